@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: EUPL-1.2
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+GEREED := $(VENV)/.gereed
+
+.PHONY: demo test lint toetsen lock schema voorbeelden wheel schoon
+
+demo: $(GEREED)
+	$(BIN)/lakmoes demo
+
+test: lint toetsen
+
+lint: $(GEREED)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+toetsen: $(GEREED)
+	$(BIN)/python -m pytest -n auto
+
+$(GEREED): pyproject.toml requirements.lock
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $(GEREED)
+
+lock: ## maakt requirements.lock opnieuw; vraagt het pakket uv
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --no-header --no-emit-index-url -o requirements.lock
+
+schoon:
+	rm -rf $(VENV) dist demo

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The ``lakmoes`` group: loads a command only when it is used, turns errors into exit codes."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from pipeline.fouten import Afloop, LakmoesFout
+
+COMMANDOS: dict[str, tuple[str, str]] = {
+    "demo": ("demo", "Voorbeeldzaak: de hele weg tot en met een publicatiepakket."),
+    "nieuw": ("nieuw", "Een nieuw dossier met toelichting."),
+    "controleer": ("controleer", "Leest en controleert de zaak."),
+    "noteer": ("noteer", "Voegt een gebeurtenis toe aan zaak.yaml."),
+    "genereer": ("genereer", "Maakt documenten uit sjablonen."),
+    "lak": ("lak", "Stelt voor wat gelakt wordt."),
+    "besluit": ("besluit", "Beslist over voorstellen: lakken of laten staan."),
+    "bouw": ("bouw", "Schrijft en controleert de versies voor een doelgroep."),
+    "keur": ("keur", "Keurt een versie goed."),
+    "toets": ("toets", "Mag het openbaar? Zo nee: waarom niet, en vanaf wanneer wel."),
+    "publiceer": ("publiceer", "Maakt het pakket met precies de goedgekeurde bestanden."),
+    "verifieer": ("verifieer", "Controleert een pakket onafhankelijk."),
+    "detecteer": ("detecteer", "Zoekt persoonsgegevens in losse bestanden."),
+    "regels": ("regels", "Alle regels met hun bron."),
+}
+
+
+class LuieGroep(click.Group):
+    """A group whose commands live in modules that are imported on use."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDOS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDOS:
+            return None
+        module = import_module(f"pipeline.cli.{COMMANDOS[cmd_name][0]}")
+        command: click.Command = module.commando
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Opdrachten"):
+            formatter.write_dl([(naam, uitleg) for naam, (_, uitleg) in COMMANDOS.items()])
+
+
+@click.command(cls=LuieGroep, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="lakmoes", message="lakmoes %(version)s")
+def groep() -> None:
+    """Lakmoes: rapporten van de Wmo-toezichthouder opstellen, lakken en op tijd openbaar maken."""
+
+
+def main(args: list[str] | None = None) -> None:
+    """Entry point: never a stack trace for a user, always an exit code of ``Afloop``."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    sys.exit(int(_uitvoeren(args)))
+
+
+def _uitvoeren(args: list[str] | None) -> int:
+    try:
+        result = groep.main(args, prog_name="lakmoes", standalone_mode=False)
+        return result if isinstance(result, int) else Afloop.GOED
+    except click.ClickException as fout:
+        fout.show()
+        return Afloop.GEBRUIK
+    except click.Abort:
+        click.echo("Afgebroken; er is niets gewijzigd dat niet is gemeld.", err=True)
+        return Afloop.GEBRUIK
+    except LakmoesFout as fout:
+        click.echo(str(fout), err=True)
+        return fout.afloop
+    except Exception as fout:  # a crash is reported by kind only: its message may hold dossier values
+        return _interne_fout(fout)
+
+
+def _interne_fout(fout: Exception) -> int:
+    from redaction import RedactieFout
+
+    if isinstance(fout, RedactieFout):
+        click.echo(str(fout), err=True)
+        return Afloop.ZAAK
+    plek = fout.__traceback__
+    while plek and plek.tb_next:
+        plek = plek.tb_next
+    waar = f"{plek.tb_frame.f_globals.get('__name__')}:{plek.tb_lineno}" if plek else "onbekend"
+    click.echo(f"Interne fout ({type(fout).__name__} in {waar}); meld dit bij de beheerder.", err=True)
+    return Afloop.INTERN

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The ground all parts of a case stand on: frozen model, ids, moments, evidence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    StringConstraints,
+)
+from pydantic_core import PydanticCustomError, core_schema
+
+NEDERLAND = ZoneInfo("Europe/Amsterdam")
+_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?")
+MOMENT_PATROON = r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?)?$"
+
+
+class Model(BaseModel):
+    """Base of every part of a case: frozen, unknown keys refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True)
+
+
+@dataclass(frozen=True, slots=True, order=False)
+class Moment:
+    """A point in time as a dossier states it: a day, with or without a time (Dutch local time).
+
+    A day without a time is an interval: it surely happened only at the end of that day.
+    ``vroegst`` and ``laatst`` are its ends, aware, to the minute.
+    """
+
+    dag: date
+    tijd: time | None = None
+
+    @property
+    def vroegst(self) -> datetime:
+        """The first instant it can have been."""
+        return datetime.combine(self.dag, self.tijd or time(0, 0), NEDERLAND)
+
+    @property
+    def laatst(self) -> datetime:
+        """The last instant it can have been."""
+        return datetime.combine(self.dag, self.tijd or time(23, 59), NEDERLAND)
+
+    def zeker_voor(self, other: Moment) -> bool:
+        """Whether this surely lies before ``other``."""
+        return self.laatst < other.vroegst
+
+    def gebeurd(self, op: datetime) -> bool:
+        """Whether this surely happened at or before ``op`` (aware)."""
+        return self.laatst <= op
+
+    def __str__(self) -> str:
+        return self.dag.isoformat() if self.tijd is None else f"{self.dag}T{self.tijd:%H:%M}"
+
+    @classmethod
+    def lees(cls, value: object) -> Moment:
+        """Read ``2026-03-02`` or ``2026-03-02T10:15``; raises ValueError otherwise."""
+        if isinstance(value, Moment):
+            return value
+        found = _MOMENT.fullmatch(value.strip()) if isinstance(value, str) else None
+        if found is None:
+            raise ValueError("geen moment")
+        dag, tijd = found.groups()
+        return cls(date.fromisoformat(dag), time.fromisoformat(tijd) if tijd else None)
+
+    @classmethod
+    def van(cls, instant: datetime) -> Moment:
+        """The moment of an aware instant, in Dutch local time, to the minute."""
+        lokaal = instant.astimezone(NEDERLAND)
+        return cls(lokaal.date(), lokaal.time().replace(second=0, microsecond=0))
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        def valideer(value: object) -> Moment:
+            try:
+                return cls.lees(value)
+            except ValueError:
+                raise PydanticCustomError(
+                    "moment", "is geen moment; schrijf 2026-03-02 of 2026-03-02T10:15"
+                ) from None
+
+        return core_schema.no_info_plain_validator_function(
+            valideer, serialization=core_schema.to_string_ser_schema()
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"type": "string", "pattern": MOMENT_PATROON}
+
+
+def _ja_nee(value: object) -> object:
+    return {"ja": True, "nee": False}.get(value.lower(), value) if isinstance(value, str) else value
+
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")]
+Zin = Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+JaNee = Annotated[bool, BeforeValidator(_ja_nee), Field(strict=False)]
+_VERBODEN_IN_PAD = re.compile(r'[\\:*?"<>|\x00-\x1f]')
+
+
+def _pad(value: str) -> str:
+    parts = value.split("/")
+    if _VERBODEN_IN_PAD.search(value) or any(p in {"", ".", ".."} or p != p.rstrip(". ") for p in parts):
+        raise PydanticCustomError(
+            "pad", "is geen pad binnen het dossier; schrijf bijvoorbeeld stukken/brief.pdf, met gewone tekens"
+        )
+    return value
+
+
+Pad = Annotated[str, StringConstraints(min_length=1, max_length=240), AfterValidator(_pad)]
+
+
+class Bewijs(Model):
+    """A file in stukken/ that proves a fact; with ``sha256`` it counts as *bewezen*."""
+
+    bestand: Pad
+    sha256: Sha256
+    url: str | None = None

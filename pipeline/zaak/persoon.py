@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""People as ids with a role; their names live apart, in personen.yaml."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from pipeline.zaak.basis import Id, JaNee, Model, Zin
+
+BETROKKEN_ROLLEN = frozenset(
+    {"cliënt", "nabestaande", "naaste", "wettelijk vertegenwoordiger", "slachtoffer"}
+)
+"""Roles that make a person betrokkene for the zienswijze on openbaarmaking (AK-A11d)."""
+
+
+class Persoon(Model):
+    """A natural person in the case: id, rol (open list), and with which party.
+
+    ``betrokken`` overrides what the rol implies. ``gemeente`` ties a beleidsambtenaar or
+    portefeuillehouder to its gemeente.
+    """
+
+    id: Id
+    rol: Zin
+    bij: Id | None = None
+    betrokken: JaNee | None = None
+    overleden: JaNee = False
+    vertegenwoordigt: Id | None = None
+
+
+class Naam(Model):
+    """The parts of a name; at least a surname."""
+
+    achternaam: Zin
+    tussenvoegsel: str = ""
+    voornamen: tuple[Zin, ...] = ()
+    roepnaam: str = ""
+    voorletters: str = ""
+
+
+class Kenmerk(Model):
+    """A string that belongs to one person: a number, date of birth, address ..."""
+
+    soort: Literal[
+        "adres", "postcode", "telefoon", "email", "bsn", "iban", "kenteken", "big", "agb", "nummer",
+        "geboortedatum", "account", "overig",
+    ]  # fmt: skip
+    waarde: Zin
+
+
+class Personalia(Model):
+    """What personen.yaml holds of one person. Never leaves the internal part of the dossier."""
+
+    id: Id
+    naam: Naam
+    aanhef: Literal["de heer", "mevrouw", ""] = ""
+    functie: str = ""
+    varianten: tuple[Zin, ...] = ()
+    straat: str = ""
+    postcode: str = ""
+    plaats: str = ""
+    email: str = ""
+    kenmerken: tuple[Kenmerk, ...] = ()
+
+
+class Personenbestand(Model):
+    """The whole of personen.yaml."""
+
+    personen: tuple[Personalia, ...] = Field(default=())
