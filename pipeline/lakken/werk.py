@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What redaction works on: the documents of a case read, their mentions found and grouped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from pipeline.dossier import Dossier
+from pipeline.fouten import ZaakFout
+from pipeline.lakken.identiteiten import identiteiten
+from pipeline.zaak.document import Stuk
+from redaction import (
+    Besluitenboek,
+    Gelezen,
+    Herkenner,
+    Onderdeel,
+    Stand,
+    Stroom,
+    Vermelding,
+    handmatige_vondsten,
+    lees,
+    per_entiteit,
+    streams,
+    verzamel,
+    werk_bij,
+)
+
+RONDE = frozenset({"conceptrapport", "definitief_rapport"})
+"""Kinds that get versions for audiences even when no openbaarmaking is intended."""
+
+
+@dataclass(frozen=True)
+class Werk:
+    """One reading of the documents that get a version, with every mention and the decisions.
+
+    ``vermeldingen`` is by entity key; ``boek`` holds the decisions as they stand after this reading.
+    """
+
+    gelezen: Mapping[str, Gelezen]
+    stromen: Mapping[str, tuple[Stroom, ...]]
+    vermeldingen: Mapping[str, tuple[Vermelding, ...]]
+    boek: Besluitenboek
+
+    @property
+    def standen(self) -> tuple[Stand, ...]:
+        """The state of every entity that has mentions."""
+        return per_entiteit(self.boek, self.vermeldingen)
+
+
+def te_lakken(dossier: Dossier) -> tuple[Stuk, ...]:
+    """The documents that get a version. Raises ZaakFout when one that must go public has no file."""
+    voornemens = {v.document for v in dossier.zaak.openbaarmaking}
+    gekozen = []
+    for i, stuk in enumerate(dossier.zaak.documenten):
+        aanwezig = stuk.bestand is not None and (dossier.map / stuk.bestand).is_file()
+        if stuk.id in voornemens and not aanwezig:
+            regel, kolom = dossier.plekken.get(("documenten", i, "bestand"), (0, 0))
+            raise ZaakFout(
+                f"zaak.yaml:{regel}:{kolom}: documenten.{i}.bestand: er is geen bestand van {stuk.id};"
+                " maak het met lakmoes genereer of zet het in het dossier"
+            )
+        if aanwezig and (stuk.id in voornemens or stuk.soort in RONDE):
+            gekozen.append(stuk)
+    return tuple(gekozen)
+
+
+def lees_werk(dossier: Dossier, boek: Besluitenboek) -> Werk:
+    """Read the documents, find and group mentions, refresh the decisions.
+
+    Raises ZaakFout when personen.yaml is missing: without names nothing can be covered.
+    """
+    if dossier.personen is None:
+        raise ZaakFout(
+            "personen.yaml: het bestand ontbreekt; zonder namen kan niet gelakt worden, zet het terug"
+        )
+    bekend = identiteiten(dossier.zaak, dossier.personen)
+    gelezen = {s.id: lees(dossier.map / str(s.bestand)) for s in te_lakken(dossier)}
+    stromen = {id_: streams(g.document) for id_, g in gelezen.items()}
+    per_sleutel = verzamel(_vermeldingen(bekend, stromen, boek), (e.sleutel for e in boek.entiteiten))
+    nieuw = replace(
+        boek, entiteiten=werk_bij(boek, per_sleutel, bekend), onderdelen=_onderdelen(boek, gelezen)
+    )
+    return Werk(gelezen, stromen, {k: tuple(v) for k, v in per_sleutel.items()}, nieuw)
+
+
+def _vermeldingen(
+    bekend: tuple[object, ...], stromen: Mapping[str, tuple[Stroom, ...]], boek: Besluitenboek
+) -> list[Vermelding]:
+    plat = [(id_, stroom) for id_, reeks in stromen.items() for stroom in reeks]
+    waar = {id(stroom): id_ for id_, stroom in plat}
+    alle = [stroom for _, stroom in plat]
+    gevonden = Herkenner(bekend).vind_stromen(alle)  # type: ignore[arg-type]
+    paren = handmatige_vondsten(boek, alle, gevonden)
+    return [Vermelding(waar[id(stroom)], stroom, vondst) for stroom, vondst in paren]
+
+
+def _onderdelen(boek: Besluitenboek, gelezen: Mapping[str, Gelezen]) -> tuple[Onderdeel, ...]:
+    eerder = {(o.document, o.id): o for o in boek.onderdelen}
+    nu: list[Onderdeel] = []
+    for document, g in gelezen.items():
+        nu += [Onderdeel(n.id, document, n.plaats, n.soort, n.tekst) for n in g.niet_overgenomen]
+        nu += [
+            Onderdeel(sleutel, document, "afbeelding in de tekst", "afbeelding", "")
+            for sleutel in sorted(g.document.images)
+        ]
+    return tuple(eerder.get((o.document, o.id), o) for o in nu)

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is proposed for each kind of find: cover or let stand, on which Woo ground, with which label."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from redaction.fouten import RedactieFout
+from redaction.model import Soort
+
+Keuze = Literal["open", "lakken", "blijft"]
+
+GRONDEN: dict[str, str] = {
+    "5.1.1.a": "eenheid van de Kroon",
+    "5.1.1.b": "veiligheid van de Staat",
+    "5.1.1.c": "vertrouwelijke bedrijfs- en fabricagegegevens",
+    "5.1.1.d": "bijzondere en strafrechtelijke persoonsgegevens",
+    "5.1.1.e": "identificatienummers",
+    "5.1.2.a": "internationale betrekkingen",
+    "5.1.2.b": "economische of financiële belangen van de overheid",
+    "5.1.2.c": "opsporing en vervolging",
+    "5.1.2.d": "inspectie, controle en toezicht",
+    "5.1.2.e": "persoonlijke levenssfeer",
+    "5.1.2.f": "concurrentiegevoelige bedrijfs- en fabricagegegevens",
+    "5.1.2.g": "bescherming van het milieu",
+    "5.1.2.h": "beveiliging van personen en bedrijven",
+    "5.1.2.i": "goed functioneren van de overheid",
+    "5.1.4": "de geadresseerde neemt eerst kennis",
+    "5.1.5": "onevenredige benadeling",
+    "5.2.1": "persoonlijke beleidsopvattingen voor intern beraad",
+    "5.2.2": "herleidbare persoonlijke beleidsopvattingen",
+}
+"""Grounds of the Woo, chapter 5, in own words."""
+
+
+def lees_grond(code: str) -> str:
+    """``5.1.2e`` or ``5.1.2.e`` as ``5.1.2.e``. Raises RedactieFout for an unknown ground."""
+    netjes = re.sub(r"(?<=\d)([a-i])$", r".\1", code.strip().lower())
+    if netjes not in GRONDEN:
+        raise RedactieFout(f"grond {code[:12]} bestaat niet in de Woo; kies bijvoorbeeld 5.1.2.e")
+    return netjes
+
+
+@dataclass(frozen=True, slots=True)
+class Voorstel:
+    """What the policy proposes for one entity."""
+
+    keuze: Keuze
+    grond: str
+    label: str
+    reden: str = ""
+
+
+_LABELS: dict[Soort, str] = {
+    "adres": "adres",
+    "postcode": "postcode",
+    "telefoon": "telefoonnummer",
+    "email": "e-mailadres",
+    "bsn": "burgerservicenummer",
+    "iban": "rekeningnummer",
+    "kenteken": "kenteken",
+    "kvk": "KvK-nummer",
+    "agb": "AGB-code",
+    "big": "BIG-nummer",
+    "nummer": "nummer",
+    "geboortedatum": "geboortedatum",
+    "leeftijd": "leeftijd",
+    "datum": "datum",
+    "locatie": "locatie",
+    "organisatie": "organisatie",
+    "url": "internetadres",
+    "account": "account",
+}
+
+BLIJVENDE_ROLLEN = frozenset({"burgemeester", "wethouder", "portefeuillehouder", "gemeentesecretaris"})
+"""Public office holders, whose names practice lets stand; proposed, never decided, by the program."""
+
+_MAANDEN = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+
+def stel_voor(soort: Soort, laag: int, rol: str | None, label: str, tekst: str) -> Voorstel:
+    """The proposal for an entity of this kind; ``label`` is the numbered role label of a person."""
+    if laag == 3:
+        return Voorstel("open", "5.1.2.e", label)
+    if rol is not None and rol.lower() in BLIJVENDE_ROLLEN:
+        return Voorstel("blijft", "", label, "bestuurder in functie")
+    if soort == "datum":
+        return Voorstel("lakken", "5.1.2.e", maand_van(tekst))
+    if soort == "bsn":
+        return Voorstel("lakken", "5.1.1.e", _LABELS[soort])
+    return Voorstel("lakken", "5.1.2.e", label)
+
+
+def naam_van_soort(soort: Soort, rol: str | None) -> str:
+    """The word a label is made of: the role of a known person, or what kind of data it is."""
+    if rol:
+        return rol.lower()
+    return {"persoon": "persoon", "overig": "gegeven"}.get(soort) or _LABELS[soort]
+
+
+def maand_van(tekst: str) -> str:
+    """A date brought back to month and year (``maart 2026``), or ``datum`` when that can't be read."""
+    jaar = re.search(r"\b(19|20)\d\d\b", tekst)
+    woord = next((m for m in _MAANDEN if re.search(rf"\b{m[:3]}", tekst.lower())), None)
+    cijfers = re.search(r"\b\d{1,2}[-/.](\d{1,2})[-/.](?:19|20)\d\d\b", tekst)
+    if woord is None and cijfers and 1 <= int(cijfers[1]) <= 12:
+        woord = _MAANDEN[int(cijfers[1]) - 1]
+    if woord and jaar:
+        return f"{woord} {jaar[0]}"
+    return woord or "datum"

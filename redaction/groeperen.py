@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From finds to entities: one person, one key; the same datum, one key; labels with numbers."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from redaction.beleid import naam_van_soort, stel_voor
+from redaction.besluit import Besluitenboek, Entiteit, Vermelding, ververs
+from redaction.model import Identiteit, Vondst
+
+_TUSSEN = frozenset(
+    {"de", "den", "der", "van", "het", "'t", "ten", "ter", "te", "in", "op", "el", "al", "von"}
+)
+_TITELS = frozenset(
+    {"dhr", "mevr", "mw", "mevrouw", "meneer", "heer", "dr", "drs", "mr", "prof", "ds", "ir", "ing"}
+)
+
+
+def kaal(tekst: str) -> str:
+    """Text for comparing: no accents, no signs, lower case, single spaces."""
+    plat = unicodedata.normalize("NFKD", tekst)
+    plat = "".join(c for c in plat if not unicodedata.combining(c)).casefold()
+    return re.sub(r"[^a-z0-9]+", " ", plat).strip()
+
+
+def _naamdelen(tekst: str) -> list[str]:
+    woorden = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?", tekst)
+    return [w for w in woorden if kaal(w) not in _TITELS]
+
+
+def sleutel_van(vondst: Vondst) -> str:
+    """The key that finds of one entity share.
+
+    Known people share their id; unknown people their surname with first initial, when given;
+    all else the text without signs.
+    """
+    if vondst.identiteit:
+        return (
+            f"bekend:{vondst.identiteit}"
+            if vondst.soort in ("persoon", "organisatie")
+            else (f"{vondst.soort}:{kaal(vondst.tekst)}")
+        )
+    if vondst.soort != "persoon":
+        return f"{vondst.soort}:{kaal(vondst.tekst)}"
+    return _persoonssleutel(vondst.tekst)
+
+
+def _persoonssleutel(tekst: str) -> str:
+    delen = _naamdelen(tekst)
+    kern = [d for d in delen if kaal(d) not in _TUSSEN]
+    if not kern:
+        return f"persoon:{kaal(tekst)}"
+    achternaam = kaal(kern[-1])
+    achternaam = achternaam[:-1] if re.search(r"['’]s?$", tekst) and achternaam.endswith("s") else achternaam
+    eerste = kaal(kern[0])[:1] if len(kern) > 1 else ""
+    return f"persoon:{achternaam}|{eerste}" if eerste else f"persoon:{achternaam}"
+
+
+def verzamel(vermeldingen: Iterable[Vermelding], eerder: Iterable[str] = ()) -> dict[str, list[Vermelding]]:
+    """Mentions by entity key; a bare surname joins the one unknown person who bears it.
+
+    ``eerder`` are keys of earlier runs, which count as bearers too. With two bearers of a
+    surname the bare one stays an entity of its own, for the reviewer.
+    """
+    per: dict[str, list[Vermelding]] = defaultdict(list)
+    for vermelding in vermeldingen:
+        per[sleutel_van(vermelding.vondst)].append(vermelding)
+    alle = {*per, *eerder}
+    dragers: dict[str, list[str]] = defaultdict(list)
+    for sleutel in sorted(alle):
+        if "|" in sleutel:
+            dragers[sleutel.split("|")[0]].append(sleutel)
+    for kort, lang in dragers.items():
+        if kort in per and len(lang) == 1:
+            per[lang[0]] += per.pop(kort)
+    return dict(per)
+
+
+def rollabels(identiteiten: Sequence[Identiteit]) -> dict[str, str]:
+    """One label for each known person: the role, numbered when several share it."""
+    per_rol = Counter(i.rol.lower() for i in identiteiten)
+    teller: Counter[str] = Counter()
+    labels: dict[str, str] = {}
+    for identiteit in identiteiten:
+        rol = identiteit.rol.lower()
+        teller[rol] += 1
+        labels[identiteit.id] = rol if per_rol[rol] == 1 else f"{rol} {teller[rol]}"
+    return labels
+
+
+def werk_bij(
+    boek: Besluitenboek,
+    per_sleutel: Mapping[str, Sequence[Vermelding]],
+    identiteiten: Sequence[Identiteit],
+) -> tuple[Entiteit, ...]:
+    """The entities after a new reading: earlier ones keep id, label and decisions; new ones are open."""
+    bekend = {e.sleutel: e for e in boek.entiteiten}
+    entiteiten = [ververs(e, per_sleutel.get(e.sleutel, ())) for e in boek.entiteiten]
+    nummer = max((int(e.id.split("-")[1]) for e in boek.entiteiten), default=0)
+    labels = rollabels(identiteiten)
+    rollen = {i.id: i.rol for i in identiteiten}
+    bezet = Counter(re.sub(r" \d+$", "", e.label) for e in boek.entiteiten if e.persoon is None)
+    for sleutel in _volgorde(per_sleutel):
+        if sleutel in bekend:
+            continue
+        nummer += 1
+        entiteiten.append(_nieuw(f"e-{nummer:04d}", sleutel, per_sleutel[sleutel], labels, rollen, bezet))
+    return tuple(entiteiten)
+
+
+def _volgorde(per_sleutel: Mapping[str, Sequence[Vermelding]]) -> list[str]:
+    return sorted(per_sleutel, key=lambda s: (min(v.vondst.laag for v in per_sleutel[s]), s))
+
+
+def _nieuw(
+    id_: str,
+    sleutel: str,
+    vermeldingen: Sequence[Vermelding],
+    labels: Mapping[str, str],
+    rollen: Mapping[str, str],
+    bezet: Counter[str],
+) -> Entiteit:
+    zekerst = min(vermeldingen, key=lambda v: (v.vondst.laag, -v.vondst.score)).vondst
+    persoon = zekerst.identiteit if sleutel.startswith("bekend:") else None
+    rol = rollen.get(persoon) if persoon else None
+    label = labels.get(persoon or "") or _genummerd(naam_van_soort(zekerst.soort, rol), zekerst.soort, bezet)
+    voorstel = stel_voor(zekerst.soort, zekerst.laag, rol, label, zekerst.tekst)
+    return Entiteit(
+        id=id_,
+        sleutel=sleutel,
+        soort=zekerst.soort,
+        label=voorstel.label,
+        laag=zekerst.laag,
+        bron=zekerst.bron,
+        vormen=tuple(dict.fromkeys(v.vondst.tekst for v in vermeldingen)),
+        voorstel=voorstel.keuze,
+        grond=voorstel.grond,
+        persoon=persoon,
+        reden=voorstel.reden,
+    )
+
+
+def _genummerd(woord: str, soort: str, bezet: Counter[str]) -> str:
+    if soort != "persoon":
+        return woord
+    bezet[woord] += 1
+    return f"{woord} {bezet[woord]}"
