@@ -1,1 +1,80 @@
 # SPDX-License-Identifier: EUPL-1.2
+"""Redaction of a case: propose, decide, keep the decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from pipeline.dossier import Dossier
+from pipeline.lakken.beslissen import (
+    BesluitUitslag,
+    Keus,
+    Kiezer,
+    Stap,
+    kies,
+    kies_onderdelen,
+    kies_vermelding,
+    toon,
+    voeg_toe,
+    voer_uit,
+)
+from pipeline.lakken.bestand import lees_boek
+from pipeline.lakken.excel import lees_lijst, verwerk
+from pipeline.lakken.lak import LakUitslag, lak
+from pipeline.lakken.werk import Werk, lees_werk
+from redaction import Besluitenboek
+
+__all__ = [
+    "BesluitUitslag",
+    "Keus",
+    "Kiezer",
+    "LakUitslag",
+    "Stap",
+    "Werk",
+    "kies",
+    "kies_onderdelen",
+    "kies_vermelding",
+    "lak",
+    "lees_boek",
+    "lees_excel_terug",
+    "lees_werk",
+    "toon_open",
+    "voeg_toe",
+    "voer_uit",
+]
+
+
+def toon_open(dossier: Dossier, kiezer: Kiezer) -> list[str]:
+    """What is still open, one entity a line with its mentions below; for the eyes of the reviewer."""
+    werk = lees_werk(dossier, lees_boek(dossier.map))
+    regels: list[str] = []
+    for entiteit, mentions, open_ in toon(werk, replace(kiezer, alleen_open=True)):
+        regels.append(
+            f"{entiteit.id}  laag {entiteit.laag}  {entiteit.soort}  [{entiteit.label}]  open: {open_}"
+        )
+        for n, v in enumerate(mentions, start=1):
+            a = v.anker
+            zin = f"{a.voor}»{a.tekst}«{a.na}".replace("\n", " ")
+            regels.append(f"    {entiteit.id}:{n}  {v.document}, {v.stroom.plaats}: … {zin} …")
+    for o in werk.boek.onderdelen:
+        if o.keuze == "open":
+            regels.append(f"{o.id}  niet overgenomen: {o.document}, {o.plaats} ({o.soort}): {o.tekst[:80]}")
+    return regels or ["Er is niets meer open."]
+
+
+def lees_excel_terug(dossier: Dossier, pad: Path, door: str, nu: datetime) -> tuple[int, tuple[str, ...]]:
+    """Take over the decisions of a filled-in list; returns how many rows, and the conflicts."""
+    rijen = lees_lijst(pad)
+    uit: dict[str, tuple[int, tuple[str, ...]]] = {}
+
+    def stap(werk: Werk) -> tuple[Besluitenboek, int, int]:
+        nieuw, n, conflicten = verwerk(werk, rijen, door, nu)
+        uit["n"] = (n, conflicten)
+        return nieuw.boek, n, 0
+
+    stappen: Sequence[Stap] = [stap]
+    voer_uit(dossier, stappen, door, nu)
+    return uit["n"]

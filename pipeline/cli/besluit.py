@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""``lakmoes besluit``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.cli.opties import dossier_argument, nu, stil_optie, zeg
+from pipeline.fouten import GebruiksFout
+
+if TYPE_CHECKING:
+    from pipeline.dossier import Dossier
+    from pipeline.lakken import Kiezer, Stap
+
+KEUZES = click.Choice(["voorstel", "lakken", "blijft", "open"])
+
+
+@click.command(name="besluit")
+@dossier_argument
+@click.option("--als", default="", metavar="ID", help="Wie beslist: id uit het profiel.")
+@click.option("--toon", is_flag=True, help="Toont wat nog open is, en beslist niets.")
+@click.option("--alles", type=KEUZES, help="Beslist over alles wat open is (en binnen de keuze valt).")
+@click.option("--lakken", "keuze", flag_value="lakken", help="Lakt wat gekozen is.")
+@click.option("--blijft", "keuze", flag_value="blijft", help="Laat staan wat gekozen is; vraagt --reden.")
+@click.option("--open", "keuze", flag_value="open", help="Heropent wat gekozen is.")
+@click.option("--entiteit", "ids", multiple=True, metavar="ID", help="Kiest op id, zoals e-0003.")
+@click.option("--vorm", "vormen", multiple=True, metavar="TEKST", help="Kiest op de tekst zoals gevonden.")
+@click.option("--soort", "soorten", multiple=True, help="Kiest op soort, zoals persoon of datum.")
+@click.option("--laag", "lagen", multiple=True, type=click.IntRange(1, 3), help="Kiest op laag.")
+@click.option("--vermelding", metavar="ID:NR", help="Kiest een enkele vermelding, zoals e-0003:2.")
+@click.option("--label", default="", help="Aanduiding die in de plaats komt.")
+@click.option("--grond", default="", help="Grond in de Woo, zoals 5.1.2.e.")
+@click.option("--reden", default="", help="Waarom; nodig bij laten staan.")
+@click.option("--voeg-toe", metavar="TEKST", help="Voegt zelf een vondst toe; kies de soort met --soort.")
+@click.option("--onderdeel", multiple=True, metavar="ID", help="Een onderdeel dat niet is overgenomen.")
+@click.option(
+    "--onderdelen",
+    type=click.Choice(["weglaten", "opnemen", "overgetypt"]),
+    help="Beslist over onderdelen; zonder --onderdeel over alle die open zijn.",
+)
+@click.option("--excel", type=click.Path(dir_okay=False, path_type=Path), help="Leest een ingevulde lijst.")
+@stil_optie
+def commando(dossier: Path, als: str, toon: bool, stil: bool, **keuzes: object) -> None:
+    """Beslist over voorstellen: lakken, of laten staan met een reden.
+
+    \b
+    lakmoes besluit MAP --als ID --alles voorstel
+    lakmoes besluit MAP --als ID --entiteit e-0003 --blijft --reden "ondertekenaar"
+    """
+    from pipeline.dossier import Dossier
+    from pipeline.lakken import Kiezer, voer_uit
+
+    geopend = Dossier.open(dossier)
+    kiezer = Kiezer(
+        ids=_reeks(keuzes["ids"]),
+        vormen=_reeks(keuzes["vormen"]),
+        soorten=_reeks(keuzes["soorten"]),
+        lagen=tuple(int(x) for x in _reeks(keuzes["lagen"])),
+    )
+    if toon:
+        _toon(geopend, kiezer)
+        return
+    if not als:
+        raise GebruiksFout("zeg met --als wie beslist: een id uit het profiel")
+    if keuzes["excel"]:
+        _excel(geopend, Path(str(keuzes["excel"])), als, stil)
+        return
+    uitslag = voer_uit(geopend, [_stap(kiezer, keuzes, als)], als, nu())
+    zeg(
+        f"Besloten over {uitslag.entiteiten} personen en gegevens, {uitslag.vermeldingen} vermeldingen of"
+        f" onderdelen. Nog open: {uitslag.open} vermeldingen, {uitslag.onderdelen_open} onderdelen.",
+        stil,
+    )
+
+
+def _reeks(waarde: object) -> tuple[str, ...]:
+    return tuple(str(x) for x in waarde) if isinstance(waarde, tuple) else ()
+
+
+def _stap(kiezer: Kiezer, k: dict[str, object], als: str) -> Stap:
+    from pipeline.lakken import Keus, Kiezer, kies, kies_onderdelen, kies_vermelding, voeg_toe
+
+    reden, label = str(k["reden"]), str(k["label"])
+    keus = Keus(str(k["alles"] or k["keuze"] or ""), reden, label, str(k["grond"]))
+    if k["onderdelen"]:
+        return kies_onderdelen(_reeks(k["onderdeel"]), str(k["onderdelen"]), reden, als)
+    if k["voeg_toe"]:
+        return voeg_toe(str(k["voeg_toe"]), (kiezer.soorten or ("persoon",))[0], label, als, nu())
+    if not keus.keuze:
+        raise GebruiksFout("zeg wat er moet gebeuren: --lakken, --blijft, --open, --alles of --onderdelen")
+    if k["vermelding"]:
+        id_, _, nummer = str(k["vermelding"]).partition(":")
+        if not nummer.isdigit():
+            raise GebruiksFout("--vermelding: schrijf het id en het nummer, zoals e-0003:2")
+        return kies_vermelding(id_, int(nummer), keus, als)
+    if k["alles"]:
+        kiezer = Kiezer(kiezer.ids, kiezer.vormen, kiezer.soorten, kiezer.lagen, alleen_open=True)
+    elif kiezer == Kiezer():
+        raise GebruiksFout("zeg waarover: --entiteit, --vorm, --soort of --laag; of neem alles met --alles")
+    return kies(kiezer, keus, als, nu())
+
+
+def _toon(geopend: Dossier, kiezer: Kiezer) -> None:
+    from pipeline.lakken import toon_open
+
+    for regel in toon_open(geopend, kiezer):
+        zeg(regel)
+
+
+def _excel(geopend: Dossier, pad: Path, als: str, stil: bool) -> None:
+    from pipeline.lakken import lees_excel_terug
+
+    gewijzigd, conflicten = lees_excel_terug(geopend, pad, als, nu())
+    zeg(f"{gewijzigd} rijen overgenomen uit de lijst.", stil)
+    for conflict in conflicten:
+        zeg(f"Niet overgenomen: {conflict}; maak een nieuwe lijst met lakmoes lak.")
+    if conflicten:
+        raise GebruiksFout(f"{len(conflicten)} rijen zijn niet overgenomen; de rest wel")

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A find that a person adds by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import cast
+
+from pipeline.fouten import GebruiksFout
+from pipeline.lakken.werk import Werk
+from redaction import SOORTEN, Besluitenboek, Entiteit, Soort, Vondst, naam_van_soort, sleutel_van
+
+
+def nieuwe_entiteit(werk: Werk, tekst: str, soort: str, label: str, door: str, nu: datetime) -> Besluitenboek:
+    """The book with an entity for this exact text, decided to be covered.
+
+    Raises GebruiksFout when the text stands in no document, or the kind is unknown.
+    """
+    tekst = tekst.strip()
+    if soort not in SOORTEN:
+        raise GebruiksFout(f"soort {soort} bestaat niet; kies uit {', '.join(SOORTEN)}")
+    if not any(tekst and tekst in s.tekst for reeks in werk.stromen.values() for s in reeks):
+        raise GebruiksFout("deze tekst staat in geen document dat een versie krijgt; kopieer haar precies")
+    kind = cast(Soort, soort)
+    sleutel = sleutel_van(Vondst(0, len(tekst), kind, tekst, 1.0, 1, "handmatig"))
+    boek, bestaand = werk.boek, werk.boek.entiteit(sleutel)
+    if bestaand is not None:
+        vormen = tuple(dict.fromkeys([*bestaand.vormen, tekst]))
+        nieuw = replace(bestaand, vormen=vormen, handmatig=True, keuze="lakken", door=door)
+        return replace(boek, entiteiten=tuple(nieuw if e.sleutel == sleutel else e for e in boek.entiteiten))
+    nummer = max((int(e.id.split("-")[1]) for e in boek.entiteiten), default=0) + 1
+    nieuw = Entiteit(
+        id=f"e-{nummer:04d}",
+        sleutel=sleutel,
+        soort=kind,
+        label=label.strip("[] ") or naam_van_soort(kind, None),
+        laag=1,
+        bron="handmatig",
+        vormen=(tekst,),
+        voorstel="lakken",
+        grond="5.1.2.e",
+        keuze="lakken",
+        door=door,
+        op=nu.isoformat(timespec="seconds"),
+        handmatig=True,
+    )
+    return replace(boek, entiteiten=(*boek.entiteiten, nieuw))

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""``lak``: propose what to cover in every document that gets a version."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, slot
+from pipeline.lakken.bestand import boek_tekst, lees_boek, schrijf_boek
+from pipeline.lakken.excel import NAAM as EXCEL
+from pipeline.lakken.excel import lijst
+from pipeline.lakken.werk import Werk, lees_werk
+from redaction import tel_open
+
+
+@dataclass(frozen=True)
+class LakUitslag:
+    """What a run of ``lak`` found: counts only."""
+
+    documenten: tuple[str, ...]
+    entiteiten: int
+    per_laag: Mapping[int, int]
+    vermeldingen: int
+    open: int
+    onderdelen_open: int
+    vervallen: int
+    leesbevindingen: tuple[tuple[str, str, str, bool], ...]
+
+
+def boek_sha256(werk: Werk) -> str:
+    """The hash of lakbesluiten.yaml as this work would write it."""
+    return hashlib.sha256(boek_tekst(werk.boek)).hexdigest()
+
+
+def open_van(werk: Werk, document: str) -> tuple[int, int]:
+    """Open mentions and open parts of one document."""
+    mentions = sum(1 for s in werk.standen for v in s.open if v.document == document)
+    return mentions, tel_open((), [o for o in werk.boek.onderdelen if o.document == document])[1]
+
+
+def lak(dossier: Dossier, nu: datetime) -> LakUitslag:
+    """Read, find, propose; writes lakbesluiten.yaml, the Excel list and a register line per document.
+
+    Earlier decisions stay as far as their text stands. Raises ZaakFout and RedactieFout.
+    """
+    with slot(dossier.map):
+        werk = lees_werk(dossier, lees_boek(dossier.map))
+        schrijf_boek(dossier.map, werk.boek)
+        schrijf_atomisch(dossier.map / EXCEL, lijst(werk))
+    for document, gelezen in werk.gelezen.items():
+        gegevens = {
+            "document": document,
+            "bron_sha256": gelezen.bron_sha256,
+            "tekst_sha256": gelezen.tekst_sha256,
+            "voorstellen": sum(1 for r in werk.vermeldingen.values() for v in r if v.document == document),
+            "open": sum(open_van(werk, document)),
+        }
+        schrijf_regel(dossier.map, "lak", gegevens, nu, None)
+    return _uitslag(werk)
+
+
+def _uitslag(werk: Werk) -> LakUitslag:
+    aanwezig = [e for e in werk.boek.entiteiten if werk.vermeldingen.get(e.sleutel)]
+    open_, onderdelen = tel_open(werk.standen, werk.boek.onderdelen)
+    return LakUitslag(
+        documenten=tuple(werk.gelezen),
+        entiteiten=len(aanwezig),
+        per_laag=dict(sorted(Counter(e.laag for e in aanwezig).items())),
+        vermeldingen=sum(len(r) for r in werk.vermeldingen.values()),
+        open=open_,
+        onderdelen_open=onderdelen,
+        vervallen=sum(len(e.vervallen) for e in werk.boek.entiteiten),
+        leesbevindingen=tuple(
+            (doc, b.plaats, b.melding, b.blokkeert) for doc, g in werk.gelezen.items() for b in g.bevindingen
+        ),
+    )
