@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Make the documents a case is ready for; what someone edited since is never overwritten."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from pipeline.bronnen import sjablonen
+from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.vinden import kies
+from pipeline.documenten.vroeger import Vroeger
+from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, sha256_van, slot
+from pipeline.fouten import SjabloonFout
+from pipeline.weergave.verschil import verschillen
+
+MAP = "documenten"
+Stand = Literal["nieuw", "gelijk", "bijgewerkt", "bewerkt", "niet"]
+
+
+@dataclass(frozen=True)
+class Resultaat:
+    """What became of one copy, or of a kind the case is not ready for (``stand`` is ``niet``).
+
+    ``bestand`` is the path within the dossier, empty for ``niet``; ``reden`` a Dutch sentence
+    without names. ``bewerkt``: the existing file was left alone, a new one may stand beside it.
+    """
+
+    document: str
+    bestand: str
+    stand: Stand
+    reden: str
+
+
+def genereer(
+    dossier: Dossier, soorten: Sequence[str], nu: datetime, door: str | None = None
+) -> tuple[Resultaat, ...]:
+    """Make these kinds, or all that the case is ready for; every file made is entered in the register.
+
+    Raises GebruiksFout for an unknown kind and SjabloonFout for a template that cannot be filled.
+    """
+    gekozen = kies(soorten)
+    gegevens = Gegevens(dossier.zaak, dossier.personen, dossier.profiel, dossier.map)
+    with slot(dossier.map):
+        werk = _Werk(dossier, gegevens, Vroeger.uit(dossier.register), nu, door)
+        return tuple(resultaat for soort in gekozen for resultaat in werk.soort(soort))
+
+
+@dataclass(frozen=True)
+class _Werk:
+    dossier: Dossier
+    gegevens: Gegevens
+    vroeger: Vroeger
+    nu: datetime
+    door: str | None
+
+    def soort(self, soort: Documentsoort) -> list[Resultaat]:
+        reden = soort.geldt(self.gegevens)
+        if reden is not None:
+            return [Resultaat(soort.id, "", "niet", reden)]
+        try:
+            exemplaren = soort.exemplaren(self.gegevens, self.nu)
+        except NogNiet as fout:
+            return [Resultaat(soort.id, "", "niet", str(fout))]
+        return [self._exemplaar(soort, exemplaar) for exemplaar in exemplaren]
+
+    def _exemplaar(self, soort: Documentsoort, exemplaar: Exemplaar) -> Resultaat:
+        bestand = f"{MAP}/{exemplaar.bestandsnaam}"
+        invoer = self._invoer(soort, exemplaar)
+        pad = self.dossier.map / bestand
+        hash_nu = sha256_van(pad) if pad.exists() else None
+        eerder = self.vroeger.laatste(bestand)
+        onbewerkt = hash_nu is not None and self.vroeger.kent(bestand, hash_nu)
+        if onbewerkt and eerder is not None and eerder.invoer == invoer:
+            return Resultaat(soort.id, bestand, "gelijk", "er is niets veranderd.")
+        if hash_nu is not None and not onbewerkt:
+            return self._ernaast(soort, exemplaar, bestand, invoer)
+        if hash_nu is not None and self._verzonden(bestand):
+            return Resultaat(soort.id, bestand, "gelijk", "is al verzonden en blijft zoals het is.")
+        return self._schrijf(soort, exemplaar, bestand, invoer)
+
+    def _schrijf(
+        self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str]
+    ) -> Resultaat:
+        """A new file, or one that nobody edited: as it was on its own date, else as it is today."""
+        pad = self.dossier.map / bestand
+        if pad.exists() and self._zoals_toen(soort, exemplaar, bestand):
+            return Resultaat(
+                soort.id, bestand, "gelijk", "de wijzigingen in de zaak raken dit document niet."
+            )
+        stand: Stand = "bijgewerkt" if pad.exists() else "nieuw"
+        self._bewaar(soort, exemplaar, bestand, invoer, self._maak(soort, exemplaar))
+        reden = "gemaakt." if stand == "nieuw" else "opnieuw gemaakt, want de gegevens zijn veranderd."
+        return Resultaat(soort.id, bestand, stand, reden)
+
+    def _zoals_toen(self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str) -> bool:
+        eerder = self.vroeger.laatste(bestand)
+        if eerder is None:
+            return False
+        try:
+            toen = soort.exemplaren(self.gegevens, eerder.moment)
+        except NogNiet:
+            return False
+        zelfde = [e for e in toen if e.bestandsnaam == exemplaar.bestandsnaam]
+        return bool(zelfde) and _sha256(self._maak(soort, zelfde[0])) == eerder.sha256
+
+    def _ernaast(
+        self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str]
+    ) -> Resultaat:
+        """The file was edited: leave it, and put the new one beside it when the data changed."""
+        eerder = self.vroeger.laatste_van(bestand)
+        if eerder is not None and eerder.invoer == invoer:
+            return Resultaat(
+                soort.id, bestand, "bewerkt", "is door u bewerkt; de gegevens zijn niet veranderd."
+            )
+        naast = self._vrije_naam(bestand)
+        inhoud = self._maak(soort, exemplaar)
+        self._bewaar(soort, exemplaar, naast, invoer, inhoud)
+        tekst = verschillen(
+            (self.dossier.map / bestand).read_bytes(), inhoud, Path(bestand).name, Path(naast).name
+        )
+        uitleg = f"{bestand.removesuffix('.docx')}.verschillen.txt"
+        schrijf_atomisch(self.dossier.map / uitleg, tekst.encode("utf-8"))
+        reden = f"is door u bewerkt en niet gewijzigd; zie {naast} en {Path(uitleg).name}."
+        return Resultaat(soort.id, bestand, "bewerkt", reden)
+
+    def _vrije_naam(self, bestand: str) -> str:
+        """Beside it, and never over a version that someone has worked in either."""
+        stam = bestand.removesuffix(".docx")
+        nummer = 1
+        while True:
+            naam = f"{stam}.nieuw.docx" if nummer == 1 else f"{stam}.nieuw-{nummer}.docx"
+            pad = self.dossier.map / naam
+            if not pad.exists() or self.vroeger.kent(naam, sha256_van(pad)):
+                return naam
+            nummer += 1
+
+    def _maak(self, soort: Documentsoort, exemplaar: Exemplaar) -> bytes:
+        sjabloon = sjablonen() / soort.sjabloon
+        if not sjabloon.is_file():
+            raise SjabloonFout(f"{soort.sjabloon}: het sjabloon ontbreekt; installeer lakmoes opnieuw.")
+        return soort.maak(sjabloon, exemplaar, self.gegevens)
+
+    def _bewaar(
+        self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str], inhoud: bytes
+    ) -> None:
+        pad = self.dossier.map / bestand
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        schrijf_atomisch(pad, inhoud)
+        stuk = next((d.id for d in self.dossier.zaak.documenten if d.bestand == bestand), None)
+        handeling = {
+            "document": stuk or soort.id,
+            "soort": soort.id,
+            "bestand": bestand,
+            "ontvanger": exemplaar.ontvanger,
+            "sha256": _sha256(inhoud),
+            "invoer": invoer,
+        }
+        schrijf_regel(self.dossier.map, "genereer", handeling, self.nu, self.door)
+
+    def _invoer(self, soort: Documentsoort, exemplaar: Exemplaar) -> dict[str, str]:
+        namen = ["zaak.yaml", "zaak.json", "personen.yaml", "personen.json", *exemplaar.bronnen]
+        paden = {naam: self.dossier.map / naam for naam in namen}
+        paden[f"sjabloon:{soort.sjabloon}"] = sjablonen() / soort.sjabloon
+        hashes = {naam: sha256_van(pad) for naam, pad in paden.items() if pad.is_file()}
+        return dict(sorted({**hashes, "profiel": self.dossier.profiel_sha256}.items()))
+
+    def _verzonden(self, bestand: str) -> bool:
+        zaak = self.dossier.zaak
+        stukken = {d.id for d in zaak.documenten if d.bestand == bestand}
+        return any(g.soort == "verzonden" and g.document in stukken for g in zaak.gebeurtenissen)
+
+
+def _sha256(inhoud: bytes) -> str:
+    return hashlib.sha256(inhoud).hexdigest()

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a kind of document is: when it applies, for whom a copy is made, and with which data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from pipeline.profiel.model import Profiel
+from pipeline.zaak import Zaak
+from pipeline.zaak.persoon import Personalia
+
+
+@dataclass(frozen=True)
+class Gegevens:
+    """What a document is made from. ``map`` is the dossier; ``personen`` is None without personen.yaml."""
+
+    zaak: Zaak
+    personen: tuple[Personalia, ...] | None
+    profiel: Profiel
+    map: Path
+
+
+class NogNiet(Exception):
+    """Something a document needs is not there yet; the message is one Dutch sentence, without names."""
+
+
+@dataclass(frozen=True)
+class Exemplaar:
+    """One copy: file name within documenten/, for whom, in what capacity, filled with what.
+
+    ``context`` holds dict, list and str only, and ``titel``. ``bronnen`` are the files of the dossier
+    (relative, with ``/``) that were read for it, beside zaak.yaml and personen.yaml.
+    """
+
+    bestandsnaam: str
+    ontvanger: str | None
+    hoedanigheid: str
+    context: dict[str, Any]
+    bronnen: tuple[str, ...] = ()
+
+
+def uit_sjabloon(sjabloon: Path, exemplaar: Exemplaar, _gegevens: Gegevens) -> bytes:
+    """The usual way to make a copy: fill the template."""
+    from pipeline.weergave.sjabloon import vul
+
+    return vul(sjabloon, exemplaar.context)
+
+
+@dataclass(frozen=True)
+class Documentsoort:
+    """One kind of document; a module in this package offers it as ``SOORT`` (or several as ``SOORTEN``).
+
+    ``regels`` are the provisions it carries out. ``geldt`` gives None when the case is ready for it,
+    else a Dutch sentence that says why not. ``exemplaren`` may raise NogNiet. ``maak`` turns a copy
+    into bytes; most kinds leave it as it is.
+    """
+
+    id: str
+    titel: str
+    regels: tuple[str, ...]
+    sjabloon: str
+    geldt: Callable[[Gegevens], str | None]
+    exemplaren: Callable[[Gegevens, datetime], tuple[Exemplaar, ...]]
+    maak: Callable[[Path, Exemplaar, Gegevens], bytes] = field(default=uit_sjabloon)
