@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from redaction.beleid import GRONDEN, lees_grond
+    from redaction.beleid import GRONDEN, lees_grond, naam_van_soort
     from redaction.besluit import (
         Anker,
         Besluitenboek,
@@ -49,12 +49,20 @@ if TYPE_CHECKING:
     from redaction.fouten import LeesFout, RedactieFout, SchrijfFout
     from redaction.groeperen import rollabels, sleutel_van, verzamel, werk_bij
     from redaction.handmatig import handmatige_vondsten
-    from redaction.model import Identiteit, Leesbevinding, NietOvergenomen, Vondst
+    from redaction.lezen import lees
+    from redaction.lezen.gelezen import Gelezen
+    from redaction.lezen.markdown import lees_markdown
+    from redaction.model import SOORTEN, Identiteit, Leesbevinding, NietOvergenomen, Soort, Vondst
+    from redaction.pandoc.naar import naar_pandoc
+    from redaction.pandoc.van import van_pandoc
     from redaction.stroom import Stroom, Vervanging, plain, rewrite, streams
     from redaction.toepassen import Lak, pas_toe
     from redaction.verifieer import Lek, Toegestaan, Verboden, verifieer_bytes
 
 _WAAR = {
+    "naam_van_soort": "beleid",
+    "Soort": "model",
+    "SOORTEN": "model",
     "Anker": "besluit",
     "Besluitenboek": "besluit",
     "Block": "boom",
@@ -64,6 +72,7 @@ _WAAR = {
     "Entiteit": "besluit",
     "Figure": "boom",
     "GRONDEN": "beleid",
+    "Gelezen": "lezen.gelezen",
     "Heading": "boom",
     "Identiteit": "model",
     "Inline": "boom",
@@ -98,7 +107,11 @@ _WAAR = {
     "beslis_vermelding": "besluit",
     "beslissers": "besluit",
     "handmatige_vondsten": "handmatig",
+    "lees": "lezen",
     "lees_grond": "beleid",
+    "lees_markdown": "lezen.markdown",
+    "naar_pandoc": "pandoc.naar",
+    "van_pandoc": "pandoc.van",
     "pas_toe": "toepassen",
     "per_entiteit": "besluit",
     "plain": "stroom",
@@ -114,6 +127,7 @@ _WAAR = {
 
 __all__ = [
     "GRONDEN",
+    "SOORTEN",
     "Anker",
     "Besluitenboek",
     "Block",
@@ -122,6 +136,7 @@ __all__ = [
     "Document",
     "Entiteit",
     "Figure",
+    "Gelezen",
     "Heading",
     "Identiteit",
     "Inline",
@@ -141,6 +156,7 @@ __all__ = [
     "RedactieFout",
     "Rule",
     "SchrijfFout",
+    "Soort",
     "Stand",
     "Stroom",
     "Styled",
@@ -156,7 +172,11 @@ __all__ = [
     "beslis_vermelding",
     "beslissers",
     "handmatige_vondsten",
+    "lees",
     "lees_grond",
+    "lees_markdown",
+    "naam_van_soort",
+    "naar_pandoc",
     "pas_toe",
     "per_entiteit",
     "plain",
@@ -165,6 +185,7 @@ __all__ = [
     "sleutel_van",
     "streams",
     "tel_open",
+    "van_pandoc",
     "verifieer_bytes",
     "verzamel",
     "werk_bij",

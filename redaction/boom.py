@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 EmphasisKind = Literal["nadruk", "vet", "onderstreept", "doorgehaald", "superscript", "subscript"]
+Nummering = Literal["cijfer", "letter", "hoofdletter", "romeins", "romeins-hoofdletter"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +86,11 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class ItemList:
-    """A list; ``start`` is None for bullets, else the number of the first item."""
+    """A list; ``start`` is None for bullets, else the number of the first item, shown as ``nummering``."""
 
     items: tuple[tuple[Block, ...], ...]
     start: int | None = None
+    nummering: Nummering = "cijfer"
 
 
 @dataclass(frozen=True, slots=True)

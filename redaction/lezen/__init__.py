@@ -1,1 +1,44 @@
 # SPDX-License-Identifier: EUPL-1.2
+"""Reading files into the document tree: one module per format, found by a registry."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from redaction.fouten import LeesFout
+from redaction.lezen.gelezen import Gelezen, finish
+from redaction.lezen.register import choose
+
+MAX_BYTES = 100 * 1024 * 1024
+
+
+def lees(pad: Path) -> Gelezen:
+    """The content of one file as a tree, with everything that could not be taken over.
+
+    Raises LeesFout, naming the file and what to do, for a file that is missing, over 100 MB, not
+    of the format that its extension says, encrypted, damaged or hostile.
+    """
+    inhoud = _content(pad)
+    lezer = choose(pad.name, inhoud)
+    try:
+        return finish(lezer.lees(inhoud, pad.name), inhoud, lezer.formaat)
+    except (RecursionError, MemoryError) as fout:
+        raise LeesFout(
+            f"{pad.name}: de opbouw is te ingewikkeld; splits of vereenvoudig het bestand"
+        ) from fout
+    except LeesFout as fout:
+        raise fout if str(fout).startswith(pad.name) else LeesFout(f"{pad.name}: {fout}") from fout
+
+
+def _content(pad: Path) -> bytes:
+    try:
+        size = pad.stat().st_size
+        if size > MAX_BYTES:
+            raise LeesFout(
+                f"{pad.name}: het bestand is groter dan 100 MB; splits het of verklein de afbeeldingen"
+            )
+        return pad.read_bytes()
+    except OSError as fout:
+        raise LeesFout(
+            f"{pad.name}: het bestand is er niet of is niet te openen; kijk naam en rechten na"
+        ) from fout
