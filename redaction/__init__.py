@@ -48,7 +48,8 @@ if TYPE_CHECKING:
     )
     from redaction.fouten import LeesFout, RedactieFout, SchrijfFout
     from redaction.groeperen import rollabels, sleutel_van, verzamel, werk_bij
-    from redaction.handmatig import handmatige_vondsten
+    from redaction.handmatig import handmatige_vondsten, zonder_overlap
+    from redaction.inhoud import inhoud_sha256, platte_tekst
     from redaction.lezen import lees
     from redaction.lezen.gelezen import Gelezen
     from redaction.lezen.markdown import lees_markdown
@@ -60,6 +61,9 @@ if TYPE_CHECKING:
     from redaction.verifieer import Lek, Toegestaan, Verboden, verifieer_bytes
 
 _WAAR = {
+    "zonder_overlap": "handmatig",
+    "platte_tekst": "inhoud",
+    "inhoud_sha256": "inhoud",
     "naam_van_soort": "beleid",
     "Soort": "model",
     "SOORTEN": "model",
@@ -172,6 +176,7 @@ __all__ = [
     "beslis_vermelding",
     "beslissers",
     "handmatige_vondsten",
+    "inhoud_sha256",
     "lees",
     "lees_grond",
     "lees_markdown",
@@ -180,6 +185,7 @@ __all__ = [
     "pas_toe",
     "per_entiteit",
     "plain",
+    "platte_tekst",
     "rewrite",
     "rollabels",
     "sleutel_van",
@@ -189,6 +195,7 @@ __all__ = [
     "verifieer_bytes",
     "verzamel",
     "werk_bij",
+    "zonder_overlap",
 ]
 
 
