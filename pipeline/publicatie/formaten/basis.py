@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every output format gets: a prepared version, the same for all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.profiel.model import Huisstijl
+from pipeline.publicatie.huisstijl import accent
+from pipeline.publicatie.kop import Kop
+from pipeline.publicatie.opmaak import prepare
+from redaction import (
+    Document,
+    Heading,
+    Inline,
+    SchrijfFout,
+    plain,
+)
+
+KOPPEN_VOOR_VOORBLAD = 4
+"""From this many headings a version is a report, with a cover page and a table of contents."""
+_BEELDSOORTEN = ((b"\x89PNG\r\n\x1a\n", "png"), (b"\xff\xd8\xff", "jpg"))
+
+
+@dataclass(frozen=True)
+class Versie:
+    """A version ready to be written: prepared tree, front, title and colour."""
+
+    document: Document
+    kop: Kop
+    kleur: str
+    stijl: Huisstijl
+
+    @classmethod
+    def van(cls, document: Document, kop: Kop, stijl: Huisstijl) -> Versie:
+        """Prepare a tree for writing; raises SchrijfFout on what cannot be shown."""
+        return cls(prepare(document), kop, accent(stijl), stijl)
+
+    @property
+    def titel(self) -> tuple[Inline, ...]:
+        """The document's own title, else that of the front."""
+        from redaction import Text
+
+        return self.document.title or (Text(self.kop.titel.strip()),)
+
+    @property
+    def titeltekst(self) -> str:
+        """The title as plain text, for metadata."""
+        return " ".join(plain(self.titel).split())
+
+    @property
+    def koppen(self) -> tuple[tuple[str, int, str], ...]:
+        """Id, level and words of each heading, in order; ids are generated, never made of words."""
+        found = [b for b in self.document.blocks if isinstance(b, Heading)]
+        return tuple(
+            (f"kop-{n}", b.level, " ".join(plain(b.content).split())) for n, b in enumerate(found, 1)
+        )
+
+    @property
+    def rapport(self) -> bool:
+        """Whether it gets a cover page and a table of contents."""
+        return len(self.koppen) >= KOPPEN_VOOR_VOORBLAD
+
+    def beelden(self) -> Iterator[tuple[str, str, bytes]]:
+        """Key, generated file name and bytes of each picture; SchrijfFout when no PNG or JPEG."""
+        for number, (key, inhoud) in enumerate(self.document.images.items(), 1):
+            soort = next((s for magic, s in _BEELDSOORTEN if inhoud.startswith(magic)), None)
+            if soort is None:
+                raise SchrijfFout(f"afbeelding {number} is geen PNG of JPEG; lees het bronbestand opnieuw")
+            yield key, f"beeld-{number}.{soort}", inhoud
