@@ -20,6 +20,8 @@ class Stuk(Model):
     ``eigenaar`` are the parties that own it (two for a joint report, T18); ``auteurs`` ids of
     medewerkers of the installed profile; ``maatregelen`` the measures it mentions (AK-A8);
     ``bevat_van`` parties whose information it holds (AK-A4b); ``bestand`` the file in the dossier.
+    ``concept`` is the conceptrapport that a definitief rapport came from, needed when the case has
+    several (P-S4.2a); ``bijlagen`` files annexed integrally, zienswijzen among them (P-S4.2d).
     """
 
     id: Id
@@ -32,6 +34,8 @@ class Stuk(Model):
     bevat_van: tuple[Id, ...] = ()
     wet: Wet = "wmo2015"
     aanleiding: Aanleiding = "verplichte_melding"
+    concept: Id | None = None
+    bijlagen: tuple[Pad, ...] = ()
 
 
 class Correctie(Model):

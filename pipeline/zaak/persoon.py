@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import Literal
 
 from pydantic import Field
@@ -13,6 +15,17 @@ BETROKKEN_ROLLEN = frozenset(
     {"cliënt", "nabestaande", "naaste", "wettelijk vertegenwoordiger", "slachtoffer"}
 )
 """Roles that make a person betrokkene for the zienswijze on openbaarmaking (AK-A11d)."""
+
+
+def rolwoord(rol: str) -> str:
+    """A rol without accents, case, number or explanation: ``Cliënt 2 (zoon)`` becomes ``client``."""
+    kaal = unicodedata.normalize("NFKD", rol).encode("ascii", "ignore").decode().lower()
+    return " ".join(re.sub(r"\(.*?\)|[^a-z ]", " ", kaal).split())
+
+
+def is_betrokken_rol(rol: str) -> bool:
+    """Whether this rol makes a person betrokkene, however it is spelt (AK-A11d)."""
+    return rolwoord(rol) in {rolwoord(r) for r in BETROKKEN_ROLLEN}
 
 
 class Persoon(Model):

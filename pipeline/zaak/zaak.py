@@ -11,7 +11,7 @@ from pipeline.zaak.basis import Id, JaNee, Model, Moment, Zin
 from pipeline.zaak.document import Aankondiging, Correctie, Maatregel, Opdracht, Stuk
 from pipeline.zaak.gebeurtenis import Gebeurtenis
 from pipeline.zaak.partij import Aanbieder, Gemeente, Partijen, Rijksinspectie, Toezichthouder
-from pipeline.zaak.persoon import BETROKKEN_ROLLEN, Persoon
+from pipeline.zaak.persoon import Persoon, is_betrokken_rol
 
 E = TypeVar("E")
 
@@ -114,7 +114,7 @@ class Zaak(Model):
         people = [
             p.id
             for p in self.personen
-            if (p.betrokken if p.betrokken is not None else p.rol.lower() in BETROKKEN_ROLLEN)
+            if (p.betrokken if p.betrokken is not None else is_betrokken_rol(p.rol))
             and not p.overleden
         ]
         return (*(a.id for a in self.partijen.aanbieders), *people)

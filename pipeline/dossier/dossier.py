@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A dossier: the case, its people, its profile and its register, read and checked as one whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.dossier.melding import DossierFout, Melding
+from pipeline.dossier.opbouw import Plekken
+from pipeline.dossier.profielen import ProfielOnbekend, bekende_profielen, laad_profiel
+from pipeline.dossier.register import Register
+from pipeline.dossier.yaml_lezen import Gelezen
+from pipeline.dossier.zaak_lezen import bouw_zaak, lees_bron, lees_personen_bron
+from pipeline.fouten import GebruiksFout
+from pipeline.profiel.model import Profiel
+from pipeline.zaak.persoon import Personalia
+from pipeline.zaak.zaak import Zaak
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A case on disk, valid as a whole.
+
+    ``plekken`` maps the path of a field, such as ``("gebeurtenissen", 3, "aan")``, to line and column
+    in ``bestand`` (zaak.yaml or zaak.json). ``personen`` is None when personen.yaml is absent.
+    """
+
+    map: Path
+    bestand: str
+    zaak: Zaak
+    plekken: Plekken
+    personen: tuple[Personalia, ...] | None
+    profiel: Profiel
+    profiel_sha256: str
+    register: Register
+
+    @classmethod
+    def open(cls, folder: Path) -> Dossier:
+        """Read a dossier; raises GebruiksFout without a folder and DossierFout (a ZaakFout) when invalid."""
+        folder = folder.parent if folder.name in {"zaak.yaml", "zaak.json"} and folder.is_file() else folder
+        bron = lees_bron(folder)
+        zaak, personen = bouw_zaak(bron, lees_personen_bron(folder))
+        profiel, sha256 = _profiel(zaak, bron)
+        return cls(folder, bron.naam, zaak, bron.plekken, personen, profiel, sha256, Register.open(folder))
+
+    def pad(self, relatief: str) -> Path:
+        """A file inside the dossier; raises GebruiksFout when a link leads out of it."""
+        return binnen(self.map, relatief)
+
+    def personalia(self, persoon: str) -> Personalia | None:
+        """The personalia of this id, or None when they are not there."""
+        return next((p for p in self.personen or () if p.id == persoon), None)
+
+
+def binnen(folder: Path, relatief: str) -> Path:
+    """``relatief`` inside ``folder``; raises GebruiksFout when it, or a link in it, leads outside."""
+    pad = folder / relatief
+    if not pad.resolve().is_relative_to(folder.resolve()):
+        raise GebruiksFout("Een bestand van dit dossier ligt buiten de map; zet het in de map zelf.")
+    return pad
+
+
+def _profiel(zaak: Zaak, bron: Gelezen) -> tuple[Profiel, str]:
+    try:
+        return laad_profiel(zaak.profiel)
+    except ProfielOnbekend:
+        wat = f"is niet geïnstalleerd; kies {', '.join(bekende_profielen())}"
+        raise DossierFout(Melding(bron.naam, *bron.plekken.naaste(("profiel",)), "profiel", wat)) from None

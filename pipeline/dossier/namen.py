@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Whether zaak.yaml names a natural person: those names belong in personen.yaml only.
+
+Looks in every text and every comment for the full name, a surname, a variant or another mark of a
+person. Never shows what it found.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from pipeline.dossier.melding import Melding, Pad, pad_tekst
+from pipeline.dossier.yaml_lezen import Gelezen
+from pipeline.zaak.persoon import Personalia
+from pipeline.zaak.zaak import Zaak
+
+_NOEMT = "noemt een natuurlijke persoon uit personen.yaml; schrijf een rol of id in plaats van de naam"
+_KORTSTE_KENMERK = 5
+_OPMERKING = re.compile(r"(?:^|\s)#(.*)$", re.MULTILINE)
+_ID_DEEL = re.compile(r"[-_]")
+
+
+def genoemde_personen(zaak: Zaak, bron: Gelezen, personen: Iterable[Personalia]) -> list[Melding]:
+    """One Melding per text or comment in ``bron`` that holds something of a person."""
+    personen = tuple(personen)
+    if not personen:
+        return []
+    zoeker = _Zoeker(personen, _eigen_namen(zaak))
+    found = [
+        _melding(bron, pad, _NOEMT) for pad, tekst in _teksten(bron.waarde, ()) if zoeker.raak(pad, tekst)
+    ]
+    if not bron.naam.endswith(".json"):
+        found += [
+            Melding(bron.naam, regel, kolom, "", f"deze opmerking {_NOEMT}")
+            for regel, kolom, tekst in _opmerkingen(bron.tekst)
+            if zoeker.raak((), tekst)
+        ]
+    return found
+
+
+class _Zoeker:
+    def __init__(self, personen: tuple[Personalia, ...], eigen: frozenset[str]) -> None:
+        heel: set[str] = set()
+        achternamen: set[str] = set()
+        for persoon in personen:
+            heel.update(_volledig(persoon))
+            achternamen.update({_norm(persoon.naam.achternaam), _norm(persoon.naam.achternaam).upper()})
+        self._heel = _patroon(heel, re.IGNORECASE)
+        self._achternaam = _patroon(achternamen, 0)
+        self._in_id = frozenset("-".join(naam.lower().split()) for naam in achternamen)
+        self._eigen = _patroon(eigen, 0)
+
+    def raak(self, pad: Pad, tekst: str) -> bool:
+        tekst = _norm(tekst)
+        if self._heel.search(tekst):
+            return True
+        if pad and pad[-1] == "id":
+            return bool(self._in_id & {tekst, *_ID_DEEL.split(tekst)})
+        if pad[:1] == ("partijen",):
+            return False
+        return self._achternaam.search(self._eigen.sub(" ", tekst)) is not None
+
+
+def _volledig(persoon: Personalia) -> Iterator[str]:
+    naam = persoon.naam
+    achter = " ".join(filter(None, (naam.tussenvoegsel, naam.achternaam)))
+    voor = {naam.roepnaam, naam.voorletters, " ".join(naam.voornamen), *naam.voornamen[:1]}
+    for deel in filter(None, voor):
+        yield _norm(f"{deel} {achter}")
+        yield _norm(f"{achter}, {deel}")
+    if persoon.aanhef:
+        yield _norm(f"{persoon.aanhef} {achter}")
+    andere = [persoon.email, *persoon.varianten, *(k.waarde for k in persoon.kenmerken)]
+    yield from (_norm(deel) for deel in andere if len(deel) >= _KORTSTE_KENMERK)
+
+
+def _eigen_namen(zaak: Zaak) -> frozenset[str]:
+    """Names of organisations and places in the case: a surname within one of these is no person."""
+    namen: set[str] = {zaak.partijen.toezichthouder.plaats}
+    for partij in zaak.organisaties.values():
+        namen.add(partij.naam)
+        if partij.adres:
+            namen.update((partij.adres.plaats, partij.adres.straat))
+    return frozenset(_norm(naam) for naam in namen)
+
+
+def _patroon(woorden: Iterable[str], vlaggen: int) -> re.Pattern[str]:
+    langste_eerst = sorted({w for w in woorden if w}, key=lambda w: (-len(w), w))
+    keuze = "|".join(re.escape(w).replace("\\ ", r"\s+") for w in langste_eerst) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{keuze})(?!\w)", vlaggen)
+
+
+def _norm(tekst: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", tekst).split())
+
+
+def _teksten(waarde: object, pad: Pad) -> Iterator[tuple[Pad, str]]:
+    if isinstance(waarde, str):
+        yield pad, waarde
+    elif isinstance(waarde, dict):
+        for sleutel, deel in waarde.items():
+            yield from _teksten(deel, (*pad, sleutel))
+    elif isinstance(waarde, list):
+        for i, deel in enumerate(waarde):
+            yield from _teksten(deel, (*pad, i))
+
+
+def _opmerkingen(tekst: str) -> Iterator[tuple[int, int, str]]:
+    for nummer, regel in enumerate(tekst.splitlines(), start=1):
+        if treffer := _OPMERKING.search(regel):
+            yield nummer, treffer.start(1), treffer[1]
+
+
+def _melding(bron: Gelezen, pad: Pad, tekst: str) -> Melding:
+    return Melding(bron.naam, *bron.plekken.naaste(pad), pad_tekst(pad), tekst)
