@@ -7,7 +7,8 @@ GEREED := $(VENV)/.gereed
 .PHONY: demo test lint toetsen lock schema voorbeelden wheel schoon
 
 demo: $(GEREED)
-	$(BIN)/lakmoes demo
+	rm -rf demo
+	$(BIN)/lakmoes demo demo
 
 test: lint toetsen
 

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""``lakmoes bouw``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from pipeline.cli.opties import dossier_argument, nu, stil_optie, zeg
+
+
+@click.command(name="bouw")
+@dossier_argument
+@click.option(
+    "--doelgroep",
+    default="publiek",
+    show_default=True,
+    metavar="WIE",
+    help="publiek, aanbieder, college, raad of gehoorde:ID.",
+)
+@stil_optie
+def commando(dossier: Path, doelgroep: str, stil: bool) -> None:
+    """Schrijft en controleert de versies voor een doelgroep, als PDF, HTML en Word.
+
+    Wat nog niet is beslist, wordt gelakt; zo'n versie kan niet worden goedgekeurd.
+    """
+    from pipeline.dossier import Dossier
+    from pipeline.publicatie.bouw import bouw
+
+    for g in bouw(Dossier.open(dossier), doelgroep, nu()):
+        zeg(f"{g.document}: {g.gelakt} vermeldingen gelakt, gecontroleerd, versie {g.versie[:12]}", stil)
+        for naam in g.bestanden:
+            zeg(f"  versies/{g.doelgroep}/{naam}", stil)
+        if g.open or g.onderdelen_open:
+            zeg(f"  Nog te beslissen: {g.open} vermeldingen, {g.onderdelen_open} onderdelen.", stil)

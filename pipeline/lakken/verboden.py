@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every string that may not stand in a version: what was covered, and the people of the case."""
+
+from __future__ import annotations
+
+from pipeline.dossier import Dossier
+from pipeline.lakken.doelgroep import mag_zien, zichtbaar
+from pipeline.lakken.identiteiten import identiteiten
+from pipeline.lakken.werk import Werk
+from redaction import Verboden, rollabels, vormen
+
+
+def verboden(dossier: Dossier, werk: Werk, document: str, doelgroep: str) -> tuple[Verboden, ...]:
+    """All forbidden strings of one document for one audience; the key is a label, never the string."""
+    zien = zichtbaar(dossier.zaak, doelgroep)
+    uit: dict[str, Verboden] = {}
+    for stand in werk.standen:
+        e = stand.entiteit
+        for vermelding in (*stand.gelakt, *stand.open):
+            if vermelding.document == document and not mag_zien(vermelding, zien):
+                tekst = vermelding.vondst.tekst
+                uit.setdefault(tekst, Verboden(tekst, e.soort, f"{e.id} [{e.label}]"))
+    bekend = identiteiten(dossier.zaak, dossier.personen or ())
+    labels = rollabels(bekend)
+    staat = {s.entiteit.persoon for s in werk.standen if s.blijft and not s.gelakt}
+    for identiteit in bekend:
+        if identiteit.id in zien or identiteit.id in staat:
+            continue
+        for tekst, soort in vormen(identiteit):
+            uit.setdefault(tekst, Verboden(tekst, soort, f"{identiteit.id} [{labels[identiteit.id]}]"))
+    return tuple(uit.values())

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""``bouw``: write and verify the version of each document for one audience."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, slot
+from pipeline.fouten import Geweigerd, LekFout
+from pipeline.lakken import Werk, lees_boek, lees_werk
+from pipeline.lakken.doelgroep import controleer_doelgroep, mag_zien, zichtbaar
+from pipeline.lakken.lak import boek_sha256, open_van
+from pipeline.lakken.verboden import verboden
+from pipeline.publicatie.dekking import Dekking, bewaar, onthulde_versies
+from pipeline.publicatie.kop import Kop
+from pipeline.publicatie.koppen import kop_van
+from pipeline.publicatie.schrijven import schrijf_versie
+from pipeline.publicatie.verklaring import schrijf_verklaring
+from redaction import (
+    Document,
+    Lak,
+    Lek,
+    Toegestaan,
+    Vermelding,
+    beslissers,
+    inhoud_sha256,
+    pas_toe,
+    platte_tekst,
+    toegestaan_na,
+    verifieer_bytes,
+)
+
+
+@dataclass(frozen=True)
+class Gebouwd:
+    """One version that was written: its content hash, files and what is still open."""
+
+    document: str
+    doelgroep: str
+    versie: str
+    bestanden: Mapping[str, str]
+    gelakt: int
+    open: int
+    onderdelen_open: int
+
+
+@dataclass(frozen=True)
+class Ontwerp:
+    """A version in memory: the tree, and which mentions it covers and shows."""
+
+    document: Document
+    gelakt: tuple[Vermelding, ...]
+    toegestaan: tuple[Toegestaan, ...]
+
+
+def bouw(dossier: Dossier, doelgroep: str, nu: datetime) -> tuple[Gebouwd, ...]:
+    """Build every document that this audience gets. Undecided mentions are covered, and counted.
+
+    Raises LekFout when verification finds something: then nothing of that document is written;
+    Geweigerd when there is nothing to build.
+    """
+    map_naam = controleer_doelgroep(dossier.zaak, doelgroep)
+    with slot(dossier.map):
+        werk = lees_werk(dossier, lees_boek(dossier.map))
+        documenten = _documenten(dossier, werk, doelgroep)
+        if not documenten:
+            raise Geweigerd(
+                f"er is geen document voor doelgroep {doelgroep}; noem het bij openbaarmaking in zaak.yaml"
+            )
+        gebouwd = tuple(_bouw_een(dossier, werk, d, doelgroep, map_naam, nu) for d in documenten)
+    schrijf_verklaring(Dossier.open(dossier.map))
+    return gebouwd
+
+
+def _documenten(dossier: Dossier, werk: Werk, doelgroep: str) -> list[str]:
+    voornemens = {v.document for v in dossier.zaak.openbaarmaking}
+    return [d for d in werk.gelezen if doelgroep != "publiek" or d in voornemens]
+
+
+def ontwerp(werk: Werk, document: str, zien: frozenset[str]) -> Ontwerp:
+    """The version of one document for an audience that may see these ids."""
+    lakken: list[Lak] = []
+    gelakt: list[Vermelding] = []
+    staat: list[Vermelding] = []
+    for stand in werk.standen:
+        for vermelding in (*stand.gelakt, *stand.open):
+            if vermelding.document != document:
+                continue
+            if mag_zien(vermelding, zien):
+                staat.append(vermelding)
+                continue
+            v = vermelding.vondst
+            lakken.append(Lak(vermelding.stroom.nummer, v.start, v.end, stand.entiteit.label))
+            gelakt.append(vermelding)
+        staat += [v for v in stand.blijft if v.document == document]
+    bron = werk.gelezen[document].document
+    plaatjes = {o.id for o in werk.boek.onderdelen if o.keuze == "opnemen" and o.document == document}
+    nieuw = pas_toe(bron, lakken, plaatjes & set(bron.images))
+    return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, lakken, staat))
+
+
+def _bouw_een(
+    dossier: Dossier, werk: Werk, document: str, doelgroep: str, map_naam: str, nu: datetime
+) -> Gebouwd:
+    plan = ontwerp(werk, document, zichtbaar(dossier.zaak, doelgroep))
+    kop: Kop = kop_van(dossier, document, doelgroep)
+    bytes_per_naam = {
+        f"{document}.{formaat}": inhoud
+        for formaat, inhoud in schrijf_versie(plan.document, kop, dossier.profiel.huisstijl).items()
+    }
+    lekken = _lekken(dossier, werk, plan, document, doelgroep, bytes_per_naam)
+    dekking = Dekking(
+        inhoud_sha256(plan.document),
+        document,
+        map_naam,
+        tuple(sorted({v.vondst.tekst for v in plan.gelakt})),
+        platte_tekst(plan.document),
+    )
+    gegevens = _gegevens(dossier, werk, dekking, bytes_per_naam, lekken)
+    if lekken:
+        schrijf_regel(dossier.map, "bouw", gegevens, nu, None)
+        plekken = "; ".join(f"{x.bestand}, {x.plek} ({x.sleutel})" for x in lekken[:10])
+        raise LekFout(f"versie {map_naam} van {document} is niet geschreven: er staat nog in: {plekken}")
+    for naam, inhoud in bytes_per_naam.items():
+        schrijf_atomisch(dossier.map / "versies" / map_naam / naam, inhoud)
+    bewaar(dossier.map, dekking)
+    schrijf_regel(dossier.map, "bouw", gegevens, nu, None)
+    return Gebouwd(
+        document,
+        map_naam,
+        dekking.versie,
+        dict(gegevens["bestanden"]),  # type: ignore[call-overload]
+        len(plan.gelakt),
+        *open_van(werk, document),
+    )
+
+
+def _lekken(
+    dossier: Dossier,
+    werk: Werk,
+    plan: Ontwerp,
+    document: str,
+    doelgroep: str,
+    bestanden: Mapping[str, bytes],
+) -> tuple[Lek, ...]:
+    wat = verboden(dossier, werk, document, doelgroep)
+    return tuple(
+        lek
+        for naam, inhoud in bestanden.items()
+        for lek in verifieer_bytes(naam, inhoud, wat, plan.toegestaan)
+    )
+
+
+def _gegevens(
+    dossier: Dossier, werk: Werk, dekking: Dekking, bestanden: Mapping[str, bytes], lekken: Iterable[Lek]
+) -> dict[str, object]:
+    gelezen = werk.gelezen[dekking.document]
+    open_, onderdelen = open_van(werk, dekking.document)
+    eerdere = [
+        str(r.gegevens["versie"])
+        for r in dossier.register.regels
+        if r.handeling == "bouw"
+        and (r.gegevens["document"], r.gegevens["doelgroep"]) == (dekking.document, dekking.doelgroep)
+        and r.gegevens["verificatie"] == "schoon"
+    ]
+    return {
+        "document": dekking.document,
+        "doelgroep": dekking.doelgroep,
+        "bron_sha256": gelezen.bron_sha256,
+        "tekst_sha256": gelezen.tekst_sha256,
+        "lakbesluiten_sha256": boek_sha256(werk),
+        "versie": dekking.versie,
+        "bestanden": {n: hashlib.sha256(b).hexdigest() for n, b in sorted(bestanden.items())},
+        "besloten_door": list(beslissers(werk.boek)),
+        "open": open_,
+        "niet_overgenomen_open": onderdelen,
+        "leesblokkades": sum(1 for b in gelezen.bevindingen if b.blokkeert),
+        "verificatie": "lek" if tuple(lekken) else "schoon",
+        "onthult": list(onthulde_versies(dossier.map, eerdere, dekking)),
+    }

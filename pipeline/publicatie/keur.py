@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""``keur``: someone else approves exactly these bytes, made from exactly this text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from pipeline.dossier import Dossier, schrijf_regel, sha256_van
+from pipeline.fouten import GebruiksFout, Geweigerd
+from pipeline.publicatie.verklaring import schrijf_verklaring
+
+
+def keur(dossier: Dossier, document: str, doelgroep: str, door: str, nu: datetime) -> Mapping[str, str]:
+    """Approve the newest version of a document for an audience; returns its files with hashes.
+
+    Raises GebruiksFout for someone the installed profile doesn't know, Geweigerd when the approver
+    decided or wrote, when something is open, or when the files are not those that were built.
+    """
+    if not dossier.profiel.kent(door):
+        raise GebruiksFout(f"--als {door}: het profiel {dossier.profiel.naam} kent deze medewerker niet")
+    stuk = dossier.zaak.stuk(document)
+    if stuk is None:
+        raise GebruiksFout(f"document {document} staat niet in zaak.yaml; kies een id uit documenten")
+    gebouwd = _laatste_bouw(dossier, document, doelgroep)
+    if door in stuk.auteurs:
+        raise Geweigerd(f"{door} is auteur van {document} en mag het niet keuren; vraag een ander")
+    if door in _namen(gebouwd["besloten_door"]):
+        raise Geweigerd(f"{door} besliste over het lakken en mag {document} niet keuren; vraag een ander")
+    _niets_open(document, gebouwd)
+    bestanden = {str(n): str(h) for n, h in dict(gebouwd["bestanden"]).items()}  # type: ignore[call-overload]
+    for naam, hash_ in bestanden.items():
+        pad = dossier.map / "versies" / doelgroep / naam
+        if not pad.is_file() or sha256_van(pad) != hash_:
+            raise Geweigerd(
+                f"versies/{doelgroep}/{naam} is niet wat is gebouwd; bouw opnieuw met lakmoes bouw"
+            )
+    gegevens = {
+        "document": document,
+        "doelgroep": doelgroep,
+        "versie": gebouwd["versie"],
+        "tekst_sha256": gebouwd["tekst_sha256"],
+        "bestanden": bestanden,
+    }
+    schrijf_regel(dossier.map, "keur", gegevens, nu, door)
+    schrijf_verklaring(Dossier.open(dossier.map))
+    return bestanden
+
+
+def _namen(waarde: object) -> frozenset[str]:
+    return frozenset(str(x) for x in waarde) if isinstance(waarde, list) else frozenset()
+
+
+def _laatste_bouw(dossier: Dossier, document: str, doelgroep: str) -> Mapping[str, object]:
+    for regel in reversed(dossier.register.regels):
+        g = regel.gegevens
+        if regel.handeling == "bouw" and (g["document"], g["doelgroep"]) == (document, doelgroep):
+            return dict(g)
+    raise Geweigerd(f"er is geen versie {doelgroep} van {document}; maak haar met lakmoes bouw")
+
+
+def _niets_open(document: str, gebouwd: Mapping[str, object]) -> None:
+    if gebouwd["verificatie"] != "schoon":
+        raise Geweigerd(f"de controle van {document} vond een lek; beslis en bouw opnieuw")
+    open_ = sum(int(str(gebouwd[k])) for k in ("open", "niet_overgenomen_open", "leesblokkades"))
+    if open_:
+        raise Geweigerd(
+            f"over {document} staan nog {open_} punten open; beslis met lakmoes besluit en bouw opnieuw"
+        )

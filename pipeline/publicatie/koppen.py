@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The front of a version from the facts of the case."""
+
+from __future__ import annotations
+
+from pipeline.dossier import Dossier
+from pipeline.publicatie.kop import MAANDEN, Kop
+from pipeline.zaak.basis import Moment
+from pipeline.zaak.document import Stuk
+from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit, Vastgesteld, Verzonden
+from pipeline.zaak.zaak import Zaak
+
+
+def kop_van(dossier: Dossier, document: str, doelgroep: str) -> Kop:
+    """Title, publishers, date of establishing (or of sending) and reference of one document."""
+    stuk = dossier.zaak.stuk(document)
+    assert stuk is not None
+    return Kop(
+        titel=stuk.titel,
+        organisaties=_organisaties(dossier.zaak, stuk),
+        datum=_datum(dossier.zaak, document),
+        kenmerk=dossier.zaak.kenmerk,
+        doelgroep=doelgroep,
+    )
+
+
+def _organisaties(zaak: Zaak, stuk: Stuk) -> tuple[str, ...]:
+    aanbieders = {a.id for a in zaak.partijen.aanbieders}
+    genoemd = any(g.noemt_aanbieder for _, g in zaak.van_soort(Openbaarmakingsbesluit))
+    return tuple(
+        zaak.organisaties[e].naam
+        for e in stuk.eigenaar
+        if e in zaak.organisaties and (genoemd or e not in aanbieders)
+    )
+
+
+def _datum(zaak: Zaak, document: str) -> str:
+    momenten = [g.moment for _, g in zaak.van_soort(Vastgesteld) if g.document == document]
+    momenten = momenten or [g.moment for _, g in zaak.van_soort(Verzonden) if g.document == document]
+    return dutch_date(momenten[-1]) if momenten else ""
+
+
+def dutch_date(moment: Moment) -> str:
+    """A day in Dutch words: ``3 maart 2026``."""
+    return f"{moment.dag.day} {MAANDEN[moment.dag.month - 1]} {moment.dag.year}"
