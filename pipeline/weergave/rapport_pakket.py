@@ -76,7 +76,7 @@ class Pakket:
             root = etree.fromstring(self.delen[deel], parser)
         except (etree.XMLSyntaxError, ValueError):
             raise SjabloonFout(f"{self.naam}: onderdeel {deel} is beschadigd; sla het opnieuw op") from None
-        if root.getroottree().docinfo.doctype:
+        if getattr(root.getroottree().docinfo, "doctype", ""):
             raise SjabloonFout(f"{self.naam}: onderdeel {deel} bevat een DTD; zo'n bestand wordt geweigerd")
         return root
 

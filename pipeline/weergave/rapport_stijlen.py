@@ -49,6 +49,10 @@ class Stijlen:
             )
         return found.get(q("w:styleId"), "")
 
+    def heeft(self, naam: str) -> bool:
+        """Whether there is a style with this name."""
+        return self._op_naam(naam) is not None
+
     def kopniveau(self, stijl: str | None) -> int | None:
         """1 to 6 when this style is, or descends from, a heading; else None."""
         seen: set[str] = set()
