@@ -56,12 +56,21 @@ class Voornemen(Model):
     op: Moment | None = None
 
 
+class Overweging(Model):
+    """What the College does with one of ``verbeterpunten_college``, counted from 1 (AK-A13d)."""
+
+    punt: int = Field(ge=1)
+    overnemen: JaNee
+    motivering: Zin
+
+
 class Raad(Model):
-    """How the College informs the gemeenteraad (P-B3a to c, AK-A13c)."""
+    """How the College informs the gemeenteraad (P-B3a to c, AK-A13c); ``reden`` is why it does so."""
 
     document: Id
     vertrouwelijk: JaNee = False
     reden: str = ""
+    overwegingen: tuple[Overweging, ...] = ()
 
 
 class Ontheffing(Model):

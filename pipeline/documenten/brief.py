@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every letter has: letterhead, address, kenmerk, date, subject, annexes, contact, signature."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from pipeline.documenten.mensen import afzender, ondertekenaar
+from pipeline.documenten.soort import Gegevens
+from pipeline.documenten.woorden import datum, gebeurtenis, opsomming, privacywet
+from pipeline.zaak import NEDERLAND
+from pipeline.zaak.zaak import Melding
+
+
+@dataclass(frozen=True)
+class Kop:
+    """The variable part of a letter's head. ``titel`` names no natural person: it becomes a property."""
+
+    titel: str
+    onderwerp: str
+    geadresseerde: dict[str, Any]
+    contact: dict[str, Any]
+    bijlagen: tuple[str, ...] = ()
+
+
+def dag(nu: datetime) -> date:
+    """The day in the Netherlands at this instant."""
+    return nu.astimezone(NEDERLAND).date()
+
+
+def brief(g: Gegevens, afzenders: Sequence[str], kop: Kop, nu: datetime) -> dict[str, Any]:
+    """The fields that every letter template knows."""
+    vandaag = dag(nu)
+    koppen = [afzender(g, partij) for partij in afzenders]
+    return {
+        "titel": kop.titel,
+        "onderwerp": kop.onderwerp,
+        "organisatie": opsomming([k["organisatie"] for k in koppen]),
+        "afzenders": koppen,
+        "geadresseerde": kop.geadresseerde,
+        "kenmerk": g.zaak.kenmerk,
+        "datum": datum(vandaag),
+        "bijlagen": list(kop.bijlagen),
+        "contact": kop.contact,
+        "ondertekenaars": [ondertekenaar(g, partij) for partij in afzenders],
+        "privacywet": privacywet(vandaag),
+    }
+
+
+def melding(g: Gegevens) -> dict[str, str]:
+    """How the case began, in words; empty fields when there was no melding (risk-based or joint work)."""
+    m = g.zaak.melding
+    if m is None:
+        return {"datum": "", "van": "", "gebeurtenis": "", "aard": "", "omschrijving": "", "woord": ""}
+    return {
+        "datum": datum(m.ontvangen.dag),
+        "van": _melder(g, m),
+        "gebeurtenis": gebeurtenis(m.betreft),
+        "aard": _klein(m.aard),
+        "omschrijving": m.omschrijving,
+        "woord": "een melding" if m.soort == "melding" else "een signaal",
+    }
+
+
+def _melder(g: Gegevens, m: Melding) -> str:
+    partij = g.zaak.organisaties.get(m.van or "")
+    if partij is not None:
+        return partij.naam
+    return g.zaak.partijen.aanbieders[0].naam if m.soort == "melding" else ""
+
+
+def _klein(tekst: str) -> str:
+    kaal = tekst.strip().rstrip(".")
+    return kaal[:1].lower() + kaal[1:] if kaal[1:2].islower() else kaal
+
+
+def aanbieders(g: Gegevens) -> str:
+    """The names of the aanbieders, as one phrase."""
+    return opsomming([a.naam for a in g.zaak.partijen.aanbieders])

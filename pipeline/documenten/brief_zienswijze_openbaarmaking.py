@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The letter that opens the zienswijze on openbaarmaking, with the public version (AK-A11d)."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from pipeline.documenten.brief import Kop, brief, dag
+from pipeline.documenten.mensen import aan, algemeen_contact
+from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.stand import vastgesteld
+from pipeline.documenten.woorden import datum, openbaarheidswet
+from pipeline.zaak.document import Stuk
+from pipeline.zaak.zaak import Voornemen
+
+_TITEL = "Voornemen tot openbaarmaking: uw zienswijze"
+_NABESTAAND = frozenset({"nabestaande", "naaste", "cliënt", "slachtoffer", "wettelijk vertegenwoordiger"})
+
+
+def _geldt(g: Gegevens) -> str | None:
+    if not g.zaak.openbaarmaking:
+        return "er is geen voornemen tot openbaarmaking (openbaarmaking in zaak.yaml)."
+    klaar = [v for v in g.zaak.openbaarmaking if _reden(g, v) is None]
+    return None if klaar else _reden(g, g.zaak.openbaarmaking[0])
+
+
+def _reden(g: Gegevens, voornemen: Voornemen) -> str | None:
+    stuk = g.zaak.stuk(voornemen.document)
+    if stuk is None:
+        return f"document {voornemen.document} staat niet in zaak.yaml; voeg het toe."
+    if vastgesteld(g.zaak, stuk.id) is None:
+        return f"{stuk.id} is nog niet vastgesteld; noteer eerst de vaststelling."
+    if not (g.map / _versie(stuk)).is_file():
+        return f"de openbare versie van {stuk.id} is er nog niet; maak die eerst met lakmoes bouw."
+    return None
+
+
+def _versie(stuk: Stuk) -> str:
+    return f"versies/publiek/{stuk.id}.pdf"
+
+
+def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
+    uit: list[Exemplaar] = []
+    for voornemen in g.zaak.openbaarmaking:
+        stuk = g.zaak.stuk(voornemen.document)
+        if stuk is not None and _reden(g, voornemen) is None:
+            uit += [_brief(g, voornemen, stuk, wie, nu) for wie in _ontvangers(g)]
+    if not uit:
+        raise NogNiet("er is niemand die om een zienswijze kan worden gevraagd; controleer de betrokkenen.")
+    return tuple(uit)
+
+
+def _ontvangers(g: Gegevens) -> tuple[str, ...]:
+    """All betrokkenen, unless left out of this procedure with a reason."""
+    buiten = {u.persoon for u in g.zaak.uitzonderingen if u.procedure == "zienswijze_openbaarmaking"}
+    return tuple(wie for wie in g.zaak.betrokkenen if wie not in buiten)
+
+
+def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime) -> Exemplaar:
+    vandaag = dag(nu)
+    moment = vastgesteld(g.zaak, stuk.id)
+    afzenders = tuple(dict.fromkeys([voornemen.door, *stuk.eigenaar])) if len(stuk.eigenaar) > 1 else ()
+    afzenders = tuple(a for a in afzenders if a in g.zaak.organisaties) or (voornemen.door,)
+    persoon = g.zaak.persoon(wie)
+    bijlage = f"Openbare versie van het rapport “{stuk.titel}”"
+    kop = Kop(_TITEL, _TITEL, aan(g, wie), algemeen_contact(g, afzenders[0]), (bijlage,))
+    weken = g.profiel.termijnen.zienswijze_openbaarmaking_weken
+    wacht = g.profiel.termijnen.wacht_na_bekendmaking_dagen
+    context = brief(g, afzenders, kop, nu) | {
+        "rapport": {"titel": stuk.titel, "vastgesteld": datum(moment.dag) if moment else ""},
+        "meeleven": "ja" if persoon is not None and persoon.rol.lower() in _NABESTAAND else "",
+        "persoon": "ja" if persoon is not None else "",
+        "weken": "een week" if weken == 1 else f"{weken} weken",
+        "uiterlijk": datum(vandaag + timedelta(weeks=weken)),
+        "wachtdagen": str(wacht),
+        "openbaarheidswet": openbaarheidswet(vandaag),
+    }
+    return Exemplaar(
+        f"zienswijze_openbaarmaking-{stuk.id}-{wie}.docx", wie, "ter_kennis", context, (_versie(stuk),)
+    )
+
+
+SOORT = Documentsoort(
+    id="brief_zienswijze_openbaarmaking",
+    titel="Brief over de zienswijze op openbaarmaking",
+    regels=("AK-A11d",),
+    sjabloon="brief_zienswijze_openbaarmaking.docx",
+    geldt=_geldt,
+    exemplaren=_exemplaren,
+)

@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""College letters of the toezichthouder, after 3B (P-S4.4) and after 3A (P-S3A.3).
+
+Per betrokken gemeente: the beleidsambtenaar ter bevestiging, the portefeuillehouder ter informatie;
+the DPG gets a copy of the message to the portefeuillehouder, without the report (T25).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from pipeline.documenten.brief import Kop, aanbieders, brief, melding
+from pipeline.documenten.langetekst import blokken, bron, vereist
+from pipeline.documenten.mensen import (
+    BELEIDSAMBTENAAR,
+    DPG,
+    PORTEFEUILLEHOUDER,
+    aan_persoon,
+    algemeen_contact,
+    kale_naam,
+    met_rol,
+)
+from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.stand import beeindigd, beoordeling, rapport_van, route, vastgesteld
+from pipeline.documenten.woorden import BETROKKENHEID, datum, openbaarheidswet, opsomming, zin
+from pipeline.zaak.partij import Gemeente
+from pipeline.zaak.persoon import Persoon
+
+_ADVIES = "het advies over de te nemen maatregelen, zonder namen van cliënten of medewerkers"
+Inhoud = Callable[[Gegevens], tuple[dict[str, Any], tuple[str, ...], tuple[str, ...]]]
+"""Gives the fields of the letter, the annexes and the files that were read."""
+
+
+def _geldt_3b(g: Gegevens) -> str | None:
+    if route(g.zaak) == "3A":
+        return "het onderzoek is door de aanbieder gedaan (3A); gebruik rapportage_met_advies_gemeente_3a."
+    if rapport_van(g.zaak, g.zaak.partijen.toezichthouder.id) is None:
+        return (
+            "het rapport is nog niet vastgesteld; noteer eerst de vaststelling van het definitieve rapport."
+        )
+    return None
+
+
+def _geldt_3a(g: Gegevens) -> str | None:
+    if route(g.zaak) != "3A":
+        return "hoort alleen bij onderzoek door de aanbieder (route 3A)."
+    oordeel = beoordeling(g.zaak)
+    if oordeel is None or not (oordeel.zorgvuldig and oordeel.maatregelen_voldoende):
+        return "de beoordeling is er nog niet, of is niet op beide punten positief; dan eindigt 3A niet."
+    if beeindigd(g.zaak) is None:
+        return "het onderzoek is nog niet beëindigd; noteer eerst onderzoek_beeindigd."
+    return None
+
+
+def _inhoud_3b(g: Gegevens) -> tuple[dict[str, Any], tuple[str, ...], tuple[str, ...]]:
+    rapport = rapport_van(g.zaak, g.zaak.partijen.toezichthouder.id)
+    moment = vastgesteld(g.zaak, rapport.id) if rapport else None
+    if rapport is None or moment is None:
+        raise NogNiet("het rapport is nog niet vastgesteld.")
+    advies = vereist(g, _ADVIES, "advies")
+    kern = bron(g, "samenvatting", "conclusies")
+    velden = {
+        "rapport": {"titel": rapport.titel, "vastgesteld": datum(moment.dag)},
+        "kern": blokken(g, kern) if kern else [],
+        "advies": blokken(g, advies),
+        "openbaarheidswet": openbaarheidswet(moment.dag),
+    }
+    bijlage = f"Rapport “{rapport.titel}”, vastgesteld op {datum(moment.dag)}"
+    return velden, (bijlage,), tuple(pad for pad in (advies, kern) if pad)
+
+
+def _inhoud_3a(g: Gegevens) -> tuple[dict[str, Any], tuple[str, ...], tuple[str, ...]]:
+    oordeel, einde = beoordeling(g.zaak), beeindigd(g.zaak)
+    if oordeel is None or einde is None:
+        raise NogNiet("het onderzoek is nog niet beoordeeld en beëindigd.")
+    advies = vereist(g, _ADVIES, "advies")
+    velden = {
+        "motivering": zin(oordeel.motivering),
+        "beeindigd": datum(einde.dag),
+        "advies": blokken(g, advies),
+        "openbaarheidswet": openbaarheidswet(einde.dag),
+    }
+    bijlagen = (
+        f"Rapportage van {aanbieders(g)}",
+        "Advies van de toezichthouder aan het college (aangehecht)",
+    )
+    return velden, bijlagen, (advies,)
+
+
+def _brieven(naam: str, titel: str, inhoud: Inhoud, g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
+    uit: list[Exemplaar] = []
+    for gemeente in g.zaak.partijen.gemeenten:
+        for rollen, als in ((BELEIDSAMBTENAAR, "ter_bevestiging"), (PORTEFEUILLEHOUDER, "ter_informatie")):
+            persoon = _vereist_persoon(g, rollen, gemeente)
+            context, bronnen = _context(g, titel, inhoud, gemeente, persoon, nu)
+            context |= {"hoedanigheid": als.replace("_", " "), "afschrift": []}
+            rol = "beleidsambtenaar" if als == "ter_bevestiging" else "portefeuillehouder"
+            uit.append(Exemplaar(f"{naam}-{gemeente.id}-{rol}.docx", persoon.id, als, context, bronnen))
+    return tuple(uit)
+
+
+def _afschriften(naam: str, titel: str, inhoud: Inhoud, g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
+    """The message to each portefeuillehouder once more, for the DPG: no annexes at all (P-S4.4c, T25)."""
+    dpg = met_rol(g, DPG, None)
+    if dpg is None:
+        raise NogNiet("noem in zaak.yaml onder personen een persoon met rol: directeur publieke gezondheid.")
+    uit: list[Exemplaar] = []
+    for gemeente in g.zaak.partijen.gemeenten:
+        persoon = _vereist_persoon(g, PORTEFEUILLEHOUDER, gemeente)
+        context, bronnen = _context(g, titel, inhoud, gemeente, persoon, nu)
+        eigen = dpg.bij if dpg.bij in g.zaak.organisaties else ""
+        adres = aan_persoon(g, dpg.id, eigen or "")
+        context |= {
+            "hoedanigheid": "ter informatie",
+            "afschrift": adres["regels"],
+            "bijlagen": [],
+            "titel": f"Afschrift: {titel[:1].lower()}{titel[1:]}",
+        }
+        uit.append(
+            Exemplaar(f"{naam}-{gemeente.id}-afschrift-dpg.docx", dpg.id, "afschrift", context, bronnen)
+        )
+    return tuple(uit)
+
+
+def _vereist_persoon(g: Gegevens, rollen: tuple[str, ...], gemeente: Gemeente) -> Persoon:
+    persoon = met_rol(g, rollen, gemeente.id)
+    if persoon is None:
+        raise NogNiet(f"noem in zaak.yaml onder personen een {rollen[0]} met bij: {gemeente.id}.")
+    return persoon
+
+
+def _context(
+    g: Gegevens, titel: str, inhoud: Inhoud, gemeente: Gemeente, persoon: Persoon, nu: datetime
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    velden, bijlagen, bronnen = inhoud(g)
+    eigen = g.zaak.partijen.toezichthouder.id
+    kop = Kop(titel, titel, aan_persoon(g, persoon.id, gemeente.id), algemeen_contact(g, eigen), bijlagen)
+    redenen = [BETROKKENHEID[r] for r in gemeente.redenen]
+    if gemeente.zorgverlening:
+        redenen = ["de ondersteuning in uw gemeente is verleend", *redenen]
+    context = brief(g, (eigen,), kop, nu) | velden
+    context |= {
+        "melding": melding(g),
+        "aanbieders": aanbieders(g),
+        "gemeente": kale_naam(gemeente.naam),
+        "betrokken": opsomming([f"omdat {r}" for r in redenen]) if redenen else "",
+    }
+    return context, bronnen
+
+
+_TITEL_3B = "Rapport en advies van de toezichthouder Wmo"
+_TITEL_3A = "Rapportage van de aanbieder en ons advies"
+
+SOORTEN = (
+    Documentsoort(
+        id="college_brief",
+        titel="Brief aan het college na eigen onderzoek (3B)",
+        regels=("P-S4.4b",),
+        sjabloon="college_brief.docx",
+        geldt=_geldt_3b,
+        exemplaren=partial(_brieven, "college_brief", _TITEL_3B, _inhoud_3b),
+    ),
+    Documentsoort(
+        id="college_brief_afschrift_dpg",
+        titel="Afschrift voor de directeur publieke gezondheid (3B)",
+        regels=("P-S4.4c",),
+        sjabloon="college_brief.docx",
+        geldt=_geldt_3b,
+        exemplaren=partial(_afschriften, "college_brief", _TITEL_3B, _inhoud_3b),
+    ),
+    Documentsoort(
+        id="rapportage_met_advies_gemeente_3a",
+        titel="Rapportage van de aanbieder met advies aan de gemeente (3A)",
+        regels=("P-S3A.3b", "P-S3A.3d"),
+        sjabloon="college_brief_3a.docx",
+        geldt=_geldt_3a,
+        exemplaren=partial(_brieven, "rapportage_3a", _TITEL_3A, _inhoud_3a),
+    ),
+    Documentsoort(
+        id="rapportage_3a_afschrift_dpg",
+        titel="Afschrift voor de directeur publieke gezondheid (3A)",
+        regels=("P-S3A.3c",),
+        sjabloon="college_brief_3a.docx",
+        geldt=_geldt_3a,
+        exemplaren=partial(_afschriften, "rapportage_3a", _TITEL_3A, _inhoud_3a),
+    ),
+)

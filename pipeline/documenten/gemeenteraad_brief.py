@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Letter from the College to the gemeenteraad: public, or vertrouwelijk on a decision (P-B3, AK-A13c)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from pipeline.documenten.brief import Kop, aanbieders, brief, melding
+from pipeline.documenten.college_brief_a13 import a13_rapporten, geldt_a13
+from pipeline.documenten.langetekst import blokken, vereist
+from pipeline.documenten.mensen import (
+    BURGEMEESTER,
+    SECRETARIS,
+    adresregels,
+    kale_naam,
+    met_rol,
+    personalia,
+    volledig,
+)
+from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.stand import openbaar_door, vastgesteld
+from pipeline.documenten.woorden import datum, zin
+from pipeline.zaak.gebeurtenis import Geheimhouding
+from pipeline.zaak.zaak import Raad
+
+_BRIEF = "wat het college de raad meldt: de kern, de maatregelen en het vervolg, zonder namen"
+
+
+def _geldt(g: Gegevens) -> str | None:
+    if not g.zaak.raad:
+        return "het college informeert de raad indien nodig; vul daarvoor in zaak.yaml het onderdeel raad in."
+    redenen = [reden for raad in g.zaak.raad if (reden := _niet(g, raad)) is not None]
+    return redenen[0] if redenen else None
+
+
+def _niet(g: Gegevens, raad: Raad) -> str | None:
+    if _gemeente(g, raad) is None:
+        return f"bij document {raad.document} is geen gemeente eigenaar; noem de gemeente van dit college."
+    if raad.vertrouwelijk and _geheimhouding(g, raad) is None:
+        return (
+            f"{raad.document} is vertrouwelijk, maar er is geen besluit over geheimhouding; "
+            "noteer eerst de gebeurtenis geheimhouding met grondslag en kenmerk."
+        )
+    if not raad.reden.strip():
+        return f"vul bij raad.reden in waarom het college de raad informeert over {raad.document}."
+    if geldt_a13(g.zaak) is None and _zonder_overweging(g, raad):
+        return "vul bij raad.overwegingen voor elk verbeterpunt in of het college het overneemt, en waarom."
+    return None
+
+
+def _zonder_overweging(g: Gegevens, raad: Raad) -> bool:
+    gedaan = {o.punt for o in raad.overwegingen}
+    return gedaan != set(range(1, len(g.zaak.verbeterpunten_college) + 1))
+
+
+def _gemeente(g: Gegevens, raad: Raad) -> str | None:
+    stuk = g.zaak.stuk(raad.document)
+    gemeenten = {gemeente.id for gemeente in g.zaak.partijen.gemeenten}
+    eigenaren = stuk.eigenaar if stuk else ()
+    return next((e for e in eigenaren if e in gemeenten), None)
+
+
+def _geheimhouding(g: Gegevens, raad: Raad) -> Geheimhouding | None:
+    besluiten = [b for _, b in g.zaak.van_soort(Geheimhouding) if b.document == raad.document]
+    return besluiten[-1] if besluiten else None
+
+
+def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
+    return tuple(_brief(g, raad, nu) for raad in g.zaak.raad)
+
+
+def _brief(g: Gegevens, raad: Raad, nu: datetime) -> Exemplaar:
+    gemeente = _gemeente(g, raad)
+    besluit = _geheimhouding(g, raad) if raad.vertrouwelijk else None
+    if gemeente is None or (raad.vertrouwelijk and (besluit is None or not besluit.moment.gebeurd(nu))):
+        raise NogNiet(f"het besluit over geheimhouding voor {raad.document} is er nog niet.")
+    pad = vereist(g, _BRIEF, f"raadsbrief-{gemeente}", "raadsbrief")
+    titel = "Vertrouwelijke informatie voor de raad" if raad.vertrouwelijk else "Informatie voor de raad"
+    a13 = geldt_a13(g.zaak) is None
+    _openbaarheid_gewaarborgd(g, raad, nu, a13)
+    kop = Kop(
+        titel, titel, _aan_raad(g, gemeente), _college_contact(g, gemeente), _bijlagen(g, nu) if a13 else ()
+    )
+    plaats = kale_naam(g.zaak.organisaties[gemeente].naam)
+    context = brief(g, (gemeente,), kop, nu) | {
+        "organisatie": f"College van burgemeester en wethouders van {plaats}",
+        "ondertekenaars": _ondertekenaars(g, gemeente),
+        "gemeente": plaats,
+        "geheimhouding": _besluit(besluit),
+        "reden": zin(raad.reden),
+        "melding": melding(g) if raad.vertrouwelijk else _openbaar(melding(g)),
+        "toezichthouder": g.zaak.partijen.toezichthouder.naam,
+        "aanbieders": aanbieders(g) if raad.vertrouwelijk or a13 else "",
+        "inhoud": blokken(g, pad),
+        "a13": _a13(g, raad, nu) if a13 else {},
+    }
+    return Exemplaar(f"gemeenteraad_brief-{raad.document}.docx", gemeente, "ter_informatie", context, (pad,))
+
+
+def _openbaarheid_gewaarborgd(g: Gegevens, raad: Raad, nu: datetime, a13: bool) -> None:
+    """A public letter that encloses a report makes it public: not before its owner did (AK-A13e)."""
+    if not a13 or raad.vertrouwelijk:
+        return
+    if any(not _is_openbaar(g, i, r.id, nu) for i, r in a13_rapporten(g.zaak)):
+        raise NogNiet(
+            "de rijksinspectie heeft haar rapport nog niet openbaar gemaakt; "
+            "wacht daarop, of informeer de raad vertrouwelijk."
+        )
+
+
+def _openbaar(velden: dict[str, str]) -> dict[str, str]:
+    """Without day, place and description: together those point to a person (P-B3b)."""
+    return velden | {"datum": "", "van": "", "omschrijving": ""}
+
+
+def _besluit(besluit: Geheimhouding | None) -> dict[str, str]:
+    if besluit is None:
+        return {}
+    return {
+        "datum": datum(besluit.moment.dag),
+        "grondslag": besluit.grondslag.strip().rstrip("."),
+        "kenmerk": besluit.kenmerk,
+    }
+
+
+def _aan_raad(g: Gegevens, gemeente: str) -> dict[str, Any]:
+    partij = g.zaak.organisaties[gemeente]
+    regels = [f"De gemeenteraad van {kale_naam(partij.naam)}", *adresregels(partij.adres)]
+    return {"regels": regels, "aanhef": "Geachte leden van de raad,"}
+
+
+def _college_contact(g: Gegevens, gemeente: str) -> dict[str, Any]:
+    return {"naam": f"de griffie van {g.zaak.organisaties[gemeente].naam}", "telefoon": "", "email": ""}
+
+
+def _ondertekenaars(g: Gegevens, gemeente: str) -> list[dict[str, str]]:
+    """A College signs by its secretaris and burgemeester."""
+    uit: list[dict[str, str]] = []
+    for rollen, functie in ((SECRETARIS, "secretaris"), (BURGEMEESTER, "burgemeester")):
+        persoon = met_rol(g, rollen, gemeente)
+        naam = volledig(personalia(g, persoon.id)) if persoon else ""
+        uit.append({"naam": naam, "functie": functie})
+    return uit
+
+
+def _bijlagen(g: Gegevens, nu: datetime) -> tuple[str, ...]:
+    """Both the report and the letter of the rijksinspectie go along (AK-A13c)."""
+    uit: list[str] = []
+    for inspectie, rapport in a13_rapporten(g.zaak):
+        moment = vastgesteld(g.zaak, rapport.id)
+        naam = g.zaak.organisaties[inspectie].naam
+        vertrouwelijk = "" if _is_openbaar(g, inspectie, rapport.id, nu) else " (vertrouwelijk)"
+        op = f", vastgesteld op {datum(moment.dag)}" if moment else ""
+        uit += [
+            f"Rapport “{rapport.titel}” van {naam}{op}{vertrouwelijk}",
+            f"Brief van {naam} aan het college{vertrouwelijk}",
+        ]
+    return tuple(uit)
+
+
+def _is_openbaar(g: Gegevens, inspectie: str, rapport: str, nu: datetime) -> bool:
+    moment = openbaar_door(g.zaak, rapport, inspectie)
+    return moment is not None and moment.gebeurd(nu)
+
+
+def _a13(g: Gegevens, raad: Raad, nu: datetime) -> dict[str, Any]:
+    paren = a13_rapporten(g.zaak)
+    per_punt = {o.punt: o for o in raad.overwegingen}
+    punten = [
+        {
+            "nr": str(nr),
+            "tekst": tekst,
+            "overnemen": "Ja" if per_punt[nr].overnemen else "Nee",
+            "motivering": zin(per_punt[nr].motivering),
+        }
+        for nr, tekst in enumerate(g.zaak.verbeterpunten_college, 1)
+        if nr in per_punt
+    ]
+    niet_openbaar = [r for i, r in paren if not _is_openbaar(g, i, r.id, nu)]
+    return {
+        "inspectie": g.zaak.organisaties[paren[0][0]].naam,
+        "rapport": paren[0][1].titel,
+        "niet_openbaar": "ja" if niet_openbaar else "",
+        "punten": punten,
+    }
+
+
+SOORT = Documentsoort(
+    id="gemeenteraad_brief",
+    titel="Brief van het college aan de gemeenteraad",
+    regels=("P-B3a", "P-B3b", "P-B3c", "AK-A13c", "AK-A13d"),
+    sjabloon="gemeenteraad_brief.docx",
+    geldt=_geldt,
+    exemplaren=_exemplaren,
+)

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Words that letters share: dates, names of laws by date, and how a gemeente is involved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from pipeline.zaak import Moment
+
+_MAANDEN = (
+    ("januari", "februari", "maart", "april", "mei", "juni")
+    + ("juli", "augustus", "september", "oktober", "november", "december")
+)  # fmt: skip
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
+WETTEN = {
+    "wmo2015": "Wet maatschappelijke ondersteuning 2015",
+    "jeugdwet": "Jeugdwet",
+    "wlz": "Wet langdurige zorg",
+    "zvw": "Zorgverzekeringswet",
+    "wfz": "Wet forensische zorg",
+    "wvggz": "Wet verplichte geestelijke gezondheidszorg",
+    "wzd": "Wet zorg en dwang",
+}
+BETROKKENHEID = {
+    "plaats_calamiteit": "de gebeurtenis in uw gemeente heeft plaatsgevonden",
+    "inkoopcontract": "uw gemeente een contract met de aanbieder heeft",
+    "verblijf_client": "de cliënt in uw gemeente verblijft",
+    "inschrijving_client": "de cliënt in uw gemeente staat ingeschreven",
+    "inschrijving_familie": "familie van de cliënt in uw gemeente staat ingeschreven",
+}
+"""The five kinds of betrokken gemeente (P-F2a to P-F2e)."""
+_AVG_VANAF = date(2018, 5, 25)
+_WOO_VANAF = date(2022, 5, 1)
+
+
+def datum(dag: date) -> str:
+    """``2 maart 2026``."""
+    return f"{dag.day} {_MAANDEN[dag.month - 1]} {dag.year}"
+
+
+def datum_uit(tekst: str) -> str:
+    """A date written as 2026-03-02 in words; any other text as it stands."""
+    try:
+        moment = Moment.lees(tekst)
+    except ValueError:
+        return tekst
+    tijd = f" om {moment.tijd:%H.%M} uur" if moment.tijd else ""
+    return datum(moment.dag) + tijd
+
+
+def opsomming(delen: Sequence[str]) -> str:
+    """``a, b en c``."""
+    return delen[0] if len(delen) == 1 else f"{', '.join(delen[:-1])} en {delen[-1]}"
+
+
+def privacywet(dag: date) -> str:
+    """The privacy law in force on this day (T04)."""
+    if dag < _AVG_VANAF:
+        return "Wet bescherming persoonsgegevens (Wbp)"
+    return "Algemene verordening gegevensbescherming (AVG)"
+
+
+def openbaarheidswet(dag: date) -> str:
+    """The law on open government in force on this day (T04)."""
+    return "Wet openbaarheid van bestuur (Wob)" if dag < _WOO_VANAF else "Wet open overheid (Woo)"
+
+
+def wetten(ids: Iterable[str]) -> list[str]:
+    """The full names of these statutes, each once; what has no name of its own is left out."""
+    return [WETTEN[wet] for wet in dict.fromkeys(ids) if wet in WETTEN]
+
+
+def gebeurtenis(betreft: Iterable[str]) -> str:
+    """``een calamiteit``, ``een geweldsincident`` or both (P-1.2e)."""
+    soorten = set(betreft)
+    if soorten == {"geweld"}:
+        return "een geweldsincident"
+    return "een calamiteit en een geweldsincident" if "geweld" in soorten else "een calamiteit"
+
+
+def met_hoofdletter(tekst: str) -> str:
+    """The first letter a capital, the rest as it is."""
+    return tekst[:1].upper() + tekst[1:]
+
+
+def zin(tekst: str) -> str:
+    """The text with an end: a full stop, unless it has one."""
+    kaal = tekst.strip()
+    return kaal if kaal.endswith((".", "!", "?")) else f"{kaal}."
