@@ -7,10 +7,7 @@ from collections.abc import Callable
 from importlib import import_module
 from pkgutil import iter_modules
 
-from pipeline.profiel.model import Huisstijl
 from pipeline.publicatie.formaten.basis import Versie
-from pipeline.publicatie.kop import Kop
-from redaction import Document
 
 Schrijver = Callable[[Versie], bytes]
 
@@ -22,19 +19,10 @@ def formaten() -> dict[str, Schrijver]:
     """
     found: dict[str, Schrijver] = {}
     for info in iter_modules(__path__):
-        if info.name == "basis":
+        if info.name == "basis" or info.name.startswith("_"):
             continue
         module = import_module(f"{__name__}.{info.name}")
         if module.EXTENSIE in found:
             raise ValueError(f"twee formaten voor .{module.EXTENSIE}")
         found[module.EXTENSIE] = module.schrijf
     return dict(sorted(found.items()))
-
-
-def schrijf_versie(document: Document, kop: Kop, stijl: Huisstijl | None = None) -> dict[str, bytes]:
-    """A version in every format: extension (``pdf``, ``html``, ``docx``) -> bytes.
-
-    Deterministic. Raises SchrijfFout when it cannot be written lawfully; then nothing is written.
-    """
-    versie = Versie.van(document, kop, stijl or Huisstijl())
-    return {extensie: schrijf(versie) for extensie, schrijf in formaten().items()}

@@ -79,7 +79,8 @@ def _front(versie: Versie, vorm: _Vorm) -> str:
         f'<header>\n<p class="organisatie">{escape(kop.uitgever)}</p>\n'
         f"<h1>{vorm.inlines(versie.titel)}</h1>\n{under}"
         f'<dl class="gegevens">\n{rows}</dl>\n'
-        f'<div class="versie"><p><strong>{escape(kop.versiekop)}</strong></p><p>{escape(kop.uitleg)}</p></div>\n'
+        f'<div class="versie"><p><strong>{escape(kop.versiekop)}</strong></p>'
+        f"<p>{escape(kop.uitleg)}</p></div>\n"
         "</header>\n"
     )
 
@@ -150,9 +151,10 @@ class _Vorm:
         caption = f"<caption>{self.inlines(node.caption)}</caption>\n" if node.caption else ""
         head = "".join(self.row(row, "th") for row in node.head)
         body = "".join(self.row(row, "td") for row in node.body)
+        head = f"<thead>\n{head}</thead>\n" if head else ""
         return (
-            f'<div class="tabel" tabindex="0" role="group" aria-label="Tabel">\n<table>\n{caption}'
-            f"{f'<thead>{chr(10)}{head}</thead>{chr(10)}' if head else ''}<tbody>\n{body}</tbody>\n</table>\n</div>\n"
+            '<div class="tabel" tabindex="0" role="group" aria-label="Tabel">\n'
+            f"<table>\n{caption}{head}<tbody>\n{body}</tbody>\n</table>\n</div>\n"
         )
 
     def row(self, row: Sequence[Cell], tag: str) -> str:

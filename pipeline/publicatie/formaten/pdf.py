@@ -58,7 +58,7 @@ def schrijf(versie: Versie) -> bytes:
     """
     import typst
 
-    sjabloon = (sjablonen() / "publiek" / "rapport.typ").read_bytes()
+    sjabloon: bytes = (sjablonen() / "publiek" / "rapport.typ").read_bytes()
     with tempfile.TemporaryDirectory(prefix="lakmoes-") as naam:
         root = Path(naam)
         bestanden = {}
@@ -66,7 +66,7 @@ def schrijf(versie: Versie) -> bytes:
             (root / bestand).write_bytes(inhoud)
             bestanden[key] = (bestand, _is_wide(inhoud))
         try:
-            return typst.compile(  # type: ignore[no-any-return]
+            return typst.compile(
                 sjabloon,
                 root=root,
                 package_path=root,
