@@ -24,3 +24,31 @@ def vervang_in(pad: Path, zoek: str, vervang: str) -> None:
             run.text = ""
         p.runs[0].text = nieuw
     document.save(str(pad))
+
+
+def leg_versie_vast(map_: Path, document: str, versie: str) -> int:
+    """Write into zaak.yaml which version went along with the invitations for a zienswijze.
+
+    A real case records this at the moment of sending, with ``noteer``; a recipe starts from a case
+    in which the letters are already sent. Returns how many events were changed.
+    """
+    from pipeline.dossier import Dossier, schrijf_atomisch
+    from pipeline.zaak.gebeurtenis import UitnodigingZienswijze
+
+    dossier = Dossier.open(map_)
+    pad = map_ / "zaak.yaml"
+    regels = pad.read_text(encoding="utf-8").split("\n")
+    gewijzigd = 0
+    for i, g in reversed(dossier.zaak.van_soort(UitnodigingZienswijze)):
+        if g.document != document or g.versie == versie:
+            continue
+        plek = dossier.plekken.get(("gebeurtenissen", i, "versie"))
+        if plek is not None:
+            regels.pop(plek[0] - 1)
+        regel, _ = dossier.plekken[("gebeurtenissen", i, "tot")]
+        inspringing = " " * (len(regels[regel - 1]) - len(regels[regel - 1].lstrip()))
+        regels.insert(regel, f"{inspringing}versie: {versie}")
+        gewijzigd += 1
+    if gewijzigd:
+        schrijf_atomisch(pad, "\n".join(regels).encode("utf-8"))
+    return gewijzigd
