@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from redaction.beleid import naam_van_soort, stel_voor
 from redaction.besluit import Besluitenboek, Entiteit, Vermelding, ververs
@@ -96,8 +97,12 @@ def werk_bij(
     boek: Besluitenboek,
     per_sleutel: Mapping[str, Sequence[Vermelding]],
     identiteiten: Sequence[Identiteit],
+    blijvend: Mapping[str, str] | None = None,
 ) -> tuple[Entiteit, ...]:
-    """The entities after a new reading: earlier ones keep id, label and decisions; new ones are open."""
+    """The entities after a new reading: earlier ones keep id, label and decisions; new ones are open.
+
+    ``blijvend``: ids of identities for whom letting stand is proposed, with the reason.
+    """
     bekend = {e.sleutel: e for e in boek.entiteiten}
     entiteiten = [ververs(e, per_sleutel.get(e.sleutel, ())) for e in boek.entiteiten]
     nummer = max((int(e.id.split("-")[1]) for e in boek.entiteiten), default=0)
@@ -108,7 +113,9 @@ def werk_bij(
         if sleutel in bekend:
             continue
         nummer += 1
-        entiteiten.append(_nieuw(f"e-{nummer:04d}", sleutel, per_sleutel[sleutel], labels, rollen, bezet))
+        nieuw = _nieuw(f"e-{nummer:04d}", sleutel, per_sleutel[sleutel], labels, rollen, bezet)
+        reden = (blijvend or {}).get(nieuw.persoon or "")
+        entiteiten.append(replace(nieuw, voorstel="blijft", reden=reden, grond="") if reden else nieuw)
     return tuple(entiteiten)
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit
 from pipeline.zaak.persoon import Personalia
 from pipeline.zaak.zaak import Zaak
 from redaction import Identiteit
@@ -23,6 +24,21 @@ def identiteiten(zaak: Zaak, personen: tuple[Personalia, ...]) -> tuple[Identite
         for a in zaak.partijen.aanbieders
     ]
     return (*mensen, *aanbieders)
+
+
+def overheden(zaak: Zaak) -> tuple[str, ...]:
+    """Names of the public bodies of the case: they stay, and are no find."""
+    p = zaak.partijen
+    gemeenten = [naam for g in p.gemeenten for naam in (g.naam, g.naam.removeprefix("gemeente ").strip())]
+    return tuple(dict.fromkeys([p.toezichthouder.naam, *gemeenten, *(r.naam for r in p.rijksinspecties)]))
+
+
+def blijvend(zaak: Zaak) -> dict[str, str]:
+    """The aanbieders, when an openbaarmakingsbesluit names them: letting stand is proposed."""
+    besluiten = [g for _, g in zaak.van_soort(Openbaarmakingsbesluit) if g.uitkomst == "openbaar"]
+    if not besluiten or not besluiten[-1].noemt_aanbieder:
+        return {}
+    return {a.id: "het openbaarmakingsbesluit noemt de aanbieder" for a in zaak.partijen.aanbieders}
 
 
 def _persoon(rol: str, p: Personalia) -> Identiteit:

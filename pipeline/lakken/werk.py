@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.dossier import Dossier
 from pipeline.fouten import ZaakFout
-from pipeline.lakken.identiteiten import identiteiten
+from pipeline.lakken.identiteiten import blijvend, identiteiten, overheden
 from pipeline.zaak.document import Stuk
 from redaction import (
     Besluitenboek,
@@ -77,21 +77,20 @@ def lees_werk(dossier: Dossier, boek: Besluitenboek) -> Werk:
     bekend = identiteiten(dossier.zaak, dossier.personen)
     gelezen = {s.id: lees(dossier.map / str(s.bestand)) for s in te_lakken(dossier)}
     stromen = {id_: streams(g.document) for id_, g in gelezen.items()}
-    per_sleutel = verzamel(_vermeldingen(bekend, stromen, boek), (e.sleutel for e in boek.entiteiten))
-    nieuw = replace(
-        boek, entiteiten=werk_bij(boek, per_sleutel, bekend), onderdelen=_onderdelen(boek, gelezen)
-    )
+    herkenner = Herkenner(bekend, overheden(dossier.zaak))
+    per_sleutel = verzamel(_vermeldingen(herkenner, stromen, boek), (e.sleutel for e in boek.entiteiten))
+    entiteiten = werk_bij(boek, per_sleutel, bekend, blijvend(dossier.zaak))
+    nieuw = replace(boek, entiteiten=entiteiten, onderdelen=_onderdelen(boek, gelezen))
     return Werk(gelezen, stromen, {k: tuple(v) for k, v in per_sleutel.items()}, nieuw)
 
 
 def _vermeldingen(
-    bekend: tuple[object, ...], stromen: Mapping[str, tuple[Stroom, ...]], boek: Besluitenboek
+    herkenner: Herkenner, stromen: Mapping[str, tuple[Stroom, ...]], boek: Besluitenboek
 ) -> list[Vermelding]:
     plat = [(id_, stroom) for id_, reeks in stromen.items() for stroom in reeks]
     waar = {id(stroom): id_ for id_, stroom in plat}
     alle = [stroom for _, stroom in plat]
-    gevonden = Herkenner(bekend).vind_stromen(alle)  # type: ignore[arg-type]
-    paren = handmatige_vondsten(boek, alle, gevonden)
+    paren = handmatige_vondsten(boek, alle, herkenner.vind_stromen(alle))
     return [Vermelding(waar[id(stroom)], stroom, vondst) for stroom, vondst in paren]
 
 
