@@ -17,7 +17,7 @@ def one_line(text: str) -> str:
 
 @dataclass
 class Melder:
-    """A growing list of NietOvergenomen; the id follows kind, part and content, not the place."""
+    """A growing list of NietOvergenomen; the id follows kind and content, not the place."""
 
     gevonden: list[NietOvergenomen] = field(default_factory=list)
     _seen: Counter[str] = field(default_factory=Counter)
@@ -25,7 +25,7 @@ class Melder:
     def meld(self, soort: str, plaats: str, onderdeel: str, tekst: str = "", inhoud: bytes = b"") -> None:
         """Report one piece of content; ``inhoud`` are its bytes where it has no text."""
         text = one_line(tekst)
-        key = "\0".join((soort, onderdeel, text, sha256(inhoud).hexdigest()))
+        key = "\0".join((soort, text, sha256(inhoud).hexdigest()))
         self._seen[key] += 1
         digest = sha256(f"{key}\0{self._seen[key]}".encode("utf-8", "backslashreplace")).hexdigest()[:12]
         ident = f"{soort.replace(' ', '-')}-{digest}"

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every part of a Word package by what points at it: harmless, taken over, or reported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from redaction.lezen.word.inhoud import foreign_text
+from redaction.lezen.word.koppen import report_header
+from redaction.lezen.word.namen import Element, q, val
+from redaction.lezen.word.pakket import TYPES, Pakket, Relatie
+from redaction.lezen.word.tekst import text_of
+from redaction.lezen.word.verhaal import Bevonden
+
+# Relationship kinds whose parts hold layout, settings or metadata: none of it can travel.
+_HARMLESS_KINDS = """
+    styles stylesWithEffects theme themeOverride fontTable font webSettings numbering core-properties
+    extended-properties custom-properties thumbnail people commentsExtended commentsIds
+    commentsExtensible customXmlProps printerSettings keyMapCustomizations attachedToolbars origin
+    signature certificate classificationlabels diagramLayout diagramQuickStyle diagramColors
+    diagramDrawing chartStyle chartColorStyle wordVbaData documenttasks transform hyperlink
+    attachedTemplate
+"""
+_HARMLESS = frozenset(_HARMLESS_KINDS.split())
+_STORIES = frozenset(("officeDocument", "footnotes", "endnotes"))
+_REPORTED = {
+    "chart": "grafiek",
+    "chartEx": "grafiek",
+    "chartUserShapes": "grafiek",
+    "diagramData": "SmartArt-schema",
+    "oleObject": "ingesloten object",
+    "package": "ingesloten bestand",
+    "aFChunk": "ingevoegd bestand",
+    "subDocument": "subdocument",
+    "glossaryDocument": "bouwstenen",
+    "customXml": "aangepaste XML",
+    "vbaProject": "macro",
+    "control": "besturingselement",
+    "activeXControlBinary": "besturingselement",
+    "video": "film",
+    "audio": "geluid",
+    "media": "mediabestand",
+    "image": "ongebruikte afbeelding",
+    "recipientData": "samenvoeggegevens",
+    "mailMergeSource": "samenvoeggegevens",
+    "mailMergeHeaderSource": "samenvoeggegevens",
+    "webextensiontaskpanes": "invoegtoepassing",
+    "webextension": "invoegtoepassing",
+}
+_ONLY_WITH_WORDS = frozenset(("customXml", "glossaryDocument"))
+_NO_DESCENT = frozenset(("glossaryDocument", "chart", "chartEx", "control", "vbaProject", "customXml"))
+
+
+def report_parts(pakket: Pakket, bevonden: Bevonden) -> None:
+    """Report every part that the stories did not deal with."""
+    seen: set[str] = set()
+    for owner, relatie in _reachable(pakket):
+        if relatie.doel not in seen:
+            seen.add(relatie.doel)
+            _part(pakket, bevonden, owner, relatie)
+    below = _below_reported(pakket)
+    for name in sorted(set(pakket.delen) - seen - below - {TYPES}):
+        if not name.endswith(".rels"):
+            _report(pakket, bevonden, name, "los onderdeel")
+
+
+def _reachable(pakket: Pakket) -> Iterator[tuple[str, Relatie]]:
+    """Owner and relationship of every part that can be reached, without the inside of reported ones."""
+    waiting, done = [""], {""}
+    while waiting:
+        owner = waiting.pop(0)
+        for relatie in pakket.relaties.get(owner, ()):
+            if relatie.extern or relatie.doel not in pakket.delen:
+                continue
+            yield owner, relatie
+            if relatie.doel not in done and relatie.soort not in _NO_DESCENT:
+                done.add(relatie.doel)
+                waiting.append(relatie.doel)
+
+
+def _below_reported(pakket: Pakket) -> set[str]:
+    """Parts inside a part that is reported as a whole: the workbook of a chart, styles of building blocks."""
+    waiting = [r.doel for rels in pakket.relaties.values() for r in rels if r.soort in _NO_DESCENT]
+    found: set[str] = set()
+    while waiting:
+        for relatie in pakket.relaties.get(waiting.pop(), ()):
+            if not relatie.extern and relatie.doel not in found:
+                found.add(relatie.doel)
+                waiting.append(relatie.doel)
+    return found
+
+
+def _part(pakket: Pakket, bevonden: Bevonden, owner: str, relatie: Relatie) -> None:
+    soort, name = relatie.soort, relatie.doel
+    if soort in _HARMLESS or soort in _STORIES or name in bevonden.besproken:
+        return
+    if soort in {"header", "footer"}:
+        report_header(pakket, bevonden, name, soort)
+    elif soort == "settings":
+        _settings(pakket.xml(name), name, bevonden)
+    elif soort in _REPORTED:
+        if not _mentioned_by_owner(pakket, owner, soort):
+            _report(pakket, bevonden, name, _REPORTED[soort], soort in _ONLY_WITH_WORDS)
+    elif soort != "comments":
+        _report(pakket, bevonden, name, "onbekend onderdeel")
+
+
+def _mentioned_by_owner(pakket: Pakket, owner: str, soort: str) -> bool:
+    """Pictures of numbering and of headers go with what they belong to, which is looked at itself."""
+    if soort != "image":
+        return False
+    kinds = {r.soort for rels in pakket.relaties.values() for r in rels if r.doel == owner}
+    return bool(kinds & {"header", "footer", "numbering", "theme", "diagramData", "diagramDrawing"})
+
+
+def _report(pakket: Pakket, bevonden: Bevonden, name: str, soort: str, only_words: bool = False) -> None:
+    inhoud = pakket.delen[name]
+    text = foreign_text(inhoud)
+    if text or not only_words:
+        bevonden.melder.meld(soort, "buiten de lopende tekst", name, text, b"" if text else inhoud)
+
+
+def _settings(root: Element, name: str, bevonden: Bevonden) -> None:
+    for variable in root.iter(q("w:docVar")):
+        bevonden.melder.meld("documentvariabele", "buiten de lopende tekst", name, val(variable))
+    for merge in root.iter(q("w:mailMerge")):
+        query = " ".join(val(element) for element in merge.iter() if val(element))
+        bevonden.melder.meld("samenvoeggegevens", "buiten de lopende tekst", name, query)
+
+
+def report_comments(pakket: Pakket, bevonden: Bevonden, places: dict[str, str]) -> None:
+    """Report every comment, at the paragraph that it hangs on."""
+    for relatie in pakket.related(pakket.main(), "comments"):
+        for comment in pakket.xml(relatie.doel).iter(q("w:comment")):
+            place = places.get(val(comment, "w:id"), "zonder plaats")
+            bevonden.melder.meld("opmerking", f"opmerking bij {place}", relatie.doel, text_of(comment))

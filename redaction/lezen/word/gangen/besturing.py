@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Content controls, smart tags and custom XML: wrappers around ordinary text."""
+
+from __future__ import annotations
+
+from redaction.lezen.word.namen import Element, is_on, q, unwrap, val
+from redaction.lezen.word.verhaal import Verhaal
+
+_PROPERTIES = tuple(q(name) for name in ("w:smartTagPr", "w:customXmlPr"))
+
+
+def unwrap_controls(verhaal: Verhaal) -> None:
+    """Take the text out of its wrappers; placeholders are reported, a table of contents dropped."""
+    for control in verhaal.live("w:sdt"):
+        properties = control.find(q("w:sdtPr"))
+        if properties is not None and _is_contents(properties):
+            verhaal.gedeeld.inhoudsopgaven += 1
+            verhaal.flag(control)
+        elif properties is not None and is_on(properties.find(q("w:showingPlcHdr"))):
+            verhaal.report(control, "plaatshouder van een invulveld")
+        else:
+            _unwrap_control(control)
+    for wrapper in verhaal.live("w:smartTag", "w:customXml", "w:dir", "w:bdo"):
+        for properties in list(wrapper.iterchildren(*_PROPERTIES)):
+            wrapper.remove(properties)
+        unwrap(wrapper)
+
+
+def _is_contents(properties: Element) -> bool:
+    galleries = properties.iter(q("w:docPartGallery"))
+    return any(val(gallery) == "Table of Contents" for gallery in galleries)
+
+
+def _unwrap_control(control: Element) -> None:
+    for child in list(control):
+        if child.tag == q("w:sdtContent"):
+            unwrap(child)
+        else:
+            control.remove(child)
+    unwrap(control)

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Drawings: a picture may travel when it can be written anew; everything else drawn is reported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from redaction.lezen.beeld import reencode
+from redaction.lezen.word.namen import SPACES, Element, q, val
+from redaction.lezen.word.pakket import Relatie
+from redaction.lezen.word.tekst import text_of
+from redaction.lezen.word.verhaal import Verhaal
+from redaction.lezen.xmlveilig import words
+
+_BOXES = ("w:txbxContent", "v:textbox", "v:textpath")
+# What stands in graphicData, by the last words of its uri.
+_KINDS = {"chart": "grafiek", "chartex": "grafiek", "diagram": "SmartArt-schema"}
+_ID = f"{{{SPACES['r']}}}"
+
+
+def report_drawings(verhaal: Verhaal) -> None:
+    """Keep plain pictures; report text boxes, charts, SmartArt, objects and shapes, with their words."""
+    for embedded in verhaal.live("w:object", "w:control", "w:movie", "w:contentPart"):
+        _report(verhaal, embedded, "ingesloten object")
+    for drawing in verhaal.live("w:drawing"):
+        _drawing(verhaal, drawing)
+    for old in verhaal.live("w:pict"):
+        _old_drawing(verhaal, old)
+
+
+def _drawing(verhaal: Verhaal, drawing: Element) -> None:
+    data = next(drawing.iter(q("a:graphicData")), None)
+    uri = "" if data is None else data.get("uri", "")
+    if uri == SPACES["pic"] and not _has(drawing, _BOXES):
+        _picture(verhaal, drawing, [blip for blip in drawing.iter(q("a:blip"))])
+    else:
+        kind = _KINDS.get(uri.rpartition("/")[2], "tekstvak" if _has(drawing, _BOXES) else "vorm")
+        _report(verhaal, drawing, kind)
+
+
+def _old_drawing(verhaal: Verhaal, old: Element) -> None:
+    images = list(old.iter(q("v:imagedata")))
+    if any(shape.get(q("o:hr")) in {"t", "true", "1"} for shape in old):
+        verhaal.flag(old)
+    elif _has(old, _BOXES) or not images:
+        _report(verhaal, old, "tekstvak" if _has(old, _BOXES) else "vorm")
+    else:
+        _picture(verhaal, old, images)
+
+
+def _has(element: Element, names: Iterable[str]) -> bool:
+    return next(element.iter(*(q(name) for name in names)), None) is not None
+
+
+def _picture(verhaal: Verhaal, element: Element, blips: list[Element]) -> None:
+    """Keep a picture with exactly one readable image in the package; its tips and links go."""
+    used = [val(blip, "r:embed") or val(blip, "r:id") for blip in blips]
+    relatie = verhaal.pakket.by_id(verhaal.deel, used[0]) if len(used) == 1 else None
+    if relatie is None or not _take(verhaal, relatie):
+        linked = relatie is not None and relatie.extern
+        _report(verhaal, element, "gekoppelde afbeelding" if linked else "afbeelding", _description(element))
+        return
+    for link in [*element.iter(q("a:hlinkClick")), *element.iter(q("a:hlinkHover"))]:
+        verhaal.flag(link)
+    for blip in blips:
+        for extra in blip:
+            verhaal.flag(extra)
+
+
+def _take(verhaal: Verhaal, relatie: Relatie) -> bool:
+    """Write the image of a relationship anew, once; False when that cannot be done."""
+    beelden = verhaal.gedeeld.beelden
+    if relatie.extern or relatie.doel not in verhaal.pakket.delen:
+        return False
+    if relatie.doel not in beelden:
+        made = reencode(verhaal.pakket.delen[relatie.doel])
+        if made is None:
+            return False
+        beelden[relatie.doel] = (f"beeld-{len(beelden) + 1}{made[1]}", made[0])
+    verhaal.gedeeld.besproken.add(relatie.doel)
+    return True
+
+
+def _description(element: Element) -> str:
+    found = next(element.iter(q("wp:docPr")), None)
+    return "" if found is None else found.get("descr", "") or found.get("title", "")
+
+
+def _report(verhaal: Verhaal, element: Element, soort: str, tekst: str = "") -> None:
+    """Report a drawing with its own words and those of the parts it points at."""
+    pieces, inhoud = [tekst, text_of(element)], b""
+    for relatie in _relations(verhaal, element):
+        verhaal.gedeeld.besproken.add(relatie.doel)
+        if relatie.soort in {"chart", "chartEx", "diagramData"}:
+            pieces.append(words(verhaal.pakket.xml(relatie.doel)))
+        else:
+            inhoud += verhaal.pakket.delen[relatie.doel]
+    verhaal.report(element, soort, " ".join(piece for piece in pieces if piece), inhoud)
+
+
+def _relations(verhaal: Verhaal, element: Element) -> list[Relatie]:
+    """The internal parts that anything below ``element`` names, each once."""
+    ids = [
+        value for below in element.iter() for name, value in below.attrib.items() if _names_part(str(name))
+    ]
+    found = [verhaal.pakket.by_id(verhaal.deel, str(ident)) for ident in dict.fromkeys(ids)]
+    return [r for r in found if r is not None and not r.extern and r.doel in verhaal.pakket.delen]
+
+
+def _names_part(attribute: str) -> bool:
+    return attribute.startswith(_ID)

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Headers and footers: the public edition has its own; what they say is reported, page numbers are not."""
+
+from __future__ import annotations
+
+import re
+
+from redaction.lezen.word.namen import Element, q, val
+from redaction.lezen.word.pakket import Pakket
+from redaction.lezen.word.tekst import WEG, text_of
+from redaction.lezen.word.verhaal import Bevonden
+
+_NAMES = {"header": "koptekst", "footer": "voettekst"}
+_NUMBERS = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"))
+_AROUND_NUMBER = re.compile(r"(pagina|bladzijde|blad|blz|pag|page|van|of|p|\W|_)*", re.IGNORECASE)
+_DRAWN = ("w:drawing", "w:pict", "w:object")
+
+
+def report_header(pakket: Pakket, bevonden: Bevonden, name: str, soort: str) -> None:
+    """Report one header or footer, unless it says nothing but a page number or was reported before."""
+    root = pakket.xml(name)
+    _keep_one_alternative(root)
+    _flag_page_numbers(root)
+    text, label = text_of(root, keep_flagged=False), _NAMES[soort]
+    known = {(gemist.soort, gemist.tekst) for gemist in bevonden.melder.gevonden}
+    if not _AROUND_NUMBER.fullmatch(text):
+        if (label, text) not in known:
+            bevonden.melder.meld(label, label, name, text)
+    elif any(next(root.iter(q(drawn)), None) is not None for drawn in _DRAWN):
+        drawing = f"afbeelding in {label}"
+        if (drawing, "") not in known:
+            bevonden.melder.meld(drawing, label, name)
+
+
+def _keep_one_alternative(root: Element) -> None:
+    for fallback in list(root.iter(q("mc:Fallback"))):
+        parent = fallback.getparent()
+        if parent is not None and parent.find(q("mc:Choice")) is not None:
+            parent.remove(fallback)
+
+
+def _flag_page_numbers(root: Element) -> None:
+    for simple in root.iter(q("w:fldSimple")):
+        if _kind(val(simple, "w:instr")) in _NUMBERS:
+            simple.set(WEG, "1")
+    code, inside = "", False
+    for element in root.iter(q("w:fldChar"), q("w:instrText"), q("w:t")):
+        if element.tag == q("w:instrText"):
+            code += element.text or ""
+        elif element.tag == q("w:t"):
+            if inside and _kind(code) in _NUMBERS:
+                element.set(WEG, "1")
+        else:
+            kind = val(element, "w:fldCharType")
+            code, inside = ("" if kind == "begin" else code), kind == "separate"
+
+
+def _kind(instruction: str) -> str:
+    return instruction.strip().split(" ")[0].upper()
