@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -21,7 +20,7 @@ def schrijf_atomisch(pad: Path, data: bytes) -> None:
 
     Creates missing folders. Raises GebruiksFout when the system does not allow it.
     """
-    tijdelijk = pad.with_name(f".{pad.name[:100]}.{secrets.token_hex(6)}.tmp")
+    tijdelijk = pad.with_name(f".{pad.name[:100]}.{os.urandom(6).hex()}.tmp")
     try:
         pad.parent.mkdir(parents=True, exist_ok=True)
         with tijdelijk.open("xb") as stroom:

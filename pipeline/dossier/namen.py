@@ -14,7 +14,6 @@ from collections.abc import Iterable, Iterator
 from pipeline.dossier.melding import Melding, Pad, pad_tekst
 from pipeline.dossier.yaml_lezen import Gelezen
 from pipeline.zaak.persoon import Personalia
-from pipeline.zaak.zaak import Zaak
 
 _NOEMT = "noemt een natuurlijke persoon uit personen.yaml; schrijf een rol of id in plaats van de naam"
 _KORTSTE_KENMERK = 5
@@ -22,12 +21,12 @@ _OPMERKING = re.compile(r"(?:^|\s)#(.*)$", re.MULTILINE)
 _ID_DEEL = re.compile(r"[-_]")
 
 
-def genoemde_personen(zaak: Zaak, bron: Gelezen, personen: Iterable[Personalia]) -> list[Melding]:
+def genoemde_personen(bron: Gelezen, personen: Iterable[Personalia]) -> list[Melding]:
     """One Melding per text or comment in ``bron`` that holds something of a person."""
     personen = tuple(personen)
     if not personen:
         return []
-    zoeker = _Zoeker(personen, _eigen_namen(zaak))
+    zoeker = _Zoeker(personen, _eigen_namen(bron.waarde))
     found = [
         _melding(bron, pad, _NOEMT) for pad, tekst in _teksten(bron.waarde, ()) if zoeker.raak(pad, tekst)
     ]
@@ -76,14 +75,11 @@ def _volledig(persoon: Personalia) -> Iterator[str]:
     yield from (_norm(deel) for deel in andere if len(deel) >= _KORTSTE_KENMERK)
 
 
-def _eigen_namen(zaak: Zaak) -> frozenset[str]:
+def _eigen_namen(waarde: object) -> frozenset[str]:
     """Names of organisations and places in the case: a surname within one of these is no person."""
-    namen: set[str] = {zaak.partijen.toezichthouder.plaats}
-    for partij in zaak.organisaties.values():
-        namen.add(partij.naam)
-        if partij.adres:
-            namen.update((partij.adres.plaats, partij.adres.straat))
-    return frozenset(_norm(naam) for naam in namen)
+    partijen = waarde.get("partijen") if isinstance(waarde, dict) else None
+    velden = {"naam", "plaats", "straat"}
+    return frozenset(_norm(tekst) for pad, tekst in _teksten(partijen, ()) if pad and pad[-1] in velden)
 
 
 def _patroon(woorden: Iterable[str], vlaggen: int) -> re.Pattern[str]:

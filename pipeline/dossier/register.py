@@ -14,15 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.dossier.bestanden import schrijf_atomisch, slot
-from pipeline.dossier.json_lezen import JsonStappen
 from pipeline.dossier.melding import DossierFout, Melding
-from pipeline.dossier.opbouw import Opbouw
 from pipeline.dossier.tekst import lees_bytes, naar_tekst
 
 BESTAND = "register.jsonl"
 BEGIN = "0" * 64
 _GROOTSTE = 50_000_000
 _LANGSTE_TEKST = 300
+_LANGSTE_REGEL = 1_000_000
 _VELDEN = frozenset({"nr", "moment", "handeling", "door", "gegevens", "klok_terug", "vorige", "hash"})
 
 
@@ -166,13 +165,16 @@ def _controleer(nr: int, rauw: str, vorige: str) -> Regel:
 
 
 def _inhoud(nr: int, rauw: str) -> dict[str, Any]:
+    """The line as values; only the one canonical text is a line, so no double keys, NaN or spaces."""
     try:
-        waarde, _ = Opbouw(BESTAND).bouw(JsonStappen(rauw, BESTAND))
-    except DossierFout:
-        waarde = None
-    if not isinstance(waarde, dict):
+        waarde = json.loads(rauw) if len(rauw) <= _LANGSTE_REGEL else None
+        geldig = isinstance(waarde, dict) and canoniek(waarde) == rauw
+    except (ValueError, RecursionError):
+        geldig = False
+    if not geldig:
         raise _fout(nr, "is geen geldige regel; zet het register terug uit git of een reservekopie")
-    return waarde
+    inhoud: dict[str, Any] = waarde
+    return inhoud
 
 
 def _regel(inhoud: dict[str, Any]) -> Regel:

@@ -11,7 +11,6 @@ from pydantic import BaseModel, ValidationError
 from pipeline.dossier.melding import DossierFout, Melding, pad_tekst
 from pipeline.dossier.modelwandel import zonder_lege
 from pipeline.dossier.namen import genoemde_personen
-from pipeline.dossier.vertaling import vertaal
 from pipeline.dossier.yaml_lezen import Gelezen, lees_bestand
 from pipeline.fouten import GebruiksFout
 from pipeline.zaak.persoon import Personalia, Personenbestand
@@ -34,20 +33,26 @@ def vind_bestand(folder: Path, stam: str) -> Path | None:
     return aanwezig[0] if aanwezig else None
 
 
-def lees_bron(folder: Path) -> Gelezen:
-    """The raw zaak file of a dossier; raises GebruiksFout without folder, DossierFout otherwise."""
+def bestaat(folder: Path) -> None:
+    """Raises GebruiksFout when there is no such folder."""
     if not folder.is_dir():
         raise GebruiksFout(
             "De map van het dossier bestaat niet; controleer de naam of maak een dossier met lakmoes nieuw."
         )
+
+
+def lees_bron(folder: Path) -> Gelezen:
+    """The raw zaak file of a dossier; raises GebruiksFout without folder, DossierFout otherwise."""
+    bestaat(folder)
     pad = vind_bestand(folder, "zaak")
     if pad is None:
-        raise DossierFout(
-            Melding(
-                "zaak.yaml", 1, 1, "", "ontbreekt; maak een dossier met lakmoes nieuw of kies een andere map"
-            )
-        )
-    return lees_bestand(pad)
+        wat = "ontbreekt; maak een dossier met lakmoes nieuw of kies een andere map"
+        raise DossierFout(Melding("zaak.yaml", 1, 1, "", wat))
+    bron = lees_bestand(pad)
+    if not isinstance(bron.waarde, dict):
+        wat = "moet uit velden bestaan, zoals kenmerk: en titel:; begin met lakmoes nieuw"
+        raise DossierFout(Melding(bron.naam, 1, 1, "", wat))
+    return bron
 
 
 def lees_personen_bron(folder: Path) -> Gelezen | None:
@@ -59,22 +64,25 @@ def lees_personen_bron(folder: Path) -> Gelezen | None:
 def bouw_zaak(bron: Gelezen, personen_bron: Gelezen | None) -> tuple[Zaak, tuple[Personalia, ...] | None]:
     """Validate both files and their agreement; raises DossierFout with every error of both."""
     zaak, fouten = valideer(Zaak, bron)
-    personen, fouten_personen = (
-        (None, []) if personen_bron is None else valideer(Personenbestand, personen_bron)
-    )
-    fouten += fouten_personen
-    mensen = personen.personen if personen else ()
+    mensen: tuple[Personalia, ...] = ()
+    if personen_bron is not None:
+        bestand, fouten_personen = valideer(Personenbestand, personen_bron)
+        mensen = bestand.personen if bestand else ()
+        fouten += [*fouten_personen, *genoemde_personen(bron, mensen)]
     if zaak is not None:
-        fouten += [
-            Melding(bron.naam, *bron.plekken.naaste(b.pad), pad_tekst(b.pad), b.tekst)
-            for b in controleer_verwijzingen(zaak)
-        ]
-        fouten += genoemde_personen(zaak, bron, mensen)
+        fouten += _verwijzingen(zaak, bron)
         if personen_bron is not None:
             fouten += _personen_bekend(zaak, mensen, personen_bron)
     if fouten or zaak is None:
         raise DossierFout(*_op_volgorde(fouten, bron.naam))
     return zaak, None if personen_bron is None else mensen
+
+
+def _verwijzingen(zaak: Zaak, bron: Gelezen) -> list[Melding]:
+    return [
+        Melding(bron.naam, *bron.plekken.naaste(b.pad), pad_tekst(b.pad), b.tekst)
+        for b in controleer_verwijzingen(zaak)
+    ]
 
 
 def valideer(model: type[M], bron: Gelezen) -> tuple[M | None, list[Melding]]:
@@ -83,6 +91,8 @@ def valideer(model: type[M], bron: Gelezen) -> tuple[M | None, list[Melding]]:
     try:
         return model.model_validate(zonder_lege(model, bron.waarde)), leeg
     except ValidationError as fout:
+        from pipeline.dossier.vertaling import vertaal
+
         gemeld = {(m.regel, m.pad) for m in leeg}
         fouten = vertaal(fout, model, bron.plekken, bron.naam)
         return None, leeg + [f for f in fouten if (f.regel, f.pad) not in gemeld]

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -108,7 +108,9 @@ def _ja_nee(value: object) -> object:
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")]
 Zin = Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-JaNee = Annotated[bool, BeforeValidator(_ja_nee), Field(strict=False)]
+JaNee = Annotated[
+    bool, BeforeValidator(_ja_nee, json_schema_input_type=bool | Literal["ja", "nee"]), Field(strict=False)
+]
 _VERBODEN_IN_PAD = re.compile(r'[\\:*?"<>|\x00-\x1f]')
 
 

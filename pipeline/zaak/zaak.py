@@ -123,8 +123,7 @@ class Zaak(Model):
         people = [
             p.id
             for p in self.personen
-            if (p.betrokken if p.betrokken is not None else is_betrokken_rol(p.rol))
-            and not p.overleden
+            if (p.betrokken if p.betrokken is not None else is_betrokken_rol(p.rol)) and not p.overleden
         ]
         return (*(a.id for a in self.partijen.aanbieders), *people)
 

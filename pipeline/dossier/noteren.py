@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Adds an event to the case: reads fields from words, fills in what the dossier knows, checks the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from pipeline.dossier.bestanden import schrijf_atomisch, sha256_van, slot
+from pipeline.dossier.dossier import binnen
+from pipeline.dossier.invoegen import voeg_toe
+from pipeline.dossier.modelwandel import kaal, varianten
+from pipeline.dossier.register import Register
+from pipeline.dossier.tekst import ontoelaatbaar
+from pipeline.dossier.vertaling import bedoelde_u
+from pipeline.dossier.zaak_lezen import bestaat, bouw_zaak, lees_bron, lees_personen_bron
+from pipeline.fouten import GebruiksFout
+from pipeline.zaak.basis import Bewijs, Moment, Pad
+from pipeline.zaak.gebeurtenis import UitnodigingZienswijze
+from pipeline.zaak.zaak import Zaak
+
+_ACHTERAAN = ("bewijs", "toelichting")
+
+
+@dataclass(frozen=True, slots=True)
+class Notitie:
+    """What was added: file, line of the new event, its fields, and remarks for the user."""
+
+    bestand: str
+    regel: int
+    soort: str
+    velden: tuple[str, ...]
+    opmerkingen: tuple[str, ...]
+
+
+def soorten() -> dict[str, type[BaseModel]]:
+    """Every kind of event with its model."""
+    lijst = kaal(Zaak.model_fields["gebeurtenissen"].annotation)
+    return varianten(get_args(lijst)[0])
+
+
+def noteer(folder: Path, soort: str, woorden: Sequence[str], moment: str | None, nu: datetime) -> Notitie:
+    """Add one event from ``veld=waarde`` words; ``nu`` (aware) is the moment when none is given.
+
+    Raises GebruiksFout for an unknown kind, field or file and DossierFout when the case would become
+    invalid; then nothing is written.
+    """
+    model = _model(soort)
+    velden = _velden(model, soort, woorden)
+    if moment is not None and "moment" in velden:
+        raise GebruiksFout("Het moment staat er twee keer; gebruik --moment of moment=, niet allebei.")
+    bestaat(folder)
+    with slot(folder):
+        bron = lees_bron(folder)
+        opmaak = _Opmaak(folder, json=bron.naam.endswith(".json"))
+        inhoud = {naam: opmaak.waarde(model.model_fields[naam], naam, rauw) for naam, rauw in velden.items()}
+        inhoud.setdefault("moment", moment or str(Moment.van(nu)))
+        opmerkingen = _vul_versie(folder, model, inhoud)
+        gebeurtenis = _geordend(soort, inhoud)
+        nieuw = voeg_toe(bron, gebeurtenis)
+        bouw_zaak(nieuw, lees_personen_bron(folder))
+        schrijf_atomisch(folder / bron.naam, nieuw.data)
+    nummer = len(nieuw.waarde["gebeurtenissen"]) - 1
+    regel = nieuw.plekken[("gebeurtenissen", nummer)][0]
+    return Notitie(bron.naam, regel, soort, tuple(gebeurtenis), opmerkingen)
+
+
+def _model(soort: str) -> type[BaseModel]:
+    bekend = soorten()
+    if soort not in bekend:
+        namen = sorted(bekend)
+        raise GebruiksFout(
+            f"Onbekende gebeurtenis; {bedoelde_u(soort, namen) or 'kies uit: ' + ', '.join(namen)}"
+        )
+    return bekend[soort]
+
+
+def _velden(model: type[BaseModel], soort: str, woorden: Sequence[str]) -> dict[str, dict[str, str]]:
+    """Per field the text after ``=``, under "" or under the part after the dot (``bewijs.url=``)."""
+    found: dict[str, dict[str, str]] = {}
+    bekend = [naam for naam in model.model_fields if naam != "soort"]
+    for nummer, woord in enumerate(woorden, start=1):
+        links, teken, waarde = woord.partition("=")
+        naam, _, deel = links.partition(".")
+        if not teken:
+            raise GebruiksFout(f"Woord {nummer} na de gebeurtenis mist een =; schrijf veld=waarde.")
+        if ontoelaatbaar(woord):
+            raise GebruiksFout(f"Woord {nummer} bevat een onzichtbaar stuurteken; haal het weg.")
+        if naam not in bekend:
+            keuze = bedoelde_u(naam, bekend) or "kies uit: " + ", ".join(bekend)
+            raise GebruiksFout(f"Woord {nummer} noemt een veld dat {soort} niet heeft; {keuze}")
+        if deel in found.setdefault(naam, {}):
+            raise GebruiksFout(f"Het veld {naam} staat er twee keer; noem het één keer.")
+        found[naam][deel] = waarde
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Opmaak:
+    """Turns words into the plain values that zaak.yaml or zaak.json holds."""
+
+    folder: Path
+    json: bool
+
+    def waarde(self, veld: FieldInfo, naam: str, delen: dict[str, str]) -> Any:
+        soort = kaal(veld.annotation)
+        if soort is Bewijs:
+            return self._bewijs(delen)
+        if set(delen) != {""}:
+            raise GebruiksFout(f"Het veld {naam} heeft geen onderdelen; schrijf {naam}=waarde.")
+        tekst = delen[""].strip()
+        if get_origin(soort) is tuple:
+            return [deel.strip() for deel in tekst.split(",") if deel.strip()]
+        if soort is bool and self.json:
+            return {"ja": True, "nee": False}.get(tekst.lower(), tekst)
+        if soort is int and tekst.isdecimal():
+            return int(tekst)
+        return self._bestand(tekst, naam) if Pad in get_args(veld.annotation) else tekst
+
+    def _bewijs(self, delen: dict[str, str]) -> dict[str, str]:
+        onbekend = sorted(set(delen) - {"", "bestand", "sha256", "url"})
+        if onbekend:
+            raise GebruiksFout("bewijs heeft alleen de onderdelen bestand, sha256 en url.")
+        rest = {naam: tekst for naam, tekst in delen.items() if naam in {"sha256", "url"}}
+        bestand = delen.get("bestand", delen.get("", ""))
+        if not bestand:
+            raise GebruiksFout("bewijs mist een bestand; schrijf bewijs=stukken/bestand.pdf.")
+        relatief = self._bestand(bestand, "bewijs")
+        return {"bestand": relatief, "sha256": sha256_van(self.folder / relatief), **rest}
+
+    def _bestand(self, tekst: str, naam: str) -> str:
+        relatief = tekst.replace("\\", "/").removeprefix("./")
+        if Path(relatief).is_absolute() or not binnen(self.folder, relatief).is_file():
+            raise GebruiksFout(
+                f"Het bestand bij {naam} is er niet; zet het in het dossier en noem het vanaf die map, "
+                "bijvoorbeeld stukken/brief.pdf."
+            )
+        return relatief
+
+
+def _vul_versie(folder: Path, model: type[BaseModel], inhoud: dict[str, Any]) -> tuple[str, ...]:
+    """The version that went along with an invitation is the newest public build of that document."""
+    if model is not UitnodigingZienswijze or "versie" in inhoud:
+        return ()
+    laatste = Register.open(folder).laatste("bouw", document=inhoud.get("document"), doelgroep="publiek")
+    if laatste is None:
+        return ("Er is nog geen openbare versie van dit document gebouwd; versie is niet ingevuld.",)
+    inhoud["versie"] = laatste.gegevens["versie"]
+    return (f"versie is ingevuld uit regel {laatste.nr} van het register.",)
+
+
+def _geordend(soort: str, inhoud: dict[str, Any]) -> dict[str, Any]:
+    midden = [naam for naam in inhoud if naam != "moment" and naam not in _ACHTERAAN]
+    namen = ["moment", *midden, *(naam for naam in _ACHTERAAN if naam in inhoud)]
+    return {"soort": soort, **{naam: inhoud[naam] for naam in namen}}

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A case in short: kind, parties, state of each document and what it still lacks. Ids and labels only."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from pipeline.dossier.bestanden import sha256_van
+from pipeline.dossier.dossier import Dossier
+from pipeline.dossier.melding import DossierFout, Melding, pad_tekst
+from pipeline.zaak import gebeurtenis as g
+from pipeline.zaak.document import Stuk
+from pipeline.zaak.zaak import Zaak
+
+
+@dataclass(frozen=True, slots=True)
+class Documentstaat:
+    """One document: the steps it went through with their moments, and what is missing."""
+
+    id: str
+    soort: str
+    stappen: tuple[str, ...]
+    ontbreekt: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Samenvatting:
+    """What ``controleer`` shows of a valid dossier."""
+
+    bestand: str
+    soort_zaak: str
+    profiel: str
+    partijen: tuple[str, ...]
+    personen: int
+    zonder_personalia: tuple[str, ...]
+    gebeurtenissen: int
+    registerregels: int
+    documenten: tuple[Documentstaat, ...]
+    opmerkingen: tuple[str, ...]
+
+    def als_dict(self) -> dict[str, Any]:
+        """The same as plain values, for JSON."""
+        return asdict(self)
+
+
+def vat_samen(dossier: Dossier) -> Samenvatting:
+    """Summarise a dossier; raises DossierFout when a piece of evidence differs from its sha256."""
+    zaak = dossier.zaak
+    afwezig = _controleer_bewijs(dossier)
+    return Samenvatting(
+        bestand=dossier.bestand,
+        soort_zaak=_soort_zaak(zaak),
+        profiel=f"{dossier.profiel.naam} {dossier.profiel_sha256[:12]}",
+        partijen=_partijen(zaak),
+        personen=len(zaak.personen),
+        zonder_personalia=_zonder_personalia(dossier),
+        gebeurtenissen=len(zaak.gebeurtenissen),
+        registerregels=len(dossier.register.regels),
+        documenten=tuple(_staat(dossier, stuk) for stuk in zaak.documenten),
+        opmerkingen=(*_opmerkingen(dossier), *afwezig),
+    )
+
+
+def _soort_zaak(zaak: Zaak) -> str:
+    delen: list[str] = [zaak.protocol]
+    if zaak.melding:
+        delen.append(f"{zaak.melding.soort} ({', '.join(zaak.melding.betreft)})")
+    keuzes = zaak.van_soort(g.KeuzeOnderzoek)
+    if keuzes:
+        delen.append(f"route {keuzes[-1][1].route}")
+    if zaak.samenwerking:
+        delen.append(f"samenwerking vorm {zaak.samenwerking.vorm}")
+    return ", ".join(delen)
+
+
+def _partijen(zaak: Zaak) -> tuple[str, ...]:
+    return tuple(f"{id_} ({type(partij).__name__.lower()})" for id_, partij in zaak.organisaties.items())
+
+
+def _zonder_personalia(dossier: Dossier) -> tuple[str, ...]:
+    bekend = {p.id for p in dossier.personen or ()}
+    return tuple(p.id for p in dossier.zaak.personen if p.id not in bekend)
+
+
+def _opmerkingen(dossier: Dossier) -> list[str]:
+    found = []
+    if dossier.personen is None:
+        found.append("personen.yaml is er niet: genereren en lakken kan hier niet, toetsen wel.")
+    if any(regel.klok_terug for regel in dossier.register.regels):
+        found.append("In het register staat een regel met een eerder moment dan de regel erboven.")
+    return found
+
+
+def _controleer_bewijs(dossier: Dossier) -> list[str]:
+    fouten, afwezig = [], 0
+    for i, feit in enumerate(dossier.zaak.gebeurtenissen):
+        if feit.bewijs is None:
+            continue
+        pad = dossier.pad(feit.bewijs.bestand)
+        if not pad.is_file():
+            afwezig += 1
+        elif sha256_van(pad) != feit.bewijs.sha256:
+            veld = ("gebeurtenissen", i, "bewijs", "sha256")
+            wat = "hoort niet bij dit bestand: het is veranderd; zet het oude terug of noteer het opnieuw"
+            fouten.append(Melding(dossier.bestand, *dossier.plekken.naaste(veld), pad_tekst(veld), wat))
+    if fouten:
+        raise DossierFout(*fouten)
+    return [f"{afwezig} bewijsstukken staan niet in deze map."] if afwezig else []
+
+
+def _staat(dossier: Dossier, stuk: Stuk) -> Documentstaat:
+    return Documentstaat(
+        stuk.id, stuk.soort, tuple(_stappen(dossier, stuk)), tuple(_ontbreekt(dossier, stuk))
+    )
+
+
+def _stappen(dossier: Dossier, stuk: Stuk) -> list[str]:
+    """Steps in the order in which they happened."""
+    found: list[tuple[str, str]] = []
+    for feit in dossier.zaak.gebeurtenissen:
+        tekst = _stap(feit) if getattr(feit, "document", None) == stuk.id else ""
+        if tekst:
+            found.append((str(feit.moment), f"{tekst} {feit.moment}"))
+    gedaan = [tekst for _, tekst in sorted(found)]
+    gebouwd = {str(r.gegevens.get("doelgroep")) for r in dossier.register.van("bouw", document=stuk.id)}
+    gekeurd = {str(r.gegevens.get("doelgroep")) for r in dossier.register.van("keur", document=stuk.id)}
+    gedaan += [f"versie voor {d} {'goedgekeurd' if d in gekeurd else 'gebouwd'}" for d in sorted(gebouwd)]
+    return gedaan or ["nog geen stap vastgelegd"]
+
+
+def _stap(feit: object) -> str:
+    match feit:
+        case g.Vastgesteld():
+            return "vastgesteld"
+        case g.Verzonden():
+            return f"verzonden aan {len(feit.aan)}"
+        case g.ReactieConcept():
+            return "reactie ontvangen"
+        case g.UitnodigingZienswijze():
+            return "uitgenodigd voor zienswijze op openbaarmaking"
+        case g.ProcedureAfgerond():
+            return "zienswijzeprocedure afgerond"
+        case g.Openbaarmakingsbesluit():
+            return f"besluit {feit.uitkomst.replace('_', ' ')}"
+        case g.OpenbaarGemaakt():
+            return f"openbaar gemaakt door {feit.door}"
+        case g.Geheimhouding():
+            return "geheimhouding"
+    return ""
+
+
+_NODIG: dict[str, tuple[str, ...]] = {
+    "opdrachtformulier": ("opdracht", "samenwerking"),
+    "aankondigingsbrief": ("aankondiging",),
+    "conceptrapport": ("melding",),
+    "definitief_rapport": ("melding",),
+}
+"""Blocks of zaak.yaml that a kind of document draws on."""
+
+
+def _ontbreekt(dossier: Dossier, stuk: Stuk) -> list[str]:
+    zaak = dossier.zaak
+    found = [
+        f"blok {blok} in {dossier.bestand}"
+        for blok in _NODIG.get(stuk.soort, ())
+        if getattr(zaak, blok) is None
+    ]
+    if stuk.bestand is None:
+        found.append("bestand")
+    elif not dossier.pad(stuk.bestand).is_file():
+        found.append(f"het bestand zelf ({stuk.bestand.split('/')[0]}/)")
+    ontvangers = {
+        naar for _, feit in zaak.van_soort(g.Verzonden) if feit.document == stuk.id for naar in feit.aan
+    }
+    if dossier.personen is not None:
+        found += [f"personalia van {p}" for p in _zonder_personalia(dossier) if p in ontvangers]
+    if any(v.document == stuk.id for v in zaak.openbaarmaking) and not dossier.register.van(
+        "keur", document=stuk.id
+    ):
+        found.append("goedgekeurde openbare versie (lakmoes toets zegt wat nog meer)")
+    return found
+
+
+def in_tekst(kort: Samenvatting) -> str:
+    """The summary for a terminal, in Dutch."""
+    regels = [
+        f"{kort.bestand} klopt.",
+        f"Zaak: {kort.soort_zaak}; profiel {kort.profiel}",
+        f"Partijen: {', '.join(kort.partijen)}",
+        f"Personen: {kort.personen}"
+        + (f", zonder personalia: {', '.join(kort.zonder_personalia)}" if kort.zonder_personalia else ""),
+        f"Gebeurtenissen: {kort.gebeurtenissen}; regels in het register: {kort.registerregels}",
+        "Documenten:" if kort.documenten else "Documenten: nog geen",
+    ]
+    for stuk in kort.documenten:
+        regels.append(f"  {stuk.id} ({stuk.soort}): {'; '.join(stuk.stappen)}")
+        regels += [f"    ontbreekt: {wat}" for wat in stuk.ontbreekt]
+    return "\n".join([*regels, *(f"Let op: {tekst}" for tekst in kort.opmerkingen)])
