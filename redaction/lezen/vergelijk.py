@@ -3,14 +3,46 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from redaction import boom
+from redaction.model import Leesbevinding
 from redaction.stroom import plain
 
 _MAX_PRODUCT = 4_000_000
+_INVISIBLE = re.compile("[\\s\u00ad\u200b-\u200f\u2060\ufeff]+")
+_LOST = "de tekst van deze alinea is niet volledig gelezen; maak de alinea in het bronbestand eenvoudiger"
+_ADDED = "hier staat tekst die niet in het bronbestand te vinden is; maak het bronbestand eenvoudiger"
+_WHOLE = "niet alle tekst is gelezen; maak het bronbestand eenvoudiger of sla het op als docx"
+_QUOTES = frozenset("\u2018\u2019\u201c\u201d")
+
+# Place and text of every paragraph that must be in the tree: of the body, and of the notes.
+Plaatsteksten = Sequence[tuple[str, str]]
+Bronteksten = tuple[Plaatsteksten, Plaatsteksten]
+
+
+def comparable(text: str) -> str:
+    """``text`` without spaces and invisible signs, hyphens alike, composed: what must survive."""
+    plain_text = text.replace("\u2011", "-").replace("\u2010", "-")
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", plain_text))
+
+
+def compare(texts: Bronteksten, document: boom.Document) -> list[Leesbevinding]:
+    """A blocking finding for every paragraph of the source that the tree lacks, and the reverse."""
+    found: list[Leesbevinding] = []
+    for source, tree in zip(texts, paragraphs_of(document), strict=True):
+        kept = [(place, comparable(text)) for place, text in source if comparable(text)]
+        there = [text for text in map(comparable, tree) if text]
+        lost, added = missing([text for _, text in kept], there)
+        found += [Leesbevinding("tekst-ontbreekt", kept[n][0], _LOST, blokkeert=True) for n in lost]
+        found += [
+            Leesbevinding("tekst-extra", f"gelezen alinea {n + 1}", _ADDED, blokkeert=True) for n in added
+        ]
+    return found
 
 
 def paragraphs_of(document: boom.Document) -> tuple[list[str], list[str]]:
@@ -117,3 +149,12 @@ def _absent(texts: Sequence[str], first: int, last: int, other: str) -> list[int
         else:
             at = found + len(texts[number])
     return lost
+
+
+def compare_whole(signs: Counter[str], document: boom.Document) -> list[Leesbevinding]:
+    """One finding when the tree does not hold exactly these ``comparable`` signs; quotes don't count."""
+    body, notes = paragraphs_of(document)
+    there = Counter(comparable("".join((*body, *notes))))
+    if all(signs[sign] == there[sign] for sign in {*signs, *there} - _QUOTES):
+        return []
+    return [Leesbevinding("tekst-ontbreekt", "het document", _WHOLE, blokkeert=True)]

@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-from redaction import boom
 from redaction.lezen.gelezen import Ruw
-from redaction.lezen.vergelijk import missing, paragraphs_of
+from redaction.lezen.vergelijk import Bronteksten, compare
 from redaction.lezen.word.delen import report_comments, report_parts
 from redaction.lezen.word.gangen import look_at
 from redaction.lezen.word.namen import Element, q, val
 from redaction.lezen.word.noten import notes_of, referred
 from redaction.lezen.word.pakket import Pakket, open_office
 from redaction.lezen.word.schoon import clean_package
-from redaction.lezen.word.tekst import comparable, flagged, text_of
+from redaction.lezen.word.tekst import flagged, text_of
 from redaction.lezen.word.titel import place_title
 from redaction.lezen.word.verhaal import Bevonden, Verhaal
 from redaction.lezen.zippakket import open_package
@@ -23,8 +22,6 @@ _CHANGES = (
     "Accepteer of verwerp ze in Word en sla het document op"
 )
 _CONTENTS = "de inhoudsopgave is weggelaten; de openbare versie krijgt een nieuwe"
-_LOST = "de tekst van deze alinea is niet volledig gelezen; maak de alinea in Word eenvoudiger"
-_ADDED = "hier staat tekst die niet in het bronbestand te vinden is; maak de alinea in Word eenvoudiger"
 
 
 def read_docx(inhoud: bytes, naam: str) -> Ruw:
@@ -40,7 +37,7 @@ def read_docx(inhoud: bytes, naam: str) -> Ruw:
     report_parts(pakket, bevonden)
     beelden = dict(bevonden.beelden.values())
     document, gemist = van_pandoc(to_json(clean_package(pakket, stories), "docx", naam), beelden)
-    findings = (*_noticed(bevonden), *_compared(texts, document))
+    findings = (*_noticed(bevonden), *compare(texts, document))
     reported = (*bevonden.melder.klaar(), *gemist)
     return Ruw(document, reported, findings, tuple(bevonden.wijzigingen))
 
@@ -77,7 +74,7 @@ def _report_loose_notes(stories: dict[str, Verhaal]) -> None:
             stories[kind].report(note, "noot zonder verwijzing")
 
 
-def _source_texts(stories: dict[str, Verhaal]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+def _source_texts(stories: dict[str, Verhaal]) -> Bronteksten:
     """Place and text of every paragraph that must be in the tree: of the body, and of the notes."""
     verhaal = stories["document"]
     notes = _notes(stories)
@@ -90,7 +87,7 @@ def _source_texts(stories: dict[str, Verhaal]) -> tuple[list[tuple[str, str]], l
 
 def _paragraphs(verhaal: Verhaal, root: Element) -> list[tuple[str, str]]:
     paragraphs = [p for p in root.iter(q("w:p")) if not flagged(p)]
-    return [(verhaal.place(p), comparable(text_of(p, keep_flagged=False))) for p in paragraphs]
+    return [(verhaal.place(p), text_of(p, keep_flagged=False)) for p in paragraphs]
 
 
 def _comment_places(verhaal: Verhaal) -> dict[str, str]:
@@ -104,19 +101,4 @@ def _noticed(bevonden: Bevonden) -> list[Leesbevinding]:
         found.append(Leesbevinding("bijgehouden-wijzigingen", "het document", _CHANGES, blokkeert=True))
     if bevonden.inhoudsopgaven:
         found.append(Leesbevinding("inhoudsopgave", "het document", _CONTENTS, blokkeert=False))
-    return found
-
-
-def _compared(
-    texts: tuple[list[tuple[str, str]], list[tuple[str, str]]], document: boom.Document
-) -> list[Leesbevinding]:
-    found: list[Leesbevinding] = []
-    for source, tree in zip(texts, paragraphs_of(document), strict=True):
-        kept = [(place, text) for place, text in source if text]
-        there = [text for text in map(comparable, tree) if text]
-        lost, added = missing([text for _, text in kept], there)
-        found += [Leesbevinding("tekst-ontbreekt", kept[n][0], _LOST, blokkeert=True) for n in lost]
-        found += [
-            Leesbevinding("tekst-extra", f"gelezen alinea {n + 1}", _ADDED, blokkeert=True) for n in added
-        ]
     return found

@@ -7,6 +7,7 @@ import copy
 import io
 import zipfile
 from collections.abc import Sequence
+from typing import Any
 
 from lxml import etree
 
@@ -73,7 +74,8 @@ def _rels(rows: Sequence[tuple[str, str, str, bool]]) -> bytes:
     return etree.tostring(root)
 
 
-def _default(prefix: str) -> dict[str | None, str]:
+def _default(prefix: str) -> Any:
+    """One namespace without prefix; the stubs of lxml do not know that None is a prefix."""
     return {None: SPACES[prefix]}
 
 

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-
 from redaction.lezen.word.namen import Element, ancestors, q
 
 WEG = "{urn:lakmoes}weg"
@@ -14,7 +11,6 @@ _SPACE = frozenset(q(name) for name in ("w:tab", "w:br", "w:cr", "w:ptab", "w:p"
 _HYPHEN = q("w:noBreakHyphen")
 _WORDART = q("v:textpath")
 _PROPERTIES = frozenset(q(name) for name in ("w:pPr", "w:rPr", "w:tblPr", "w:trPr", "w:tcPr", "w:sectPr"))
-_INVISIBLE = re.compile("[\\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 
 
 def flagged(element: Element) -> bool:
@@ -43,9 +39,3 @@ def _collect(element: Element, keep_flagged: bool, pieces: list[str]) -> None:
             _collect(child, keep_flagged, pieces)
         if element.tag in _SPACE:
             pieces.append(" ")
-
-
-def comparable(text: str) -> str:
-    """``text`` without spaces and invisible signs, hyphens alike, composed: what must survive."""
-    plain = text.replace("\u2011", "-").replace("\u2010", "-")
-    return unicodedata.normalize("NFC", _INVISIBLE.sub("", plain))

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from redaction.lezen.vergelijk import comparable
 from redaction.lezen.word.namen import q, unwrap
-from redaction.lezen.word.tekst import comparable, text_of
+from redaction.lezen.word.tekst import text_of
 from redaction.lezen.word.verhaal import Verhaal
 
 

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""HTML made bare before pandoc reads it: no scripts, nothing hidden, only attributes with meaning."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from lxml import etree, html
+
+from redaction.fouten import LeesFout
+from redaction.lezen.platte_tekst import decode
+from redaction.lezen.vergelijk import comparable
+from redaction.melder import Melder, one_line
+
+Element = etree._Element
+
+# Elements that no reader of the page sees as running text, with what they are called in a report.
+_REPORTED = {
+    "script": "script", "template": "sjabloon", "noscript": "terugvaltekst", "iframe": "ingesloten pagina",
+    "object": "ingesloten object", "embed": "ingesloten object", "applet": "ingesloten object",
+    "svg": "tekening", "canvas": "tekening", "math": "formule", "video": "film", "audio": "geluid",
+    "input": "formulierveld", "textarea": "formulierveld", "select": "formulierveld", "button": "knop",
+    "img": "afbeelding", "picture": "afbeelding", "map": "tekening", "frameset": "ingesloten pagina",
+    "rt": "tekst boven de regel", "rp": "tekst boven de regel", "datalist": "formulierveld",
+}  # fmt: skip
+_ALWAYS = frozenset(
+    ("iframe", "object", "embed", "applet", "svg", "canvas", "video", "audio", "img", "picture")
+)
+_DROPPED = frozenset(("style", "link", "base", "meta", "wbr"))
+_KEPT = {"a": {"href"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start", "type"}}
+_HIDING = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$|\})"
+    r"|font-size\s*:\s*0|clip\s*:|clip-path\s*:|text-indent\s*:\s*-",
+    re.IGNORECASE,
+)
+_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
+_XML = re.compile(r"^\s*<\?xml[^>]*\?>")
+
+
+def decode_page(inhoud: bytes, naam: str) -> str:
+    """The page as text, in the encoding that it declares or else UTF-8. Raises LeesFout."""
+    declared = _CHARSET.search(inhoud[:4096])
+    charset = declared.group(1).decode("ascii").lower() if declared else "utf-8"
+    if charset in {"utf-8", "utf8"}:
+        return decode(inhoud, naam)
+    if charset not in {"windows-1252", "iso-8859-1", "iso-8859-15", "latin1", "us-ascii", "ascii"}:
+        raise LeesFout(f"{naam}: de codering {charset} wordt niet gelezen; sla de pagina op in UTF-8")
+    known = "cp1252" if charset in {"iso-8859-1", "latin1"} else charset
+    try:
+        return inhoud.decode(known)
+    except UnicodeDecodeError as fout:
+        raise LeesFout(f"{naam}: de pagina klopt niet met haar codering; sla haar op in UTF-8") from fout
+
+
+def hides_by_style(text: str) -> bool:
+    """Whether a style sheet in the page can hide text, which only a browser can work out."""
+    sheets = re.findall(r"<style[^>]*>(.*?)</style", text, re.IGNORECASE | re.DOTALL)
+    return any(_HIDING.search(sheet) for sheet in sheets)
+
+
+@dataclass
+class Pagina:
+    """A page being made bare: what was reported, and the words that must be left."""
+
+    naam: str
+    melder: Melder = field(default_factory=Melder)
+    dropped: list[str] = field(default_factory=list)
+
+    def bare(self, text: str) -> tuple[Element, Counter[str]]:
+        """The page with only visible text and meaningful attributes, and the signs it must hold."""
+        parser = html.HTMLParser(no_network=True, huge_tree=False, remove_pis=True)
+        try:
+            root = html.document_fromstring(_XML.sub("", text), parser=parser)
+        except (etree.ParserError, etree.XMLSyntaxError, ValueError) as fout:
+            raise LeesFout(f"{self.naam}: de pagina is leeg of beschadigd; sla haar opnieuw op") from fout
+        before = Counter(comparable(_text(root)))
+        for element in list(root.iter()):
+            if element is root or root in element.iterancestors():
+                self.look_at(element)
+        before.subtract(Counter(comparable("".join(self.dropped))))
+        return root, before
+
+    def look_at(self, element: Element) -> None:
+        if not isinstance(element.tag, str):
+            self.drop(element, "verborgen opmerking", element.text or "", always=False)
+        elif element.tag in _REPORTED:
+            self.drop(element, _REPORTED[element.tag], _words(element), always=element.tag in _ALWAYS)
+        elif element.tag in _DROPPED:
+            self.remove(element)
+        elif "hidden" in element.attrib or _HIDING.search(element.get("style", "")):
+            self.drop(element, "verborgen tekst", _words(element), always=False)
+        else:
+            self.attributes(element)
+
+    def drop(self, element: Element, soort: str, words: str, always: bool) -> None:
+        if words.strip() or always:
+            self.melder.meld(soort, f"regel {element.sourceline or 1}", "pagina", words)
+        self.remove(element)
+
+    def remove(self, element: Element) -> None:
+        if isinstance(element.tag, str):
+            self.dropped.append(_text(element))
+        parent = element.getparent()
+        if parent is not None:
+            _keep_tail(element, parent)
+            parent.remove(element)
+
+    def attributes(self, element: Element) -> None:
+        tip = one_line(element.get("title", ""))
+        if tip:
+            self.melder.meld("schermtip", f"regel {element.sourceline or 1}", "pagina", tip)
+        for name in list(element.attrib):
+            if name not in _KEPT.get(str(element.tag), set()):
+                del element.attrib[name]
+        if element.tag == "q":
+            _quote(element)
+
+
+def _text(element: Element) -> str:
+    """The words of an element, comments not among them."""
+    return "".join(str(text) for text in element.xpath(".//text()"))  # type: ignore[union-attr]
+
+
+def _words(element: Element) -> str:
+    said = [element.get(name, "") for name in ("alt", "title", "value", "placeholder", "aria-label")]
+    return " ".join([*(str(text) for text in element.itertext()), *said])
+
+
+def _keep_tail(element: Element, parent: Element) -> None:
+    """Hand the text behind an element to what stands before it."""
+    before = element.getprevious()
+    if before is not None:
+        before.tail = (before.tail or "") + (element.tail or "")
+    else:
+        parent.text = (parent.text or "") + (element.tail or "")
+    element.tail = None
+
+
+def _quote(element: Element) -> None:
+    """Write quotation marks as text, before pandoc makes nodes of them."""
+    element.tag = "span"
+    element.text = "\u201c" + (element.text or "")
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + "\u201d"
+    else:
+        element.text += "\u201d"
