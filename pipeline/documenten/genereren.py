@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -66,7 +66,7 @@ class _Werk:
             exemplaren = soort.exemplaren(self.gegevens, self.nu)
         except NogNiet as fout:
             return [Resultaat(soort.id, "", "niet", str(fout))]
-        return [self._exemplaar(soort, exemplaar) for exemplaar in exemplaren]
+        return [_met_meldingen(self._exemplaar(soort, e), e) for e in exemplaren]
 
     def _exemplaar(self, soort: Documentsoort, exemplaar: Exemplaar) -> Resultaat:
         bestand = f"{MAP}/{exemplaar.bestandsnaam}"
@@ -173,6 +173,10 @@ class _Werk:
         zaak = self.dossier.zaak
         stukken = {d.id for d in zaak.documenten if d.bestand == bestand}
         return any(g.soort == "verzonden" and g.document in stukken for g in zaak.gebeurtenissen)
+
+
+def _met_meldingen(resultaat: Resultaat, exemplaar: Exemplaar) -> Resultaat:
+    return replace(resultaat, reden=" ".join((resultaat.reden, *exemplaar.meldingen)))
 
 
 def _sha256(inhoud: bytes) -> str:

@@ -33,7 +33,8 @@ class Exemplaar:
     """One copy: file name within documenten/, for whom, in what capacity, filled with what.
 
     ``context`` holds dict, list and str only, and ``titel``. ``bronnen`` are the files of the dossier
-    (relative, with ``/``) that were read for it, beside zaak.yaml and personen.yaml.
+    (relative, with ``/``) that were read for it, beside zaak.yaml and personen.yaml. ``meldingen`` are
+    Dutch sentences, without names, that whoever generates must read.
     """
 
     bestandsnaam: str
@@ -41,6 +42,7 @@ class Exemplaar:
     hoedanigheid: str
     context: dict[str, Any]
     bronnen: tuple[str, ...] = ()
+    meldingen: tuple[str, ...] = ()
 
 
 def uit_sjabloon(sjabloon: Path, exemplaar: Exemplaar, _gegevens: Gegevens) -> bytes:

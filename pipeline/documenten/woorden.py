@@ -9,9 +9,9 @@ from datetime import date
 from pipeline.zaak import Moment
 
 _MAANDEN = (
-    ("januari", "februari", "maart", "april", "mei", "juni")
-    + ("juli", "augustus", "september", "oktober", "november", "december")
-)  # fmt: skip
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
 WETTEN = {
     "wmo2015": "Wet maatschappelijke ondersteuning 2015",
     "jeugdwet": "Jeugdwet",

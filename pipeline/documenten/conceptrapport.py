@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Conceptrapport: one master that writers go on with in Word, and a copy for each recipient.
+
+The master is composed from rapport/; a copy is the master as it lies on disk, edits and all, with a
+front page of its own: addressee, own reaction date, how to react (P-S4.1b, P-S4.2a, P-S4.2b, AK-S9a).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from pipeline.documenten.brief import dag
+from pipeline.documenten.rapport_hoofdstukken import (
+    ADVIES,
+    CONCLUSIES,
+    FEITEN,
+    Hoofdstuk,
+    bronnen,
+    heeft_bron,
+    lees_hoofdstukken,
+    onder_kop,
+    overgeslagen,
+)
+from pipeline.documenten.rapport_ontvangers import CONCEPT, Ontvanger, ontvangers
+from pipeline.documenten.rapport_voorblad import (
+    basis,
+    niet_na_3a,
+    reageren_bij,
+    vaststelling,
+    voor_ontvanger,
+)
+from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.woorden import datum
+from pipeline.fouten import SjabloonFout
+from pipeline.weergave.rapport import met_voorwerk, open_punten, stel_samen
+from pipeline.weergave.sjabloon import vul
+
+BESTAND = "conceptrapport.docx"
+MEESTER = f"documenten/{BESTAND}"
+
+
+def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
+    hoofdstukken = lees_hoofdstukken(g)
+    if not onder_kop(hoofdstukken, FEITEN):
+        raise NogNiet(
+            "rapport/70-feitenrelaas.md ontbreekt of is leeg; schrijf daarin de feiten, met hun bron."
+        )
+    copies, missed = _voor_ieder(g, nu)
+    notes = (*_aandacht(g, hoofdstukken), *missed)
+    master = Exemplaar(BESTAND, None, "intern", meester_velden(g), bronnen(g), notes)
+    return (master, *copies)
+
+
+def meester_velden(g: Gegevens) -> dict[str, Any]:
+    """What the template of the master is filled with: it has no recipient, and no day of its own."""
+    return basis(g, CONCEPT) | {"datum": _datum(g), "ontvanger": "", "reageren_bij": reageren_bij(g)}
+
+
+def _datum(g: Gegevens) -> str:
+    event = vaststelling(g, CONCEPT)
+    return datum(event.moment.dag) if event else "nog niet vastgesteld"
+
+
+def _voor_ieder(g: Gegevens, nu: datetime) -> tuple[list[Exemplaar], list[str]]:
+    """The copies, and a sentence for each that cannot be made."""
+    wanted = ontvangers(g.zaak)
+    left = _open_in_meester(g)
+    if left is not None:
+        return [], [f"De exemplaren voor de ontvangers zijn niet gemaakt: {left}."]
+    copies: list[Exemplaar] = []
+    missed: list[str] = []
+    for wie in wanted:
+        try:
+            copies.append(_exemplaar(g, wie, nu))
+        except NogNiet as fout:
+            missed.append(f"Het exemplaar voor {wie.id} is niet gemaakt: {fout}")
+    return copies, missed
+
+
+def _open_in_meester(g: Gegevens) -> str | None:
+    master = g.map / MEESTER
+    if not master.is_file():
+        return None
+    try:
+        return open_punten(master.read_bytes(), MEESTER)
+    except SjabloonFout as fout:
+        return str(fout)
+
+
+def _exemplaar(g: Gegevens, wie: Ontvanger, nu: datetime) -> Exemplaar:
+    today = dag(nu)
+    fields = basis(g, CONCEPT) | {
+        "datum": datum(wie.verzonden or today),
+        "ontvanger": voor_ontvanger(g, wie, today),
+        "reageren_bij": reageren_bij(g),
+    }
+    notes: tuple[str, ...] = ()
+    if wie.gehoord is not None:
+        notes = (
+            "Verzend dit bestand niet zo: het bevat nog alle gegevens. Maak eerst de versie voor deze "
+            f"persoon: lakmoes bouw DOSSIER --doelgroep gehoorde:{wie.id}.",
+        )
+    return Exemplaar(f"{CONCEPT}-{wie.id}.docx", wie.id, "ter_kennis", fields, (MEESTER,), notes)
+
+
+def _aandacht(g: Gegevens, hoofdstukken: tuple[Hoofdstuk, ...]) -> list[str]:
+    """What a writer must know: chapters still missing, facts without source, text left out."""
+    notes = [
+        f"Nog te schrijven voor het definitieve rapport: {name}."
+        for name, pattern in (("conclusies", CONCLUSIES), ("advies", ADVIES))
+        if not onder_kop(hoofdstukken, pattern)
+    ]
+    if not heeft_bron(onder_kop(hoofdstukken, FEITEN)):
+        notes.append("De feiten noemen nergens hun bron; voeg die toe (P-S4.1b).")
+    for chapter in hoofdstukken:
+        notes += [f"{chapter.pad}, {m.plaats}: {m.soort} is niet overgenomen." for m in chapter.gemist]
+    return [*notes, *(f"{pad} heeft geen nummer en komt niet in het rapport." for pad in overgeslagen(g))]
+
+
+def _maak(sjabloon: Path, exemplaar: Exemplaar, g: Gegevens) -> bytes:
+    filled = vul(sjabloon, exemplaar.context)
+    title = str(exemplaar.context["titel"])
+    if exemplaar.ontvanger is None:
+        return stel_samen(filled, sjabloon.name, [h.tekst for h in lees_hoofdstukken(g)], title)
+    return met_voorwerk((g.map / MEESTER).read_bytes(), MEESTER, filled, sjabloon.name, title)
+
+
+SOORT = Documentsoort(
+    id=CONCEPT,
+    titel="Conceptrapport",
+    regels=("AK-S9a", "P-S4.1b", "P-S4.2a", "P-S4.2b", "P-S3A.5"),
+    sjabloon=BESTAND,
+    geldt=niet_na_3a,
+    exemplaren=_exemplaren,
+    maak=_maak,
+)

@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Hoor en wederhoor in the definitief rapport: who got the concept, what was corrected, what was said.
+
+Every correction stands there with what was done with it and why (P-S4.2c); every zienswijze is an
+annex, whole (P-S4.2d). People go by their rol.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from pipeline.documenten.rapport_ontvangers import (
+    Ontvanger,
+    alle_reacties,
+    ontvangers,
+    rolnaam,
+    uitzonderingen,
+    wederhoor_nodig,
+)
+from pipeline.documenten.rapport_voorblad import weken
+from pipeline.documenten.soort import Gegevens, NogNiet
+from pipeline.documenten.woorden import datum, met_hoofdletter, zin
+from pipeline.weergave.rapport import Bijlage, Slot
+from pipeline.weergave.tekst import Tekst
+from pipeline.zaak import NEDERLAND, Zaak
+from pipeline.zaak.document import Correctie
+from pipeline.zaak.gebeurtenis import ReactieConcept
+from redaction import (
+    Block,
+    Cell,
+    Document,
+    Heading,
+    ItemList,
+    LeesFout,
+    NietOvergenomen,
+    Paragraph,
+    Rule,
+    Styled,
+    Table,
+    Text,
+    lees,
+    streams,
+)
+
+_BRON = "het hoofdstuk hoor en wederhoor"
+_UITKOMST = {
+    "correcties": "Feitelijke onjuistheden gemeld",
+    "zienswijze": "Zienswijze gegeven",
+    "correcties_en_zienswijze": "Feitelijke onjuistheden gemeld en zienswijze gegeven",
+    "geen_opmerkingen": "Geen opmerkingen",
+}
+_MET_ZIENSWIJZE = ("zienswijze", "correcties_en_zienswijze")
+_DISPOSITIE = {"verwerkt": "Verwerkt", "terzijde": "Terzijde gelegd", "open": "Open"}
+
+
+def controleer(g: Gegevens, nu: datetime) -> None:
+    """Raises NogNiet when hoor en wederhoor has not run its course (P-S4.2a to P-S4.3a)."""
+    _correcties_af(g.zaak)
+    if wederhoor_nodig(g):
+        today = nu.astimezone(NEDERLAND).date()
+        wanted = [w for w in ontvangers(g.zaak) if g.zaak.protocol != "kader" or w.gehoord is None]
+        unsent = [w.id for w in wanted if w.verzonden is None]
+        if unsent:
+            raise NogNiet(
+                f"het concept is nog niet verzonden aan {', '.join(unsent)}; noteer de verzending (P-S4.2a)."
+            )
+        length = g.profiel.termijnen.reactie_concept_weken
+        waiting = [w.id for w in wanted if not w.reacties and w.tot(length, today) >= today]
+        if waiting:
+            raise NogNiet(
+                f"de reactietermijn loopt nog voor {', '.join(waiting)}; wacht de reactie of het einde "
+                "van de termijn af (P-S4.2b)."
+            )
+    _zienswijzen_compleet(g.zaak)
+
+
+def _correcties_af(zaak: Zaak) -> None:
+    left = [c.id for c in zaak.correcties if c.dispositie == "open"]
+    if left:
+        raise NogNiet(f"over correctie {', '.join(left)} is niet beslist; verwerk of leg terzijde (P-S4.2c).")
+    bare = [c.id for c in zaak.correcties if c.dispositie == "terzijde" and not c.reden.strip()]
+    if bare:
+        raise NogNiet(f"correctie {', '.join(bare)} is terzijde gelegd zonder reden; vul die in (P-S4.2c).")
+
+
+def _zienswijzen_compleet(zaak: Zaak) -> None:
+    for event in alle_reacties(zaak):
+        if event.uitkomst in _MET_ZIENSWIJZE and event.zienswijze is None:
+            raise NogNiet(
+                f"de zienswijze van {event.van} heeft geen bestand; zet het stuk in stukken/ en noem het "
+                "bij reactie_concept (P-S4.2d)."
+            )
+
+
+def bronnen(zaak: Zaak) -> tuple[str, ...]:
+    """The files of all zienswijzen on the concept."""
+    return tuple(dict.fromkeys(e.zienswijze for e in alle_reacties(zaak) if e.zienswijze))
+
+
+def slot(g: Gegevens, eerste_bijlage: int) -> Slot:
+    """Chapter and annexes. Raises NogNiet when a zienswijze cannot be read."""
+    events = [e for e in alle_reacties(g.zaak) if e.zienswijze]
+    annexes = tuple(_bijlage(g, e) for e in events)
+    return Slot(Tekst(_hoofdstuk(g, events, eerste_bijlage), _BRON, letterlijk=True), annexes)
+
+
+def gemist(g: Gegevens) -> list[str]:
+    """A sentence for each part of a zienswijze that could not be taken over."""
+    found: list[str] = []
+    for event in alle_reacties(g.zaak):
+        if event.zienswijze:
+            _, missed = _lees(g, event)
+            found += [
+                f"{event.zienswijze}, {m.plaats}: {m.soort} is niet overgenomen; de bijlage zegt dat."
+                for m in missed
+            ]
+    return found
+
+
+def _hoofdstuk(g: Gegevens, events: list[ReactieConcept], eerste: int) -> Document:
+    blocks = [Heading(1, _t("Hoor en wederhoor")), *_verloop(g), *_correcties(g.zaak)]
+    return Document((), (*blocks, *_zienswijzen(g.zaak, events, eerste)))
+
+
+def _verloop(g: Gegevens) -> list[Block]:
+    length = weken(g.profiel.termijnen.reactie_concept_weken)
+    opening = (
+        f"Het concept van dit rapport is voorgelegd aan de aanbieder en aan wie in het onderzoek is gehoord. "
+        f"Zij konden binnen {length} reageren op feitelijke onjuistheden en een zienswijze geven. "
+        "De tabel laat zien wie het concept kreeg en wat de reactie was."
+    )
+    sent = [w for w in ontvangers(g.zaak) if w.verzonden is not None]
+    if not sent:
+        return [_p("Over het concept van dit rapport is geen hoor en wederhoor gehouden.")]
+    table = _tabel(
+        ("Ontvanger", "Verzonden op", "Reageren kon tot en met", "Reactie"),
+        [_regel(g, w) for w in sent],
+        "Ontvangers van het concept en hun reactie",
+    )
+    left_out = [
+        _p(
+            f"Het concept is niet voorgelegd aan {rolnaam(g.zaak, u.persoon)}. {met_hoofdletter(zin(u.reden))}"
+        )
+        for u in uitzonderingen(g.zaak)
+    ]
+    return [_p(opening), table, *left_out]
+
+
+def _regel(g: Gegevens, wie: Ontvanger) -> tuple[str, ...]:
+    assert wie.verzonden is not None
+    until = wie.tot(g.profiel.termijnen.reactie_concept_weken, wie.verzonden)
+    answer = "; ".join(dict.fromkeys(_UITKOMST[e.uitkomst] for e in wie.reacties)) or "Geen reactie ontvangen"
+    return met_hoofdletter(rolnaam(g.zaak, wie.id)), datum(wie.verzonden), datum(until), answer
+
+
+def _correcties(zaak: Zaak) -> list[Block]:
+    head: list[Block] = [Heading(2, _t("Correcties"))]
+    if not zaak.correcties:
+        return [*head, _p("Er zijn geen feitelijke onjuistheden gemeld.")]
+    rows = [_correctie(zaak, number, c) for number, c in enumerate(zaak.correcties, 1)]
+    opening = "De gemelde feitelijke onjuistheden zijn verwerkt, of met reden terzijde gelegd."
+    columns = ("Nr.", "Van", "Passage", "Gemelde onjuistheid", "Wat ermee is gedaan", "Reden")
+    return [*head, _p(opening), _tabel(columns, rows, "Gemelde onjuistheden en wat daarmee is gedaan")]
+
+
+def _correctie(zaak: Zaak, number: int, c: Correctie) -> tuple[str, ...]:
+    reden = c.reden.strip() or "De tekst van het rapport is aangepast."
+    van = met_hoofdletter(rolnaam(zaak, c.van))
+    return str(number), van, c.passage, c.omschrijving, _DISPOSITIE[c.dispositie], reden
+
+
+def _zienswijzen(zaak: Zaak, events: list[ReactieConcept], eerste: int) -> list[Block]:
+    head: list[Block] = [Heading(2, _t("Zienswijzen"))]
+    if not events:
+        return [*head, _p("Er zijn geen zienswijzen gegeven.")]
+    items = [
+        (
+            _p(
+                f"Bijlage {number}: de zienswijze van {rolnaam(zaak, e.van)}, ontvangen op {datum(e.moment.dag)}."
+            ),
+        )
+        for number, e in enumerate(events, eerste)
+    ]
+    opening = "De zienswijzen die zijn gegeven, staan onverkort in de bijlagen:"
+    return [*head, _p(opening), ItemList(tuple(items))]
+
+
+def _bijlage(g: Gegevens, event: ReactieConcept) -> Bijlage:
+    document, missed = _lees(g, event)
+    blocks = (*((Paragraph((Styled("vet", document.title),)),) if document.title else ()), *document.blocks)
+    notes = ["De zienswijze is onverkort opgenomen. Alleen de opmaak is die van dit rapport."]
+    if missed:
+        what = "; ".join(dict.fromkeys(f"{m.soort} ({m.plaats})" for m in missed))
+        notes = [
+            "De tekst van de zienswijze is onverkort opgenomen. Niet als tekst over te nemen, en daarom hier "
+            f"niet te zien: {zin(what)} Het ingezonden stuk ligt in het dossier."
+        ]
+    levels = [b.level for b in document.blocks if isinstance(b, Heading)]
+    down = 2 - min(levels, default=2)
+    text = Tekst(
+        Document((), (Rule(), *blocks), document.images),
+        f"de zienswijze van {event.van}",
+        verschuiving=down,
+        letterlijk=True,
+    )
+    return Bijlage(f"Zienswijze van {rolnaam(g.zaak, event.van)}", tuple(notes), text)
+
+
+def _lees(g: Gegevens, event: ReactieConcept) -> tuple[Document, tuple[NietOvergenomen, ...]]:
+    path = event.zienswijze or ""
+    try:
+        gelezen = lees(g.map / path)
+    except LeesFout as fout:
+        raise NogNiet(f"de zienswijze van {event.van} is niet te lezen: {fout} (P-S4.2d).") from None
+    if not any(s.tekst.strip() for s in streams(gelezen.document)):
+        raise NogNiet(
+            f"{path} bevat geen leesbare tekst; vraag de zienswijze van {event.van} als tekstbestand (P-S4.2d)."
+        )
+    return gelezen.document, gelezen.niet_overgenomen
+
+
+def _t(text: str) -> tuple[Text, ...]:
+    return (Text(text),)
+
+
+def _p(text: str) -> Paragraph:
+    return Paragraph(_t(text))
+
+
+def _tabel(kop: tuple[str, ...], regels: list[tuple[str, ...]], bijschrift: str) -> Table:
+    def row(cells: tuple[str, ...]) -> tuple[Cell, ...]:
+        return tuple(Cell((_p(text),)) for text in cells)
+
+    return Table((row(kop),), tuple(row(r) for r in regels), _t(bijschrift))
