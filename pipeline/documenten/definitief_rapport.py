@@ -70,8 +70,8 @@ def _voorblad(g: Gegevens, edited: bytes) -> list[str]:
     if not written:
         return []
     return [
-        f"Op het voorblad van {MEESTER} zijn {written} regels met de hand geschreven; het definitieve rapport "
-        "krijgt een eigen voorblad zonder die regels."
+        f"Op het voorblad van {MEESTER} zijn {written} regels met de hand geschreven; "
+        "het definitieve rapport krijgt een eigen voorblad zonder die regels."
     ]
 
 

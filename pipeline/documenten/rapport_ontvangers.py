@@ -76,8 +76,12 @@ def rolnaam(zaak: Zaak, wie: str) -> str:
         rol = person.rol.lower()
         seen[rol] += 1
         if person.id == wie:
-            return rol if shared[rol] == 1 else f"{rol} {seen[rol]}"
+            return f"{_lidwoord(rol)} {rol}" if shared[rol] == 1 else f"{rol} {seen[rol]}"
     return "een betrokkene"
+
+
+def _lidwoord(rol: str) -> str:
+    return "het" if rol in {"kind", "slachtoffer"} or rol.endswith("lid") else "de"
 
 
 def wederhoor_nodig(g: Gegevens) -> bool:

@@ -25,6 +25,7 @@ from pipeline.weergave.tekst import Tekst
 from pipeline.zaak import NEDERLAND, Zaak
 from pipeline.zaak.document import Correctie
 from pipeline.zaak.gebeurtenis import ReactieConcept
+from pipeline.zaak.zaak import Uitzondering
 from redaction import (
     Block,
     Cell,
@@ -137,13 +138,11 @@ def _verloop(g: Gegevens) -> list[Block]:
         [_regel(g, w) for w in sent],
         "Ontvangers van het concept en hun reactie",
     )
-    left_out = [
-        _p(
-            f"Het concept is niet voorgelegd aan {rolnaam(g.zaak, u.persoon)}. {met_hoofdletter(zin(u.reden))}"
-        )
-        for u in uitzonderingen(g.zaak)
-    ]
-    return [_p(opening), table, *left_out]
+    return [_p(opening), table, *(_p(_weggelaten(g.zaak, u)) for u in uitzonderingen(g.zaak))]
+
+
+def _weggelaten(zaak: Zaak, u: Uitzondering) -> str:
+    return f"Het concept is niet voorgelegd aan {rolnaam(zaak, u.persoon)}. {met_hoofdletter(zin(u.reden))}"
 
 
 def _regel(g: Gegevens, wie: Ontvanger) -> tuple[str, ...]:
@@ -173,16 +172,14 @@ def _zienswijzen(zaak: Zaak, events: list[ReactieConcept], eerste: int) -> list[
     head: list[Block] = [Heading(2, _t("Zienswijzen"))]
     if not events:
         return [*head, _p("Er zijn geen zienswijzen gegeven.")]
-    items = [
-        (
-            _p(
-                f"Bijlage {number}: de zienswijze van {rolnaam(zaak, e.van)}, ontvangen op {datum(e.moment.dag)}."
-            ),
-        )
-        for number, e in enumerate(events, eerste)
-    ]
+    items = [(_p(_verwijzing(zaak, number, e)),) for number, e in enumerate(events, eerste)]
     opening = "De zienswijzen die zijn gegeven, staan onverkort in de bijlagen:"
     return [*head, _p(opening), ItemList(tuple(items))]
+
+
+def _verwijzing(zaak: Zaak, number: int, event: ReactieConcept) -> str:
+    wie = rolnaam(zaak, event.van)
+    return f"Bijlage {number}: de zienswijze van {wie}, ontvangen op {datum(event.moment.dag)}."
 
 
 def _bijlage(g: Gegevens, event: ReactieConcept) -> Bijlage:
@@ -214,7 +211,8 @@ def _lees(g: Gegevens, event: ReactieConcept) -> tuple[Document, tuple[NietOverg
         raise NogNiet(f"de zienswijze van {event.van} is niet te lezen: {fout} (P-S4.2d).") from None
     if not any(s.tekst.strip() for s in streams(gelezen.document)):
         raise NogNiet(
-            f"{path} bevat geen leesbare tekst; vraag de zienswijze van {event.van} als tekstbestand (P-S4.2d)."
+            f"{path} bevat geen leesbare tekst; vraag de zienswijze van {event.van} "
+            "als tekstbestand (P-S4.2d)."
         )
     return gelezen.document, gelezen.niet_overgenomen
 

@@ -7,8 +7,8 @@ from copy import deepcopy
 
 from pipeline.weergave.rapport_delen import secties, voorwerk
 from pipeline.weergave.rapport_pakket import Pakket
-from pipeline.weergave.rapport_stijlen import Stijlen
-from pipeline.weergave.rapport_xml import RUIMTEN, SOORT, Element, el, q
+from pipeline.weergave.rapport_stijlen import Stijlen, stijl_van
+from pipeline.weergave.rapport_xml import RUIMTEN, SOORT, Element, el, q, tekst_van
 
 _VERWIJZINGEN = ("w:headerReference", "w:footerReference")
 
@@ -29,9 +29,6 @@ def vervang_voorwerk(doel: Pakket, bron: Pakket) -> None:
 
 def handmatig_voorwerk(bewerkt: Pakket, vers: Pakket) -> int:
     """How many paragraphs someone wrote on the front page of ``bewerkt``, as against a fresh one."""
-    from pipeline.weergave.rapport_stijlen import stijl_van
-    from pipeline.weergave.rapport_xml import tekst_van
-
     fields = Stijlen.van(bewerkt)
     skip = fields.id("Voorblad gegeven") if fields.heeft("Voorblad gegeven") else None
     known = {tekst_van(e).strip() for e in voorwerk(vers)}
