@@ -1,1 +1,34 @@
 # SPDX-License-Identifier: EUPL-1.2
+"""The gate: may it become public, and if not, why not and from when."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from pipeline.dossier import Dossier
+from pipeline.toets.bron import Bron, lees_verklaring
+from pipeline.toets.loper import beoordeel
+from pipeline.toets.model import Bevinding, Regel, Uitslag
+from pipeline.toets.regels import alle_regels
+
+__all__ = ["Bevinding", "Bron", "Regel", "Uitslag", "alle_regels", "beoordeel", "bron_van", "toets"]
+
+
+def bron_van(dossier: Dossier) -> Bron:
+    """What the gate may look at in this dossier; reads verklaring.json if it is there."""
+    verklaring, onleesbaar = lees_verklaring(dossier.map)
+    return Bron(
+        zaak=dossier.zaak,
+        profiel=dossier.profiel,
+        register=dossier.register.regels,
+        verklaring=verklaring,
+        verklaring_onleesbaar=onleesbaar,
+        map=dossier.map,
+        plekken=dossier.plekken,
+        bestand=dossier.bestand,
+    )
+
+
+def toets(dossier: Dossier, op: datetime, nu: datetime | None = None) -> Uitslag:
+    """The verdict on the dossier at ``op`` (aware); after ``nu``, the clock, it only simulates."""
+    return beoordeel(bron_van(dossier), op, nu)

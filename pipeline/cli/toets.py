@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""``lakmoes toets``: may it become public; if not, why not and from when."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from pipeline.cli.opties import dossier_argument, moment_of_nu, nu, stil_optie
+from pipeline.fouten import Afloop, GebruiksFout
+from pipeline.toets.verslag import formaten
+
+
+@click.command("toets")
+@dossier_argument
+@click.option("--op", metavar="MOMENT", help="Toets op dit moment, bijvoorbeeld 2026-03-02T10:15.")
+@click.option("--formaat", type=click.Choice(sorted(formaten())), default="tekst", show_default=True)
+@click.option(
+    "--uit", type=click.Path(dir_okay=False, path_type=Path), metavar="BESTAND", help="Schrijf hierheen."
+)
+@stil_optie
+@click.option("-v", "uitgebreid", is_flag=True, help="Ook wat alleen informeert of later komt.")
+def commando(
+    dossier: Path, op: str | None, formaat: str, uit: Path | None, stil: bool, uitgebreid: bool
+) -> Afloop:
+    """Toetst of wat de zaak openbaar wil maken ook openbaar mag."""
+    from pipeline.dossier import Dossier
+    from pipeline.toets import toets
+    from pipeline.toets.verslag import tekst
+
+    klok = nu()
+    uitslag = toets(Dossier.open(dossier), moment_of_nu(op) if op else klok, klok)
+    schrijf = formaten()[formaat]
+    pad = dossier.as_posix()
+    verslag = tekst.schrijf(uitslag, pad, uitgebreid) if formaat == "tekst" else schrijf(uitslag, pad)
+    if uit is not None:
+        _bewaar(uit, verslag)
+    elif not stil:
+        click.echo(verslag, nl=False)
+    return uitslag.afloop
+
+
+def _bewaar(uit: Path, verslag: str) -> None:
+    try:
+        uit.write_text(verslag, encoding="utf-8", newline="\n")
+    except OSError:
+        raise GebruiksFout("--uit: dit bestand kan niet worden geschreven; kies een andere plek") from None

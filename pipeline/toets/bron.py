@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where the gate gets its facts: the case, the register, the verklaring, and files if they are there."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from pipeline.profiel.model import Profiel
+from pipeline.toets.model import Pad
+from pipeline.zaak.basis import Bewijs
+from pipeline.zaak.zaak import Zaak
+
+
+class Registerregel(Protocol):
+    """One act of the program, as the register holds it."""
+
+    @property
+    def nr(self) -> int: ...
+    @property
+    def moment(self) -> datetime: ...
+    @property
+    def handeling(self) -> str: ...
+    @property
+    def door(self) -> str | None: ...
+    @property
+    def gegevens(self) -> Mapping[str, Any]: ...
+    @property
+    def hash(self) -> str: ...
+
+
+def sha256(pad: Path) -> str | None:
+    """The hash of a file, or None when it cannot be read."""
+    try:
+        return hashlib.sha256(pad.read_bytes()).hexdigest()
+    except OSError:
+        return None
+
+
+@dataclass(frozen=True)
+class Bron:
+    """Everything the gate may look at. ``map`` is None when there is nothing beside the case itself.
+
+    ``registerfout`` says in Dutch what is wrong with the register, if anything; ``verklaring`` is the
+    parsed verklaring.json, None when absent, and ``verklaring_onleesbaar`` when it is no JSON object.
+    """
+
+    zaak: Zaak
+    profiel: Profiel
+    register: tuple[Registerregel, ...] = ()
+    registerfout: str | None = None
+    verklaring: Mapping[str, Any] | None = None
+    verklaring_onleesbaar: bool = False
+    map: Path | None = None
+    plekken: Mapping[Pad, tuple[int, int]] = field(default_factory=dict)
+    bestand: str = "zaak.yaml"
+    _bewaard: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def een_keer(self, sleutel: object, maak: Callable[[], Any]) -> Any:
+        """The value of ``maak``, made only once: files are read once, not once per rule and moment."""
+        if sleutel not in self._bewaard:
+            self._bewaard[sleutel] = maak()
+        return self._bewaard[sleutel]
+
+    def bewijs_klopt(self, bewijs: Bewijs) -> bool:
+        """Whether the file has the stated hash; without the folder with evidence the statement counts."""
+        if self.map is None or not (self.map / "stukken").is_dir():
+            return True
+        pad = self.map / bewijs.bestand
+        return bool(self.een_keer(("bewijs", pad), lambda: sha256(pad)) == bewijs.sha256)
+
+    def versie_sha(self, doelgroep: str, naam: str) -> str | None:
+        """The hash of a built file, None when versies/ of that doelgroep is not here."""
+        if self.map is None or not (self.map / "versies" / doelgroep).is_dir():
+            return None
+        pad = self.map / "versies" / doelgroep / Path(naam).name
+        return str(self.een_keer(("versie", pad), lambda: sha256(pad) or "afwezig"))
+
+    def positie(self, plek: Pad) -> tuple[int, int]:
+        """Line and column of a path in zaak.yaml, or of its nearest parent; (1, 1) without any."""
+        while plek:
+            if plek in self.plekken:
+                return self.plekken[plek]
+            plek = plek[:-1]
+        return (1, 1)
+
+
+def lees_verklaring(dossier: Path) -> tuple[Mapping[str, Any] | None, bool]:
+    """verklaring.json and whether it is unreadable; (None, False) when it is absent."""
+    pad = dossier / "verklaring.json"
+    if not pad.exists():
+        return None, False
+    try:
+        inhoud = json.loads(pad.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None, True
+    return (inhoud, False) if isinstance(inhoud, dict) else (None, True)

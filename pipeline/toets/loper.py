@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The runner: every rule on every document that the case wants public, and the verdict."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from pipeline.toets.bron import Bron
+from pipeline.toets.model import Bevinding, Ontheffingsfout, Oordeel, Pad, Regel, Uitslag
+from pipeline.toets.ontheffing import ontheffingen, pas_toe
+from pipeline.toets.regels import alle_regels
+from pipeline.toets.zicht import Geval, Zicht
+
+_MEESTE_MOMENTEN = 500
+"""More moments than this are not tried in the search for the earliest lawful one."""
+GEEN_VOORNEMEN = "LM-VOORNEMEN"
+
+
+@dataclass(frozen=True)
+class _Ronde:
+    bevindingen: tuple[Bevinding, ...]
+    fouten: tuple[Ontheffingsfout, ...]
+    gecrasht: bool
+
+    @property
+    def goed(self) -> bool:
+        return not self.fouten and not any(b.blokkeert for b in self.bevindingen)
+
+
+def beoordeel(bron: Bron, op: datetime, nu: datetime | None = None) -> Uitslag:
+    """The verdict at ``op``; after ``nu`` (the clock, if given) it is marked as simulated."""
+    ronde = _ronde(bron, op)
+    blokkades = [b for b in ronde.bevindingen if b.blokkeert]
+    acts = dict.fromkeys(b.wacht_op for b in blokkades if b.wacht_op)
+    return Uitslag(
+        op=op,
+        bevindingen=ronde.bevindingen,
+        documenten=tuple(dict.fromkeys(v.document for v in bron.zaak.openbaarmaking)),
+        profiel_naam=bron.profiel.naam,
+        profiel_versie=bron.profiel.versie,
+        vanaf=None if ronde.goed or ronde.gecrasht else _vroegste_moment(bron, op, ronde),
+        wacht_op=tuple(acts),
+        ontheffingsfouten=ronde.fouten,
+        gecrasht=ronde.gecrasht,
+        gesimuleerd=nu is not None and op > nu,
+        regels_getoetst=tuple(alle_regels()),
+    )
+
+
+def _ronde(bron: Bron, op: datetime) -> _Ronde:
+    zicht, regels = Zicht(bron, op), alle_regels()
+    geldig, fouten = ontheffingen(bron, regels, op)
+    ruw = [pas_toe(b, geldig) for b in _alles(zicht, regels)]
+    gecrasht = any(b.bestand == "" for b in ruw)
+    return _Ronde(tuple(_uitgesteld(ruw, regels)), fouten, gecrasht)
+
+
+def _alles(zicht: Zicht, regels: Mapping[str, Regel]) -> Iterator[Bevinding]:
+    gevallen = tuple(_gevallen(zicht))
+    for r in regels.values():
+        if r.per == "zaak":
+            yield from _bevindingen(r, zicht, zicht)
+        else:
+            for geval in gevallen:
+                yield from _bevindingen(r, geval, zicht, geval.id)
+
+
+def _gevallen(zicht: Zicht) -> Iterator[Geval]:
+    for nr, voornemen in enumerate(zicht.zaak.openbaarmaking):
+        stuk = zicht.zaak.stuk(voornemen.document)
+        if stuk is not None:
+            yield Geval(zicht, nr, voornemen, stuk)
+
+
+def _bevindingen(r: Regel, wat: Geval | Zicht, zicht: Zicht, document: str | None = None) -> list[Bevinding]:
+    try:
+        oordelen = list(r.check(wat)) if r.bereik.geldt(wat) else []
+    except Exception as fout:  # fail closed: a rule that crashes refuses; its message may hold values
+        return [_crash(r, type(fout).__name__, document)]
+    return [_bevinding(r, o, zicht, document) for o in oordelen]
+
+
+def _crash(r: Regel, soort: str, document: str | None) -> Bevinding:
+    melding = f"Deze regel liep vast ({soort}) en telt daarom als niet voldaan."
+    herstel = "Meld dit bij de beheerder, met het nummer van de regel."
+    return Bevinding(r.id, r.bron, "blokkade", document, melding, herstel, wacht_op=herstel, bestand="")
+
+
+def _bevinding(r: Regel, o: Oordeel, zicht: Zicht, document: str | None) -> Bevinding:
+    plek, bestand = o.plek, zicht.bron.bestand
+    if plek[:1] in {("register.jsonl",), ("verklaring.json",)}:
+        bestand, plek = str(plek[0]), plek[1:]
+    regelnr, kolom = zicht.bron.positie(plek) if bestand == zicht.bron.bestand else (_getal(plek), 1)
+    return Bevinding(
+        r.id, r.bron, o.ernst, document, o.melding, o.herstel, plek, o.rust_op, o.vanaf, o.wacht_op,
+        bestand, regelnr, kolom,
+    )  # fmt: skip
+
+
+def _getal(plek: Pad) -> int:
+    return plek[0] if plek and isinstance(plek[0], int) else 1
+
+
+def _uitgesteld(ruw: list[Bevinding], regels: Mapping[str, Regel]) -> Iterator[Bevinding]:
+    """Findings that only matter once another rule is met, or never, become information."""
+    for b in ruw:
+        eerst = _eerst(b, ruw, regels) if b.blokkeert else None
+        if eerst is None:
+            yield b
+        else:
+            herstel = f"Komt pas aan de orde als aan {eerst} is voldaan. {b.herstel}"
+            yield replace(
+                b, ernst="informatie", herstel=herstel, vanaf=None, wacht_op=None, uitgesteld_door=eerst
+            )
+
+
+def _eerst(b: Bevinding, ruw: Iterable[Bevinding], regels: Mapping[str, Regel]) -> str | None:
+    for ander in ruw:
+        if not ander.blokkeert or ander.regel == b.regel or ander.document not in {None, b.document}:
+            continue
+        if ander.regel in _voorgangers(regels[b.regel], regels):
+            return ander.regel
+        if regels[ander.regel].verbod and not regels[b.regel].verbod and ander.document == b.document:
+            return ander.regel
+    return None
+
+
+def _voorgangers(r: Regel, regels: Mapping[str, Regel]) -> frozenset[str]:
+    return frozenset(r.na).union(*(_voorgangers(regels[n], regels) for n in r.na))
+
+
+def _vroegste_moment(bron: Bron, op: datetime, ronde: _Ronde) -> datetime | None:
+    """The first later moment at which the same dossier is allowed; None when time alone won't do.
+
+    Only moments at which something can change are tried: an event or act that the dossier already
+    holds, and each moment that a finding gives as the end of its own breach.
+    """
+    later = {g.moment.laatst for g in bron.zaak.gebeurtenissen} | {r.moment for r in bron.register}
+    rij = [m for m in later | _einden(ronde) if m > op]
+    heapq.heapify(rij)
+    gezien: set[datetime] = set()
+    while rij and len(gezien) < _MEESTE_MOMENTEN:
+        moment = heapq.heappop(rij)
+        if moment in gezien:
+            continue
+        gezien.add(moment)
+        volgende = _ronde(bron, moment)
+        if volgende.goed:
+            return moment
+        for einde in _einden(volgende):
+            if einde > moment:
+                heapq.heappush(rij, einde)
+    return None
+
+
+def _einden(ronde: _Ronde) -> set[datetime]:
+    return {b.vanaf for b in ronde.bevindingen if b.blokkeert and b.vanaf is not None}

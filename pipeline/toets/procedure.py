@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The zienswijze procedure on openbaarmaking of one document: who was invited, until when, who answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.toets.zicht import Feit, Geval
+from pipeline.zaak.basis import Moment
+from pipeline.zaak.gebeurtenis import (
+    Openbaarmakingsbesluit,
+    ProcedureAfgerond,
+    UitnodigingZienswijze,
+    ZienswijzeOpenbaarmaking,
+)
+from pipeline.zaak.persoon import rolwoord
+
+
+@dataclass(frozen=True, slots=True)
+class Deelname:
+    """One betrokkene: the last invitation (None: not invited) and the answer to it, if any."""
+
+    betrokkene: str
+    uitnodiging: Feit[UitnodigingZienswijze] | None
+    reactie: Feit[ZienswijzeOpenbaarmaking] | None
+
+    @property
+    def slot(self) -> Moment | None:
+        """When this betrokkene's opportunity ended: the answer, else the end of the term."""
+        if self.reactie is not None:
+            return self.reactie[1].moment
+        return self.uitnodiging[1].tot if self.uitnodiging else None
+
+
+def laatste_besluit(g: Geval) -> Feit[Openbaarmakingsbesluit] | None:
+    """The last besluit on this document, or None."""
+    alle = [(i, b) for i, b in g.zicht.van(Openbaarmakingsbesluit) if b.document == g.id]
+    return alle[-1] if alle else None
+
+
+def uitgezonderd(g: Geval, procedure: str) -> frozenset[str]:
+    """Who is left out of a procedure, with a reason."""
+    return frozenset(u.persoon for u in g.zaak.uitzonderingen if u.procedure == procedure)
+
+
+def betrokkenen(g: Geval) -> tuple[str, ...]:
+    """Everyone who must be invited."""
+    uit = uitgezonderd(g, "zienswijze_openbaarmaking")
+    return tuple(b for b in g.zaak.betrokkenen if b not in uit)
+
+
+def deelnames(g: Geval) -> tuple[Deelname, ...]:
+    """One for each betrokkene. An invitation to a representative counts for whom they represent."""
+    return tuple(_deelname(g, b) for b in betrokkenen(g))
+
+
+def _deelname(g: Geval, betrokkene: str) -> Deelname:
+    z = g.zicht
+    uitnodigingen = [
+        (i, u)
+        for i, u in z.van(UitnodigingZienswijze)
+        if u.document == g.id and betrokkene in z.bereikt(u.aan)
+    ]
+    if not uitnodigingen:
+        return Deelname(betrokkene, None, None)
+    laatste = uitnodigingen[-1]
+    reacties = [
+        (i, r)
+        for i, r in z.van(ZienswijzeOpenbaarmaking)
+        if r.document == g.id
+        and betrokkene in z.bereikt((r.van,))
+        and not r.moment.zeker_voor(laatste[1].moment)
+    ]
+    return Deelname(betrokkene, laatste, reacties[0] if reacties else None)
+
+
+def slotmoment(g: Geval) -> Moment | None:
+    """When the last opportunity ended; None when someone was not invited or nobody had to be."""
+    sloten = [d.slot for d in deelnames(g)]
+    gesloten = [s for s in sloten if s is not None]
+    return max(gesloten, key=lambda m: m.vroegst) if gesloten and len(gesloten) == len(sloten) else None
+
+
+def afrondingen(g: Geval) -> tuple[Feit[ProcedureAfgerond], ...]:
+    """Recorded ends of the procedure, in order of time."""
+    return tuple((i, p) for i, p in g.zicht.van(ProcedureAfgerond) if p.document == g.id)
+
+
+def overleden_clienten_zonder_naaste(g: Geval) -> tuple[str, ...]:
+    """Clients who died and for whom no next of kin takes part and no exception gives a reason."""
+    uit = uitgezonderd(g, "zienswijze_openbaarmaking")
+    naasten = [
+        p
+        for p in g.zaak.personen
+        if not p.overleden and p.id in {*g.zaak.betrokkenen, *uit} and rolwoord(p.rol) not in {"client"}
+    ]
+    if naasten:
+        return ()
+    return tuple(
+        p.id for p in g.zaak.personen if p.overleden and rolwoord(p.rol) == "client" and p.id not in uit
+    )

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Measures: confidential until the court can no longer be asked, and the source party has been heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.toets.bereiken import KADER
+from pipeline.toets.model import Bereik, Oordeel, blokkade
+from pipeline.toets.procedure import laatste_besluit
+from pipeline.toets.regels import regel
+from pipeline.toets.zicht import Feit, Geval, plek
+from pipeline.zaak.document import Maatregel
+from pipeline.zaak.gebeurtenis import MaatregelStap, ZienswijzeMaatregel
+from pipeline.zaak.termijn import na
+
+
+def _genoemd(g: Geval) -> list[Maatregel]:
+    return [m for m in g.zaak.maatregelen if m.id in g.stuk.maatregelen]
+
+
+def _van_inspectie(g: Geval) -> list[Maatregel]:
+    """Measures of rijksinspecties under the Jeugdwet: the only ones the first half of afspraak 8 binds."""
+    soort = g.zicht.soort_partij
+    return [m for m in _genoemd(g) if m.wet == "jeugdwet" and soort(m.door) == "rijksinspectie"]
+
+
+def _stappen(g: Geval, m: Maatregel) -> list[Feit[MaatregelStap]]:
+    return [(i, s) for i, s in g.zicht.van(MaatregelStap) if s.maatregel == m.id]
+
+
+def _laatste(stappen: list[Feit[MaatregelStap]], *namen: str) -> Feit[MaatregelStap] | None:
+    return next((f for f in reversed(stappen) if f[1].stap in namen), None)
+
+
+def _verzoek(stappen: list[Feit[MaatregelStap]]) -> str:
+    """``ja``, ``nee`` or ``onbekend``: whether the aanbieder asks the court for suspension."""
+    antwoorden = [s.opschortingsverzoek for _, s in stappen if s.opschortingsverzoek is not None]
+    if _laatste(stappen, "opschorting_geschorst", "opschorting_afgewezen", "opschorting_ingetrokken"):
+        return "ja"
+    return antwoorden[-1] if antwoorden else "onbekend"
+
+
+_JEUGDWET = Bereik(
+    "een stuk dat een maatregel van een rijksinspectie op grond van de Jeugdwet noemt",
+    lambda g: bool(_van_inspectie(g)),
+)
+_LAAT_WEG = "of noem de maatregel niet in dit stuk."
+
+
+@regel(
+    "AK-A8c", f"{KADER}, afspraak 8", "Een maatregel is vertrouwelijk zolang de rechter kan opschorten",
+    """Een voorgenomen maatregel, en een maatregel waarvoor de aanbieder de rechter om opschorting vroeg of
+    kreeg, is vertrouwelijk. Pas als zij is getroffen en niets meer loopt mag een stuk haar noemen.""",
+    _JEUGDWET, "volgorde",
+)  # fmt: skip
+def regel_vertrouwelijk(g: Geval) -> Iterator[Oordeel]:
+    for m in _van_inspectie(g):
+        stappen = _stappen(g, m)
+        getroffen = _laatste(stappen, "getroffen", "vervallen")
+        if getroffen is None or (getroffen[1].stap == "vervallen" and not _laatste(stappen, "vrijgegeven")):
+            melding = f"Maatregel {m.id} is voorgenomen of vervallen, en daarom vertrouwelijk."
+            herstel = f"Wacht tot de maatregel is getroffen en noteer dat, {_LAAT_WEG}"
+            yield blokkade(melding, herstel, plek(stappen[-1][0]) if stappen else g.stuk_plek)
+        uitkomst = _laatste(
+            stappen, "opschorting_geschorst", "opschorting_afgewezen", "opschorting_ingetrokken"
+        )
+        loopt = uitkomst is None or uitkomst[1].stap == "opschorting_geschorst"
+        if _verzoek(stappen) == "ja" and loopt:
+            melding = f"De opschorting van maatregel {m.id} is gevraagd of uitgesproken."
+            herstel = f"Wacht op afwijzing of intrekking en noteer die, {_LAAT_WEG}"
+            yield blokkade(melding, herstel, plek((uitkomst or stappen[-1])[0]))
+
+
+@regel(
+    "AK-A8f", f"{KADER}, afspraak 8", "Bekend is of de aanbieder om opschorting vraagt",
+    """De rijksinspectie vraagt de aanbieder of hij de rechter om opschorting verzoekt. Is het antwoord
+    onbekend, dan blijft de maatregel vertrouwelijk.""",
+    _JEUGDWET, "volgorde",
+)  # fmt: skip
+def regel_opschorting(g: Geval) -> Iterator[Oordeel]:
+    for m in _van_inspectie(g):
+        stappen = _stappen(g, m)
+        if _verzoek(stappen) == "onbekend":
+            melding = f"Onbekend is of de aanbieder opschorting vraagt van maatregel {m.id}."
+            herstel = f"Laat het de aanbieder vragen en noteer het antwoord, {_LAAT_WEG}"
+            bevraagd = _laatste(stappen, "aanbieder_bevraagd")
+            yield blokkade(melding, herstel, plek(bevraagd[0]) if bevraagd else g.stuk_plek)
+
+
+@regel(
+    "AK-A8e", f"{KADER}, afspraak 8", "De partij die de maatregel meldde gaf een zienswijze",
+    """Wie een maatregel openbaar maakt die een ander hem meldde, licht die ander in en geeft gelegenheid tot
+    een zienswijze. Dit is een andere zienswijze dan die op het concept of op de openbaarmaking.""",
+    Bereik("een stuk dat een maatregel noemt van een rijksinspectie die niet zelf openbaar maakt",
+           lambda g: any(m.door != g.voornemen.door for m in _van_inspectie(g))),
+    "volgorde",
+)  # fmt: skip
+def regel_bronpartij(g: Geval) -> Iterator[Oordeel]:
+    for m in (m for m in _van_inspectie(g) if m.door != g.voornemen.door):
+        ingelicht = _laatste(_stappen(g, m), "bronpartij_ingelicht")
+        if ingelicht is None:
+            melding = f"{m.door} is niet ingelicht over het openbaar maken van maatregel {m.id}."
+            herstel = f"Licht {m.door} in met een termijn en noteer `bronpartij_ingelicht`, {_LAAT_WEG}"
+            yield blokkade(melding, herstel, g.stuk_plek)
+        else:
+            yield from _zienswijze_bronpartij(g, m, ingelicht)
+
+
+def _zienswijze_bronpartij(g: Geval, m: Maatregel, ingelicht: Feit[MaatregelStap]) -> Iterator[Oordeel]:
+    index, stap = ingelicht
+    for _, z in g.zicht.van(ZienswijzeMaatregel):
+        if z.maatregel == m.id and z.van == m.door and not z.moment.zeker_voor(stap.moment):
+            return
+    melding = f"{m.door} gaf nog geen zienswijze op het openbaar maken van maatregel {m.id}."
+    if stap.tot is None:
+        herstel = "Noteer `tot` bij het inlichten, of noteer de zienswijze."
+        yield blokkade(melding, herstel, plek(index))
+    elif stap.tot.laatst >= g.zicht.op:
+        herstel = "Wacht op de zienswijze of het einde van de termijn."
+        yield blokkade(melding, herstel, plek(index, "tot"), vanaf=na(stap.tot.laatst))
+
+
+@regel(
+    "AK-A8d", f"{KADER}, afspraak 8", "Het college houdt de maatregel geheim",
+    """Het college is gehouden tot geheimhouding van wat een rijksinspectie over een maatregel meldde, tenzij
+    een wettelijk voorschrift of zijn taak openbaarmaking nodig maakt. Die grond moet zijn vastgelegd.""",
+    Bereik("een stuk van of door het college, of een raadsbrief, dat zo'n maatregel noemt",
+           lambda g: bool(_van_inspectie(g)) and (g.door == "gemeente" or g.aard == "raadsbrief")),
+    "volgorde",
+)  # fmt: skip
+def regel_geheim_college(g: Geval) -> Iterator[Oordeel]:
+    besluit = laatste_besluit(g)
+    if besluit is None or besluit[1].grondslag == "afspraak" or besluit[1].uitkomst != "openbaar":
+        melding = "Het college noemt een maatregel zonder wettelijke grond voor openbaarmaking."
+        herstel = f"Noteer een `openbaarmakingsbesluit` met de wettelijke grond, {_LAAT_WEG}"
+        yield blokkade(melding, herstel, plek(besluit[0]) if besluit else g.stuk_plek)
+
+
+def _op_verzoek(g: Geval) -> list[Maatregel]:
+    soort = g.zicht.soort_partij
+    return [m for m in _genoemd(g) if m.vertrouwelijk_op_verzoek and soort(m.door) == "gemeente"]
+
+
+@regel(
+    "AK-A8h", f"{KADER}, afspraak 8, tweede deel", "Vertrouwelijk op verzoek van de gemeente",
+    """Meldt een gemeente een maatregel bij een Wmo-aanbieder en vraagt zij om vertrouwelijkheid, dan noemt
+    een rijksinspectie die maatregel niet in het openbaar tot de gemeente haar vrijgeeft.""",
+    Bereik("een stuk van of door een rijksinspectie dat zo'n maatregel noemt",
+           lambda g: bool(_op_verzoek(g)) and "rijksinspectie" in g.eigenaren | {g.door}),
+    "volgorde",
+)  # fmt: skip
+def regel_op_verzoek(g: Geval) -> Iterator[Oordeel]:
+    for m in _op_verzoek(g):
+        if _laatste(_stappen(g, m), "vrijgegeven") is None:
+            melding = f"De gemeente vroeg maatregel {m.id} vertrouwelijk te houden."
+            herstel = f"Vraag de gemeente om vrijgave en noteer `vrijgegeven`, {_LAAT_WEG}"
+            yield blokkade(melding, herstel, ("maatregelen", g.zaak.maatregelen.index(m)))

@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What may become public at all, on what footing: own completed research, regime, besluit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.toets.bereiken import KADER, PROTOCOL, RAPPORT_OF_ADVIES
+from pipeline.toets.model import Bereik, Oordeel, blokkade
+from pipeline.toets.procedure import laatste_besluit, slotmoment
+from pipeline.toets.regels import regel
+from pipeline.toets.regimes import openbaarheidswet, regime
+from pipeline.toets.zicht import Geval, plek
+from pipeline.zaak.gebeurtenis import AfspraakNietOpenbaar, OnderzoekBeeindigd
+
+_NOOIT = "Haal dit stuk uit `openbaarmaking`; het wordt niet openbaar gemaakt."
+
+
+def _rapport_3a(g: Geval) -> bool:
+    eigen = g.aard in {"rapport", "concept"} and "toezichthouder" in g.eigenaren
+    return eigen and g.zicht.protocol and g.zicht.route == "3A"
+
+
+@regel(
+    "P-S3A.5", f"{PROTOCOL}, stap 3A lid 5", "Na onderzoek door de aanbieder is er geen rapport",
+    """Onderzoekt de aanbieder zelf (3A) en is dat afdoende, dan is stap 4 niet van toepassing en bestaat er
+    geen rapport van de toezichthouder dat openbaar kan worden.""",
+    Bereik("een rapport van de toezichthouder in een zaak waarin de aanbieder onderzoekt (3A)", _rapport_3a),
+    "proces", herstelbaar=False, verbod=True,
+)  # fmt: skip
+def regel_3a(g: Geval) -> Iterator[Oordeel]:
+    melding = "In deze zaak onderzoekt de aanbieder zelf (3A); er is geen rapport van de toezichthouder."
+    yield blokkade(melding, _NOOIT, g.plek)
+
+
+_C4_VRIJ = frozenset({"raadsbrief", "persbericht", "besluit"})
+
+
+@regel(
+    "P-C4a", f"{PROTOCOL}, 3 C lid 4", "Alleen afgerond eigen onderzoek",
+    """Openbaar wordt alleen een afgerond eigenstandig onderzoek van de toezichthouder, of wat hij aan
+    verbetermaatregelen voorstelt. Het rapport van de aanbieder nooit; het eigen advies na 3A alleen als
+    het profiel daarvoor kiest (T24). Andere stukken van het onderzoek blijven intern.""",
+    Bereik(
+        "een stuk van toezichthouder of aanbieder onder het protocol (geen raadsbrief, pers of besluit)",
+        lambda g: g.zicht.protocol
+        and bool({"toezichthouder", "aanbieder"} & g.eigenaren)
+        and g.aard not in _C4_VRIJ,
+    ),
+    "proces", verbod=True, na=("P-S3A.5",),
+)  # fmt: skip
+def regel_eigen_onderzoek(g: Geval) -> Iterator[Oordeel]:
+    if "aanbieder" in g.eigenaren:
+        yield blokkade("Dit stuk is van de aanbieder.", _NOOIT, g.stuk_plek)
+    elif g.voornemen.onderdeel == "verbetermaatregelen" or g.aard == "advies":
+        yield from _verbetermaatregelen(g)
+    elif g.aard != "rapport":
+        yield blokkade("Dit stuk is geen rapport over een afgerond onderzoek.", _NOOIT, g.stuk_plek)
+    elif not g.zicht.van(OnderzoekBeeindigd) and g.vastgesteld is None:
+        herstel = "Rond het onderzoek af en noteer `onderzoek_beeindigd`."
+        yield blokkade("Het onderzoek is niet afgerond.", herstel, g.plek)
+
+
+def _verbetermaatregelen(g: Geval) -> Iterator[Oordeel]:
+    if g.aard not in {"rapport", "advies"}:
+        yield blokkade("Dit stuk is geen advies of rapport met verbetermaatregelen.", _NOOIT, g.stuk_plek)
+    elif g.zicht.route == "3A" and not g.zicht.bron.profiel.keuzes.verbetermaatregelen_3a_openbaar:
+        melding = "Het profiel kiest er niet voor het eigen advies na 3A openbaar te maken."
+        yield blokkade(melding, _NOOIT, g.plek)
+
+
+def _van_inspectie(g: Geval) -> bool:
+    return "rijksinspectie" in g.eigenaren and g.aard == "rapport"
+
+
+def _na_melding(g: Geval) -> bool:
+    return _van_inspectie(g) and regime(g.stuk.aanleiding, g.zicht.op.date()) == "uitgesloten"
+
+
+def _grondslag(g: Geval) -> str:
+    feit = laatste_besluit(g)
+    return feit[1].grondslag if feit else ""
+
+
+@regel(
+    "AK-F6a", f"{KADER}, voetnoot 6", "Actief openbaar: alleen wat de regeling noemt",
+    """De IGJ maakt rapporten uit risicogestuurd en thematisch toezicht actief openbaar. Voor een ander
+    rapport is de Gezondheidswet geen grondslag; daarvoor geldt de procedure van Wob of Woo.""",
+    Bereik("een rapport waarvan een rijksinspectie (mede-)eigenaar is", _van_inspectie),
+    "proces", na=("AK-A2d",),
+)  # fmt: skip
+def regel_actief(g: Geval) -> Iterator[Oordeel]:
+    feit = laatste_besluit(g)
+    soort = regime(g.stuk.aanleiding, g.zicht.op.date())
+    if feit and feit[1].grondslag == "gezondheidswet" and soort == "procedure":
+        melding = "De Gezondheidswet noemt dit soort rapport niet als actief openbaar te maken."
+        herstel = "Volg de procedure van de Woo en neem daarop een nieuw besluit."
+        yield blokkade(melding, herstel, plek(feit[0], "grondslag"))
+
+
+@regel(
+    "AK-F6c", f"{KADER}, voetnoot 6", "Geen afspraak om niet openbaar te maken",
+    """De toezichthouder maakt zijn rapporten openbaar, tenzij daarover een andere afspraak is gemaakt.
+    Ligt zo'n afspraak er, dan blijft het rapport binnen.""",
+    Bereik(
+        "een rapport waarvan de toezichthouder (mede-)eigenaar is",
+        lambda g: "toezichthouder" in g.eigenaren and g.aard in {"rapport", "advies"},
+    ),
+    "proces", verbod=True,
+)  # fmt: skip
+def regel_afspraak(g: Geval) -> Iterator[Oordeel]:
+    for index, afspraak in g.zicht.van(AfspraakNietOpenbaar):
+        if afspraak.document == g.id:
+            herstel = "Haal dit stuk uit `openbaarmaking`, of kom met de andere partij op de afspraak terug."
+            yield blokkade("Er is afgesproken dit rapport niet openbaar te maken.", herstel, plek(index))
+
+
+@regel(
+    "AK-F7a", f"{KADER}, voetnoot 7", "Rapport na een verplichte melding bij een rijksinspectie",
+    """Rapporten van een rijksinspectie na een verplichte melding zijn in de Gezondheidswet van actieve
+    openbaarmaking uitgesloten. Alleen de procedure van Wob of Woo opent de weg. De tabel met data moet
+    door een jurist worden bevestigd (T05).""",
+    Bereik("een rapport van (ook) een rijksinspectie, na een verplichte melding bij haar", _na_melding),
+    "proces", na=("AK-A2d",),
+)  # fmt: skip
+def regel_uitgesloten(g: Geval) -> Iterator[Oordeel]:
+    feit = laatste_besluit(g)
+    if feit is None or feit[1].grondslag not in {"woo", "wob"}:
+        melding = (
+            "Een rapport na een verplichte melding bij een rijksinspectie is niet actief openbaar te maken."
+        )
+        herstel = "Volg de procedure van de Woo en noteer dat besluit, of laat het rapport binnen."
+        yield blokkade(melding, herstel, plek(feit[0], "grondslag") if feit else g.plek)
+
+
+def _procedure_volgens_wet(g: Geval) -> Iterator[Oordeel]:
+    feit = laatste_besluit(g)
+    if feit is None:
+        return
+    index, besluit = feit
+    wet = openbaarheidswet(besluit.moment.dag)
+    if besluit.grondslag != wet:
+        herstel = "Laat het besluit herstellen met de wet die toen gold, en noteer het nieuwe besluit."
+        melding = f"Op de dag van het besluit gold de {wet.capitalize()}."
+        yield blokkade(melding, herstel, plek(index, "grondslag"))
+    slot = slotmoment(g)
+    if slot is not None and besluit.moment.zeker_voor(slot):
+        melding = "Het besluit is genomen voordat iedereen een zienswijze kon geven."
+        herstel = "Neem na afloop van de zienswijzen een nieuw besluit en noteer het."
+        yield blokkade(melding, herstel, plek(index))
+
+
+_WOO_UITLEG = """Waar geen plicht tot actieve openbaarmaking geldt, wordt de procedure van Wob (tot en met 30
+april 2022) of Woo (vanaf 1 mei 2022) gevolgd: eerst zienswijzen, dan een besluit met belangenafweging."""
+
+regel_f6d = regel(
+    "AK-F6d", f"{KADER}, voetnoot 6", "De procedure van Wob of Woo is gevolgd", _WOO_UITLEG,
+    Bereik("een stuk dat op grond van Wob of Woo openbaar wordt (AK-F7b uitgezonderd)",
+           lambda g: _grondslag(g) in {"woo", "wob"} and not _na_melding(g)),
+    "proces", na=("AK-A2d", "AK-A11d"),
+)(_procedure_volgens_wet)  # fmt: skip
+regel_f7b = regel(
+    "AK-F7b", f"{KADER}, voetnoot 7", "De procedure van Wob of Woo is juist gevolgd", _WOO_UITLEG,
+    Bereik("een rapport van een rijksinspectie na een verplichte melding, op grond van Wob of Woo",
+           lambda g: _grondslag(g) in {"woo", "wob"} and _na_melding(g)),
+    "proces", na=("AK-A2d", "AK-A11d"),
+)(_procedure_volgens_wet)  # fmt: skip
+
+
+@regel(
+    "AK-A2d", f"{KADER}, afspraak 2; voetnoot 6", "Er is een besluit tot openbaarmaking met grondslag",
+    """Openbaarmaking volgt de regels die daarvoor gelden. Er is dus een besluit met grondslag en
+    belangenafweging, en dat besluit is: openbaar.""",
+    RAPPORT_OF_ADVIES, "proces", na=("AK-A11d",),
+)  # fmt: skip
+def regel_besluit(g: Geval) -> Iterator[Oordeel]:
+    feit = laatste_besluit(g)
+    if feit is None:
+        herstel = "Neem een openbaarmakingsbesluit en noteer het met grondslag en belangenafweging."
+        yield blokkade("Er is geen besluit tot openbaarmaking van dit stuk.", herstel, g.plek)
+    elif feit[1].uitkomst == "niet_openbaar":
+        melding = "Het laatste besluit is dit stuk niet openbaar te maken."
+        herstel = "Haal het uit `openbaarmaking`, of neem een nieuw besluit."
+        yield blokkade(melding, herstel, plek(feit[0], "uitkomst"))
+
+
+@regel(
+    "AK-A2c", f"{KADER}, afspraken 2 en 4", "Vertrouwelijke informatie van een ander",
+    """Informatie die een rijksinspectie of de toezichthouder vertrouwelijk gaf blijft geheim, tenzij de wet
+    tot openbaarmaking verplicht of noodzaakt. Een afspraak alleen is daarvoor niet genoeg.""",
+    Bereik(
+        "een rapport of advies met informatie van een andere toezichthouder",
+        lambda g: g.aard in {"rapport", "advies", "overig"} and bool(_vreemd(g)),
+    ),
+    "privacy", na=("AK-A2d",),
+)  # fmt: skip
+def regel_vertrouwelijk(g: Geval) -> Iterator[Oordeel]:
+    feit = laatste_besluit(g)
+    if feit is not None and feit[1].grondslag == "afspraak":
+        melding = "Het stuk bevat informatie van een ander en het besluit noemt geen wet als grondslag."
+        herstel = "Neem een besluit op een wettelijke grondslag, of haal die informatie uit het stuk."
+        yield blokkade(melding, herstel, plek(feit[0], "grondslag"))
+
+
+def _vreemd(g: Geval) -> frozenset[str]:
+    """Supervisors whose information the document holds without owning it."""
+    anderen = frozenset(g.stuk.bevat_van) - frozenset(g.stuk.eigenaar)
+    return frozenset(a for a in anderen if g.zicht.soort_partij(a) in {"toezichthouder", "rijksinspectie"})
+
+
+@regel(
+    "AK-A9b", f"{KADER}, afspraak 9", "Wvggz en Wzd vallen onder toezicht van de IGJ",
+    """Voert een Wmo-aanbieder de Wvggz of de Wzd uit, dan houdt de IGJ op dat deel toezicht. Een rapport
+    van alleen de toezichthouder oordeelt daar niet over.""",
+    Bereik(
+        "een rapport van de toezichthouder over de uitvoering van Wvggz of Wzd",
+        lambda g: g.aard == "rapport" and "toezichthouder" in g.eigenaren and g.stuk.wet in {"wvggz", "wzd"},
+    ),
+    "proces",
+)  # fmt: skip
+def regel_igj(g: Geval) -> Iterator[Oordeel]:
+    mee = frozenset(g.stuk.eigenaar) | frozenset(g.zaak.samenwerking.met if g.zaak.samenwerking else ())
+    if not any(g.zicht.soort_partij(p) == "rijksinspectie" for p in mee):
+        melding = "Dit rapport oordeelt over Wvggz of Wzd zonder dat een rijksinspectie partij is."
+        herstel = "Betrek de IGJ, of haal het oordeel over die wet uit het rapport en verbeter `wet`."
+        yield blokkade(melding, herstel, (*g.stuk_plek, "wet"))

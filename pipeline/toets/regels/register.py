@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The register and the verklaring: unbroken, and in agreement with each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pipeline.toets.bereiken import ELKE_ZAAK
+from pipeline.toets.bron import Bron
+from pipeline.toets.model import Oordeel, blokkade
+from pipeline.toets.regels import regel
+from pipeline.toets.zicht import Zicht
+
+_BRON = "Ontwerp van Lakmoes, principe 3; Afsprakenkader okt. 2020, afspraak 11"
+
+
+@regel(
+    "LM-REGISTER", _BRON, "Het register is een ongebroken keten",
+    """Elke regel van het register draagt de hash van de vorige. Is er een regel gewijzigd, weggehaald of
+    tussengevoegd, dan is niets wat erop rust nog vastgelegd.""",
+    ELKE_ZAAK, "privacy", per="zaak",
+)  # fmt: skip
+def regel_register(z: Zicht) -> Iterator[Oordeel]:
+    if z.bron.registerfout is not None:
+        melding = "Het register is gebroken of onleesbaar."
+        herstel = "Zet het register terug uit de versiegeschiedenis, of bouw en keur alles opnieuw."
+        yield blokkade(melding, herstel, ("register.jsonl",), "vastgelegd")
+
+
+@regel(
+    "LM-VERKLARING", _BRON, "De verklaring klopt met het register",
+    """verklaring.json zegt bij welke stand van het register zij hoort. Die stand moet in het register
+    voorkomen, en daarna mag niets meer gebouwd of goedgekeurd zijn.""",
+    ELKE_ZAAK, "privacy", per="zaak", na=("LM-REGISTER",),
+)  # fmt: skip
+def regel_verklaring(z: Zicht) -> Iterator[Oordeel]:
+    gebrek = _gebrek(z.bron)
+    if gebrek is not None:
+        herstel = "Laat haar opnieuw schrijven door `lakmoes bouw` en neem register en verklaring samen op."
+        yield blokkade(gebrek, herstel, ("verklaring.json",), "vastgelegd")
+
+
+def _gebrek(bron: Bron) -> str | None:
+    if bron.verklaring_onleesbaar:
+        return "De verklaring is onleesbaar."
+    if bron.verklaring is None:
+        return None
+    stand: Any = bron.verklaring.get("register")
+    if not isinstance(stand, Mapping) or not isinstance(stand.get("regels"), int):
+        return "De verklaring noemt geen stand van het register."
+    aantal = stand["regels"]
+    if not 0 <= aantal <= len(bron.register):
+        return "De verklaring hoort bij een langer register dan er ligt."
+    if aantal and bron.register[aantal - 1].hash != stand.get("hash"):
+        return "De verklaring hoort bij een ander register."
+    if any(r.handeling in {"bouw", "keur"} for r in bron.register[aantal:]):
+        return "Na de verklaring is nog gebouwd of goedgekeurd."
+    return _andere_documenten(bron)
+
+
+def _andere_documenten(bron: Bron) -> str | None:
+    """The last build of each document, as the verklaring and as the register tell it."""
+    assert bron.verklaring is not None
+    laatste: dict[tuple[Any, Any], Mapping[str, Any]] = {}
+    for r in bron.register:
+        if r.handeling == "bouw":
+            laatste[r.gegevens.get("document"), r.gegevens.get("doelgroep")] = r.gegevens
+    documenten = bron.verklaring.get("documenten")
+    if not isinstance(documenten, list):
+        return "De verklaring noemt geen documenten."
+    for document in documenten:
+        if not isinstance(document, Mapping):
+            return "De verklaring is onleesbaar."
+        bouw = laatste.get((document.get("document"), document.get("doelgroep")), {})
+        if document.get("versie") != bouw.get("versie"):
+            return "De verklaring noemt een andere versie dan het register."
+    return None

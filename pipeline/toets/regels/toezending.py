@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Before the public: the aanbieder, every college, and those involved received the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.toets.bereiken import PROTOCOL, PROTOCOLRAPPORT
+from pipeline.toets.model import Oordeel, blokkade, waarschuwing
+from pipeline.toets.regels import regel
+from pipeline.toets.regels.wederhoor import na_vaststelling, niet_ontvangen
+from pipeline.toets.wederhoor import gehoorden
+from pipeline.toets.zicht import Geval, plek
+from pipeline.zaak.gebeurtenis import Verzonden
+from pipeline.zaak.partij import Gemeente
+from pipeline.zaak.persoon import rolwoord
+from pipeline.zaak.termijn import einde_van, werkdag_na
+
+_WERKDAGEN = 7
+
+
+@regel(
+    "P-S4.4a", f"{PROTOCOL}, stap 4 lid 4", "De aanbieder kreeg het rapport binnen zeven werkdagen",
+    """De toezichthouder stuurt het rapport binnen zeven werkdagen na vaststelling aan de aanbieder. Niet
+    verzonden houdt openbaarmaking tegen; te laat verzonden is niet te herstellen en waarschuwt.""",
+    PROTOCOLRAPPORT, "termijn", na=("P-S4.3b",),
+)  # fmt: skip
+def regel_aanbieder(g: Geval) -> Iterator[Oordeel]:
+    aanbieders = [a.id for a in g.zaak.partijen.aanbieders]
+    yield from niet_ontvangen(g, aanbieders, "Stuur het rapport aan de aanbieder")
+    if g.vastgesteld is None:
+        return
+    uiterlijk = einde_van(werkdag_na(g.vastgesteld[1].moment.dag, _WERKDAGEN))
+    for index, verzending in g.zicht.verzendingen(g.id):
+        laat = verzending.moment.vroegst > uiterlijk and set(aanbieders) & set(verzending.aan)
+        if laat and not _eerder(g, index, set(aanbieders) & set(verzending.aan)):
+            melding = "De aanbieder kreeg het rapport later dan zeven werkdagen na vaststelling."
+            yield waarschuwing(melding, "Dit is niet te herstellen; noteer de reden.", plek(index))
+
+
+def _eerder(g: Geval, index: int, wie: set[str]) -> bool:
+    """Whether each of them had the report before this dispatch."""
+    eerdere: set[str] = set()
+    for nummer, verzending in g.zicht.verzendingen(g.id):
+        if nummer == index:
+            break
+        eerdere |= set(verzending.aan)
+    return wie <= eerdere
+
+
+def _berichten(g: Geval) -> list[Verzonden]:
+    """What went to colleges: the report itself, or a letter to the college."""
+    v = g.vastgesteld
+    brieven = [z for s in g.zicht.stukken("collegebrief") for _, z in g.zicht.verzendingen(s.id)]
+    brieven = [z for z in brieven if v is None or not z.moment.zeker_voor(v[1].moment)]
+    return [*na_vaststelling(g), *brieven]
+
+
+def _kreeg(g: Geval, gemeente: Gemeente, hoedanigheid: str) -> bool:
+    mensen = {p.id for p in g.zaak.personen if p.bij == gemeente.id} | {gemeente.id}
+    return any(z.als == hoedanigheid and mensen & set(z.aan) for z in _berichten(g))
+
+
+@regel(
+    "P-S4.4b", f"{PROTOCOL}, stap 4 lid 4 (en T14)", "Elk betrokken college is geinformeerd en geadviseerd",
+    """Van elke betrokken gemeente kregen de Wmo-beleidsambtenaar (ter bevestiging) en de portefeuillehouder
+    (ter informatie) het rapport of de brief aan het college, na de vaststelling.""",
+    PROTOCOLRAPPORT, "termijn", na=("P-S4.3b",),
+)  # fmt: skip
+def regel_colleges(g: Geval) -> Iterator[Oordeel]:
+    wie = {"ter_bevestiging": "beleidsambtenaar", "ter_informatie": "portefeuillehouder"}
+    for index, gemeente in enumerate(g.zaak.partijen.gemeenten):
+        for hoedanigheid, functie in wie.items():
+            if not _kreeg(g, gemeente, hoedanigheid):
+                als = hoedanigheid.replace("_", " ")
+                melding = f"De {functie} van {gemeente.id} kreeg het rapport niet ({als})."
+                herstel = f"Stuur het en noteer `verzonden` met `als: {hoedanigheid}`."
+                yield blokkade(melding, herstel, ("partijen", "gemeenten", index))
+
+
+@regel(
+    "P-S4.4c", f"{PROTOCOL}, stap 4 lid 4 (en T25)", "De DPG kreeg een afschrift",
+    """De Directeur Publieke Gezondheid krijgt een afschrift van het bericht aan de portefeuillehouder. Dat
+    is niet het hele rapport.""",
+    PROTOCOLRAPPORT, "termijn", ontheffing_mogelijk=True,
+)  # fmt: skip
+def regel_dpg(g: Geval) -> Iterator[Oordeel]:
+    dpg = {p.id for p in g.zaak.personen if rolwoord(p.rol) in {"directeur publieke gezondheid", "dpg"}}
+    if g.vastgesteld and not any(z.als == "afschrift" and dpg & set(z.aan) for z in _berichten(g)):
+        melding = "Er is geen afschrift aan de Directeur Publieke Gezondheid genoteerd."
+        yield waarschuwing(melding, "Stuur het en noteer `verzonden` met `als: afschrift`.", g.stuk_plek)
+
+
+@regel(
+    "P-S4.5", f"{PROTOCOL}, stap 4 lid 5", "Wie bij het onderzoek betrokken was kreeg een afschrift",
+    """De natuurlijke personen en rechtspersonen die bij het onderzoek betrokken waren krijgen een afschrift
+    van het rapport voordat het openbaar is. Wie niet te bereiken is, is een uitzondering met reden.""",
+    PROTOCOLRAPPORT, "termijn", na=("P-S4.3b",),
+)  # fmt: skip
+def regel_betrokkenen(g: Geval) -> Iterator[Oordeel]:
+    wie = list(dict.fromkeys(h.persoon for _, h in gehoorden(g, "afschrift_rapport")))
+    yield from niet_ontvangen(g, wie, "Stuur een afschrift of noteer een uitzondering met reden")

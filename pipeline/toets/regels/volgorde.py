@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The order of openbaarmaking between owners and publishers, and telling and agreeing first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.toets.bereiken import KADER
+from pipeline.toets.model import Bereik, Oordeel, blokkade, informatie, waarschuwing
+from pipeline.toets.regels import regel
+from pipeline.toets.zicht import Feit, Geval, plek
+from pipeline.zaak.gebeurtenis import Afstemming, AnderePartijGeinformeerd, OpenbaarGemaakt
+
+_RAPPORTEN = frozenset({"rapport", "advies", "overig"})
+
+
+def _van_inspectie(g: Geval) -> bool:
+    van = "rijksinspectie" in g.eigenaren and "toezichthouder" not in g.eigenaren
+    return van and g.aard in _RAPPORTEN and g.door != "rijksinspectie"
+
+
+def _van_toezichthouder(g: Geval) -> bool:
+    van = "toezichthouder" in g.eigenaren and "rijksinspectie" not in g.eigenaren
+    return van and g.aard in _RAPPORTEN and g.door == "rijksinspectie"
+
+
+def _openbaarmakingen(g: Geval, partij: str) -> list[Feit[OpenbaarGemaakt]]:
+    alle = g.zicht.van(OpenbaarGemaakt)
+    return [(i, o) for i, o in alle if o.document == g.id and o.door == partij]
+
+
+def _eigenaar_eerst(g: Geval) -> Iterator[Oordeel]:
+    for eigenaar in g.stuk.eigenaar:
+        feiten = _openbaarmakingen(g, eigenaar)
+        bewezen = [f for f in feiten if g.zicht.bewezen(f[1])]
+        if bewezen:
+            yield from _eerder_dan_eigenaar(g, bewezen[0])
+        elif feiten:
+            melding = (
+                f"Dat {eigenaar} dit stuk openbaar maakte is niet bewezen: het stuk ontbreekt of wijkt af."
+            )
+            herstel = "Leg het bewijs van publicatie in stukken/ en noteer `bewijs` met bestand en sha256."
+            yield blokkade(melding, herstel, plek(feiten[-1][0]))
+        else:
+            melding = f"Eigenaar {eigenaar} heeft dit stuk nog niet openbaar gemaakt."
+            herstel = f"Wacht tot {eigenaar} het openbaar maakt en noteer `openbaar_gemaakt` met bewijs."
+            yield blokkade(melding, herstel, g.plek)
+
+
+def _eerder_dan_eigenaar(g: Geval, eigen: Feit[OpenbaarGemaakt]) -> Iterator[Oordeel]:
+    for index, ander in g.zicht.van(OpenbaarGemaakt):
+        vroeg = ander.document == g.id and ander.door not in g.stuk.eigenaar
+        if vroeg and not eigen[1].moment.zeker_voor(ander.moment):
+            melding = "Een ander maakte dit stuk openbaar voordat de eigenaar dat zeker had gedaan."
+            yield waarschuwing(melding, "Dit is niet te herstellen; noteer de reden.", plek(index))
+
+
+_UITLEG = """De eigenaar van een rapport maakt het als eerste openbaar; wie het door de samenwerking heeft,
+volgt. Een voornemen van de eigenaar is niet genoeg: het moet zijn gebeurd en met een stuk vaststaan."""
+
+regel_a11a = regel(
+    "AK-A11a", f"{KADER}, afspraak 11", "Rapport van een rijksinspectie: eerst de rijksinspectie", _UITLEG,
+    Bereik("een rapport van alleen rijksinspecties dat een ander openbaar wil maken", _van_inspectie),
+    "volgorde",
+)(_eigenaar_eerst)  # fmt: skip
+regel_a11b = regel(
+    "AK-A11b", f"{KADER}, afspraak 11", "Rapport van de toezichthouder: eerst de toezichthouder", _UITLEG,
+    Bereik("een rapport van alleen de toezichthouder dat een rijksinspectie openbaar wil maken",
+           _van_toezichthouder),
+    "volgorde",
+)(_eigenaar_eerst)  # fmt: skip
+
+
+@regel(
+    "AK-A11e", f"{KADER}, afspraak 11", "Andermans rapport openbaar maken hoeft niet",
+    """Wie een rapport van een ander heeft, mag het na de eigenaar zelf openbaar maken als dat nodig is;
+    niets verplicht ertoe. Een verwijzing naar de plek van de eigenaar kan genoeg zijn.""",
+    Bereik("een rapport van een ander dan wie openbaar maakt",
+           lambda g: _van_inspectie(g) or _van_toezichthouder(g)),
+    "proces",
+)  # fmt: skip
+def regel_hoeft_niet(g: Geval) -> Iterator[Oordeel]:
+    melding = "Openbaar maken van andermans rapport is niet verplicht; verwijzen kan volstaan."
+    yield informatie(melding, plek=g.plek)
+
+
+def _anderen(g: Geval) -> tuple[str, ...]:
+    """Supervisors who must be told: of whom the information is, or who take part in the cooperation."""
+    z = g.zicht
+    mee = g.zaak.samenwerking.met if g.zaak.samenwerking else ()
+    mee = (*mee, z.toezichthouder) if mee else mee
+    wie = dict.fromkeys((*g.stuk.bevat_van, *g.stuk.eigenaar, *mee))
+    soorten = {"toezichthouder", "rijksinspectie"}
+    return tuple(p for p in wie if p != g.voornemen.door and z.soort_partij(p) in soorten)
+
+
+def _ingelicht(g: Geval, partij: str) -> Feit[AnderePartijGeinformeerd] | Feit[Afstemming] | None:
+    """The first fact by which the party knew: told, or agreed on content of this document."""
+    for index, f in g.zicht.feiten:
+        verteld = isinstance(f, AnderePartijGeinformeerd) and f.partij == partij and g.id in f.documenten
+        eens = isinstance(f, Afstemming) and partij in f.partijen and f.inhoud and g.id in f.documenten
+        if verteld or eens:
+            return index, f  # type: ignore[return-value]
+    return None
+
+
+def _andere_partij(g: Geval) -> Iterator[Oordeel]:
+    for partij in _anderen(g):
+        if _ingelicht(g, partij) is None:
+            melding = f"{partij} is niet ingelicht dat deze informatie naar buiten gaat."
+            herstel = f"Licht {partij} in en noteer `andere_partij_geinformeerd`; ga pas daarna verder."
+            yield blokkade(melding, herstel, g.plek)
+
+
+@regel(
+    "AK-A4b", f"{KADER}, afspraak 4", "De andere partij weet het van tevoren",
+    """Toezichthouder en rijksinspectie lichten elkaar in voordat zij informatie die van de ander komt of
+    voor de ander van belang kan zijn openbaar maken. Wie over de inhoud afstemde, is ingelicht.""",
+    Bereik("een stuk met informatie van, of in samenwerking met, een andere toezichthouder (geen brief)",
+           lambda g: g.aard not in {"raadsbrief", "collegebrief"} and bool(_anderen(g))),
+    "volgorde",
+)  # fmt: skip
+def regel_a4b(g: Geval) -> Iterator[Oordeel]:
+    yield from _andere_partij(g)
+
+
+@regel(
+    "AK-A4c", f"{KADER}, afspraak 4", "Ook college en raad zijn derden",
+    """Gaat informatie van een rijksinspectie naar college of gemeenteraad, dan wordt die rijksinspectie ook
+    daarvan eerst op de hoogte gesteld.""",
+    Bereik("een brief aan college of raad met informatie van een andere toezichthouder",
+           lambda g: g.aard in {"raadsbrief", "collegebrief"} and bool(_anderen(g))),
+    "volgorde",
+)  # fmt: skip
+def regel_a4c(g: Geval) -> Iterator[Oordeel]:
+    yield from _andere_partij(g)
+    verzonden = g.zicht.verzendingen(g.id)
+    for partij in _anderen(g) if verzonden else ():
+        wist = _ingelicht(g, partij)
+        if wist is not None and verzonden[0][1].moment.zeker_voor(wist[1].moment):
+            melding = f"{partij} hoorde het pas nadat deze brief was verzonden."
+            yield waarschuwing(melding, "Dit is niet te herstellen; noteer de reden.", plek(wist[0]))
+
+
+def _afstemming_nodig(g: Geval) -> bool:
+    if g.aard == "persbericht":
+        return bool(g.zaak.rijksinspectie_ids)
+    return g.aard in _RAPPORTEN and (g.gezamenlijk or g.zicht.vorm in {1, 2})
+
+
+def _partners(g: Geval) -> tuple[str, ...]:
+    z = g.zicht
+    inspecties = [p for p in g.stuk.eigenaar if z.soort_partij(p) == "rijksinspectie"]
+    inspecties += list(g.zaak.samenwerking.met if g.zaak.samenwerking else ())
+    if g.aard == "persbericht":
+        inspecties += sorted(g.zaak.rijksinspectie_ids)
+    colleges = [gemeente.id for gemeente in g.zaak.partijen.gemeenten]
+    return tuple(dict.fromkeys((*inspecties, z.toezichthouder, *colleges)))
+
+
+@regel(
+    "AK-A10a", f"{KADER}, afspraak 10 (en T18, T19)", "Inhoud en planning zijn samen afgestemd",
+    """Bij gezamenlijk of gecombineerd toezicht, en bij een persbericht waar een rijksinspectie partij is,
+    stemmen rijksinspecties en toezichthouder in samenspraak met het college inhoud en planning af. Een
+    gezamenlijk rapport heeft twee eigenaren en een afgesproken moment.""",
+    Bereik("een rapport in vorm 1 of 2 of met twee eigenaren, of een persbericht met een rijksinspectie",
+           _afstemming_nodig),
+    "volgorde",
+)  # fmt: skip
+def regel_afstemming(g: Geval) -> Iterator[Oordeel]:
+    alle = [(i, a) for i, a in g.zicht.van(Afstemming) if g.id in a.documenten]
+    herstel = "Stem inhoud en moment met elke partij af en noteer `afstemming` met `publicatie_op`."
+    if not alle:
+        yield blokkade("Inhoud en moment van openbaarmaking zijn niet afgestemd.", herstel, g.plek)
+        return
+    index, laatste = alle[-1]
+    if laatste.publicatie_op is None:
+        yield blokkade("De afstemming noemt geen moment van openbaarmaking.", herstel, plek(index))
+        return
+    eens = [a for _, a in alle if a.publicatie_op == laatste.publicatie_op and a.inhoud]
+    akkoord = {p for a in eens for p in a.partijen}
+    for partij in (p for p in _partners(g) if p not in akkoord):
+        yield blokkade(f"{partij} heeft niet met inhoud en moment ingestemd.", herstel, plek(index))
+    if g.zicht.op < laatste.publicatie_op.vroegst:
+        melding = "Het afgesproken moment van openbaarmaking is er nog niet."
+        vanaf = laatste.publicatie_op.vroegst
+        yield blokkade(melding, "Wacht tot dat moment.", plek(index, "publicatie_op"), vanaf=vanaf)
+    elif laatste.publicatie_op.laatst < g.zicht.op and not _openbaarmakingen(g, g.voornemen.door):
+        melding = "Het afgesproken moment van openbaarmaking is voorbij."
+        yield waarschuwing(melding, "Stem een nieuw moment af, of noteer de reden.", plek(index))

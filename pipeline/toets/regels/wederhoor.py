@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Hoor en wederhoor and the establishment of the report: someone's right, so a gap blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.toets.bereiken import DRAAIBOEK, PROTOCOL, PROTOCOLRAPPORT
+from pipeline.toets.model import Bereik, Oordeel, Pad, blokkade, waarschuwing
+from pipeline.toets.regels import regel
+from pipeline.toets.versies import handelingen
+from pipeline.toets.wederhoor import concept_verzendingen, gehoorden, ontvangsten, reacties, voldaan
+from pipeline.toets.zicht import Geval, plek
+from pipeline.zaak.gebeurtenis import BesluitVaststelling, Verzonden
+from pipeline.zaak.termijn import na
+
+_STAP4 = f"{PROTOCOL}, stap 4 lid 2"
+_OPNIEUW = "stel het rapport daarna opnieuw vast en noteer dat."
+
+
+def _aanbieder_kreeg(g: Geval) -> Iterator[Oordeel]:
+    verzonden = concept_verzendingen(g)
+    bereikt = g.zicht.bereikt(tuple(o for _, v in verzonden for o in v.aan))
+    for aanbieder in g.zaak.partijen.aanbieders:
+        if aanbieder.id not in bereikt:
+            melding = f"Het conceptrapport is niet naar {aanbieder.id} gestuurd."
+            herstel = "Stuur het concept, noteer `verzonden`, wacht de reactietermijn af en " + _OPNIEUW
+            yield blokkade(melding, herstel, (verzonden and plek(verzonden[0][0], "aan")) or g.stuk_plek)
+
+
+@regel(
+    "P-S4.2a", _STAP4, "Het concept ging naar de aanbieder",
+    """Het conceptrapport gaat ter kennis naar de aanbieder (en naar wie gehoord is, zie P-S3B.1e).""",
+    PROTOCOLRAPPORT, "termijn",
+)  # fmt: skip
+def regel_aanbieder(g: Geval) -> Iterator[Oordeel]:
+    yield from _aanbieder_kreeg(g)
+
+
+@regel(
+    "P-S3B.1e", f"{PROTOCOL}, stap 3B lid 1b en stap 4 lid 2", "Wie gehoord is, kreeg het concept",
+    """Iedereen die is gehoord staat ook op de verzendlijst van het concept; meer ontvangers mag. Wie
+    overleden of onbereikbaar is, is een uitzondering met reden.""",
+    PROTOCOLRAPPORT, "termijn",
+)  # fmt: skip
+def regel_gehoorden(g: Geval) -> Iterator[Oordeel]:
+    bereikt = g.zicht.bereikt(tuple(o for _, v in concept_verzendingen(g) for o in v.aan))
+    for index, gehoord in gehoorden(g, "conceptrapport"):
+        if gehoord.persoon not in bereikt:
+            melding = f"{gehoord.persoon} is gehoord, maar kreeg het conceptrapport niet."
+            herstel = (
+                "Stuur het concept of noteer een uitzondering met reden; wacht de termijn af en " + _OPNIEUW
+            )
+            yield blokkade(melding, herstel, plek(index, "persoon"))
+
+
+@regel(
+    "P-S4.2b", _STAP4, "Iedere ontvanger had twee weken om te reageren",
+    """De termijn loopt voor elke ontvanger vanaf de eigen verzending. Vaststellen kan pas als alle termijnen
+    voorbij zijn of iedereen heeft gereageerd.""",
+    PROTOCOLRAPPORT, "termijn", na=("P-S4.2a", "P-S3B.1e"),
+)  # fmt: skip
+def regel_reactietermijn(g: Geval) -> Iterator[Oordeel]:
+    vaststelling = g.vastgesteld
+    for o in ontvangsten(g):
+        if voldaan(o, vaststelling, g.zicht.op):
+            continue
+        waar = plek(o.verzending[0], "moment")
+        if vaststelling is None:
+            melding = f"De reactietermijn van {o.ontvanger} op het concept loopt nog."
+            yield blokkade(melding, "Wacht op de reactie of het einde.", waar, vanaf=na(o.einde))
+        else:
+            melding = f"Het rapport is vastgesteld voordat {o.ontvanger} kon reageren."
+            herstel = "Laat de reactietermijn verlopen of wacht op de reactie, " + _OPNIEUW
+            yield blokkade(melding, herstel, plek(vaststelling[0], "moment"))
+
+
+def _correcties(g: Geval) -> Iterator[Oordeel]:
+    for index, correctie in enumerate(g.zaak.correcties):
+        waar: Pad = ("correcties", index)
+        if correctie.dispositie == "open":
+            melding = f"Over correctie {correctie.id} is niet beslist."
+            yield blokkade(melding, "Verwerk haar, of leg haar gemotiveerd terzijde.", waar)
+        elif correctie.dispositie == "terzijde" and not correctie.reden.strip():
+            melding = f"Correctie {correctie.id} is terzijde gelegd zonder reden."
+            yield blokkade(melding, "Schrijf de reden op.", waar)
+    genoteerd = {c.van for c in g.zaak.correcties}
+    for index, reactie in reacties(g):
+        if "correcties" in reactie.uitkomst and not g.zicht.bereikt((reactie.van,)) & genoteerd:
+            melding = f"{reactie.van} gaf correcties door, maar die staan niet in de zaak."
+            yield blokkade(melding, "Noteer ze bij `correcties`, met wat ermee is gedaan.", plek(index))
+
+
+@regel(
+    "P-S4.2c", _STAP4, "Correcties zijn verwerkt of gemotiveerd terzijde gelegd",
+    """Elke ontvangen correctie is in het rapport verwerkt, of met een reden terzijde gelegd.""",
+    PROTOCOLRAPPORT, "termijn", na=("P-S4.2b",),
+)  # fmt: skip
+def regel_correcties(g: Geval) -> Iterator[Oordeel]:
+    yield from _correcties(g)
+
+
+def _als_bijlage(g: Geval, bestand: str) -> bool:
+    gemaakt = [r.gegevens.get("invoer") for r in handelingen(g, "genereer")]
+    return bestand in g.stuk.bijlagen or any(isinstance(i, dict) and bestand in i for i in gemaakt)
+
+
+@regel(
+    "P-S4.2d", _STAP4, "Zienswijzen op het concept staan integraal in het rapport",
+    """Een zienswijze op het concept wordt integraal als bijlage toegevoegd. Dat blijkt uit wat het programma
+    in het rapport opnam, of uit `bijlagen` bij het stuk. De openbare versie ervan wordt gelakt (T15).""",
+    PROTOCOLRAPPORT, "termijn", na=("P-S4.2b",),
+)  # fmt: skip
+def regel_zienswijzen(g: Geval) -> Iterator[Oordeel]:
+    for index, reactie in reacties(g):
+        if "zienswijze" not in reactie.uitkomst:
+            continue
+        if reactie.zienswijze is None:
+            melding = f"Van de zienswijze van {reactie.van} is geen bestand genoteerd."
+            yield blokkade(melding, "Leg haar in stukken/ en noteer het bestand.", plek(index))
+        elif not _als_bijlage(g, reactie.zienswijze):
+            melding = f"De zienswijze van {reactie.van} is geen bijlage van het rapport."
+            herstel = (
+                "Maak het rapport opnieuw met de zienswijze, of noteer haar bij `bijlagen` van het stuk."
+            )
+            yield blokkade(melding, herstel, plek(index, "zienswijze"), "vastgelegd")
+
+
+def _vaststellers(g: Geval) -> frozenset[str]:
+    """Who must establish: the toezichthouder; in vorm 1 who the projectgroep chose, else each owner."""
+    if g.zicht.vorm != 1:
+        return frozenset({g.zicht.toezichthouder})
+    besluiten = [b for _, b in g.zicht.van(BesluitVaststelling) if b.document == g.id]
+    return frozenset(besluiten[-1].door) if besluiten else frozenset(g.stuk.eigenaar)
+
+
+@regel(
+    "P-S4.3b", f"{PROTOCOL}, stap 4 lid 3 (en T10)", "Het rapport is vastgesteld",
+    """De toezichthouder stelt het rapport vast, niet het college of de aanbieder. Bij gezamenlijk toezicht
+    doen dat de partijen die de projectgroep aanwees, anders alle eigenaren.""",
+    PROTOCOLRAPPORT, "termijn", na=("P-C4a", "P-S4.2b"),
+)  # fmt: skip
+def regel_vastgesteld(g: Geval) -> Iterator[Oordeel]:
+    door = frozenset(p for _, v in g.zicht.vaststellingen(g.id) for p in v.door)
+    for partij in sorted(_vaststellers(g) - door):
+        herstel = "Laat het rapport vaststellen en noteer `vastgesteld`."
+        yield blokkade(f"{partij} heeft het rapport niet vastgesteld.", herstel, g.stuk_plek)
+
+
+_KADER = Bereik(
+    "een rapport van de toezichthouder onder het afsprakenkader alleen (geen calamiteitenprotocol)",
+    lambda g: not g.zicht.protocol and g.aard == "rapport" and "toezichthouder" in g.eigenaren,
+)
+
+
+@regel(
+    "AK-S10c", f"{DRAAIBOEK}, stap 10 (en T09)", "Hoor en wederhoor, tenzij het profiel er niet voor kiest",
+    """Het draaiboek zegt dat het concept aan de aanbieders voorgelegd kan worden. Standaard moet dat, met
+    twee weken om feitelijke onjuistheden te melden; een profiel kan ervan afzien.""",
+    _KADER, "termijn",
+)  # fmt: skip
+def regel_kader_wederhoor(g: Geval) -> Iterator[Oordeel]:
+    if not g.zicht.bron.profiel.keuzes.wederhoor_verplicht:
+        if not concept_verzendingen(g):
+            yield waarschuwing("Er was geen hoor en wederhoor.", "Noteer de reden.", g.stuk_plek)
+        return
+    ontbreekt = list(_aanbieder_kreeg(g))
+    yield from ontbreekt or regel_reactietermijn.check(g)
+
+
+@regel(
+    "AK-S11b", f"{DRAAIBOEK}, stap 11", "De onderzochte partijen kregen het vastgestelde rapport",
+    """Na vaststelling wordt het rapport aangeboden aan de onderzochte partijen, voordat het openbaar is.""",
+    Bereik("een rapport van de toezichthouder onder het kader alleen, of in vorm 1",
+           lambda g: _KADER.geldt(g) or (g.zicht.vorm == 1 and "toezichthouder" in g.eigenaren
+                                         and g.aard == "rapport" and not g.zicht.protocol)),
+    "termijn", na=("AK-S10c",),
+)  # fmt: skip
+def regel_aangeboden(g: Geval) -> Iterator[Oordeel]:
+    yield from niet_ontvangen(g, [a.id for a in g.zaak.partijen.aanbieders], "Bied het rapport aan")
+
+
+def niet_ontvangen(g: Geval, wie: list[str], doe: str) -> Iterator[Oordeel]:
+    """A finding for each of ``wie`` who did not get the report after it was established."""
+    bereikt = g.zicht.bereikt(tuple(o for v in na_vaststelling(g) for o in v.aan))
+    for ontvanger in wie:
+        if ontvanger not in bereikt:
+            melding = f"{ontvanger} kreeg het vastgestelde rapport niet."
+            yield blokkade(melding, f"{doe} en noteer `verzonden`.", g.stuk_plek)
+
+
+def na_vaststelling(g: Geval) -> list[Verzonden]:
+    """Dispatches of the report that were not surely before its establishment."""
+    v = g.vastgesteld
+    alle = [zending for _, zending in g.zicht.verzendingen(g.id)]
+    return [z for z in alle if v is None or not z.moment.zeker_voor(v[1].moment)]

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The zienswijze on openbaarmaking, the wait after the besluit, and what the court may still say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.toets.bereiken import KADER, RAPPORT_OF_ADVIES
+from pipeline.toets.model import Bereik, Oordeel, blokkade, waarschuwing
+from pipeline.toets.procedure import (
+    Deelname,
+    afrondingen,
+    deelnames,
+    laatste_besluit,
+    overleden_clienten_zonder_naaste,
+)
+from pipeline.toets.regels import regel
+from pipeline.toets.versies import bouwen, laatste_bouw, namen
+from pipeline.toets.zicht import Geval, plek
+from pipeline.zaak.gebeurtenis import VoorlopigeVoorziening
+from pipeline.zaak.termijn import dagen, na, weken
+
+_PRAKTIJK = "Woo art. 4.4 lid 5 en praktijk (instelling van het profiel)"
+
+
+@regel(
+    "AK-A11d", f"{KADER}, afspraak 11", "De zienswijze op openbaarmaking is afgerond",
+    """Elke betrokkene, ook de cliënt of de naaste, is uitgenodigd een zienswijze op de openbaarmaking te
+    geven of met reden uitgezonderd; de termijn is voorbij of iedereen antwoordde; en dat de procedure is
+    afgerond staat vast met een stuk. De zienswijze op het concept telt hier niet.""",
+    RAPPORT_OF_ADVIES, "volgorde",
+)  # fmt: skip
+def regel_zienswijze(g: Geval) -> Iterator[Oordeel]:
+    yield from _uitgenodigd(g)
+    alle = deelnames(g)
+    lopend = [o for d in alle for o in _lopend(g, d)]
+    yield from lopend
+    if not lopend and all(d.uitnodiging for d in alle):
+        yield from _afgerond(g, alle)
+
+
+def _uitgenodigd(g: Geval) -> Iterator[Oordeel]:
+    herstel = "Nodig uit en noteer `uitnodiging_zienswijze_openbaarmaking`, of noteer een uitzondering."
+    for d in deelnames(g):
+        if d.uitnodiging is None:
+            melding = f"{d.betrokkene} is niet uitgenodigd voor een zienswijze op de openbaarmaking."
+            yield blokkade(melding, herstel, g.plek)
+    for client in overleden_clienten_zonder_naaste(g):
+        melding = f"{client} is overleden en er is geen naaste die een zienswijze kan geven."
+        herstel = "Noteer de naaste bij `personen` en nodig uit, of noteer een uitzondering met reden."
+        yield blokkade(melding, herstel, ("personen",))
+
+
+def _lopend(g: Geval, d: Deelname) -> Iterator[Oordeel]:
+    if d.uitnodiging is None or d.reactie is not None:
+        return
+    index, uitnodiging = d.uitnodiging
+    if uitnodiging.tot.laatst >= g.zicht.op:
+        melding = f"De termijn voor de zienswijze van {d.betrokkene} loopt nog."
+        herstel = "Wacht tot de termijn voorbij is, rond daarna de procedure af en noteer dat met bewijs."
+        yield blokkade(melding, herstel, plek(index, "tot"), vanaf=na(uitnodiging.tot.laatst))
+    eind = weken(uitnodiging.moment.vroegst, g.zicht.bron.profiel.termijnen.zienswijze_openbaarmaking_weken)
+    if uitnodiging.tot.laatst < eind:
+        melding = f"De termijn voor {d.betrokkene} is korter dan die in het profiel."
+        yield waarschuwing(melding, "Noteer waarom een kortere termijn volstaat.", plek(index, "tot"))
+
+
+def _afgerond(g: Geval, alle: tuple[Deelname, ...]) -> Iterator[Oordeel]:
+    sloten = [d.slot for d in alle if d.slot is not None]
+    tijdig = [f for f in afrondingen(g) if not any(f[1].moment.zeker_voor(s) for s in sloten)]
+    herstel = "Noteer `procedure_zienswijze_afgerond` met een stuk in stukken/ als bewijs."
+    if not tijdig:
+        eerder = afrondingen(g)
+        melding = "De procedure is als afgerond genoteerd voordat iedereen zijn zienswijze kon geven."
+        if not eerder:
+            melding = "De procedure van zienswijzen op de openbaarmaking is niet afgerond."
+        yield blokkade(melding, herstel, plek(eerder[-1][0]) if eerder else g.plek)
+    elif not any(g.zicht.bewezen(f[1]) for f in tijdig):
+        melding = "Dat de procedure is afgerond is niet bewezen: een stuk ontbreekt of is gewijzigd."
+        yield blokkade(melding, herstel, plek(tijdig[-1][0]))
+
+
+@regel(
+    "LM-ONTHUL", f"{KADER}, afspraak 11; ontwerp van Lakmoes, principe 3", "Niets onthuld na de zienswijze",
+    """De uitnodiging ging samen met een openbare versie. Wat die versie bedekte mag nu niet te lezen zijn;
+    meer bedekken mag wel. Is niet te zien welke versie meeging, dan telt dat als onthuld.""",
+    Bereik(
+        "een rapport of advies waarvan de toezichthouder (mede-)eigenaar is",
+        lambda g: RAPPORT_OF_ADVIES.geldt(g) and "toezichthouder" in g.eigenaren,
+    ),
+    "privacy", na=("AK-A11d", "P-C4b", "AK-A11c"),
+)  # fmt: skip
+def regel_onthul(g: Geval) -> Iterator[Oordeel]:
+    bouw = laatste_bouw(g)
+    if bouw is None:
+        return
+    bekend = {b.gegevens.get("versie") for b in bouwen(g)} - {None}
+    onthuld = namen(bouw.gegevens.get("onthult"))
+    for index in sorted({d.uitnodiging[0] for d in deelnames(g) if d.uitnodiging}):
+        versie = getattr(g.zaak.gebeurtenissen[index], "versie", None)
+        if versie not in bekend:
+            melding = "Welke openbare versie met de uitnodiging meeging is niet genoteerd of niet bekend."
+            herstel = "Noteer de `versie` uit het register, of nodig opnieuw uit met de huidige versie."
+            yield blokkade(melding, herstel, plek(index, "versie"))
+        elif versie in onthuld:
+            melding = "De openbare versie laat iets zien wat in de versie bij de uitnodiging bedekt was."
+            herstel = "Bedek dat weer en bouw opnieuw, of nodig opnieuw uit met deze versie."
+            yield blokkade(melding, herstel, plek(index, "versie"), "vastgelegd")
+
+
+@regel(
+    "LM-WACHT", _PRAKTIJK, "De wachttijd na bekendmaking is voorbij",
+    """Is bezwaar te verwachten, dan gaat het stuk pas openbaar als na de bekendmaking van het besluit de
+    wachttijd van het profiel voorbij is (ten minste twee weken), zodat een rechter gevraagd kan worden in
+    te grijpen.""",
+    Bereik("een stuk met een besluit tot openbaarmaking waartegen bezwaar te verwachten is",
+           lambda g: _bezwaar_verwacht(g)),
+    "termijn", na=("AK-A2d", "AK-F6d", "AK-F7b"),
+)  # fmt: skip
+def regel_wacht(g: Geval) -> Iterator[Oordeel]:
+    feit = laatste_besluit(g)
+    if feit is None:
+        return
+    index, besluit = feit
+    if besluit.bekendgemaakt is None or not besluit.bekendgemaakt.gebeurd(g.zicht.op):
+        herstel = "Maak het besluit aan de betrokkenen bekend en noteer `bekendgemaakt`."
+        yield blokkade("Het besluit is niet bekendgemaakt.", herstel, plek(index))
+        return
+    eerste = dagen(besluit.bekendgemaakt.laatst, g.zicht.bron.profiel.termijnen.wacht_na_bekendmaking_dagen)
+    if g.zicht.op < eerste:
+        melding = "De wachttijd na de bekendmaking van het besluit loopt nog."
+        yield blokkade(melding, "Wacht tot die voorbij is.", plek(index, "bekendgemaakt"), vanaf=eerste)
+
+
+def _bezwaar_verwacht(g: Geval) -> bool:
+    feit = laatste_besluit(g)
+    return feit is not None and feit[1].uitkomst == "openbaar" and feit[1].bezwaar_verwacht
+
+
+@regel(
+    "LM-VV", _PRAKTIJK, "Geen voorlopige voorziening open of toegewezen",
+    """Wie de rechter om een voorlopige voorziening vraagt, schort de openbaarmaking op tot de uitspraak of
+    tot het verzoek is ingetrokken. Wijst de rechter toe, dan blijft het stuk binnen.""",
+    Bereik("elk stuk waarvoor een voorlopige voorziening is genoteerd", lambda g: bool(_voorzieningen(g))),
+    "volgorde",
+)  # fmt: skip
+def regel_vv(g: Geval) -> Iterator[Oordeel]:
+    open_, toegewezen = 0, None
+    for index, stap in _voorzieningen(g):
+        open_ = open_ + 1 if stap.stap == "verzocht" else max(0, open_ - 1)
+        toegewezen = index if stap.stap == "toegewezen" else (None if stap.stap != "verzocht" else toegewezen)
+    laatste = _voorzieningen(g)[-1][0]
+    if toegewezen is not None:
+        melding = "De rechter heeft de voorlopige voorziening toegewezen."
+        herstel = "Maak niet openbaar; noteer het als de voorziening wordt opgeheven."
+        yield blokkade(melding, herstel, plek(toegewezen))
+    elif open_:
+        melding = "Een verzoek om een voorlopige voorziening loopt nog."
+        yield blokkade(melding, "Wacht op de uitspraak of de intrekking en noteer die.", plek(laatste))
+
+
+def _voorzieningen(g: Geval) -> list[tuple[int, VoorlopigeVoorziening]]:
+    return [(i, v) for i, v in g.zicht.van(VoorlopigeVoorziening) if v.document == g.id]

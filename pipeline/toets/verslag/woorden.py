@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Sentences that several report formats share."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from pipeline.fouten import Afloop
+from pipeline.toets.model import Bevinding, Pad, Uitslag
+from pipeline.toets.regels import alle_regels
+from pipeline.zaak.basis import NEDERLAND
+
+IDENTITEIT = "Wie besliste en goedkeurde: identiteit verklaard, niet bewezen."
+RUST_OP = {
+    "verklaard": "wat in zaak.yaml is verklaard",
+    "vastgelegd": "wat het programma in het register vastlegde",
+    "bewezen": "een bewaard stuk",
+}
+
+
+def pad_tekst(plek: Pad) -> str:
+    """A path as people read it: ``gebeurtenissen[3].aan``."""
+    return "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in plek).removeprefix(".")
+
+
+def waar(b: Bevinding) -> str:
+    """File, line and column, and the field: ``zaak.yaml:12:5 (openbaarmaking[0])``."""
+    if not b.bestand:
+        return "in het programma zelf"
+    pad = pad_tekst(b.plek) if b.bestand.startswith("zaak.") else ""
+    return f"{b.bestand}:{b.regelnr}:{b.kolom}" + (f" ({pad})" if pad else "")
+
+
+def moment(tijd: datetime) -> str:
+    """A moment in Dutch local time: ``16-03-2026 10:15``."""
+    return f"{tijd.astimezone(NEDERLAND):%d-%m-%Y %H:%M}"
+
+
+def profiel(u: Uitslag) -> str:
+    """Which profile judged."""
+    return f"profiel {u.profiel_naam}, versie {u.profiel_versie}"
+
+
+def titel(regel: str) -> str:
+    """The title of a rule."""
+    gevonden = alle_regels().get(regel)
+    return gevonden.titel if gevonden else regel
+
+
+def documenten(u: Uitslag) -> list[str | None]:
+    """Documents in order of the case, and None for the case as a whole when there is something on it."""
+    zaak: list[str | None] = [None] if u.van(None) else []
+    return zaak + list(u.documenten)
+
+
+def mag(u: Uitslag, document: str | None) -> bool:
+    """Whether nothing on this document, or on the case as a whole, refuses."""
+    return not any(b.blokkeert for b in (*u.van(document), *u.van(None)))
+
+
+def slot(u: Uitslag) -> list[str]:
+    """The last sentences of a report: from when, or what it waits for."""
+    if u.afloop is Afloop.GOED:
+        return ["Dit mag openbaar worden."]
+    if u.gecrasht:
+        return ["Een regel liep vast; daarom mag niets openbaar worden."]
+    if u.ontheffingsfouten and not u.blokkades:
+        return ["Een ontheffing klopt niet; daarom mag niets openbaar worden."]
+    if u.vanaf is not None:
+        regels = [f"Dit mag op zijn vroegst openbaar worden op {moment(u.vanaf)}."]
+        if u.wacht_op:
+            regels.append("Dat geldt alleen als wat zaak.yaml tot dan noemt, dan ook zo is gebeurd.")
+        return regels
+    wachten = [f"- {act}" for act in u.wacht_op]
+    return ["Wanneer dit openbaar mag is nog niet te zeggen; eerst moet dit gebeuren:", *wachten]

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Hoor en wederhoor on the concept of one report: who got it when, until when, who answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from pipeline.toets.procedure import uitgezonderd
+from pipeline.toets.zicht import Feit, Geval
+from pipeline.zaak.gebeurtenis import Gehoord, ReactieConcept, Verzonden
+from pipeline.zaak.termijn import weken
+
+
+@dataclass(frozen=True, slots=True)
+class Ontvangst:
+    """One recipient of the concept: the first dispatch, the end of its own term, the first answer."""
+
+    ontvanger: str
+    verzending: Feit[Verzonden]
+    einde: datetime
+    reactie: Feit[ReactieConcept] | None
+
+
+def concept_verzendingen(g: Geval) -> list[Feit[Verzonden]]:
+    """Dispatches of the concept of this report, in order of time."""
+    ids = {c.id for c in g.concepten}
+    return [(i, v) for i, v in g.zicht.van(Verzonden) if v.document in ids]
+
+
+def ontvangsten(g: Geval) -> tuple[Ontvangst, ...]:
+    """Everyone who got the concept, each with their own term (P-S4.2b)."""
+    eerste: dict[str, Feit[Verzonden]] = {}
+    for index, verzending in concept_verzendingen(g):
+        for ontvanger in verzending.aan:
+            eerste.setdefault(ontvanger, (index, verzending))
+    return tuple(_ontvangst(g, wie, feit) for wie, feit in eerste.items())
+
+
+def _ontvangst(g: Geval, wie: str, feit: Feit[Verzonden]) -> Ontvangst:
+    ids = {c.id for c in g.concepten}
+    reacties = [
+        (i, r)
+        for i, r in g.zicht.van(ReactieConcept)
+        if r.document in ids and wie in g.zicht.bereikt((r.van,))
+    ]
+    aantal = g.zicht.bron.profiel.termijnen.reactie_concept_weken
+    return Ontvangst(wie, feit, weken(feit[1].moment.laatst, aantal), reacties[0] if reacties else None)
+
+
+def reacties(g: Geval) -> tuple[Feit[ReactieConcept], ...]:
+    """All answers on the concept of this report."""
+    ids = {c.id for c in g.concepten}
+    return tuple((i, r) for i, r in g.zicht.van(ReactieConcept) if r.document in ids)
+
+
+def gehoorden(g: Geval, procedure: str) -> tuple[Feit[Gehoord], ...]:
+    """Everyone heard who is still to be reached: not deceased, and not left out with a reason."""
+    uit = uitgezonderd(g, procedure)
+    overleden = {p.id for p in g.zaak.personen if p.overleden}
+    return tuple((i, h) for i, h in g.zicht.van(Gehoord) if h.persoon not in uit | overleden)
+
+
+def voldaan(o: Ontvangst, vaststelling: Feit[object] | None, op: datetime) -> bool:
+    """Whether this recipient's opportunity was over when the report was established (else: at ``op``).
+
+    An answer without remarks after the establishment mends an early one: the right was used.
+    """
+    moment = getattr(vaststelling[1], "moment", None) if vaststelling else None
+    if moment is None:
+        return o.reactie is not None or op > o.einde
+    if moment.vroegst > o.einde:
+        return True
+    if o.reactie is None:
+        return False
+    reactie = o.reactie[1]
+    return not moment.zeker_voor(reactie.moment) or reactie.uitkomst == "geen_opmerkingen"

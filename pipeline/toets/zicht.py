@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the rules see: the case as it stood at one moment. Later events and acts do not exist."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import TypeVar
+
+from pipeline.toets.aard import Aard, aard
+from pipeline.toets.bron import Bron, Registerregel
+from pipeline.toets.model import Pad
+from pipeline.zaak.document import Stuk
+from pipeline.zaak.gebeurtenis import Beoordeling3A as Beoordeling
+from pipeline.zaak.gebeurtenis import Gebeurtenis, KeuzeOnderzoek, Vastgesteld, Verzonden
+from pipeline.zaak.partij import Aanbieder, Gemeente, Rijksinspectie, Toezichthouder
+from pipeline.zaak.zaak import Voornemen, Zaak
+
+E = TypeVar("E", bound=object)
+_SOORTEN: dict[type, str] = {
+    Toezichthouder: "toezichthouder",
+    Aanbieder: "aanbieder",
+    Gemeente: "gemeente",
+    Rijksinspectie: "rijksinspectie",
+}
+Feit = tuple[int, E]
+"""An event with its index in ``gebeurtenissen``."""
+
+
+def plek(index: int, *velden: str | int) -> Pad:
+    """The path to an event, or to a field in it."""
+    return ("gebeurtenissen", index, *velden)
+
+
+@dataclass(frozen=True)
+class Zicht:
+    """The case at ``op`` (aware). Only what surely happened at or before ``op`` is visible."""
+
+    bron: Bron
+    op: datetime
+
+    @property
+    def zaak(self) -> Zaak:
+        """The case."""
+        return self.bron.zaak
+
+    @cached_property
+    def feiten(self) -> tuple[Feit[Gebeurtenis], ...]:
+        """Visible events in order of time; events of one moment in the order of the file."""
+        zichtbaar = [(i, g) for i, g in enumerate(self.zaak.gebeurtenissen) if g.moment.gebeurd(self.op)]
+        return tuple(sorted(zichtbaar, key=lambda feit: (feit[1].moment.laatst, feit[0])))
+
+    @cached_property
+    def register(self) -> tuple[Registerregel, ...]:
+        """Visible acts of the program, in order of the register."""
+        tot, zichtbaar = datetime.min.replace(tzinfo=UTC), []
+        for regel in self.bron.register:
+            tot = max(tot, regel.moment)  # a clock set back does not make a later act older
+            zichtbaar += [regel] if tot <= self.op else []
+        return tuple(zichtbaar)
+
+    def van(self, kind: type[E]) -> tuple[Feit[E], ...]:
+        """Visible events of one kind, in order of time."""
+        return tuple((i, g) for i, g in self.feiten if isinstance(g, kind))
+
+    def bewezen(self, gebeurtenis: Gebeurtenis) -> bool:
+        """Whether the event rests on a hashed file (and that file is unchanged, where it can be seen)."""
+        return gebeurtenis.bewijs is not None and self.bron.bewijs_klopt(gebeurtenis.bewijs)
+
+    def soort_partij(self, partij: str) -> str:
+        """``toezichthouder``, ``aanbieder``, ``gemeente``, ``rijksinspectie``, or empty when unknown."""
+        return _SOORTEN.get(type(self.zaak.organisaties.get(partij)), "")
+
+    @cached_property
+    def toezichthouder(self) -> str:
+        """Id of the Wmo-toezichthouder."""
+        return self.zaak.partijen.toezichthouder.id
+
+    @cached_property
+    def vorm(self) -> int:
+        """Form of joint supervision (1 to 3), 0 without."""
+        return self.zaak.samenwerking.vorm if self.zaak.samenwerking else 0
+
+    @cached_property
+    def protocol(self) -> bool:
+        """Whether the calamity protocol of 2015 binds the case."""
+        return self.zaak.protocol == "calamiteitentoezicht"
+
+    @cached_property
+    def route(self) -> str:
+        """``3A``, ``3B``, or empty: who investigates, after a negative judgement too (P-S3A.4)."""
+        keuzes = self.van(KeuzeOnderzoek)
+        route = keuzes[-1][1].route if keuzes else ""
+        oordelen = [b for _, b in self.van(Beoordeling)]
+        if (
+            route == "3A"
+            and oordelen
+            and not (oordelen[-1].zorgvuldig and oordelen[-1].maatregelen_voldoende)
+        ):
+            return "3B"
+        return route
+
+    def stukken(self, soort: Aard) -> tuple[Stuk, ...]:
+        """The documents of one sort."""
+        return tuple(s for s in self.zaak.documenten if aard(s) == soort)
+
+    def verzendingen(self, document: str) -> tuple[Feit[Verzonden], ...]:
+        """Dispatches of one document."""
+        return tuple((i, v) for i, v in self.van(Verzonden) if v.document == document)
+
+    def vaststellingen(self, document: str) -> tuple[Feit[Vastgesteld], ...]:
+        """Establishments of one document."""
+        return tuple((i, v) for i, v in self.van(Vastgesteld) if v.document == document)
+
+    def vertegenwoordigde(self, persoon: str) -> frozenset[str]:
+        """The person and whom they represent: what reaches one, reaches the other."""
+        gevonden = self.zaak.persoon(persoon)
+        samen = {persoon} | ({gevonden.vertegenwoordigt} if gevonden and gevonden.vertegenwoordigt else set())
+        return frozenset(samen)
+
+    def bereikt(self, ids: tuple[str, ...]) -> frozenset[str]:
+        """Everyone whom a message to ``ids`` reaches."""
+        return frozenset().union(*(self.vertegenwoordigde(i) for i in ids))
+
+
+@dataclass(frozen=True)
+class Geval:
+    """One document that the case wants public: what a rule judges."""
+
+    zicht: Zicht
+    nr: int
+    voornemen: Voornemen
+    stuk: Stuk
+
+    @property
+    def zaak(self) -> Zaak:
+        """The case."""
+        return self.zicht.zaak
+
+    @property
+    def id(self) -> str:
+        """Id of the document."""
+        return self.stuk.id
+
+    @property
+    def aard(self) -> Aard:
+        """Sort of the document."""
+        return aard(self.stuk)
+
+    @property
+    def door(self) -> str:
+        """Kind of the party that wants to publish."""
+        return self.zicht.soort_partij(self.voornemen.door)
+
+    @property
+    def eigenaren(self) -> frozenset[str]:
+        """Kinds of the parties that own the document."""
+        return frozenset(self.zicht.soort_partij(e) for e in self.stuk.eigenaar)
+
+    @property
+    def gezamenlijk(self) -> bool:
+        """Whether toezichthouder and rijksinspectie own it together (T18)."""
+        return {"toezichthouder", "rijksinspectie"} <= self.eigenaren
+
+    @property
+    def plek(self) -> Pad:
+        """The path to the intention."""
+        return ("openbaarmaking", self.nr)
+
+    @property
+    def stuk_plek(self) -> Pad:
+        """The path to the document."""
+        return ("documenten", self.zaak.documenten.index(self.stuk))
+
+    @cached_property
+    def _vastgesteld(self) -> tuple[Feit[Vastgesteld], ...]:
+        return self.zicht.vaststellingen(self.id)
+
+    @property
+    def vastgesteld(self) -> Feit[Vastgesteld] | None:
+        """The last establishment, or None."""
+        return self._vastgesteld[-1] if self._vastgesteld else None
+
+    @property
+    def concepten(self) -> tuple[Stuk, ...]:
+        """The concept of this report: named by it, or every conceptrapport of the case."""
+        if self.stuk.concept:
+            stuk = self.zaak.stuk(self.stuk.concept)
+            return (stuk,) if stuk else ()
+        return self.zicht.stukken("concept")
