@@ -66,7 +66,7 @@ def schrijf(versie: Versie) -> bytes:
             (root / bestand).write_bytes(inhoud)
             bestanden[key] = (bestand, _is_wide(inhoud))
         try:
-            return typst.compile(
+            return typst.compile(  # type: ignore[type-var]
                 sjabloon,
                 root=root,
                 package_path=root,

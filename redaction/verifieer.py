@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Leak check on final bytes: independent of detection and of replacement, so of their blind spots.
+
+Every text stream of a file is decoded, disguises are undone, and every forbidden string is looked
+for in forms of its own; raw bytes too, from five code points. Imports nothing of the rest of
+``redaction`` but its errors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from redaction.verifieer_lezen import Brokken, decode
+from redaction.verifieer_rauw import raw_hits
+from redaction.verifieer_zoek import Naald, find, needles
+
+
+@dataclass(frozen=True, slots=True)
+class Verboden:
+    """A string that may not stand in a file; ``soort`` its kind, ``sleutel`` a printable label."""
+
+    tekst: str
+    soort: str
+    sleutel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Toegestaan:
+    """A mention that a decision lets stand: its exact text and up to 32 code points either side.
+
+    A side shorter than 32 code points lies at the edge of its paragraph, and must do so in the file.
+    """
+
+    tekst: str
+    voor: str
+    na: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lek:
+    """A forbidden string found: file, place in it, label. Never the string."""
+
+    bestand: str
+    plek: str
+    sleutel: str
+
+
+def verifieer_bytes(
+    naam: str,
+    inhoud: bytes,
+    verboden: Sequence[Verboden],
+    toegestaan: Sequence[Toegestaan] = (),
+) -> tuple[Lek, ...]:
+    """All leaks in one file, the file name included; each place and label once, in a fixed order.
+
+    Raises LeesFout when (part of) the file cannot be decoded: what was not read is not clean.
+    """
+    naalden = needles((v.tekst, v.soort, v.sleutel) for v in verboden)
+    staat = tuple((t.tekst, t.voor, t.na) for t in toegestaan)
+    brokken = decode(naam, inhoud)
+    gevonden = {(plek, n.sleutel) for plek, n in _in_text(brokken, naalden, staat)}
+    gevonden |= {(plek, n.sleutel) for plek, n in raw_hits(brokken, naalden, staat)}
+    return tuple(Lek(naam, plek, sleutel) for plek, sleutel in sorted(gevonden))
+
+
+def _in_text(
+    brokken: Brokken, naalden: Sequence[Naald], staat: Sequence[tuple[str, str, str]]
+) -> list[tuple[str, Naald]]:
+    kaal = "\n".join(dict.fromkeys(brok.skelet.kaal for brok in brokken.teksten))
+    kansen = [naald for naald in naalden if naald.kaal in kaal]
+    return [(brok.plek, naald) for brok in brokken.teksten for naald in find(brok, kansen, staat)]

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From the bytes of a file to every piece of text in it, disguises undone, and what stays raw."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from html import unescape
+from urllib.parse import unquote
+
+from redaction.fouten import LeesFout
+from redaction.verifieer_tekst import Skelet, skeleton
+
+MAX_BYTES = 400_000_000
+"""All decoded bytes of one file together; more is refused, for what was not read is not clean."""
+MAX_DIEPTE = 6
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
+_HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}){5,}(?![0-9A-Za-z])")
+_ESCAPE = re.compile(r"\\u\{?([0-9A-Fa-f]{2,6})\}?|\\x([0-9A-Fa-f]{2})|_x([0-9A-Fa-f]{4})_|=([0-9A-F]{2})")
+
+
+@dataclass(frozen=True)
+class Brok:
+    """A piece of decoded text with its place; ``bladzijde``: text of a page, with page furniture."""
+
+    plek: str
+    tekst: str
+    bladzijde: bool = False
+
+    @cached_property
+    def skelet(self) -> Skelet:
+        """Its letters and digits, folded, with their places."""
+        return skeleton(self.tekst)
+
+
+@dataclass
+class Brokken:
+    """Everything found in a file so far."""
+
+    teksten: list[Brok] = field(default_factory=list)
+    rauw: list[tuple[str, bytes]] = field(default_factory=list)
+    gezien: set[tuple[str, str]] = field(default_factory=set)
+    bytes_: int = 0
+
+    def tekst(self, plek: str, tekst: str, *, bladzijde: bool = False, diepte: int = 0) -> None:
+        """Add a text, and what it says once entities, percent, base64 and the like are undone."""
+        if not tekst.strip() or (plek, tekst) in self.gezien or diepte > 3:
+            return
+        self.tel(len(tekst))
+        self.gezien.add((plek, tekst))
+        self.teksten.append(Brok(plek, tekst, bladzijde))
+        for anders in (unescape(tekst), _unquoted(tekst), _unescaped(tekst)):
+            if anders != tekst:
+                self.tekst(plek, anders, bladzijde=bladzijde, diepte=diepte + 1)
+        for inhoud in _hidden(tekst):
+            self.los(f"{plek}, gecodeerd", inhoud, diepte + 1)
+
+    def los(self, plek: str, inhoud: bytes, diepte: int) -> None:
+        """Add bytes found inside a text: as a file when they look like one, else as text."""
+        if kind_of(inhoud) in {"zip", "pdf", "png", "jpg"}:
+            self.bestand(plek, inhoud, diepte)
+            return
+        for tekst in texts_of(inhoud):
+            self.tekst(plek, tekst, diepte=diepte)
+
+    def bestand(self, plek: str, inhoud: bytes, diepte: int = 0, naam: str = "") -> None:
+        """Add a whole file, by what its first bytes say it is. Raises LeesFout."""
+        self.tel(len(inhoud))
+        if diepte > MAX_DIEPTE:
+            raise LeesFout(f"{plek}: bestanden zitten te diep in elkaar; dit kan niet worden gecontroleerd")
+        from redaction import verifieer_beeld, verifieer_opmaak, verifieer_pdf, verifieer_zip
+
+        kind = kind_of(inhoud, naam)
+        if kind == "zip":
+            verifieer_zip.read(self, plek, inhoud, diepte)
+        elif kind == "pdf":
+            verifieer_pdf.read(self, plek, inhoud, diepte)
+        elif kind == "xml":
+            verifieer_opmaak.read(self, plek, inhoud)
+        elif kind in {"png", "jpg", "beeld"}:
+            verifieer_beeld.read(self, plek, inhoud)
+        elif kind == "tekst":
+            for tekst in texts_of(inhoud):
+                self.tekst(plek, tekst)
+        else:
+            self.rauw.append((plek, inhoud))
+
+    def tel(self, aantal: int) -> None:
+        """Count what was decoded; raises LeesFout past the limit."""
+        self.bytes_ += aantal
+        if self.bytes_ > MAX_BYTES:
+            raise LeesFout("het bestand is uitgepakt te groot om te controleren; maak het kleiner")
+
+
+def decode(naam: str, inhoud: bytes) -> Brokken:
+    """All text in a file, its own name included. Raises LeesFout."""
+    brokken = Brokken()
+    brokken.tekst("de bestandsnaam", naam)
+    brokken.bestand("de inhoud", inhoud, naam=naam)
+    return brokken
+
+
+def kind_of(inhoud: bytes, naam: str = "") -> str:
+    """What a file is: zip, pdf, png, jpg, beeld, xml (HTML too), tekst or onbekend."""
+    head = inhoud[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
+    lower = head[:512].lower()
+    if inhoud.startswith((b"PK\x03\x04", b"PK\x05\x06")) or naam.lower().endswith((".docx", ".odt", ".zip")):
+        return "zip"
+    if b"%PDF-" in inhoud[:1024]:
+        return "pdf"
+    if inhoud.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "png"
+    if inhoud.startswith(b"\xff\xd8\xff"):
+        return "jpg"
+    if inhoud.startswith((b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"RIFF")):
+        return "beeld"
+    if lower.startswith((b"<?xml", b"<!doctype", b"<html")) or (head[:1] == b"<" and b">" in inhoud):
+        return "xml"
+    if inhoud.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "xml" if b"<\x00" in inhoud[:64] or b"\x00<" in inhoud[:64] else "tekst"
+    return "tekst" if b"\x00" not in inhoud and _mostly_text(inhoud) else "onbekend"
+
+
+def _mostly_text(inhoud: bytes) -> bool:
+    sample = inhoud[:4096]
+    odd = sum(1 for b in sample if b < 9 or 13 < b < 32)
+    return odd * 50 <= len(sample)
+
+
+def texts_of(inhoud: bytes) -> list[str]:
+    """Bytes as text, in each encoding that makes sense of them."""
+    if inhoud.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return [inhoud.decode("utf-16", "replace")]
+    found = []
+    try:
+        found.append(inhoud.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        found.append(inhoud.decode("cp1252", "replace"))
+    if len(inhoud) >= 10 and b"\x00" in inhoud:
+        found += [inhoud[i:].decode(code, "replace") for code in ("utf-16-le", "utf-16-be") for i in (0, 1)]
+    return found
+
+
+def _unquoted(text: str) -> str:
+    return unquote(text.replace("+", " "), errors="replace") if "%" in text else text
+
+
+def _unescaped(text: str) -> str:
+    def one(found: re.Match[str]) -> str:
+        value = int(next(g for g in found.groups() if g), 16)
+        return chr(value) if value < 0x110000 and not 0xD800 <= value < 0xE000 else found[0]
+
+    return _ESCAPE.sub(one, text)
+
+
+def _hidden(text: str) -> list[bytes]:
+    """What base64 or hexadecimal words in a text decode to, when that could be text or a file."""
+    found = []
+    for match in _BASE64.finditer(text):
+        word = match[0].rstrip("=").replace("-", "+").replace("_", "/")
+        if len(word) % 4 == 1:
+            continue
+        try:
+            inhoud = base64.b64decode(word + "=" * (-len(word) % 4), validate=True)
+        except (binascii.Error, ValueError):
+            continue
+        if kind_of(inhoud) in {"zip", "pdf", "png", "jpg"} or _readable(inhoud):
+            found.append(inhoud)
+    found += [bytes.fromhex(m[0]) for m in _HEX.finditer(text) if _readable(bytes.fromhex(m[0]))]
+    return found
+
+
+def _readable(inhoud: bytes) -> bool:
+    """Whether bytes read as words: UTF-8 or UTF-16 with hardly any control character."""
+    for code in ("utf-8", "utf-16-le", "utf-16-be"):
+        try:
+            text = inhoud.decode(code)
+        except UnicodeDecodeError:
+            continue
+        latin = sum(1 for c in text if (c.isalnum() and ord(c) < 0x250) or c in " .,-@\n")
+        if text and latin * 10 >= len(text) * 9:
+            return True
+    return False

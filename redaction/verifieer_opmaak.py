@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Markup (XML of any kind, HTML) to text: runs joined, attributes, comments, scripts and all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from redaction.verifieer_lezen import texts_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from redaction.verifieer_lezen import Brokken
+
+_BLOKKEN_TEKST = (
+    "p h tc tr td th li div br tab cr caption table title h1 h2 h3 h4 h5 h6 dt dd dl ul ol pre "
+    "blockquote section header footer nav main article figure figcaption option label a:p si row "
+    "c footnote endnote comment line-break list-item table-cell page t-p hr aside body head "
+    "style script address summary details"
+)
+_BLOKKEN = frozenset(_BLOKKEN_TEKST.split())
+
+
+def read(brokken: Brokken, plek: str, inhoud: bytes) -> None:
+    """Add all text of a markup file; what does not parse is read as plain text as well."""
+    root = _parse(inhoud)
+    if root is None:
+        for tekst in texts_of(inhoud):
+            brokken.tekst(plek, tekst)
+        return
+    brokken.tekst(plek, "".join(_flow(root)))
+    brokken.tekst(f"{plek}, los", "\n".join(t for e in root.iter() for t in (e.text, e.tail) if t))
+    for waarde in _attributes(root):
+        brokken.tekst(f"{plek}, kenmerk", waarde)
+    tree = root.getroottree()
+    brokken.tekst(f"{plek}, kop", getattr(tree.docinfo, "doctype", "") or "")
+    for buiten in (*root.itersiblings(preceding=True), *root.itersiblings()):
+        brokken.tekst(f"{plek}, opmerking", buiten.text or "")
+    names = " ".join(sorted({_local(e) for e in root.iter()}))
+    brokken.tekst(f"{plek}, elementnamen", names)
+
+
+def _parse(inhoud: bytes) -> _Element | None:
+    from lxml import etree, html
+
+    strict = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, load_dtd=False)
+    html_like = b"<html" in inhoud[:2048].lower() or b"<!doctype html" in inhoud[:64].lower()
+    try:
+        if not html_like:
+            return etree.fromstring(inhoud, strict)
+    except etree.XMLSyntaxError:
+        pass
+    try:
+        return html.fromstring(inhoud, parser=html.HTMLParser(encoding="utf-8", huge_tree=True))
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
+        return None
+
+
+def _local(node: _Element) -> str:
+    tag = node.tag
+    return tag.rsplit("}", 1)[-1] if isinstance(tag, str) else ""
+
+
+def _flow(root: _Element) -> Iterator[str]:
+    """Text in reading order; a new line where a block begins or ends, nothing between runs."""
+    from lxml import etree
+
+    for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        block = _local(node) in _BLOKKEN
+        if event == "start":
+            yield "\n" if block else ""
+            yield node.text or ""
+        elif event == "end":
+            yield "\n" if block else ""
+            yield node.tail or ""
+        else:
+            yield f"\n{node.text or ''}\n{node.tail or ''}"
+
+
+def _attributes(root: _Element) -> Iterator[str]:
+    """Each attribute value once, and short values of one element together (split on purpose)."""
+    seen: set[str] = set()
+    for node in root.iter():
+        if not isinstance(node.tag, str):
+            continue
+        for waarde in (*node.attrib.values(), *(node.nsmap or {}).values()):
+            if waarde and waarde not in seen:
+                seen.add(waarde)
+                yield waarde

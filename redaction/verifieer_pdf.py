@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""PDF: text of pages, every string and stream of every object, and streams no object refers to."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from redaction.fouten import LeesFout
+
+if TYPE_CHECKING:
+    from redaction.verifieer_lezen import Brokken
+
+_AFBREKING = re.compile("(?:-|\u00ad|\u2010|\x02|\ufffe)[ \\t]*\r?\n")
+_STROOM = re.compile(rb"stream\r?\n")
+_HEX = re.compile(rb"<([0-9A-Fa-f\s]{10,})>")
+_MAX_STROOM = 100_000_000
+
+
+def read(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
+    """Add everything a PDF says. Raises LeesFout when it is damaged or encrypted."""
+    _pages(brokken, plek, inhoud)
+    _objects(brokken, plek, inhoud, diepte)
+    _orphans(brokken, plek, inhoud)
+    brokken.rauw.append((f"{plek}, rauw", inhoud))
+
+
+def _pages(brokken: Brokken, plek: str, inhoud: bytes) -> None:
+    import pypdfium2
+
+    try:
+        pdf = pypdfium2.PdfDocument(inhoud)
+    except pypdfium2.PdfiumError:
+        raise LeesFout(f"{plek}: de PDF is beschadigd of versleuteld en niet te controleren") from None
+    try:
+        for number in range(len(pdf)):
+            page = pdf[number].get_textpage()
+            tekst = page.get_text_range().replace("\r\n", "\n")
+            waar = f"{plek}, bladzijde {number + 1}"
+            brokken.tekst(waar, tekst, bladzijde=True)
+            brokken.tekst(waar, _AFBREKING.sub("", tekst), bladzijde=True)
+    finally:
+        pdf.close()
+
+
+def _objects(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
+    import pikepdf
+
+    from redaction.verifieer_pdftekst import shown
+
+    try:
+        with pikepdf.open(BytesIO(inhoud)) as pdf:
+            for obj in (pdf.trailer, *pdf.objects):
+                for tekst in _strings(obj, 0):
+                    brokken.tekst(f"{plek}, gegevens", tekst)
+                if isinstance(obj, pikepdf.Stream):
+                    _stream(brokken, plek, obj, diepte)
+                for tekst in shown(obj):
+                    brokken.tekst(f"{plek}, getoonde tekst", tekst, bladzijde=True)
+    except (pikepdf.PdfError, pikepdf.PasswordError):
+        raise LeesFout(f"{plek}: de PDF is beschadigd of versleuteld en niet te controleren") from None
+
+
+def _strings(obj: Any, depth: int) -> Iterator[str]:
+    """Every string and name in a direct object."""
+    import pikepdf
+
+    if isinstance(obj, pikepdf.String):
+        yield str(obj)
+        yield bytes(obj).decode("latin-1")
+    elif isinstance(obj, pikepdf.Name):
+        yield str(obj)
+    elif isinstance(obj, pikepdf.Array) and depth < 200:
+        for item in obj:
+            if not getattr(item, "is_indirect", False):
+                yield from _strings(item, depth + 1)
+    elif isinstance(obj, pikepdf.Dictionary | pikepdf.Stream) and depth < 200:
+        for key in obj.keys():  # noqa: SIM118 - a pikepdf dictionary
+            yield str(key)
+            item = obj[key]
+            if not getattr(item, "is_indirect", False):
+                yield from _strings(item, depth + 1)
+
+
+def _stream(brokken: Brokken, plek: str, obj: Any, diepte: int) -> None:
+    import pikepdf
+
+    raw = obj.read_raw_bytes()
+    try:
+        data = obj.read_bytes()
+    except pikepdf.PdfError:
+        data = raw
+    if obj.get("/Subtype") == pikepdf.Name("/Image"):
+        brokken.bestand(f"{plek}, afbeelding", raw, diepte + 1)
+        brokken.rauw.append((f"{plek}, afbeelding", raw))
+        return
+    brokken.tel(len(data))
+    brokken.rauw.append((f"{plek}, stroom", data))
+    if obj.get("/Type") == pikepdf.Name("/EmbeddedFile") or obj.get("/Type") == pikepdf.Name("/Metadata"):
+        brokken.bestand(f"{plek}, bijgesloten gegevens", data, diepte + 1)
+
+
+def _orphans(brokken: Brokken, plek: str, inhoud: bytes) -> None:
+    """Streams and hexadecimal strings in the raw file, also of objects that were replaced."""
+    for found in _STROOM.finditer(inhoud):
+        try:
+            data = zlib.decompressobj().decompress(inhoud[found.end() :], _MAX_STROOM)
+        except zlib.error:
+            continue
+        brokken.tel(len(data))
+        brokken.rauw.append((f"{plek}, los onderdeel", data))
+        for hexed in _HEX.findall(data):
+            _hex_text(brokken, plek, hexed)
+    for hexed in _HEX.findall(inhoud):
+        _hex_text(brokken, plek, hexed)
+
+
+def _hex_text(brokken: Brokken, plek: str, hexed: bytes) -> None:
+    digits = b"".join(hexed.split())
+    data = bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+    brokken.los(f"{plek}, los onderdeel", data, 2)

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Text as the leak check compares it: disguises undone, case and marks folded, offsets kept."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_HOMOGLYFEN = str.maketrans(
+    "абвгдеёзиіїјкмнорстухѕһԁԛԝьАВЕЗІЈКМНОРСТУХЅԌԚԜҮαβεγηικνορτυχωςΑΒΕΖΗΙΚΜΝΟΡΤΥΧɑɡɩıȷøØłŁđĐħĦŧŦꞌ‚‛",
+    "abbrdeezиiijkmhopctyxshdqwbABE3IJKMHOPCTYXSGQWYabeynikvoptuxwcABEZHIKMNOPTYXagiijoOlLdDhHtT'''",
+)
+_SAMEN = {"ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ĳ": "ij", "Ĳ": "IJ", "þ": "th", "Þ": "Th"}
+_LETTERS_IN_CIJFERS = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Skelet:
+    """Letters and digits of a text, folded; ``plek[i]`` is where character i stood in ``tekst``."""
+
+    tekst: str
+    kaal: str
+    plek: tuple[int, ...]
+
+
+@lru_cache(maxsize=8192)
+def fold_char(char: str) -> str:
+    """One character as plain lower-case letters or digits; empty for everything else."""
+    plain = _SAMEN.get(char) or unicodedata.normalize("NFKD", char)
+    plain = plain.translate(_HOMOGLYFEN)
+    plain = "".join(_SAMEN.get(c, c) for c in unicodedata.normalize("NFKD", plain))
+    folded = "".join(_digit(c) for c in plain.casefold() if not unicodedata.combining(c))
+    return "".join(c for c in folded if c.isalnum())
+
+
+def _digit(char: str) -> str:
+    value = unicodedata.decimal(char, None)
+    return char if value is None else str(value)
+
+
+def fold(text: str) -> str:
+    """A text as its skeleton only."""
+    return "".join(fold_char(c) for c in text)
+
+
+def skeleton(text: str) -> Skelet:
+    """The skeleton of a text with the place of each of its characters."""
+    kaal: list[str] = []
+    plek: list[int] = []
+    for at, char in enumerate(text):
+        for plain in fold_char(char):
+            kaal.append(plain)
+            plek.append(at)
+    return Skelet(text, "".join(kaal), tuple(plek))
+
+
+def letters_only(text: str) -> str:
+    """The skeleton without digits: note numbers come and go between formats."""
+    return "".join(c for c in fold(text) if not c.isdigit())
+
+
+def has_letters(text: str) -> bool:
+    """Whether any letter is in it."""
+    return bool(_LETTERS_IN_CIJFERS.search(text))

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Zip packages (docx, odt, zip in zip): every member, names, comments, and what lies between."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from redaction.fouten import LeesFout
+
+if TYPE_CHECKING:
+    from redaction.verifieer_lezen import Brokken
+
+MAX_LEDEN = 20_000
+
+
+def read(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
+    """Add every member of a zip. Raises LeesFout when it cannot be opened whole."""
+    try:
+        with zipfile.ZipFile(BytesIO(inhoud)) as archive:
+            infos = archive.infolist()
+            if len(infos) > MAX_LEDEN:
+                raise LeesFout(f"{plek}: het pakket heeft te veel onderdelen om te controleren")
+            for info in infos:
+                _member(brokken, archive, info, diepte)
+            _text(brokken, "zip-opmerking", archive.comment)
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError):
+        raise LeesFout(f"{plek}: het pakket is beschadigd of versleuteld en niet te controleren") from None
+    brokken.rauw.append((f"{plek}, rauw", inhoud))
+
+
+def _member(brokken: Brokken, archive: zipfile.ZipFile, info: zipfile.ZipInfo, diepte: int) -> None:
+    brokken.tekst("naam van een onderdeel", info.filename)
+    _text(brokken, "zip-opmerking", info.comment)
+    brokken.rauw.append(("zip-extra", info.extra))
+    brokken.tel(info.file_size)
+    if not info.is_dir():
+        brokken.bestand(info.filename, archive.read(info), diepte + 1, info.filename)
+
+
+def _text(brokken: Brokken, plek: str, inhoud: bytes) -> None:
+    if inhoud:
+        brokken.los(plek, inhoud, 0)
+        brokken.rauw.append((plek, inhoud))

@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Looking for forbidden strings in decoded text: forms of their own, word boundaries, exceptions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from redaction.verifieer_lezen import Brok
+from redaction.verifieer_tekst import fold, fold_char, letters_only
+from redaction.verifieer_woorden import TUSSENVOEGSELS, is_ordinary, name_forms
+
+LANG = 5
+"""From this many code points a string is looked for whatever its case and separators."""
+RUIM_CIJFERS = 7
+"""From this many digits a number is looked for whatever its separators."""
+OMGEVING = 32
+_SPATIE = " \u00a0\t"
+Uitzondering = tuple[str, str, str]
+
+
+@dataclass(frozen=True)
+class Naald:
+    """One form of a forbidden string; ``strikt``: capitals and separators must be as in ``tekst``."""
+
+    tekst: str
+    soort: str
+    sleutel: str
+    kaal: str
+    strikt: bool
+
+    @cached_property
+    def tekens(self) -> str:
+        """The characters that make up the skeleton, unfolded, one for one where possible."""
+        return "".join(c for c in self.tekst if fold_char(c))
+
+    @cached_property
+    def woorden(self) -> tuple[str, ...]:
+        """Its words."""
+        return tuple(re.findall(r"\w+", self.tekst))
+
+
+def needles(verboden: Iterable[tuple[str, str, str]]) -> tuple[Naald, ...]:
+    """All forms to look for, each once. Strings without a letter or digit are no needles."""
+    found: dict[tuple[str, bool, str], Naald] = {}
+    for tekst, soort, sleutel in verboden:
+        for vorm in (tekst, *name_forms(tekst, soort)):
+            kaal = fold(vorm)
+            if not kaal:
+                continue
+            strikt = _is_strict(vorm, kaal)
+            key = (vorm if strikt else kaal, strikt, sleutel)
+            found.setdefault(key, Naald(vorm, soort, sleutel, kaal, strikt))
+    return tuple(found.values())
+
+
+def _is_strict(tekst: str, kaal: str) -> bool:
+    if kaal.isdigit():
+        return len(kaal) < RUIM_CIJFERS
+    words = [w for w in re.findall(r"[^\W\d_]+", tekst) if w.lower() not in TUSSENVOEGSELS]
+    return len(kaal) < LANG or (bool(words) and all(is_ordinary(w) for w in words))
+
+
+def find(brok: Brok, naalden: Sequence[Naald], uitzonderingen: Sequence[Uitzondering]) -> Iterator[Naald]:
+    """The needles that stand in a piece of text at least once without a decision that lets them."""
+    for naald in naalden:
+        for start, end in spans(brok, naald):
+            if not lets_stand(brok, start, end, uitzonderingen):
+                yield naald
+                break
+
+
+def spans(brok: Brok, naald: Naald) -> Iterator[tuple[int, int]]:
+    """Where a needle stands at word boundaries: half-open spans in ``brok.tekst``."""
+    skelet = brok.skelet
+    at = skelet.kaal.find(naald.kaal)
+    while at >= 0:
+        start, end = skelet.plek[at], skelet.plek[at + len(naald.kaal) - 1] + 1
+        if _bounded(skelet.tekst, start, end) and _fits(skelet.tekst[start:end], naald):
+            yield start, end
+        at = skelet.kaal.find(naald.kaal, at + 1)
+
+
+def _bounded(text: str, start: int, end: int) -> bool:
+    first, last = text[start], text[end - 1]
+    before, start = _neighbour(text, start, -1)
+    after, _ = _neighbour(text, end - 1, 1)
+    left = not _same_kind(before, first) or (before.islower() and first.isupper())
+    right = not _same_kind(after, last) or (last.islower() and after.isupper()) or _genitive(text, end)
+    return left and right
+
+
+def _neighbour(text: str, at: int, step: int) -> tuple[str, int]:
+    """The next character that is not an invisible one."""
+    at += step
+    while 0 <= at < len(text) and _invisible(text[at]):
+        at += step
+    return (text[at] if 0 <= at < len(text) else " "), at
+
+
+def _invisible(char: str) -> bool:
+    return (
+        char in "\u00ad\u034f"
+        or "\u200b" <= char <= "\u200f"
+        or "\u2060" <= char <= "\u2064"
+        or char == "\ufeff"
+    )
+
+
+def _same_kind(one: str, other: str) -> bool:
+    """Whether two neighbours belong to one word or one number."""
+    if other.isdigit():
+        return one.isdigit()
+    return one.isalpha() or ("\u0300" <= one <= "\u036f")
+
+
+def _genitive(text: str, end: int) -> bool:
+    return text[end : end + 1] in {"s", "S"} and not text[end + 1 : end + 2].isalpha()
+
+
+def _fits(found: str, naald: Naald) -> bool:
+    """Whether a stretch of text with the same skeleton is this needle, and not two other words."""
+    if naald.strikt:
+        return _separators(found) == _separators(naald.tekst) and _capitals_as(found, naald.tekst)
+    if len(naald.woorden) > 1 or not any(c in found for c in _SPATIE) or naald.kaal.isdigit():
+        return True
+    return _spread_word(found) or _capitals_as(found, naald.tekst)
+
+
+def _separators(text: str) -> tuple[int, ...]:
+    """Where a text is interrupted, counted in skeleton characters."""
+    result, count = [], 0
+    for char in text:
+        if fold_char(char):
+            count += 1
+        elif not _invisible(char) and not "\u0300" <= char <= "\u036f" and char not in ".'’":
+            result.append(count)
+    return tuple(sorted(set(result)))
+
+
+def _capitals_as(found: str, wanted: str) -> bool:
+    """Whether every capital of ``wanted`` is a capital in ``found`` too."""
+    one = [c for c in found if fold_char(c)]
+    other = [c for c in wanted if fold_char(c)]
+    return len(one) != len(other) or all(
+        not w.isupper() or f.isupper() for f, w in zip(one, other, strict=True)
+    )
+
+
+def _spread_word(found: str) -> bool:
+    """Letters set apart one by one, as in ``J a n s e n``."""
+    return all(len(word) <= 1 for word in found.split())
+
+
+def lets_stand(brok: Brok, start: int, end: int, uitzonderingen: Sequence[Uitzondering]) -> bool:
+    """Whether a decision lets exactly this mention stand, by its surroundings."""
+    found = fold(brok.tekst[start:end])
+    return any(
+        found in fold(tekst) and _surrounded(brok, start, end, tekst, voor, na)
+        for tekst, voor, na in uitzonderingen
+    )
+
+
+def _surrounded(brok: Brok, start: int, end: int, tekst: str, voor: str, na: str) -> bool:
+    whole = fold(tekst)
+    at = whole.find(fold(brok.tekst[start:end]))
+    before = letters_only(voor) + "".join(c for c in whole[:at] if not c.isdigit())
+    rest = whole[at + len(fold(brok.tekst[start:end])) :]
+    after = "".join(c for c in rest if not c.isdigit()) + letters_only(na)
+    left = _ends_with(brok, start, before, edge=len(voor) < OMGEVING)
+    right = _starts_with(brok, end, after, edge=len(na) < OMGEVING)
+    if brok.bladzijde and not (left and right):
+        return (left and len(before) >= 8) or (right and len(after) >= 8)
+    return left and right
+
+
+def _ends_with(brok: Brok, start: int, wanted: str, *, edge: bool) -> bool:
+    at, left = start, wanted
+    while left and at > 0:
+        at -= 1
+        plain = "".join(c for c in fold_char(brok.tekst[at]) if not c.isdigit())
+        if plain and not left.endswith(plain):
+            return False
+        left = left[: len(left) - len(plain)]
+    return not left and (not edge or _at_edge(brok.tekst[max(0, at - 12) : at], brok.bladzijde, -1))
+
+
+def _starts_with(brok: Brok, end: int, wanted: str, *, edge: bool) -> bool:
+    at, left = end, wanted
+    while left and at < len(brok.tekst):
+        plain = "".join(c for c in fold_char(brok.tekst[at]) if not c.isdigit())
+        if plain and not left.startswith(plain):
+            return False
+        left = left[len(plain) :]
+        at += 1
+    return not left and (not edge or _at_edge(brok.tekst[at : at + 12], brok.bladzijde, 1))
+
+
+def _at_edge(strook: str, page: bool, step: int) -> bool:
+    """Whether a paragraph begins or ends here; on a page a list number may stand before it."""
+    line = (strook.split("\n")[-1] if step < 0 else strook.split("\n")[0]) if "\n" in strook else strook
+    whole = "\n" in strook or len(strook) < 12
+    rest = letters_only(line)
+    return whole and len(rest) <= (2 if page else 0)
