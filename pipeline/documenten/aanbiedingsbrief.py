@@ -6,10 +6,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from pipeline.documenten.brief import Kop, brief, dag, melding
-from pipeline.documenten.mensen import aan, algemeen_contact
+from pipeline.documenten.mensen import aan, algemeen_contact, kale_naam
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import gezamenlijk, rapport_van, route, vastgesteld
-from pipeline.documenten.woorden import datum, openbaarheidswet, opsomming
+from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, openbaarheidswet, opsomming
 from pipeline.zaak.gebeurtenis import BesluitVaststelling
 
 _TITEL = "Aanbieding van het definitieve rapport"
@@ -37,7 +37,7 @@ def _brief(g: Gegevens, wie: str, nu: datetime) -> Exemplaar:
         raise NogNiet("het rapport is nog niet vastgesteld.")
     afzenders = gezamenlijk(g.zaak) if len(rapport.eigenaar) > 1 else (eigen,)
     bijlage = f"Rapport “{rapport.titel}”, vastgesteld op {datum(moment.dag)}"
-    kop = Kop(_TITEL, _TITEL, aan(g, wie), algemeen_contact(g, eigen), (bijlage,))
+    kop = Kop(_TITEL, f"Rapport “{rapport.titel}”", aan(g, wie), algemeen_contact(g, eigen), (bijlage,))
     voornemen = any(v.document == rapport.id for v in g.zaak.openbaarmaking)
     context = brief(g, afzenders or (eigen,), kop, nu) | {
         "rapport": {"titel": rapport.titel, "vastgesteld": datum(moment.dag)},
@@ -45,7 +45,7 @@ def _brief(g: Gegevens, wie: str, nu: datetime) -> Exemplaar:
         "correcties": "ja" if any(c.van == wie for c in g.zaak.correcties) else "",
         "voornemen": "ja" if voornemen else "",
         "informeert": _informeert(g, rapport.id),
-        "gemeenten": opsomming([p.naam for p in g.zaak.partijen.gemeenten]),
+        "gemeenten": opsomming([f"de gemeente {kale_naam(p.naam)}" for p in g.zaak.partijen.gemeenten]),
         "openbaarheidswet": openbaarheidswet(dag(nu)),
     }
     return Exemplaar(f"aanbiedingsbrief-{wie}.docx", wie, "aanbieding", context)
@@ -56,7 +56,7 @@ def _informeert(g: Gegevens, rapport: str) -> str:
     besluiten = [b for _, b in g.zaak.van_soort(BesluitVaststelling) if b.document == rapport]
     partij = besluiten[-1].informeert_betrokkenen if besluiten else g.zaak.partijen.toezichthouder.id
     organisatie = g.zaak.organisaties.get(partij) or g.zaak.partijen.toezichthouder
-    return organisatie.naam
+    return met_hoofdletter(met_lidwoord(organisatie.naam))
 
 
 SOORT = Documentsoort(

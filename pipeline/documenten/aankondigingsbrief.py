@@ -8,11 +8,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from pipeline.documenten.brief import Kop, brief, dag
+from pipeline.documenten.brief import Kop, aanbieders, brief, dag
 from pipeline.documenten.mensen import aan, contact
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import gezamenlijk
-from pipeline.documenten.woorden import datum, datum_uit, opsomming, wetten, zin
+from pipeline.documenten.woorden import (
+    datum,
+    datum_uit,
+    met_hoofdletter,
+    met_lidwoord,
+    opsomming,
+    wetten,
+    zin,
+)
 from pipeline.zaak import Moment
 from pipeline.zaak.document import Aankondiging
 
@@ -69,15 +77,15 @@ def _exemplaar(g: Gegevens, a: Aankondiging, wie: str, nu: datetime) -> Exemplaa
     afzenders = samen or (g.zaak.partijen.toezichthouder.id,)
     organisatie = wie in g.zaak.organisaties
     titel = "Aankondiging van toezicht" if a.aangekondigd else "Toezicht: bezoek zonder aankondiging"
-    kop = Kop(titel, titel, aan(g, wie), contact(g, a.contactpersoon))
+    kop = Kop(titel, f"Toezicht bij {aanbieders(g)}", aan(g, wie), contact(g, a.contactpersoon))
     context = brief(g, afzenders, kop, nu) | {
         "gezamenlijk": "ja" if samen else "",
         "aangekondigd": "ja" if a.aangekondigd else "",
-        "partijen": opsomming([g.zaak.organisaties[p].naam for p in afzenders]),
+        "partijen": opsomming([met_lidwoord(g.zaak.organisaties[p].naam) for p in afzenders]),
         "bij_u": "bij uw organisatie" if organisatie else "bij u",
         "u": "uw organisatie" if organisatie else "u",
-        "onderwerp_toezicht": zin(a.onderwerp),
-        "aanleiding": zin(a.aanleiding),
+        "onderwerp_toezicht": met_hoofdletter(zin(a.onderwerp)),
+        "aanleiding": met_hoofdletter(zin(a.aanleiding)),
         "bezoek": datum_uit(a.bezoek),
         "wetten": _wetten(g),
     }

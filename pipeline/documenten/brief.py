@@ -10,7 +10,7 @@ from typing import Any
 
 from pipeline.documenten.mensen import afzender, ondertekenaar
 from pipeline.documenten.soort import Gegevens
-from pipeline.documenten.woorden import datum, gebeurtenis, opsomming, privacywet
+from pipeline.documenten.woorden import datum, gebeurtenis, met_hoofdletter, opsomming, privacywet
 from pipeline.zaak import NEDERLAND
 from pipeline.zaak.zaak import Melding
 
@@ -75,6 +75,13 @@ def _melder(g: Gegevens, m: Melding) -> str:
 def _klein(tekst: str) -> str:
     kaal = tekst.strip().rstrip(".")
     return kaal[:1].lower() + kaal[1:] if kaal[1:2].islower() else kaal
+
+
+def over(g: Gegevens) -> str:
+    """What a letter is about, in a few words: ``Calamiteit bij Stichting De Waterlelie``."""
+    m = g.zaak.melding
+    wat = gebeurtenis(m.betreft).removeprefix("een ") if m else "toezicht"
+    return f"{met_hoofdletter(wat)} bij {aanbieders(g)}"
 
 
 def aanbieders(g: Gegevens) -> str:

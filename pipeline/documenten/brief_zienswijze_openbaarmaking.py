@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from pipeline.documenten.brief import Kop, brief, dag
 from pipeline.documenten.mensen import aan, algemeen_contact
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import vastgesteld
-from pipeline.documenten.woorden import datum, openbaarheidswet
+from pipeline.documenten.woorden import aantal, datum, openbaarheidswet
 from pipeline.zaak.document import Stuk
+from pipeline.zaak.gebeurtenis import UitnodigingZienswijze
 from pipeline.zaak.zaak import Voornemen
 
 _TITEL = "Voornemen tot openbaarmaking: uw zienswijze"
@@ -63,21 +64,31 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
     afzenders = tuple(a for a in afzenders if a in g.zaak.organisaties) or (voornemen.door,)
     persoon = g.zaak.persoon(wie)
     bijlage = f"Openbare versie van het rapport “{stuk.titel}”"
-    kop = Kop(_TITEL, _TITEL, aan(g, wie), algemeen_contact(g, afzenders[0]), (bijlage,))
+    kop = Kop(_TITEL, f"Rapport “{stuk.titel}”", aan(g, wie), algemeen_contact(g, afzenders[0]), (bijlage,))
     weken = g.profiel.termijnen.zienswijze_openbaarmaking_weken
     wacht = g.profiel.termijnen.wacht_na_bekendmaking_dagen
     context = brief(g, afzenders, kop, nu) | {
         "rapport": {"titel": stuk.titel, "vastgesteld": datum(moment.dag) if moment else ""},
         "meeleven": "ja" if persoon is not None and persoon.rol.lower() in _NABESTAAND else "",
         "persoon": "ja" if persoon is not None else "",
-        "weken": "een week" if weken == 1 else f"{weken} weken",
-        "uiterlijk": datum(vandaag + timedelta(weeks=weken)),
-        "wachtdagen": str(wacht),
+        "weken": aantal(weken, "week", "weken"),
+        "uiterlijk": datum(_einde(g, stuk.id, wie) or vandaag + timedelta(weeks=weken)),
+        "wachtdagen": aantal(wacht, "dag", "dagen"),
         "openbaarheidswet": openbaarheidswet(vandaag),
     }
     return Exemplaar(
         f"zienswijze_openbaarmaking-{stuk.id}-{wie}.docx", wie, "ter_kennis", context, (_versie(stuk),)
     )
+
+
+def _einde(g: Gegevens, document: str, wie: str) -> date | None:
+    """The end of the term when the invitation was already noted."""
+    momenten = [
+        u.tot.dag
+        for _, u in g.zaak.van_soort(UitnodigingZienswijze)
+        if u.document == document and wie in u.aan
+    ]
+    return momenten[-1] if momenten else None
 
 
 SOORT = Documentsoort(

@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from pipeline.documenten.brief import Kop, aanbieders, brief, melding
+from pipeline.documenten.brief import Kop, aanbieders, brief, melding, over
 from pipeline.documenten.langetekst import blokken, bron, vereist
 from pipeline.documenten.mensen import (
     BELEIDSAMBTENAAR,
@@ -137,7 +137,7 @@ def _context(
 ) -> tuple[dict[str, Any], tuple[str, ...]]:
     velden, bijlagen, bronnen = inhoud(g)
     eigen = g.zaak.partijen.toezichthouder.id
-    kop = Kop(titel, titel, aan_persoon(g, persoon.id, gemeente.id), algemeen_contact(g, eigen), bijlagen)
+    kop = Kop(titel, over(g), aan_persoon(g, persoon.id, gemeente.id), algemeen_contact(g, eigen), bijlagen)
     redenen = [BETROKKENHEID[r] for r in gemeente.redenen]
     if gemeente.zorgverlening:
         redenen = ["de ondersteuning in uw gemeente is verleend", *redenen]

@@ -9,7 +9,7 @@ from pipeline.documenten.brief import Kop, aanbieders, brief
 from pipeline.documenten.mensen import aan_college, algemeen_contact, kale_naam
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens
 from pipeline.documenten.stand import openbaar_door, rapport_van, vastgesteld
-from pipeline.documenten.woorden import WETTEN, datum, opsomming
+from pipeline.documenten.woorden import WETTEN, datum, met_lidwoord, opsomming
 from pipeline.zaak import Zaak
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.partij import Gemeente
@@ -49,8 +49,14 @@ def _brief(g: Gegevens, inspectie: str, rapport: Stuk, gemeente: Gemeente, nu: d
     op = datum(moment.dag) if moment else ""
     bijlagen = (f"Afschrift van het rapport “{rapport.titel}”, vastgesteld op {op}",)
     afzenders = [inspectie]
-    kop = Kop(_TITEL, _TITEL, aan_college(g, gemeente.id), algemeen_contact(g, inspectie), bijlagen)
-    eigenaren = [g.zaak.organisaties[e].naam for e in rapport.eigenaar if e != inspectie]
+    kop = Kop(
+        _TITEL,
+        f"Toezicht bij {aanbieders(g)}",
+        aan_college(g, gemeente.id),
+        algemeen_contact(g, inspectie),
+        bijlagen,
+    )
+    eigenaren = [met_lidwoord(g.zaak.organisaties[e].naam) for e in rapport.eigenaar if e != inspectie]
     context = brief(g, afzenders, kop, nu) | {
         "rapport": {"titel": rapport.titel, "vastgesteld": op},
         "samen_met": opsomming(eigenaren) if eigenaren else "",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from pipeline.documenten.brief import Kop, aanbieders, brief, melding
+from pipeline.documenten.brief import Kop, aanbieders, brief, melding, over
 from pipeline.documenten.college_brief_a13 import a13_rapporten, geldt_a13
 from pipeline.documenten.langetekst import blokken, vereist
 from pipeline.documenten.mensen import (
@@ -20,7 +20,7 @@ from pipeline.documenten.mensen import (
 )
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import openbaar_door, vastgesteld
-from pipeline.documenten.woorden import datum, zin
+from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, zin
 from pipeline.zaak.gebeurtenis import Geheimhouding
 from pipeline.zaak.zaak import Raad
 
@@ -79,8 +79,13 @@ def _brief(g: Gegevens, raad: Raad, nu: datetime) -> Exemplaar:
     titel = "Vertrouwelijke informatie voor de raad" if raad.vertrouwelijk else "Informatie voor de raad"
     a13 = geldt_a13(g.zaak) is None
     _openbaarheid_gewaarborgd(g, raad, nu, a13)
+    onderwerp = over(g) if raad.vertrouwelijk or a13 else _onderwerp(g)
     kop = Kop(
-        titel, titel, _aan_raad(g, gemeente), _college_contact(g, gemeente), _bijlagen(g, nu) if a13 else ()
+        titel,
+        onderwerp,
+        _aan_raad(g, gemeente),
+        _college_contact(g, gemeente),
+        _bijlagen(g, nu) if a13 else (),
     )
     plaats = kale_naam(g.zaak.organisaties[gemeente].naam)
     context = brief(g, (gemeente,), kop, nu) | {
@@ -109,6 +114,10 @@ def _openbaarheid_gewaarborgd(g: Gegevens, raad: Raad, nu: datetime, a13: bool) 
         )
 
 
+def _onderwerp(g: Gegevens) -> str:
+    return over(g).rpartition(" bij ")[0] + " Wmo 2015" if g.zaak.melding else "Toezicht Wmo 2015"
+
+
 def _openbaar(velden: dict[str, str]) -> dict[str, str]:
     """Without day, place and description: together those point to a person (P-B3b)."""
     return velden | {"datum": "", "van": "", "omschrijving": ""}
@@ -131,7 +140,11 @@ def _aan_raad(g: Gegevens, gemeente: str) -> dict[str, Any]:
 
 
 def _college_contact(g: Gegevens, gemeente: str) -> dict[str, Any]:
-    return {"naam": f"de griffie van {g.zaak.organisaties[gemeente].naam}", "telefoon": "", "email": ""}
+    return {
+        "naam": f"de griffie van de gemeente {kale_naam(g.zaak.organisaties[gemeente].naam)}",
+        "telefoon": "",
+        "email": "",
+    }
 
 
 def _ondertekenaars(g: Gegevens, gemeente: str) -> list[dict[str, str]]:
@@ -149,7 +162,7 @@ def _bijlagen(g: Gegevens, nu: datetime) -> tuple[str, ...]:
     uit: list[str] = []
     for inspectie, rapport in a13_rapporten(g.zaak):
         moment = vastgesteld(g.zaak, rapport.id)
-        naam = g.zaak.organisaties[inspectie].naam
+        naam = met_lidwoord(g.zaak.organisaties[inspectie].naam)
         vertrouwelijk = "" if _is_openbaar(g, inspectie, rapport.id, nu) else " (vertrouwelijk)"
         op = f", vastgesteld op {datum(moment.dag)}" if moment else ""
         uit += [
@@ -179,7 +192,7 @@ def _a13(g: Gegevens, raad: Raad, nu: datetime) -> dict[str, Any]:
     ]
     niet_openbaar = [r for i, r in paren if not _is_openbaar(g, i, r.id, nu)]
     return {
-        "inspectie": g.zaak.organisaties[paren[0][0]].naam,
+        "inspectie": met_hoofdletter(met_lidwoord(g.zaak.organisaties[paren[0][0]].naam)),
         "rapport": paren[0][1].titel,
         "niet_openbaar": "ja" if niet_openbaar else "",
         "punten": punten,

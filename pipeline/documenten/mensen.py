@@ -7,7 +7,7 @@ import unicodedata
 from typing import Any
 
 from pipeline.documenten.soort import Gegevens, NogNiet
-from pipeline.documenten.woorden import met_hoofdletter
+from pipeline.documenten.woorden import met_hoofdletter, met_lidwoord
 from pipeline.zaak.partij import Postadres, Toezichthouder
 from pipeline.zaak.persoon import Naam, Personalia, Persoon
 
@@ -130,11 +130,12 @@ def ondertekenaar(g: Gegevens, partij: str) -> dict[str, Any]:
     persoon = met_rol(g, ONDERTEKENAAR, partij)
     if persoon is not None:
         p = personalia(g, persoon.id)
-        return {"organisatie": org.naam, "naam": volledig(p), "functie": p.functie or "Bevoegd ondertekenaar"}
+        functie = met_hoofdletter(p.functie or "bevoegd ondertekenaar")
+        return {"organisatie": met_lidwoord(org.naam), "naam": volledig(p), "functie": functie}
     functie = _functie(g, "teamleider") or "Toezichthoudend ambtenaar Wmo"
     if not isinstance(org, Toezichthouder):
         functie = "Inspecteur"
-    return {"organisatie": org.naam, "naam": "", "functie": met_hoofdletter(functie)}
+    return {"organisatie": met_lidwoord(org.naam), "naam": "", "functie": met_hoofdletter(functie)}
 
 
 def _functie(g: Gegevens, medewerker: str) -> str:

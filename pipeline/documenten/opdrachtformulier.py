@@ -40,8 +40,10 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
         "aanbieders": aanbieders(g),
         "startdatum": datum_uit(opdracht.startdatum),
         "einddatum": datum_uit(opdracht.einddatum),
-        "projectleider": leider | {"naam": met_hoofdletter(leider["naam"].removeprefix("onze "))},
-        "vaststellers": [ondertekenaar(g, p) for p in partijen],
+        "projectleider": leider | {"kop": met_hoofdletter(leider["naam"].removeprefix("onze "))},
+        "vaststellers": [
+            ondertekenaar(g, p) | {"organisatie": g.zaak.organisaties[p].naam} for p in partijen
+        ],
     }
     return (Exemplaar("opdrachtformulier.docx", None, "", context),)
 

@@ -51,6 +51,7 @@ _UITKOMST = {
     "geen_opmerkingen": "Geen opmerkingen",
 }
 _MET_ZIENSWIJZE = ("zienswijze", "correcties_en_zienswijze")
+_OP_DE_BLADZIJDE = frozenset({"koptekst", "voettekst", "tekstvak", "formule", "grafiek", "SmartArt-schema"})
 _DISPOSITIE = {"verwerkt": "Verwerkt", "terzijde": "Terzijde gelegd", "open": "Open"}
 
 
@@ -114,6 +115,7 @@ def gemist(g: Gegevens) -> list[str]:
             found += [
                 f"{event.zienswijze}, {m.plaats}: {m.soort} is niet overgenomen; de bijlage zegt dat."
                 for m in missed
+                if not _leesbaar(m)
             ]
     return found
 
@@ -184,23 +186,39 @@ def _verwijzing(zaak: Zaak, number: int, event: ReactieConcept) -> str:
 
 def _bijlage(g: Gegevens, event: ReactieConcept) -> Bijlage:
     document, missed = _lees(g, event)
-    blocks = (*((Paragraph((Styled("vet", document.title),)),) if document.title else ()), *document.blocks)
-    notes = ["De zienswijze is onverkort opgenomen. Alleen de opmaak is die van dit rapport."]
-    if missed:
-        what = "; ".join(dict.fromkeys(f"{m.soort} ({m.plaats})" for m in missed))
-        notes = [
-            "De tekst van de zienswijze is onverkort opgenomen. Niet als tekst over te nemen, en daarom hier "
-            f"niet te zien: {zin(what)} Het ingezonden stuk ligt in het dossier."
-        ]
+    title: tuple[Block, ...] = (Paragraph((Styled("vet", document.title),)),) if document.title else ()
+    blocks = (Rule(), *title, *document.blocks, *_buiten_de_tekst(missed))
     levels = [b.level for b in document.blocks if isinstance(b, Heading)]
-    down = 2 - min(levels, default=2)
     text = Tekst(
-        Document((), (Rule(), *blocks), document.images),
+        Document((), blocks, document.images),
         f"de zienswijze van {event.van}",
-        verschuiving=down,
+        verschuiving=2 - min(levels, default=2),
         letterlijk=True,
     )
-    return Bijlage(f"Zienswijze van {rolnaam(g.zaak, event.van)}", tuple(notes), text)
+    return Bijlage(f"Zienswijze van {rolnaam(g.zaak, event.van)}", _toelichting(missed), text)
+
+
+def _toelichting(missed: tuple[NietOvergenomen, ...]) -> tuple[str, ...]:
+    absent = dict.fromkeys(f"{m.soort} ({m.plaats})" for m in missed if not _leesbaar(m))
+    if not absent:
+        return ("De zienswijze is onverkort opgenomen. Alleen de opmaak is die van dit rapport.",)
+    return (
+        "De tekst van de zienswijze is onverkort opgenomen. Niet als tekst over te nemen, en daarom hier "
+        f"niet te zien: {zin('; '.join(absent))} Het ingezonden stuk ligt in het dossier.",
+    )
+
+
+def _leesbaar(m: NietOvergenomen) -> bool:
+    """Whether this was to be seen on the page sent in, and its words are known."""
+    return m.soort in _OP_DE_BLADZIJDE and bool(m.tekst.strip())
+
+
+def _buiten_de_tekst(missed: tuple[NietOvergenomen, ...]) -> tuple[Block, ...]:
+    """Words that stood beside the running text: a letterhead, a text box."""
+    items = tuple((_p(f"{met_hoofdletter(m.soort)}: {m.tekst}"),) for m in missed if _leesbaar(m))
+    if not items:
+        return ()
+    return (Rule(), _p("In het ingezonden stuk staat buiten de lopende tekst:"), ItemList(items))
 
 
 def _lees(g: Gegevens, event: ReactieConcept) -> tuple[Document, tuple[NietOvergenomen, ...]]:

@@ -87,3 +87,17 @@ def zin(tekst: str) -> str:
     """The text with an end: a full stop, unless it has one."""
     kaal = tekst.strip()
     return kaal if kaal.endswith((".", "!", "?")) else f"{kaal}."
+
+
+_GETALLEN = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
+
+
+def aantal(getal: int, enkel: str, meer: str) -> str:
+    """``een week``, ``twee weken``, ``14 dagen``."""
+    woord = _GETALLEN[getal] if getal < len(_GETALLEN) else str(getal)
+    return f"{woord} {enkel if getal == 1 else meer}"
+
+
+def met_lidwoord(organisatie: str) -> str:
+    """``de Inspectie ...`` and ``de GGD ...``; other names take no article."""
+    return f"de {organisatie}" if organisatie.split()[0] in {"Inspectie", "GGD"} else organisatie
