@@ -46,9 +46,20 @@ if TYPE_CHECKING:
         Table,
         Text,
     )
+    from redaction.detecteren import (
+        Bron,
+        als_json,
+        als_tekst,
+        bron_van_bestand,
+        bron_van_bytes,
+        bron_van_tekst,
+        vind_in,
+    )
     from redaction.fouten import LeesFout, RedactieFout, SchrijfFout
     from redaction.groeperen import rollabels, sleutel_van, verzamel, werk_bij
     from redaction.handmatig import handmatige_vondsten, zonder_overlap
+    from redaction.herkenning.herkenner import Herkenner
+    from redaction.herkenning.vormen import vormen
     from redaction.inhoud import inhoud_sha256, platte_tekst
     from redaction.lezen import lees
     from redaction.lezen.gelezen import Gelezen
@@ -61,6 +72,15 @@ if TYPE_CHECKING:
     from redaction.verifieer import Lek, Toegestaan, Verboden, verifieer_bytes
 
 _WAAR = {
+    "Bron": "detecteren",
+    "Herkenner": "herkenning.herkenner",
+    "als_json": "detecteren",
+    "als_tekst": "detecteren",
+    "bron_van_bestand": "detecteren",
+    "bron_van_bytes": "detecteren",
+    "bron_van_tekst": "detecteren",
+    "vind_in": "detecteren",
+    "vormen": "herkenning.vormen",
     "zonder_overlap": "handmatig",
     "platte_tekst": "inhoud",
     "inhoud_sha256": "inhoud",
@@ -135,6 +155,7 @@ __all__ = [
     "Anker",
     "Besluitenboek",
     "Block",
+    "Bron",
     "Cell",
     "Code",
     "Document",
@@ -142,6 +163,7 @@ __all__ = [
     "Figure",
     "Gelezen",
     "Heading",
+    "Herkenner",
     "Identiteit",
     "Inline",
     "ItemList",
@@ -172,9 +194,14 @@ __all__ = [
     "Vermelding",
     "Vervanging",
     "Vondst",
+    "als_json",
+    "als_tekst",
     "beslis",
     "beslis_vermelding",
     "beslissers",
+    "bron_van_bestand",
+    "bron_van_bytes",
+    "bron_van_tekst",
     "handmatige_vondsten",
     "inhoud_sha256",
     "lees",
@@ -194,6 +221,8 @@ __all__ = [
     "van_pandoc",
     "verifieer_bytes",
     "verzamel",
+    "vind_in",
+    "vormen",
     "werk_bij",
     "zonder_overlap",
 ]

@@ -12,7 +12,7 @@ from redaction import Identiteit
 def identiteiten(zaak: Zaak, personen: tuple[Personalia, ...]) -> tuple[Identiteit, ...]:
     """Every person with personalia, in the order of zaak.yaml, then the aanbieders."""
     gegevens = {p.id: p for p in personen}
-    mensen = [_persoon(p.rol, gegevens[p.id]) for p in zaak.personen if p.id in gegevens]
+    mensen = [identiteit_van(p.rol, gegevens[p.id]) for p in zaak.personen if p.id in gegevens]
     aanbieders = [
         Identiteit(
             id=a.id,
@@ -41,7 +41,8 @@ def blijvend(zaak: Zaak) -> dict[str, str]:
     return {a.id: "het openbaarmakingsbesluit noemt de aanbieder" for a in zaak.partijen.aanbieders}
 
 
-def _persoon(rol: str, p: Personalia) -> Identiteit:
+def identiteit_van(rol: str, p: Personalia) -> Identiteit:
+    """One person as redaction needs to know them."""
     kenmerken = [(k.soort, k.waarde) for k in p.kenmerken]
     if p.email:
         kenmerken.append(("email", p.email))

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Finds many spellings in one pass: a tree of words, whatever stands between the words.
+
+Words are compared in small letters without diacritics; what may stand between two words (space,
+hyphen, dot after an initial, underscore, comma where the spelling has one) is checked apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Generic, NamedTuple, TypeVar
+
+from redaction.herkenning.woorden import kaal
+
+T = TypeVar("T")
+_WOORD = re.compile(r"[^\W_]+")
+_GAT = re.compile(r"[ \t]*[-_][ \t]*|[ \t]+|[ \t]*\n[ \t]*|\.(?=\w)|'")
+_GAT_NA_LETTER = re.compile(r"\.?[ \t\n_-]{0,2}|'")
+_KOMMA = re.compile(r"\s*,\s*")
+_LETTERS = 3
+_BEZIT = re.compile(r"'s(?![^\W_])")
+_BEZIT_NA_S = re.compile(r"'(?:s(?![^\W_]))?(?![^\W_])")
+
+
+class Woordje(NamedTuple):
+    """A word of the text, folded."""
+
+    start: int
+    end: int
+    kaal: str
+
+
+@dataclass(slots=True)
+class _Knoop(Generic[T]):
+    verder: dict[str, _Knoop[T]] = field(default_factory=dict)
+    waarde: T | None = None
+
+
+class Automaat(Generic[T]):
+    """A tree of spellings, each with a value; on equal spelling ``samen`` joins the values."""
+
+    def __init__(self, paren: Iterable[tuple[str, T]]) -> None:
+        self._wortel: _Knoop[T] = _Knoop()
+        for vorm, waarde in paren:
+            self._voeg(vorm, waarde)
+
+    def _voeg(self, vorm: str, waarde: T) -> None:
+        knoop = self._wortel
+        vorige = 0
+        for match in _WOORD.finditer(vorm):
+            komma = "," if "," in vorm[vorige : match.start()] else ""
+            knoop = knoop.verder.setdefault(komma + kaal(match.group()), _Knoop())
+            vorige = match.end()
+        if knoop is not self._wortel:
+            knoop.waarde = waarde if knoop.waarde is None else self.samen(knoop.waarde, waarde)
+
+    def samen(self, een: T, ander: T) -> T:
+        """What a spelling means that two values share; the first unless a subclass knows better."""
+        return een
+
+    def zoek(self, tekst: str) -> Iterator[tuple[int, int, T]]:
+        """(start, end, value) of the longest spelling at each word, left to right, none inside another."""
+        woorden = [Woordje(*m.span(), kaal(m.group())) for m in _WOORD.finditer(tekst)]
+        i = 0
+        while i < len(woorden):
+            if woorden[i].kaal in self._wortel.verder and (gevonden := self._langste(tekst, woorden, i)):
+                eind, waarde = gevonden
+                yield woorden[i].start, _met_bezit(tekst, woorden[eind]), waarde
+                i = eind + 1
+            else:
+                i += 1
+
+    def _langste(self, tekst: str, woorden: list[Woordje], i: int) -> tuple[int, T] | None:
+        beste: tuple[int, T] | None = None
+        knoop = self._wortel.verder.get(woorden[i].kaal)
+        while knoop is not None:
+            if knoop.waarde is not None:
+                beste = i, knoop.waarde
+            i += 1
+            knoop = self._stap(tekst, woorden, i, knoop) if i < len(woorden) and knoop.verder else None
+        return beste
+
+    def _stap(self, tekst: str, woorden: list[Woordje], i: int, knoop: _Knoop[T]) -> _Knoop[T] | None:
+        vorig = woorden[i - 1]
+        gat = tekst[vorig.end : woorden[i].start]
+        if _KOMMA.fullmatch(gat):
+            return knoop.verder.get("," + woorden[i].kaal)
+        vorm = _GAT_NA_LETTER if vorig.end - vorig.start <= _LETTERS else _GAT
+        return knoop.verder.get(woorden[i].kaal) if vorm.fullmatch(gat) else None
+
+
+def _met_bezit(tekst: str, laatste: Woordje) -> int:
+    patroon = (
+        _BEZIT_NA_S if laatste.kaal[-1:] in {"s", "x", "z"} and _bezittelijk(tekst, laatste.end) else _BEZIT
+    )
+    bezit = patroon.match(tekst, laatste.end)
+    return bezit.end() if bezit else laatste.end
+
+
+def _bezittelijk(tekst: str, at: int) -> bool:
+    """Whether the apostrophe at ``at`` is followed by a word: not the end of a quotation."""
+    return (
+        re.match(r"'\s+[^\W\d_]", tekst[at : at + 8]) is not None
+        and tekst.count("'", max(0, at - 80), at) % 2 == 0
+    )

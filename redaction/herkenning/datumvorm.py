@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How a date is written in Dutch, and which day it is."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from redaction.herkenning.tekens import DAGEN, GETALLEN, MAAND_KORT, MAANDEN, RANG_WOORD
+
+_LANG = "|".join(MAANDEN)
+_KORT = "|".join(sorted(MAAND_KORT, key=len, reverse=True))
+_MAAND = rf"(?i:(?:{_LANG})(?![a-z])|(?:{_KORT})\b\.?)"
+_DAG = r"(?:0?[1-9]|[12]\d|3[01])(?:[ ]?(?:e|de|ste)(?!\w))?"
+_DAG_WOORD = (
+    r"(?i:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|"
+    r"(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|(?:eenen)?dertig)|" + RANG_WOORD + ")"
+)
+_JAAR = r"(?:(?:,|\s)\s?(?:19|20)\d{2}(?!\d)|\s'\d{2}(?!\d)|\s(?:jl|a\.?s|dezes)\b\.?|-\d{4}(?!\d))"
+_WEEKDAG = rf"(?i:(?:{'|'.join(DAGEN)})(?:ochtend|morgen|middag|avond|nacht)?|\b(?:ma|di|wo|do|vr|za|zo)\b\.?),?\s(?:de\s)?"
+_REEKS = rf"(?:{_DAG}(?:,\s|\s?(?:en|of|t/m|tot en met|tot|-|–)\s?)){{0,4}}"
+_WOORDEN = rf"(?:{_WEEKDAG})?(?:{_REEKS}{_DAG}|{_DAG_WOORD})[\s-](?:van\s)?{_MAAND}{_JAAR}?"
+
+
+def _in_cijfers() -> str:
+    """Digits with one kind of separator, spelled out so that no group number is needed."""
+    delen = []
+    for teken in ("-", "/", r"\."):
+        delen.append(
+            rf"(?:0?[1-9]|[12]\d|3[01])[ ]?{teken}[ ]?(?:0?[1-9]|1[0-2])[ ]?{teken}[ ]?(?:(?:19|20)\d\d|'?\d\d)"
+            r"(?![\w]|[-/.,]\d)"
+        )
+        delen.append(rf"(?:19|20)\d\d{teken}(?:0?[1-9]|1[0-2]){teken}(?:0?[1-9]|[12]\d|3[01])(?!\w|-\d)")
+    return "|".join(delen)
+
+
+_GETALVORM = _in_cijfers()
+DATUM_KAAL = rf"(?:(?:{_WEEKDAG})?(?:{_GETALVORM})|{_WOORDEN})"
+DATUM = rf"(?<![\w.,/-])(?:{DATUM_KAAL})(?!\w)"
+FEESTDAG = (
+    r"(?i:(?<!\w)(?:(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|oudejaars(?:dag|avond|nacht)|nieuwjaars(?:dag|nacht)|"
+    r"koningsdag|kerstavond|hemelvaartsdag|goede vrijdag|bevrijdingsdag|sinterklaasavond|pakjesavond)(?!\w))(?:\s(?:19|20)\d\d(?!\d))?"
+)
+
+_CIJFERDATUM = re.compile(r"(\d{1,4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?'?(\d{1,4})")
+_WOORDDATUM = re.compile(
+    rf"(\d{{1,2}}|[a-zéë]+)[a-z]{{0,3}}[\s-](?:van\s)?({_LANG}|{_KORT})\b\.?[\s,-]*(?:'?(\d{{2,4}}))?",
+    re.IGNORECASE,
+)
+_VOL = 100
+
+
+def geldig(tekst: str) -> bool:
+    """Whether a candidate is not a day that cannot exist (31-02, 45-13)."""
+    gevonden = _CIJFERDATUM.search(tekst)
+    return gevonden is None or _maak(*map(int, gevonden.groups())) is not None
+
+
+def dag_van(tekst: str) -> date | None:
+    """The day that a full date in text means; None when it is not one full date."""
+    cijfers = _CIJFERDATUM.search(tekst)
+    if cijfers:
+        return _maak(*map(int, cijfers.groups()))
+    woorden = _WOORDDATUM.search(tekst)
+    if woorden is None or woorden[3] is None:
+        return None
+    dag = int(woorden[1]) if woorden[1].isdigit() else GETALLEN.get(woorden[1].lower(), 0)
+    return _maak(dag, maandnummer(woorden[2]), int(woorden[3]))
+
+
+def maandnummer(naam: str) -> int:
+    """1 to 12 for a month in full or abbreviated; 0 for anything else."""
+    for i, maand in enumerate(MAANDEN, 1):
+        if naam.lower() == maand or (naam.lower() in MAAND_KORT and maand.startswith(naam.lower()[:3])):
+            return i
+    return 3 if naam.lower() == "mrt" else 0
+
+
+def _maak(a: int, b: int, c: int) -> date | None:
+    dag, maand, jaar = (c, b, a) if a > _VOL else (a, b, c)
+    jaar = jaar if jaar > _VOL else jaar + (1900 if jaar > 30 else 2000)
+    try:
+        return date(jaar, maand, dag)
+    except ValueError:
+        return None

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A name found once is found everywhere: full, by its surname, by its first name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from redaction.herkenning.automaat import Automaat
+from redaction.herkenning.tekens import TV_WOORDEN
+from redaction.herkenning.treffer import Laag, Treffer
+from redaction.herkenning.woorden import gewoon, klein_te_gewoon, lijst, vast
+
+_BRON = "herhaling"
+_MINIMUM = 4
+
+
+def herhaal(tekst: str, treffers: Iterable[Treffer]) -> list[Treffer]:
+    """Further mentions of the people of layers 1 and 2, and of the unknown words of layer 3."""
+    gevonden = list(treffers)
+    namen = {tekst[t.start : t.end] for t in gevonden if t.soort == "persoon" and t.laag < 3}
+    onbekend = {tekst[t.start : t.end] for t in gevonden if t.laag == 3 and tekst[t.start].isupper()}
+    uit = [*_zoek(tekst, namen, 2), *_zoek(tekst, onbekend - namen, 3)]
+    return uit
+
+
+def _zoek(tekst: str, namen: Iterable[str], laag: Laag) -> Iterator[Treffer]:
+    paren = [(vorm, vorm) for naam in sorted(namen) for vorm in (_delen(naam) if laag < 3 else [naam])]
+    for start, end, _ in Automaat(paren).zoek(tekst):
+        if tekst[start].isupper() if laag > 2 else _naam_hier(tekst[start:end]):
+            soort, score = ("persoon", 0.5) if laag < 3 else ("overig", 0.2)
+            yield Treffer(start, end, soort, score, laag, _BRON if laag < 3 else "overig.onbekend")  # type: ignore[arg-type]
+
+
+def _delen(naam: str) -> list[str]:
+    """The name, its surname with and without tussenvoegsel, and its first name."""
+    schoon = naam.removesuffix("'s").rstrip("'")
+    woorden = [w.strip(",") for w in schoon.split()]
+    kern = [w for w in woorden if "." not in w and len(w) > 1 and w.lower() not in TV_WOORDEN]
+    if len(woorden) == 1:
+        return [schoon] if kern and _bruikbaar(schoon) else []
+    uit = [schoon]
+    eerste = next((i for i, w in enumerate(woorden) if i and w in kern), None)
+    if eerste is not None:
+        tv = eerste
+        while tv and woorden[tv - 1].lower() in TV_WOORDEN:
+            tv -= 1
+        if tv < eerste and tv > 0:
+            uit.append(" ".join(woorden[tv:]))
+        uit += [" ".join(woorden[eerste:])] if tv > 0 or eerste else []
+    return uit + [w for w in (*kern[:1], *kern[-1:]) if _bruikbaar(w)]
+
+
+def _bruikbaar(woord: str) -> bool:
+    if vast(woord) or woord.lower() in lijst("rollen"):
+        return False
+    return len(woord) >= _MINIMUM or woord[0].isupper()
+
+
+def _naam_hier(gevonden: str) -> bool:
+    """Small letters count only for what is no ordinary word and long enough."""
+    woorden = [w for w in gevonden.replace("-", " ").split() if w.lower() not in TV_WOORDEN]
+    if any(w[0].isupper() for w in woorden):
+        return True
+    return any(not gewoon(w) and len(w) >= _MINIMUM and not klein_te_gewoon(w) for w in woorden)

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The detector: known people first, then patterns, then whatever a person must look at."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from redaction.herkenning.bekenden import Bekenden
+from redaction.herkenning.engine import Engine
+from redaction.herkenning.herhaling import herhaal
+from redaction.herkenning.overlap import los_op
+from redaction.herkenning.register import regelklassen
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
+from redaction.model import Identiteit, Vondst
+from redaction.normaal import normaliseer
+from redaction.stroom import Stroom
+
+SCHEIDING = "\n\n"
+"""What stands between two streams when they are read as one text."""
+
+
+class Herkenner:
+    """Finds personal data in Dutch text. Thread-safe after construction; holds no text.
+
+    ``identiteiten`` are the people and organisations of the case (layer 1); ``toegestaan`` are
+    words or phrases that need not be shown in layers 2 and 3 (the municipality, the aanbieder).
+    """
+
+    def __init__(self, identiteiten: Sequence[Identiteit], toegestaan: Sequence[str] = ()) -> None:
+        self._engine = Engine([Bekenden(identiteiten), *(klasse() for klasse in regelklassen())])
+        self._toegestaan = frozenset(t.lower() for t in toegestaan)
+        self._woorden = frozenset(w.lower() for t in toegestaan for w in t.split())
+
+    def vind(self, tekst: str) -> tuple[Vondst, ...]:
+        """All finds in one text, sorted, not overlapping; offsets in code points of ``tekst``."""
+        normaal = normaliseer(tekst)
+        uit = []
+        for t in self._treffers(normaal.tekst):
+            start, end = normaal.bron(t.start, t.end)
+            uit.append(Vondst(start, end, t.soort, tekst[start:end], t.score, t.laag, t.bron, t.identiteit))
+        return tuple(uit)
+
+    def vind_stromen(self, stromen: Sequence[Stroom]) -> tuple[tuple[Stroom, Vondst], ...]:
+        """All finds in streams of one or more documents, with each name carried through all of them.
+
+        The streams are read as one text, so that a label in one table cell explains the number in
+        the next; a find never crosses from one stream to another. Ordered by stream, then place.
+        """
+        begin, plek = [], 0
+        for stroom in stromen:
+            begin.append(plek)
+            plek += len(stroom.tekst) + len(SCHEIDING)
+        geheel = self.vind(SCHEIDING.join(s.tekst for s in stromen))
+        return tuple(paar for vondst in geheel for paar in _verdeel(vondst, stromen, begin))
+
+    def _treffers(self, tekst: str) -> list[Treffer]:
+        eerste = los_op(self._engine.vind(Tekst(tekst)), tekst)
+        alle = los_op([*eerste, *herhaal(tekst, eerste)], tekst)
+        return [t for t in alle if not self._mag(tekst[t.start : t.end], t)]
+
+    def _mag(self, tekst: str, treffer: Treffer) -> bool:
+        if treffer.laag == 1:
+            return False
+        klein = tekst.lower()
+        if klein in self._toegestaan:
+            return True
+        return treffer.laag == 3 and all(w in self._woorden for w in klein.split())
+
+
+def _verdeel(
+    vondst: Vondst, stromen: Sequence[Stroom], begin: Sequence[int]
+) -> Iterator[tuple[Stroom, Vondst]]:
+    """Cut a find at the borders of streams."""
+    i = bisect_right(begin, vondst.start) - 1
+    while i < len(stromen) and begin[i] < vondst.end:
+        tekst = stromen[i].tekst
+        start, end = max(vondst.start - begin[i], 0), min(vondst.end - begin[i], len(tekst))
+        if start < end and tekst[start:end].strip():
+            yield (
+                stromen[i],
+                Vondst(
+                    start,
+                    end,
+                    vondst.soort,
+                    tekst[start:end],
+                    vondst.score,
+                    vondst.laag,
+                    vondst.bron,
+                    vondst.identiteit,
+                ),
+            )
+        i += 1

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The shape of a name in text: initials, capitalised words, tussenvoegsels."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV, TV_WOORDEN
+from redaction.herkenning.woorden import gewoon, kleine_lijst, lijst, vast
+
+WIT = r"(?:[ \t]+|[ \t]*\n[ \t]*(?!\n))"
+VOORLETTERS = rf"(?:(?:[{HOOFD}][hrtsjlw]{{0,2}}|IJ|Chr|Joh|Fr)\.[ \-]?){{1,6}}"
+WOORD = rf"(?:[dDlLOo]['])?[{HOOFD}][{LETTER}]*(?:['-][{LETTER}]+)*"
+"""A capitalised word; "D'Ancona", "El-Khattabi", "Anne-Marie" are one."""
+
+_TV_DEEL = rf"(?:{TV}(?:{WIT}|(?<=')|(?<=-)))"
+_TV_DEEL_LOS = rf"{TV}[ \t]+"
+NAAM = (
+    rf"(?:{VOORLETTERS}[ \t]*(?:{_TV_DEEL}{{1,2}})?{WOORD}"
+    rf"|(?:{_TV_DEEL}{{1,2}})?{WOORD})"
+    rf"(?:[ \t]+(?:{VOORLETTERS}[ \t]*)?(?:{_TV_DEEL}{{1,2}})?{WOORD}){{0,4}}"
+    rf"(?:[ \t]?-[ \t]?(?:{_TV_DEEL_LOS}){{1,2}}{WOORD})?"
+)
+_NAAM = re.compile(NAAM)
+_KLEIN_NAAM = re.compile(
+    rf"(?:[{KLEIN}]\.[ ]?)*(?P<tv>(?:{TV}[ ]){{0,2}})(?P<kern>[{KLEIN}]{{2,}}(?:-[{KLEIN}]+)*)(?:'s)?"
+)
+_LAATSTE = re.compile(rf"[ \t\n-]+(?:{TV}[ \t\n]+)*[^\s-]+$")
+_LETTER_ALLEEN = re.compile(rf"(?:[{HOOFD}]\.?)(?![{LETTER}'-])")
+
+
+def naam_op(tekst: str, at: int, eind: int | None = None) -> int:
+    """Where the name that starts at ``at`` ends; ``at`` itself when there is none.
+
+    Words at the end that are terms of the domain or roles are not part of it.
+    """
+    gevonden = _NAAM.match(tekst, at) if eind is None else _NAAM.match(tekst, at, eind)
+    if gevonden is None:
+        letter = _LETTER_ALLEEN.match(tekst, at)
+        return letter.end() if letter else at
+    return at + len(inkorten(gevonden.group()))
+
+
+@lru_cache(maxsize=8192)
+def inkorten(naam: str) -> str:
+    """``naam`` without words at its end that belong to the sentence; empty when nothing is left."""
+    while naam and not _naamwoord(naam.split()[-1]):
+        korter = _LAATSTE.sub("", naam)
+        naam = korter if korter != naam else ""
+    return naam.rstrip()
+
+
+def _naamwoord(woord: str) -> bool:
+    if woord.islower() and woord in TV_WOORDEN:
+        return False
+    if vast(woord) or woord.lower() in lijst("rollen"):
+        return False
+    eerste = woord.split("-")[0]
+    return not (("-" in woord) and vast(eerste) and gewoon(woord.split("-")[-1]))
+
+
+def kleine_naam_op(tekst: str, at: int) -> int:
+    """Where a name in small letters ("de groot", "jansen") after a title ends, else ``at``.
+
+    Only what is no ordinary word counts, or what is a common surname.
+    """
+    gevonden = _KLEIN_NAAM.match(tekst, at)
+    if gevonden is None:
+        return at
+    kern = gevonden["kern"]
+    bekend = kern in kleine_lijst("achternamen")
+    if (bekend and kern not in lijst("na_titel_gewoon")) or (
+        not gewoon(kern) and kern not in kleine_lijst("domein")
+    ):
+        return gevonden.end()
+    return at

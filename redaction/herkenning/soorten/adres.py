@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Addresses: street with number, addition, postcode and place, as one find."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.namen import WOORD
+from redaction.herkenning.tekens import HOOFD, LETTER, TV_WOORDEN
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import gewoon, vast
+from redaction.model import Soort
+
+_ACHTERVOEGSEL = (
+    "straat|laan|weg|plein|kade|gracht|hof|singel|dreef|pad|steeg|dijk|park|plantsoen|markt|baan|wal|haven|"
+    "kamp|veld|hoek|erf|gaarde|oord|boulevard|allee|brink|brug|kerkhof|meent|polder|rade|ring|sloot|"
+    "spoor|stede|stee|tuin|vaart|vliet|waard|wijk|zoom|zijde|rijn|burg|berg|donk|horst|akker|heide|bos|kwartier|"
+    "straatje|laantje|weggetje|pleintje|hofje|gang|poort|passage|dal|werf|eiland|oever|dwarsstraat"
+)
+_ZEKER = re.compile(
+    rf"[{HOOFD}][{LETTER}'.-]*(?:straat|straatje|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|dijk|boulevard|dwarsstraat|hofje|laantje)$",
+    re.IGNORECASE,
+)
+_STRAAT = re.compile(rf"(?<![{LETTER}'-])(?:[{HOOFD}][{LETTER}'-]*?)(?:{_ACHTERVOEGSEL})(?![{LETTER}'-])")
+_LOS = re.compile(
+    rf"(?<![{LETTER}'-])(?:Laan|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Park|Weg|Dijk|Markt|Straat|Brink|Boulevard|Singels?)"
+    rf"(?:[ \t](?:van|der|den|de|het|'t|ter|op|in|aan|voor|over)){{1,2}}[ \t]{WOORD}(?:[ \t]{WOORD})?|(?<![{LETTER}'-])Plein[ \t](?:19|20)\d\d"
+)
+_NUMMER = (
+    r"[ \t]+(?:(?:nr\.?|nummer|huisnummer)[ \t])?\d{1,5}(?:[ \t]?[-/][ \t]?\d{1,4}(?![-/.]?\d))?"
+    r"(?:[ \t]?-?[ \t]?(?:bis|hs|huis|rood|zwart|boven|beneden|[A-Za-z](?![A-Za-z]))(?:[ -]?\d{1,3}(?!\d))?|[ \t](?:I{1,3}|IV)(?!\w))?"
+    r"(?![\w]|[.,:]\d)"
+)
+_POSTCODE = r"[,\s]{1,3}\n?\(?[1-9]\d{3}[ \t]?[A-Za-z]{2}(?!\w)"
+_PLAATS = rf"(?:'s-|'t )?{WOORD}(?:(?:[ \t]|[ \t](?:aan|bij|op|de|den|der|van|in|a/d|a\.d\.)[ \t](?:de[ \t]|den[ \t])?){WOORD}){{0,2}}"
+_STAART = re.compile(
+    rf"{_NUMMER}(?:{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?|,[ \t](?:te[ \t])?(?={_PLAATS})(?P<plaats>{_PLAATS}))?"
+)
+_NA_POSTCODE = re.compile(rf"{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?")
+_ZONDER_TYPE = re.compile(
+    rf"(?:(?<=\baan de )|(?<=\bop de )|(?<=\baan het )|(?<=\bop het )|(?<=\badres: )|(?<=\badres )|(?<=\baan )|(?<=[.,:;(] )|(?<=\n)|^)"
+    rf"(?P<w>{WOORD}(?:[ \t](?:van|der|den|de|het|'t|ter|op|in)){{0,2}}(?:[ \t]{WOORD}){{0,2}}"
+    rf"[ \t]\d{{1,4}}(?:[ \t]?-?[ \t]?[A-Za-z](?![A-Za-z]))?{_POSTCODE}(?:[,\s]{{1,3}}{_PLAATS})?)"
+)
+_LINKS = re.compile(rf"(?:(?:[{HOOFD}]\.)+|[{HOOFD}][{LETTER}'-]*\.?|\d{{1,2}}e|[a-z']+)[ \t]+$")
+
+
+_IN_STRAATNAAM = frozenset({"van", "der", "den", "de", "het", "'t", "ter", "ten", "en"})
+
+
+class Adres(Tekstregel):
+    """A street by its last part; without a number only when the word is no ordinary one."""
+
+    bron = "adres"
+    soort: ClassVar[Soort] = "adres"
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        for match in _STRAAT.finditer(tekst.tekst):
+            yield from self._straat(tekst, match)
+        for match in _LOS.finditer(tekst.tekst):
+            staart = _STAART.match(tekst.tekst, match.end()) or _NA_POSTCODE.match(tekst.tekst, match.end())
+            yield self.treffer(match.start(), staart.end() if staart else match.end(), 0.8 if staart else 0.6)
+        for match in _ZONDER_TYPE.finditer(tekst.tekst):
+            yield self.treffer(*match.span("w"), 0.8)
+
+    def _straat(self, tekst: Tekst, match: re.Match[str]) -> Iterator[Treffer]:
+        start, woord = match.start(), match.group()
+        begin = _begin(tekst, start)
+        staart = _STAART.match(tekst.tekst, match.end()) or _NA_POSTCODE.match(tekst.tekst, match.end())
+        if staart and not vast(woord):
+            yield self.treffer(begin, _eind(staart), 0.8)
+        elif (
+            _ZEKER.match(woord) and not vast(woord) and (begin < start or not _alledaags(tekst, start, woord))
+        ):
+            yield self.treffer(begin, match.end(), 0.6)
+
+
+def _eind(staart: re.Match[str]) -> int:
+    """The end of an address; "Dorpsstraat 4, De" does not take the next sentence along."""
+    if (
+        staart.re is _STAART
+        and staart["plaats"]
+        and (gewoon(staart["plaats"].split()[0]) or vast(staart["plaats"].split()[0]))
+    ):
+        return (
+            staart.start("plaats")
+            - len(staart.group()[: staart.start("plaats") - staart.start()])
+            + len(staart.group()[: staart.start("plaats") - staart.start()].rstrip(" \tte").rstrip(","))
+        )
+    return staart.end()
+
+
+def _alledaags(tekst: Tekst, start: int, woord: str) -> bool:
+    return gewoon(woord) and (tekst.zinsbegin(start) or woord.lower() == woord)
+
+
+def _begin(tekst: Tekst, start: int) -> int:
+    """Walk left over the words that belong to the name of a street ("Burgemeester van der Laanstraat")."""
+    begin = plek = start
+    for _ in range(5):
+        links = _LINKS.search(tekst.tekst, max(0, plek - 30), plek)
+        if links is None:
+            break
+        woord = links.group().strip()
+        plek = links.start()
+        if woord in _IN_STRAATNAAM:
+            continue
+        if not _straatdeel(tekst, plek, woord):
+            break
+        begin = plek
+    return begin
+
+
+def _straatdeel(tekst: Tekst, plek: int, woord: str) -> bool:
+    if woord[0].isdigit():
+        return True
+    if not woord[0].isupper() or (woord.rstrip(".").lower() in TV_WOORDEN and tekst.zinsbegin(plek)):
+        return False
+    return not (tekst.zinsbegin(plek) and gewoon(woord.rstrip("."))) and not vast(woord)

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Organisations by the word before or after their name; they tell where someone lives, works or learns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.namen import WOORD, inkorten
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
+from redaction.model import Soort
+
+_KOP = (
+    r"[Ss]tichting|[Vv]ereniging|[Zz]orggroep|[Cc]oöperatie|[Hh]uisartsenpraktijk|[Gg]ezondheidscentrum|[Bb]asisschool|"
+    r"[Ss]chool|[Cc]ollege|[Ll]yceum|[Kk]erk|[Mm]oskee|[Aa]potheek|[Zz]iekenhuis|[Pp]raktijk|[Bb]ureau|[Uu]itzendbureau|"
+    r"[Kk]inderdagverblijf|[Tt]huiszorg|[Ww]oningcorporatie|[Ww]oningbouwvereniging|[Ff]irma|[Vv]oetbalvereniging"
+)
+_NAAM = rf"(?:(?:De|Het|'t|Den|de|het|van|Sint|St\.)[ \t])?{WOORD}(?:[ \t](?:(?:van|de|en|voor|het)[ \t])?{WOORD}){{0,3}}"
+_PATROON = re.compile(
+    rf"(?<![\w-])(?P<kop>{_KOP})[ \t]+['\"\u201c]?(?P<naam>{_NAAM})(?:[ \t](?:B\.?V\.?|N\.?V\.?))?"
+    rf"|(?<![\w-])(?P<bv>{WOORD}(?:[ \t](?:(?:van|de|en|&)[ \t])?{WOORD}){{0,3}}[ \t](?:B\.V\.|BV|N\.V\.|V\.O\.F\.|VOF)(?!\w))"
+)
+
+
+class Organisatie(Tekstregel):
+    """ "Stichting De Linde", "basisschool De Regenboog", "Thuiszorg Maasdal B.V."."""
+
+    bron = "organisatie"
+    soort: ClassVar[Soort] = "organisatie"
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        for match in _PATROON.finditer(tekst.tekst):
+            if match["bv"]:
+                yield self.treffer(*match.span(), 0.6)
+                continue
+            naam = match["naam"]
+            if naam.split()[0].lower() == "van" or not inkorten(naam.split(" en ")[0]):
+                continue
+            yield self.treffer(match.start(), match.end(), 0.5)

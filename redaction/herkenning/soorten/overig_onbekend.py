@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Layer 3: capitalised words and odd tokens that are neither ordinary Dutch nor a term of the domain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import achternaam, gewoon, vast, voornaam
+from redaction.model import Soort
+
+_SCORE = 0.2
+_WOORD = re.compile(
+    rf"(?<![{LETTER}\d])[dDlLOo]?'?[{HOOFD}][{LETTER}]*(?:['-][{LETTER}]+)*|(?<![{LETTER}\d'-])[{KLEIN}]+[{HOOFD}][{LETTER}]*"
+)
+_GEMENGD = re.compile(rf"(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[{LETTER}])[\w]+(?:-[\w]+)*")
+_GEWOON_GEMENGD = re.compile(
+    r"\d+(?:e|de|ste|ᵉ|x|m|cm|mm|km|kg|g|gr|mg|ml|l|cc|mcg|u|h|min|uur|jr|j|%|a|b|c|d|e|f|k)?"
+    r"|\d+(?:ste|de|e|-)-?[a-z]+|\d+-[a-z-]+|\d+[A-Da-d]|[a-z]+-\d+|[A-Za-z]\d{1,2}|\d+en|\d+(?:'er|ers)"
+    r"|(?:covid|COVID|Covid)-?19|24/7|\d{1,2}[hu]\d\d|Q[1-4]|\d{1,2}x\d{1,2}|[a-z]+\d",
+)
+_CIJFERS = re.compile(r"(?<![\w.,/:+-])\d{6,}(?![\w]|[.,]\d)")
+_ROMEINS = re.compile(r"[IVX]{1,5}")
+
+
+class OverigOnbekend(Tekstregel):
+    """One hit per word; adjacent ones become one in overlap.py."""
+
+    bron = "overig.onbekend"
+    soort: ClassVar[Soort] = "overig"
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        for match in _WOORD.finditer(tekst.tekst):
+            if self._opvallend(tekst, match.start(), match.group()):
+                yield self.treffer(*match.span(), _SCORE, 3)
+        for match in _GEMENGD.finditer(tekst.tekst):
+            if not _GEWOON_GEMENGD.fullmatch(match.group()) and not _verklaard(match.group()):
+                yield self.treffer(*match.span(), _SCORE, 3)
+        for match in _CIJFERS.finditer(tekst.tekst):
+            yield self.treffer(*match.span(), _SCORE, 3)
+
+    def _opvallend(self, tekst: Tekst, start: int, woord: str) -> bool:
+        if vast(woord) or (len(woord) == 1 and woord not in "'") or _ROMEINS.fullmatch(woord):
+            return False
+        if woord[0].islower() and woord[1:2] != "'":
+            return not vast(woord)
+        if woord.isupper() and gewoon(woord):
+            return not _schreeuwt(tekst.tekst, start)
+        if not gewoon(woord):
+            return True
+        return not tekst.zinsbegin(start)
+
+
+def _verklaard(token: str) -> bool:
+    """ "Wmo-2015" and "3A-onderzoek" explain themselves."""
+    return all(d.isdigit() or vast(d) or gewoon(d) or _GEWOON_GEMENGD.fullmatch(d) for d in token.split("-"))
+
+
+def _schreeuwt(tekst: str, at: int) -> bool:
+    """Whether the line around ``at`` is written in capitals throughout."""
+    regel = tekst[tekst.rfind("\n", 0, at) + 1 : (tekst.find("\n", at) + 1 or len(tekst) + 1) - 1]
+    letters = [c for c in regel if c.isalpha()]
+    return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+
+
+def mogelijke_naam(woord: str) -> bool:
+    """Whether a word is on a list of names."""
+    return voornaam(woord) or achternaam(woord)

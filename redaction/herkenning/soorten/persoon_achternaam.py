@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Surnames: a tussenvoegsel before a capitalised word, or a common surname inside a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.namen import WOORD, naam_op
+from redaction.herkenning.tekst import Tekst, Woord
+from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import achternaam, gewoon, vast
+from redaction.model import Soort
+
+_VAN = re.compile(
+    r"(?<![\w'-])(?:Van (?:der|den|de|het|'t)|Op (?:de|den|'t)|In (?:de|den|'t)|Uit den|Aan de|El|Al|Ait|Ben|Ter|Ten|Te|Van|De|Den|Von|Von der|La|Le|Abu|Dos|Da|Di)"
+    rf"[ \t]{WOORD}"
+)
+_KLEIN_VAN = re.compile(
+    rf"(?<![\w'-])(?:van der|van den|van 't|op den|op 't|uit den|el|ait|von|ter|ten)[ \t]{WOORD}"
+)
+_WERKWOORD = re.compile(
+    r"[ \t](?:is|was|heeft|had|gaf|geeft|zegt|zei|verklaart|verklaarde|belde|belt|vertelt|vertelde|kwam|komt|ging|gaat|werd|wordt|wil|wilde|kon|kan|"
+    r"stelt|stelde|meldt|meldde|noemt|noemde|schrijft|schreef|vond|vindt|zag|ziet|liet|laat|reageert|reageerde|bevestigt|bevestigde|werkt|werkte|woont|woonde|"
+    r"kende|kent|sprak|spreekt|vroeg|vraagt|antwoordde|trof|treft|deed|doet|herinnert|herkent|ontkent|zou|zal|moest|moet|bleek|blijkt|licht|lichtte|nam|neemt|"
+    r"droeg|hoorde|hoort|ontving|stuurde|verliet|bezocht|verbleef|overleed|constateerde|observeerde|rapporteerde|legt|legde|dacht|denkt|wist|weet|en)(?!\w)"
+)
+
+
+class PersoonAchternaam(Tekstregel):
+    """ "Van den Berg", "De Wit" and, not at the start of a sentence, "Bakker"."""
+
+    bron = "persoon.achternaam"
+    soort: ClassVar[Soort] = "persoon"
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        for match in _VAN.finditer(tekst.tekst):
+            if self._naam(tekst, match):
+                yield self.treffer(match.start(), max(match.end(), naam_op(tekst.tekst, match.start())), 0.7)
+        for match in _KLEIN_VAN.finditer(tekst.tekst):
+            kern = match.group().split()[-1]
+            if not vast(kern) and (achternaam(kern) or not gewoon(kern)):
+                yield self.treffer(*match.span(), 0.5)
+        for woord in tekst.woorden:
+            if self._los(tekst, woord):
+                yield self.treffer(woord.start, max(woord.end, naam_op(tekst.tekst, woord.start)), 0.5)
+
+    def _naam(self, tekst: Tekst, match: re.Match[str]) -> bool:
+        kern = match.group().split()[-1]
+        if vast(kern):
+            return False
+        delen = match.group().split()
+        if len(delen) > 2:
+            return True
+        if not tekst.zinsbegin(match.start()):
+            return delen[0] not in {"De", "Te", "La", "Le", "Al"} or achternaam(kern) or not gewoon(kern)
+        return achternaam(kern)
+
+    def _los(self, tekst: Tekst, woord: Woord) -> bool:
+        t = woord.tekst
+        if len(t) < 3 or not t[0].isupper() or not achternaam(t) or vast(t):
+            return False
+        if not tekst.zinsbegin(woord.start):
+            return True
+        return not gewoon(t) or bool(_WERKWOORD.match(tekst.tekst, woord.end))

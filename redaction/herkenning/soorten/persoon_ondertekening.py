@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who signs: the lines after "Met vriendelijke groet" or "Hoogachtend"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.namen import naam_op
+from redaction.herkenning.tekens import HOOFD, KLEIN
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
+from redaction.model import Soort
+
+_SLOT = re.compile(
+    r"(?i:met (?:vriendelijke|hartelijke|collegiale|hoogachtende|vriendelijk)e? groet(?:en)?|hoogachtend|mvg|groetjes|groet(?:en)?|namens deze[n]?|"
+    r"getekend(?: door)?|ondertekend(?: door)?|handtekening|w\.g\.|was getekend)(?:[,.:]|(?=[ \t]*\n))[ \t]*\n{0,4}[ \t]*"
+)
+_KLEINE_NAAM = re.compile(rf"[{KLEIN}]{{2,}}(?:[ ][{KLEIN}]+){{0,3}}(?=[ \t]*(?:\n|$))")
+_NAAMREGEL = re.compile(
+    rf"(?:namens [^\n]{{3,60}}\n+)?(?:(?:dhr|mevr|mw|dr|drs|mr|ir|ing|prof|de heer|mevrouw)\b\.?[ \t])*(?=[{HOOFD}'])"
+)
+
+
+class PersoonOndertekening(Tekstregel):
+    """The first line after the closing words; also in small letters."""
+
+    bron = "persoon.ondertekening"
+    soort: ClassVar[Soort] = "persoon"
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        for slot in _SLOT.finditer(tekst.tekst):
+            regel = _NAAMREGEL.match(tekst.tekst, slot.end())
+            begin = regel.end() if regel else slot.end()
+            eind = naam_op(tekst.tekst, begin)
+            if eind > begin:
+                yield self.treffer(begin, eind, 0.8)
+                continue
+            klein = _KLEINE_NAAM.match(tekst.tekst, begin) if "\n" in slot.group() else None
+            if klein:
+                yield self.treffer(*klein.span(), 0.5)

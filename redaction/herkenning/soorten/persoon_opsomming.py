@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Two or more unknown capitalised words side by side, or a first name joined to others by "en"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.namen import naam_op
+from redaction.herkenning.tekens import HOOFD, LETTER
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import achternaam, duidelijke_voornaam, gewoon, vast
+from redaction.model import Soort
+
+_CAP = rf"[{HOOFD}][{LETTER}'-]+"
+_PAAR = re.compile(
+    rf"(?<![\w.'-]){_CAP}(?:[ \t](?:van|de|der|den|el|al|ter|ten|ben|bin)){{0,2}}(?:[ \t]{_CAP})+"
+)
+_KETEN = re.compile(rf"(?<![\w.'-]){_CAP}(?:(?:,[ \t]|[ \t](?:en|of)[ \t]){_CAP})+")
+
+
+class PersoonOpsomming(Tekstregel):
+    """ "Chukwuemeka Okafor", and "Bianca, Dewi en Sjoerd" when one of them is surely a first name."""
+
+    bron = "persoon.opsomming"
+    soort: ClassVar[Soort] = "persoon"
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        for match in _PAAR.finditer(tekst.tekst):
+            eerste, *_, laatste = match.group().split()
+            onbekend = not (gewoon(eerste) or vast(eerste)) and not vast(laatste)
+            if onbekend and (achternaam(laatste) or not gewoon(laatste)):
+                yield self.treffer(match.start(), naam_op(tekst.tekst, match.start()), 0.4)
+        for match in _KETEN.finditer(tekst.tekst):
+            leden = list(re.finditer(_CAP, match.group()))
+            if any(duidelijke_voornaam(lid.group()) for lid in leden):
+                for lid in leden:
+                    if not vast(lid.group()) and not (
+                        gewoon(lid.group()) and tekst.zinsbegin(match.start() + lid.start())
+                    ):
+                        yield self.treffer(match.start() + lid.start(), match.start() + lid.end(), 0.4)

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A name after the word for someone's role: "begeleider Rachid", "de dochter, Saskia"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import ClassVar
+
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.namen import naam_op
+from redaction.herkenning.tekens import HOOFD
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import lijst
+from redaction.model import Soort
+
+_TUSSEN = re.compile(
+    r"(?:,?[ \t]|[ \t]?[:(][ \t]?|\s(?:genaamd|geheten|heet|is|was|heette)[ \t](?=[^\s]+[.,;)]))(?:de[ \t](?:heer|weduwe)[ \t])?"
+)
+_HOOFDLETTER = re.compile(rf"[{HOOFD}']|(?:van|de|den|der|ter|ten|el|al)\s")
+_AFKORTING = re.compile(rf"[{HOOFD}]{{2,5}}(?![\w-])")
+
+
+@lru_cache(maxsize=65536)
+def is_rol(woord: str) -> bool:
+    """Whether a word names a role; the last part of a compound counts ("wijkverpleegkundige")."""
+    klein = woord.lower()
+    rollen = lijst("rollen")
+    if klein in rollen:
+        return True
+    return any(klein.endswith(r) for r in _UITGANGEN) or klein.split("-")[-1] in rollen
+
+
+_UITGANGEN = (
+    "begeleider",
+    "begeleidster",
+    "verpleegkundige",
+    "verzorgende",
+    "medewerker",
+    "medewerkster",
+    "consulent",
+    "manager",
+    "coördinator",
+    "therapeut",
+    "regisseur",
+    "ondersteuner",
+)
+
+
+class PersoonRol(Tekstregel):
+    """The capitalised words after a role, directly, after a comma or a bracket."""
+
+    bron = "persoon.rol"
+    soort: ClassVar[Soort] = "persoon"
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        for woord in tekst.woorden:
+            if len(woord.tekst) < 3 or not is_rol(woord.tekst):
+                continue
+            tussen = _TUSSEN.match(tekst.tekst, woord.end)
+            if tussen is None or not _HOOFDLETTER.match(tekst.tekst, tussen.end()):
+                continue
+            begin = tussen.end()
+            eind = naam_op(tekst.tekst, begin)
+            if (
+                eind > begin
+                and not _AFKORTING.fullmatch(tekst.tekst, begin, eind)
+                and not _slechts_tv(tekst.tekst[begin:eind])
+            ):
+                yield self.treffer(begin, eind, 0.7)
+
+
+def _slechts_tv(naam: str) -> bool:
+    return not any(c.isupper() for c in naam)

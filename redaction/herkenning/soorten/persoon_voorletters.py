@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Initials and a surname: "A. El Khattabi", "C.M. van Rossum-Blok", "Wolters, P.H."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.namen import VOORLETTERS, WOORD, naam_op
+from redaction.herkenning.tekens import HOOFD, LETTER, TV
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import achternaam, gewoon, vast
+from redaction.model import Soort
+
+_START = re.compile(rf"(?<![\w.'-]){VOORLETTERS}(?=[ \t]?(?:{TV}[ \t])*[{HOOFD}][{LETTER}'-]+)")
+_ZONDER_PUNT = re.compile(rf"(?<![\w.'-])[{HOOFD}]{{1,4}}[ \t](?:{TV}[ \t]){{1,2}}{WOORD}")
+_OMGEKEERD = re.compile(
+    rf"(?<![\w.'-])(?:(?:{TV}[ \t]){{1,2}})?{WOORD},[ \t]?{VOORLETTERS}(?:[ \t]{TV}(?!\w))*"
+)
+_NUMMERING = frozenset(["A.", "B.", "C.", "D.", "E.", "F.", "G.", "H.", "I.", "J.", "K.", "L."])
+
+
+class PersoonVoorletters(Tekstregel):
+    """Initials directly before a surname, or after it behind a comma."""
+
+    bron = "persoon.voorletters"
+    soort: ClassVar[Soort] = "persoon"
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        for match in _START.finditer(tekst.tekst):
+            eind = naam_op(tekst.tekst, match.start())
+            if eind > match.end() and not self._opsommingsletter(tekst, match):
+                yield self.treffer(match.start(), eind, 0.8)
+        for match in _ZONDER_PUNT.finditer(tekst.tekst):
+            if not vast(match.group().split()[0]) and not vast(match.group().split()[-1]):
+                yield self.treffer(*match.span(), 0.7)
+        for match in _OMGEKEERD.finditer(tekst.tekst):
+            achternaam = match.group().split(",")[0].split()[-1]
+            if not vast(achternaam) and not (
+                tekst.zinsbegin(match.start()) and gewoon(achternaam) and " " in match.group()[-2:]
+            ):
+                yield self.treffer(*match.span(), 0.7)
+
+    def _opsommingsletter(self, tekst: Tekst, match: re.Match[str]) -> bool:
+        """ "A. Informatie van het college" opens a list, it is no one."""
+        if match.group().strip() not in _NUMMERING:
+            return False
+        eerste = re.match(r"[\w'-]+", tekst.tekst[match.end() :].lstrip())
+        if eerste is None or achternaam(eerste.group()):
+            return False
+        return gewoon(eerste.group()) or vast(eerste.group())

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Building blocks of the patterns: letters, tussenvoegsels, months, numbers in words."""
+
+from __future__ import annotations
+
+_LATIJN = [chr(c) for c in range(0xC0, 0x250) if chr(c).isalpha()] + [chr(c) for c in range(0x1E00, 0x1F00)]
+HOOFD = "A-Z" + "".join(c for c in _LATIJN if c.isupper())
+KLEIN = "a-z" + "".join(c for c in _LATIJN if c.islower())
+LETTER = HOOFD + KLEIN
+
+TUSSENVOEGSELS: tuple[str, ...] = (
+    "van der", "van den", "van de", "van het", "van 't", "van", "von der", "von", "vander", "vanden",
+    "de la", "de los", "de", "den", "der", "ter", "ten", "te", "'t", "op den", "op de", "op 't",
+    "in 't", "in den", "uit den", "uit de", "aan den", "el", "al", "ben", "bin", "ait", "aït", "da",
+    "dos", "das", "do", "di", "du", "le", "la", "del", "della", "d'", "zu", "zur", "af", "abu", "ibn",
+    "st.", "'s",
+)  # fmt: skip
+TV_WOORDEN = frozenset(w for t in TUSSENVOEGSELS for w in t.split()) | {
+    "aan",
+    "bij",
+    "het",
+    "onder",
+    "over",
+    "voor",
+}
+
+
+def _hoofd_of_klein(woord: str) -> str:
+    return (
+        "".join(f"[{c}{c.upper()}]" if c.isalpha() else c for c in woord)
+        .replace(".", r"\.")
+        .replace(" ", r"\s")
+    )
+
+
+TV = "(?:" + "|".join(_hoofd_of_klein(t) for t in sorted(TUSSENVOEGSELS, key=len, reverse=True)) + ")"
+
+MAANDEN = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+MAAND_KORT = ("jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec")
+DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+
+_EEN = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+_TIEN = (
+    "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien",
+    "negentien",
+)  # fmt: skip
+_TIENTAL = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
+
+
+def _getallen() -> dict[str, int]:
+    woorden = dict(zip(_EEN, range(1, 10), strict=True)) | dict(zip(_TIEN, range(10, 20), strict=True))
+    for t, tiental in enumerate(_TIENTAL, 2):
+        woorden[tiental] = 10 * t
+        for e, een in enumerate(_EEN, 1):
+            koppel = "ën" if een.endswith("e") else "en"
+            woorden[f"{een}{koppel}{tiental}"] = 10 * t + e
+    return woorden | {"één": 1, "honderd": 100}
+
+
+GETALLEN = _getallen()
+GETAL_WOORD = "(?:" + "|".join(sorted(GETALLEN, key=len, reverse=True)) + ")"
+RANG_WOORD = (
+    "(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|"
+    "veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|"
+    "(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]ntwintigste|dertigste|eenendertigste)"
+)

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A text as recognizers see it: words with their place, made once and shared by all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from redaction.herkenning.tekens import LETTER
+from redaction.herkenning.woorden import lijst
+
+_WOORD = re.compile(rf"[{LETTER}]+(?:['-][{LETTER}]+)*|\d+")
+_ONBEDUIDEND = " \t\"'\u201c\u201d\u201e(\u00ab[*_>#|•·–—-"
+_NUMMERING = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])[ \t]*$")
+_REGEL_VOL = 50
+
+
+class Woord(NamedTuple):
+    """A word or number: half-open span and text."""
+
+    start: int
+    end: int
+    tekst: str
+
+
+@dataclass(frozen=True)
+class Tekst:
+    """A plain text (see ``redaction.normaal``) with its words."""
+
+    tekst: str
+
+    @cached_property
+    def woorden(self) -> tuple[Woord, ...]:
+        """All words and numbers in order."""
+        return tuple(Woord(*m.span(), m.group()) for m in _WOORD.finditer(self.tekst))
+
+    def tussen(self, i: int) -> str:
+        """The text between word ``i`` and the next one (to the end of the text after the last)."""
+        eind = self.woorden[i + 1].start if i + 1 < len(self.woorden) else len(self.tekst)
+        return self.tekst[self.woorden[i].end : eind]
+
+    def zinsbegin(self, at: int) -> bool:
+        """Whether a word at ``at`` opens a sentence, a line, a list item or a cell."""
+        i = at
+        while i and self.tekst[i - 1] in _ONBEDUIDEND:
+            i -= 1
+        if i == 0:
+            return True
+        vorig = self.tekst[i - 1]
+        if vorig == "\n":
+            return not self._afgebroken_regel(i - 1)
+        if vorig in ".)" and _NUMMERING.search(self.tekst, max(0, i - 16), i):
+            return True
+        if vorig == ".":
+            return not self._afkorting(i - 1)
+        return vorig in "!?:;\u2026\t" or bool(_NUMMERING.search(self.tekst, max(0, i - 16), i))
+
+    def _afgebroken_regel(self, at: int) -> bool:
+        begin = self.tekst.rfind("\n", 0, at) + 1
+        regel = self.tekst[begin:at].rstrip()
+        return len(regel) >= _REGEL_VOL and regel[-1] not in ".!?:;"
+
+    def _afkorting(self, at: int) -> bool:
+        begin = at
+        while begin and not self.tekst[begin - 1].isspace() and self.tekst[begin - 1] not in "(\"'":
+            begin -= 1
+        woord = self.tekst[begin:at]
+        return (
+            woord.lower() in lijst("afkortingen")
+            or (len(woord) == 1 and woord.isupper())
+            or "." in woord[:-1]
+        )

@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A hit inside a plain text, before overlaps are resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from redaction.model import Soort
+
+Laag = Literal[1, 2, 3]
+
+
+@dataclass(frozen=True, slots=True)
+class Treffer:
+    """A half-open span in a plain text, as one recognizer saw it."""
+
+    start: int
+    end: int
+    soort: Soort
+    score: float
+    laag: Laag
+    bron: str
+    identiteit: str | None = None
+    volledig: bool = False
+    """A known person by first name or initials and surname: nothing longer can be a better find."""

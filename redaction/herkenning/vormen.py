@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every spelling of a known person: what others write when they mean this name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from redaction.herkenning.kenmerken import kenmerkvormen
+from redaction.herkenning.tekens import TV_WOORDEN
+from redaction.herkenning.woorden import kaal
+from redaction.model import Identiteit, Soort
+
+_RECHTSVORM = re.compile(
+    r"\s+(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|U\.?A\.?)$|^(?:Stichting|Vereniging|Coöperatie)\s+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Vorm:
+    """One spelling; ``volledig`` when it holds a given name or initials as well as a surname."""
+
+    tekst: str
+    volledig: bool = False
+
+
+def vormen(identiteit: Identiteit) -> tuple[tuple[str, Soort], ...]:
+    """All spellings of a known person or organisation with their kind, each once, in a fixed order.
+
+    Names also in capitals, in small letters and without diacritics; ``kenmerken`` in their usual
+    notations (a BSN with and without dots, a telephone number in every spacing, a date in words).
+    """
+    soort: Soort = "organisatie" if identiteit.organisatie else "persoon"
+    paren: dict[tuple[str, Soort], None] = {}
+    for vorm in naamvormen(identiteit):
+        for schrijfwijze in (vorm.tekst, _zonder_accenten(vorm.tekst)):
+            for tekst in (schrijfwijze, schrijfwijze.upper(), schrijfwijze.lower()):
+                paren[tekst, soort] = None
+    for kenmerksoort, waarde in identiteit.kenmerken:
+        for tekst in kenmerkvormen(kenmerksoort, waarde):
+            paren[tekst, kenmerksoort] = None
+    return tuple(paren)
+
+
+def naamvormen(identiteit: Identiteit) -> tuple[Vorm, ...]:
+    """The spellings of the name alone, as usually capitalised."""
+    maker = _organisatie if identiteit.organisatie else _persoon
+    uniek: dict[str, Vorm] = {}
+    for vorm in maker(identiteit):
+        if vorm.tekst and (vorm.tekst not in uniek or vorm.volledig):
+            uniek[vorm.tekst] = vorm
+    return tuple(uniek.values())
+
+
+def _organisatie(identiteit: Identiteit) -> Iterator[Vorm]:
+    naam = identiteit.achternaam.strip()
+    kern = _RECHTSVORM.sub("", _RECHTSVORM.sub("", naam))
+    for tekst in (naam, kern, *identiteit.varianten):
+        yield Vorm(tekst, volledig=True)
+
+
+def _persoon(identiteit: Identiteit) -> Iterator[Vorm]:
+    achternamen = list(_achternamen(identiteit.tussenvoegsel, identiteit.achternaam))
+    gegeven = _gegeven(identiteit)
+    letters = _voorletters(identiteit)
+    for tv, kern in achternamen:
+        for naam in [*gegeven, *_met_letters(letters)]:
+            yield from (Vorm(t, volledig=True) for t in _volledig(naam, tv, kern))
+    for tv, kern in achternamen:
+        yield from (Vorm(t) for t in _alleen(tv, kern))
+    for naam in gegeven:
+        yield Vorm(naam)
+        yield Vorm(_genitief(naam))
+    tv, kern = achternamen[0]
+    yield from (Vorm(t, volledig=True) for t in _bestandsvormen(gegeven, letters, tv, kern))
+    for variant in identiteit.varianten:
+        yield Vorm(variant, volledig=" " in variant)
+        yield Vorm(_genitief(variant), volledig=" " in variant)
+
+
+def _achternamen(tussenvoegsel: str, achternaam: str) -> Iterator[tuple[str, str]]:
+    """(tussenvoegsel, rest) of the whole surname, then of each half of a double one."""
+    tv, kern = _splits(f"{tussenvoegsel} {achternaam}".strip())
+    yield tv, kern
+    delen = [d.strip() for d in re.split(r"\s*-\s*", kern)]
+    if len(delen) == 1:
+        return
+    volle = [(tv, delen[0]), *(_splits(d) for d in delen[1:])]
+    geheel = [f"{t} {k}".strip() for t, k in volle]
+    yield tv, " ".join([delen[0], *geheel[1:]])
+    yield tv, " - ".join([delen[0], *geheel[1:]])
+    andersom = list(reversed(geheel))
+    yield _splits("-".join(andersom))
+    yield _splits(" ".join(andersom))
+    yield from volle
+
+
+def _splits(naam: str) -> tuple[str, str]:
+    woorden = naam.split()
+    i = 0
+    while i < len(woorden) - 1 and woorden[i].lower() in TV_WOORDEN:
+        i += 1
+    return " ".join(woorden[:i]), " ".join(woorden[i:])
+
+
+def _gegeven(identiteit: Identiteit) -> list[str]:
+    namen = [identiteit.roepnaam, *identiteit.voornamen, " ".join(identiteit.voornamen)]
+    delen = [d for n in namen for d in n.split("-") if "-" in n and len(d) > 2]
+    los = [n.replace("-", " ") for n in namen if "-" in n]
+    return list(dict.fromkeys(n.strip() for n in [*namen, *los, *delen] if n.strip()))
+
+
+def _voorletters(identiteit: Identiteit) -> str:
+    """Initials with dots and nothing between: "J.A."; from the given names when not stated."""
+    gesteld = re.findall(r"[^\W\d_]+", identiteit.voorletters)
+    if len(gesteld) == 1 and identiteit.voorletters.isupper() and len(gesteld[0]) > 1:
+        gesteld = list(gesteld[0])
+    letters = gesteld or [n[0] for naam in identiteit.voornamen for n in re.split(r"[ -]", naam) if n]
+    if not letters and identiteit.roepnaam:
+        letters = [identiteit.roepnaam[0]]
+    return "".join(f"{letter}." for letter in letters)
+
+
+def _met_letters(letters: str) -> list[str]:
+    if not letters:
+        return []
+    eerste = letters.split(".")[0] + "."
+    kaal_ = letters.replace(".", "")
+    return list(dict.fromkeys([letters, letters.replace(".", ". ").strip(), kaal_, eerste, eerste[:-1]]))
+
+
+def _volledig(naam: str, tv: str, kern: str) -> Iterator[str]:
+    achter = f"{tv} {kern}".strip()
+    yield f"{naam} {achter}"
+    yield f"{achter}, {naam}"
+    if tv:
+        yield f"{naam} {_hoofd(tv)} {kern}"
+        yield f"{kern}, {naam} {tv}"
+        yield f"{kern}, {tv}, {naam}"
+        yield f"{kern} {tv}, {naam}"
+        yield f"{kern} {tv} {naam}"
+        yield f"{naam} {kern}"
+    yield f"{achter} {naam}"
+    yield _genitief(f"{naam} {achter}")
+
+
+def _alleen(tv: str, kern: str) -> Iterator[str]:
+    if tv:
+        yield f"{tv} {kern}"
+        yield f"{_hoofd(tv)} {kern}"
+        yield f"{kern}, {tv}"
+        yield _genitief(f"{_hoofd(tv)} {kern}")
+    yield kern
+    yield _genitief(kern)
+
+
+def _hoofd(tekst: str) -> str:
+    return tekst[:1].upper() + tekst[1:]
+
+
+def _genitief(naam: str) -> str:
+    if naam[-1:].lower() in {"s", "x", "z"}:
+        return naam + "'"
+    return naam + ("'s" if naam[-1:].lower() in "aiouyé" else "s")
+
+
+def _bestandsvormen(gegeven: Iterable[str], letters: str, tv: str, kern: str) -> Iterator[str]:
+    """As in e-mail addresses, accounts and file names."""
+    delen = [re.sub(r"[^a-z]", "", kaal(d)) for d in [*tv.split(), *re.split(r"[ -]+", kern)]]
+    aaneen, los = "".join(delen), [d for d in delen if d]
+    for naam in dict.fromkeys(
+        [*(re.sub(r"[^a-z]", "", kaal(g)) for g in gegeven), letters.replace(".", "").lower()]
+    ):
+        for eerste in dict.fromkeys([naam, naam[:1]]):
+            if not eerste or not aaneen:
+                continue
+            yield from (f"{eerste}{teken}{aaneen}" for teken in ("", ".", "_", "-"))
+            yield from (f"{aaneen}{teken}{eerste}" for teken in ("", ".", "_", "-"))
+            if len(los) > 1:
+                yield from (teken.join([eerste, *los]) for teken in "._-")
+                yield from (f"{eerste}{teken}{los[-1]}" for teken in ("", ".", "_"))
+                yield from (f"{los[-1]}{teken}{eerste}" for teken in ("_", "."))
+
+
+def _zonder_accenten(tekst: str) -> str:
+    if tekst.isascii():
+        return tekst
+    return "".join(kaal(c).upper() if c.isupper() else kaal(c) if not c.isascii() else c for c in tekst)

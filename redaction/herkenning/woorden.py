@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is an ordinary word, a term of the domain, a common name: the word lists, read on first use."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from pathlib import Path
+
+import marisa_trie
+
+_MAP = Path(__file__).with_name("woordenlijst")
+_KOP_MINIMUM = 4
+"""Shortest first part of a compound: "zorg" in "zorganalyse"."""
+
+
+@lru_cache(maxsize=16)
+def lijst(naam: str) -> frozenset[str]:
+    """The words of one data file, as written there."""
+    regels = (_MAP / f"{naam}.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(w for regel in regels if not regel.startswith("#") for w in regel.split())
+
+
+@lru_cache(maxsize=16)
+def kleine_lijst(naam: str) -> frozenset[str]:
+    """The words of one data file in small letters."""
+    return frozenset(w.lower() for w in lijst(naam))
+
+
+@lru_cache(maxsize=1)
+def _trie() -> marisa_trie.Trie:
+    trie = marisa_trie.Trie()
+    trie.load(str(_MAP / "woorden.marisa"))
+    return trie
+
+
+def kaal(woord: str) -> str:
+    """Small letters without diacritics: "Öztürk" and "ozturk" are one."""
+    if woord.isascii():
+        return woord.lower()
+    klein = woord.lower().replace("ı", "i").replace("ł", "l").replace("ø", "o").replace("đ", "d")
+    return "".join(c for c in unicodedata.normalize("NFD", klein) if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=65536)
+def gewoon(woord: str) -> bool:
+    """Whether ``woord`` (any case) is an ordinary Dutch word, a plain compound included."""
+    klein = woord.lower()
+    return klein in _trie() or _samenstelling(klein)
+
+
+def _samenstelling(klein: str) -> bool:
+    if "-" in klein:
+        delen = [d for d in klein.split("-") if d]
+        return bool(delen) and all(gewoon(d) or d in kleine_lijst("domein") for d in delen)
+    for i in range(_KOP_MINIMUM, len(klein) - 2):
+        if klein[i:] in lijst("hoofden") and _eerste_deel(klein[:i]):
+            return True
+    return False
+
+
+def _eerste_deel(deel: str) -> bool:
+    trie = _trie()
+    stammen = [deel, deel[:-1]] if deel.endswith(("s", "e")) else [deel]
+    return any(len(s) >= _KOP_MINIMUM and (s in trie or _samenstelling(s)) for s in stammen)
+
+
+@lru_cache(maxsize=65536)
+def vast(woord: str) -> bool:
+    """Whether ``woord`` is a term of the domain, or a compound of one with ordinary words."""
+    domein = lijst("domein")
+    if woord in domein or (woord.isupper() and woord.lower() in kleine_lijst("domein")):
+        return True
+    if woord.endswith(("'s", "'er", "'en")):
+        return vast(woord.rsplit("'", 1)[0])
+    delen = woord.split("-")
+    return len(delen) > 1 and all(d in domein or (d.islower() and gewoon(d)) for d in delen)
+
+
+@lru_cache(maxsize=65536)
+def voornaam(woord: str) -> bool:
+    """Whether ``woord`` is on the list of common first names; a double name if both parts are."""
+    delen = [d for d in woord.replace("'s", "").split("-") if d]
+    return bool(delen) and all(kaal(d) in _kale_lijst("voornamen") for d in delen)
+
+
+@lru_cache(maxsize=65536)
+def achternaam(woord: str) -> bool:
+    """Whether the last part of ``woord`` is on the list of common surnames."""
+    return kaal(woord.replace("'s", "").split("-")[-1]) in _kale_lijst("achternamen")
+
+
+@lru_cache(maxsize=4)
+def _kale_lijst(naam: str) -> frozenset[str]:
+    return frozenset(kaal(w) for w in lijst(naam))
+
+
+@lru_cache(maxsize=65536)
+def klein_te_gewoon(woord: str) -> bool:
+    """Whether ``woord`` in small letters says nothing about a person of that name."""
+    return woord in lijst("veelgebruikt") or len(woord) < 2
+
+
+@lru_cache(maxsize=65536)
+def duidelijke_voornaam(woord: str) -> bool:
+    """A common first name that is hardly ever an ordinary word ("Jan" yes, "Roos" no)."""
+    klein = woord.lower()
+    if not voornaam(woord) or klein in lijst("veelgebruikt"):
+        return False
+    return klein in lijst("toch_namen") or klein not in _trie()
