@@ -150,6 +150,8 @@ class _Schrijver:
                 written.append(self.alinea_van((), first))
                 first = inside
             written += self.blokken(item, first)
+        if written and plek.stijl == GEWOON and written[-1].tag == q("w:p"):
+            _ruimte(written[-1], "w:after")
         return written
 
     def tabel(self, node: Table, plek: _Plek) -> list[Element]:
@@ -204,14 +206,18 @@ def _ruimte_na_tabel(written: list[Element], new: list[Element]) -> None:
     if new[0].tag == q("w:tbl"):
         written.append(el("w:p"))
         return
-    properties = new[0].find(q("w:pPr"))
+    if new[0].find(f"{q('w:pPr')}/{q('w:pStyle')}") is None:
+        _ruimte(new[0], "w:before")
+
+
+def _ruimte(paragraph: Element, kant: str) -> None:
+    properties = paragraph.find(q("w:pPr"))
     if properties is None:
         properties = el("w:pPr")
-        new[0].insert(0, properties)
-    if properties.find(q("w:pStyle")) is None:
-        indent = properties.find(q("w:ind"))
-        space = el("w:spacing", {"w:before": "200"})
-        properties.append(space) if indent is None else indent.addprevious(space)
+        paragraph.insert(0, properties)
+    indent = properties.find(q("w:ind"))
+    space = el("w:spacing", {kant: "180"})
+    properties.append(space) if indent is None else indent.addprevious(space)
 
 
 def blokken(pakket: Pakket, tekst: Tekst) -> list[Element]:

@@ -11,6 +11,8 @@ from redaction import Cell, Table
 
 BREED = 9070
 """Width of the text area in twentieths of a point: 16 centimetres."""
+_RAND, _LETTER, _WOORD = 180, 112, 2700
+"""Room for cell margins, for one letter, and at most for one word."""
 Celschrijver = Callable[[Cell, bool], list[Element]]
 """Writes the blocks of a cell; the flag is true in a header row."""
 
@@ -78,17 +80,19 @@ def _inhoud(vak: _Vak, schrijf: Celschrijver, *, kop: bool) -> list[Element]:
 
 def _breedtes(rows: Sequence[Sequence[tuple[_Vak, list[Element]]]], columns: int) -> list[int]:
     """Widths by content: the longest word must fit, the rest is shared by the amount of text."""
-    weight = [1.0] * columns
+    least, weight = [400] * columns, [1.0] * columns
     for row in rows:
         column = 0
         for vak, blocks in row:
             if vak.colspan == 1 and column < columns:
                 text = " ".join(tekst_van(b) for b in blocks)
                 longest = max((len(word) for word in text.split()), default=1)
-                weight[column] = max(weight[column], longest + 2.0, min(len(text), 400) ** 0.75)
+                least[column] = max(least[column], min(_WOORD, _RAND + _LETTER * longest))
+                weight[column] = max(weight[column], min(len(text), 400) ** 0.75)
             column += vak.colspan
-    total = sum(weight)
-    return [max(400, int(BREED * w / total)) for w in weight]
+    scale = min(1.0, BREED / sum(least))
+    left = max(0.0, BREED - sum(least))
+    return [int(low * scale + left * w / sum(weight)) for low, w in zip(least, weight, strict=True)]
 
 
 def _rij(row: Sequence[tuple[_Vak, list[Element]]], widths: Sequence[int], *, kop: bool) -> Element:
