@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -17,8 +18,8 @@ def commando(bestanden: tuple[Path, ...], formaat: str, toon_tekst: bool, person
     """Zoekt persoonsgegevens in losse bestanden; - leest tekst van de standaardinvoer."""
     from pipeline.lakken.losse_bestanden import detecteer, lees_bronnen
 
-    bronnen = lees_bronnen(bestanden, lambda: click.get_binary_stream("stdin").read())
-    uit = click.get_binary_stream("stdout")
+    bronnen = lees_bronnen(bestanden, sys.stdin.buffer.read)
+    uit = sys.stdout.buffer
     if toon_tekst:
         uit.write("\n\n".join(bron.tekst for bron in bronnen).encode("utf-8"))
     else:

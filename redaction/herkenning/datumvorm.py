@@ -13,11 +13,15 @@ _KORT = "|".join(sorted(MAAND_KORT, key=len, reverse=True))
 _MAAND = rf"(?i:(?:{_LANG})(?![a-z])|(?:{_KORT})\b\.?)"
 _DAG = r"(?:0?[1-9]|[12]\d|3[01])(?:[ ]?(?:e|de|ste)(?!\w))?"
 _DAG_WOORD = (
-    r"(?i:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|"
+    r"(?i:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|"
+    r"veer|vijf|zes|zeven|acht|negen)tien|"
     r"(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|(?:eenen)?dertig)|" + RANG_WOORD + ")"
 )
 _JAAR = r"(?:(?:,|\s)\s?(?:19|20)\d{2}(?!\d)|\s'\d{2}(?!\d)|\s(?:jl|a\.?s|dezes)\b\.?|-\d{4}(?!\d))"
-_WEEKDAG = rf"(?i:(?:{'|'.join(DAGEN)})(?:ochtend|morgen|middag|avond|nacht)?|\b(?:ma|di|wo|do|vr|za|zo)\b\.?),?\s(?:de\s)?"
+_WEEKDAG = (
+    rf"(?i:(?:{'|'.join(DAGEN)})(?:ochtend|morgen|middag|avond|nacht)?|\b(?:ma|di|wo|do|"
+    rf"vr|za|zo)\b\.?),?\s(?:de\s)?"
+)
 _REEKS = rf"(?:{_DAG}(?:,\s|\s?(?:en|of|t/m|tot en met|tot|-|–)\s?)){{0,4}}"
 _WOORDEN = rf"(?:{_WEEKDAG})?(?:{_REEKS}{_DAG}|{_DAG_WOORD})[\s-](?:van\s)?{_MAAND}{_JAAR}?"
 
@@ -27,7 +31,8 @@ def _in_cijfers() -> str:
     delen = []
     for teken in ("-", "/", r"\."):
         delen.append(
-            rf"(?:0?[1-9]|[12]\d|3[01])[ ]?{teken}[ ]?(?:0?[1-9]|1[0-2])[ ]?{teken}[ ]?(?:(?:19|20)\d\d|'?\d\d)"
+            rf"(?:0?[1-9]|[12]\d|3[01])[ ]?{teken}[ ]?(?:0?[1-9]|1[0-2])[ ]?{teken}[ ]?(?:(?:19|"
+            rf"20)\d\d|'?\d\d)"
             r"(?![\w]|[-/.,]\d)"
         )
         delen.append(rf"(?:19|20)\d\d{teken}(?:0?[1-9]|1[0-2]){teken}(?:0?[1-9]|[12]\d|3[01])(?!\w|-\d)")
@@ -38,8 +43,10 @@ _GETALVORM = _in_cijfers()
 DATUM_KAAL = rf"(?:(?:{_WEEKDAG})?(?:{_GETALVORM})|{_WOORDEN})"
 DATUM = rf"(?<![\w.,/-])(?:{DATUM_KAAL})(?!\w)"
 FEESTDAG = (
-    r"(?i:(?<!\w)(?:(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|oudejaars(?:dag|avond|nacht)|nieuwjaars(?:dag|nacht)|"
-    r"koningsdag|kerstavond|hemelvaartsdag|goede vrijdag|bevrijdingsdag|sinterklaasavond|pakjesavond)(?!\w))(?:\s(?:19|20)\d\d(?!\d))?"
+    r"(?i:(?<!\w)(?:(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|oudejaars(?:dag|"
+    r"avond|nacht)|nieuwjaars(?:dag|nacht)|"
+    r"koningsdag|kerstavond|hemelvaartsdag|goede vrijdag|bevrijdingsdag|"
+    r"sinterklaasavond|pakjesavond)(?!\w))(?:\s(?:19|20)\d\d(?!\d))?"
 )
 
 _CIJFERDATUM = re.compile(r"(\d{1,4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?'?(\d{1,4})")

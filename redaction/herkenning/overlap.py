@@ -16,8 +16,13 @@ _AANEEN = re.compile(rf"[ \t]+(?:{TV}[ \t]+)*|-|[ \t]?&[ \t]?")
 
 def _volgorde(treffer: Treffer) -> tuple[object, ...]:
     return (
-        -(treffer.end - treffer.start), treffer.laag, -treffer.score, treffer.start, treffer.bron, treffer.identiteit or "",
-    )  # fmt: skip
+        treffer.start - treffer.end,
+        treffer.laag,
+        -treffer.score,
+        treffer.start,
+        treffer.bron,
+        treffer.identiteit or "",
+    )
 
 
 def los_op(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:

@@ -8,7 +8,10 @@ from typing import ClassVar
 from redaction.herkenning.engine import Patroon, Patroonregel
 from redaction.model import Soort
 
-_MEDIA = r"(?i:instagram|facebook|snapchat|tiktok|twitter|linkedin|telegram|discord|bluesky|mastodon|youtube|threads)"
+_MEDIA = (
+    r"(?i:instagram|facebook|snapchat|tiktok|twitter|linkedin|telegram|discord|bluesky|"
+    r"mastodon|youtube|threads)"
+)
 
 
 class Account(Patroonregel):
@@ -22,7 +25,8 @@ class Account(Patroonregel):
         ),
         Patroon(
             "met context",
-            rf"(?:{_MEDIA}(?:-?account|-?pagina|-?profiel|naam)?|(?i:\b(?:gebruikers|inlog|login|account|profiel)naam))"
+            rf"(?:{_MEDIA}(?:-?account|-?pagina|-?profiel|naam)?|(?i:\b(?:gebruikers|inlog|"
+            rf"login|account|profiel)naam))"
             r"(?: is| was| luidt| onder| van| als|:| \(|,){0,3}\s?['\"\u201c]?"
             r"(?P<w>(?=[\w.-]*[\d_.])[A-Za-z][\w.-]{2,28}\w)(?!\w)",
             0.7,

@@ -18,31 +18,41 @@ from redaction.model import Soort
 _ACHTERVOEGSEL = (
     "straat|laan|weg|plein|kade|gracht|hof|singel|dreef|pad|steeg|dijk|park|plantsoen|markt|baan|wal|haven|"
     "kamp|veld|hoek|erf|gaarde|oord|boulevard|allee|brink|brug|kerkhof|meent|polder|rade|ring|sloot|"
-    "spoor|stede|stee|tuin|vaart|vliet|waard|wijk|zoom|zijde|rijn|burg|berg|donk|horst|akker|heide|bos|kwartier|"
+    "spoor|stede|stee|tuin|vaart|vliet|waard|wijk|zoom|zijde|rijn|burg|berg|donk|"
+    "horst|akker|heide|bos|kwartier|"
     "straatje|laantje|weggetje|pleintje|hofje|gang|poort|passage|dal|werf|eiland|oever|dwarsstraat"
 )
 _ZEKER = re.compile(
-    rf"[{HOOFD}][{LETTER}'.-]*(?:straat|straatje|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|dijk|boulevard|dwarsstraat|hofje|laantje)$",
+    rf"[{HOOFD}][{LETTER}'.-]*(?:straat|straatje|laan|weg|plein|kade|gracht|singel|"
+    rf"dreef|plantsoen|steeg|dijk|boulevard|dwarsstraat|hofje|laantje)$",
     re.IGNORECASE,
 )
 _STRAAT = re.compile(rf"(?<![{LETTER}'-])(?:[{HOOFD}][{LETTER}'-]*?)(?:{_ACHTERVOEGSEL})(?![{LETTER}'-])")
 _LOS = re.compile(
-    rf"(?<![{LETTER}'-])(?:Laan|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Park|Weg|Dijk|Markt|Straat|Brink|Boulevard|Singels?)"
-    rf"(?:[ \t](?:van|der|den|de|het|'t|ter|op|in|aan|voor|over)){{1,2}}[ \t]{WOORD}(?:[ \t]{WOORD})?|(?<![{LETTER}'-])Plein[ \t](?:19|20)\d\d"
+    rf"(?<![{LETTER}'-])(?:Laan|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Park|Weg|Dijk|"
+    rf"Markt|Straat|Brink|Boulevard|Singels?)"
+    rf"(?:[ \t](?:van|der|den|de|het|'t|ter|op|in|aan|voor|over)){{1,2}}[ \t]"
+    rf"{WOORD}(?:[ \t]{WOORD})?|(?<![{LETTER}'-])Plein[ \t](?:19|20)\d\d"
 )
 _NUMMER = (
     r"[ \t]+(?:(?:nr\.?|nummer|huisnummer)[ \t])?\d{1,5}(?:[ \t]?[-/][ \t]?\d{1,4}(?![-/.]?\d))?"
-    r"(?:[ \t]?-?[ \t]?(?:bis|hs|huis|rood|zwart|boven|beneden|[A-Za-z](?![A-Za-z]))(?:[ -]?\d{1,3}(?!\d))?|[ \t](?:I{1,3}|IV)(?!\w))?"
+    r"(?:[ \t]?-?[ \t]?(?:bis|hs|huis|rood|zwart|boven|beneden|[A-Za-z](?![A-Za-z]))"
+    r"(?:[ -]?\d{1,3}(?!\d))?|[ \t](?:I{1,3}|IV)(?!\w))?"
     r"(?![\w]|[.,:]\d)"
 )
 _POSTCODE = r"[,\s]{1,3}\n?\(?[1-9]\d{3}[ \t]?[A-Za-z]{2}(?!\w)"
-_PLAATS = rf"(?:'s-|'t )?{WOORD}(?:(?:[ \t]|[ \t](?:aan|bij|op|de|den|der|van|in|a/d|a\.d\.)[ \t](?:de[ \t]|den[ \t])?){WOORD}){{0,2}}"
+_PLAATS = (
+    rf"(?:'s-|'t )?{WOORD}(?:(?:[ \t]|[ \t](?:aan|bij|op|de|den|der|van|in|a/d|a\.d\.)[ "
+    rf"\t](?:de[ \t]|den[ \t])?){WOORD}){{0,2}}"
+)
 _STAART = re.compile(
-    rf"{_NUMMER}(?:{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?|,[ \t](?:te[ \t])?(?={_PLAATS})(?P<plaats>{_PLAATS}))?"
+    rf"{_NUMMER}(?:{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?|,[ \t](?:te[ \t])"
+    rf"?(?={_PLAATS})(?P<plaats>{_PLAATS}))?"
 )
 _NA_POSTCODE = re.compile(rf"{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?")
 _ZONDER_TYPE = re.compile(
-    rf"(?:(?<=\baan de )|(?<=\bop de )|(?<=\baan het )|(?<=\bop het )|(?<=\badres: )|(?<=\badres )|(?<=\baan )|(?<=[.,:;(] )|(?<=\n)|^)"
+    rf"(?:(?<=\baan de )|(?<=\bop de )|(?<=\baan het )|(?<=\bop het )|(?<=\badres: )|"
+    rf"(?<=\badres )|(?<=\baan )|(?<=[.,:;(] )|(?<=\n)|^)"
     rf"(?P<w>{WOORD}(?:[ \t](?:van|der|den|de|het|'t|ter|op|in)){{0,2}}(?:[ \t]{WOORD}){{0,2}}"
     rf"[ \t]\d{{1,4}}(?:[ \t]?-?[ \t]?[A-Za-z](?![A-Za-z]))?{_POSTCODE}(?:[,\s]{{1,3}}{_PLAATS})?)"
 )

@@ -18,7 +18,8 @@ class Big(Patroonregel):
         Patroon("elf cijfers", r"(?<![\w.,/+-])[1-9]9\d{9}(?![\w-]|[.,]\d)", 0.5),
         Patroon(
             "met context",
-            r"\b(?:BIG|Big|big)(?:\b|(?=nummer))[^\d\n]{0,40}\n{0,2}\s?(?P<w>\d{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}|\d{11})(?!\d)",
+            r"\b(?:BIG|Big|big)(?:\b|(?=nummer))[^\d\n]{0,40}\n{0,2}\s?(?P<w>\d{2}[ .]?\d{3}[ "
+            r".]?\d{3}[ .]?\d{3}|\d{11})(?!\d)",
             0.9,
         ),
     )

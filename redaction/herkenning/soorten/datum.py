@@ -20,7 +20,8 @@ class Datum(Patroonregel):
         Patroon("feestdag", FEESTDAG, 0.6),
         Patroon(
             "dag en maand",
-            r"(?i:\b(?:op|d\.d\.|dd\.?|per|van|sinds|datum:?)) (?P<w>(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2]))(?![\w/-]|[.,]\d)",
+            r"(?i:\b(?:op|d\.d\.|dd\.?|per|van|sinds|datum:?)) (?P<w>(?:0?[1-9]|[12]\d|3[01])"
+            r"[-/](?:0?[1-9]|1[0-2]))(?![\w/-]|[.,]\d)",
             0.6,
         ),
     )

@@ -30,7 +30,9 @@ class Iban(Patroonregel):
         ),
         Patroon(
             "met context",
-            r"(?i:\bIBAN\b|bankrekening(?:nummer)?|rekeningnummer)[^\w\n]{0,4}\n{0,2}(?P<w>[A-Z]{2}\d{2}[ .]?[A-Z]{4}[ .\d]{8,16}\d|\d{2,4}(?:[ .]?\d{2,4}){2,3})",
+            r"(?i:\bIBAN\b|bankrekening(?:nummer)?|rekeningnummer)[^\w\n]"
+            r"{0,4}\n{0,2}(?P<w>[A-Z]{2}\d{2}[ .]?[A-Z]{4}[ .\d]{8,16}\d|\d{2,4}(?:[ .]"
+            r"?\d{2,4}){2,3})",
             0.8,
         ),
     )

@@ -32,7 +32,8 @@ class Kenteken(Patroonregel):
         Patroon("streepjes", rf"(?<![\w-]){_regex('-')}(?![\w-])", 0.7),
         Patroon(
             "met context",
-            rf"(?i:\bkenteken(?:nummer|plaat)?|\bnummerbord)[^\d\n]{{0,20}}?\n{{0,2}}\s?(?P<w>(?i:{_regex('[- .]?')}))(?![\w-])",
+            rf"(?i:\bkenteken(?:nummer|plaat)?|\bnummerbord)[^\d\n]"
+            rf"{{0,20}}?\n{{0,2}}\s?(?P<w>(?i:{_regex('[- .]?')}))(?![\w-])",
             0.9,
         ),
     )

@@ -17,7 +17,8 @@ class Kvk(Patroonregel):
     patronen = (
         Patroon(
             "met context",
-            r"(?i:\bK\.?v\.?K\.?\b|\bKvK-?(?:nummer|nr\b)|kamer van koophandel|handelsregister|vestigingsnummer)"
+            r"(?i:\bK\.?v\.?K\.?\b|\bKvK-?(?:nummer|nr\b)|kamer van koophandel|handelsregister|"
+            r"vestigingsnummer)"
             r"[^\d\n]{0,40}\n{0,2}\s?(?P<w>\d{4}[ .]?\d{4}(?:[ .]?\d{4})?|\d{2}[ .]\d{3}[ .]\d{3})(?![\d-])",
             0.9,
         ),

@@ -13,13 +13,18 @@ _GETAL = rf"(?:1[01]\d|[1-9]?\d|{GETAL_WOORD})"
 _CIJFERS = r"(?:1[01]\d|[1-9]?\d)"
 _MENS = (
     r"(?:cliënte?|hij|zij|ze|ik|man|vrouw|mevrouw|meneer|jongen|meisje|dochter|zoon|moeder|vader|zus|broer|"
-    r"partner|echtgenote|echtgenoot|bewoner|bewoonster|betrokkene|slachtoffer|kind|kleinkind|baby|zoontje|dochtertje|patiënte?|[A-Z]\w+)"
+    r"partner|echtgenote|echtgenoot|bewoner|bewoonster|betrokkene|slachtoffer|kind|"
+    r"kleinkind|baby|zoontje|dochtertje|patiënte?|[A-Z]\w+)"
 )
 _DUUR_VOOR = (
     r"(?<!binnen )(?<!\bna )(?<!sinds )(?<!\bal )(?<!\bover )(?<!gedurende )(?<!minimaal )(?<!maximaal )"
-    r"(?<!elke )(?<!\bper )(?<!ruim )(?<!\bvan )(?<!afgelopen )(?<!laatste )(?<!komende )(?<!eerste )(?<!voor )(?<!bijna )"
+    r"(?<!elke )(?<!\bper )(?<!ruim )(?<!\bvan )(?<!afgelopen )(?<!laatste )"
+    r"(?<!komende )(?<!eerste )(?<!voor )(?<!bijna )"
 )
-_DUUR_NA = r"(?! (?:later|geleden|lang|werk|ervaring|in dienst|bij|werkt|werkzaam|na|eerder|daarvoor|daarna|tijd|onder|zorg|cliënt|getrouwd|samen|op deze))"
+_DUUR_NA = (
+    r"(?! (?:later|geleden|lang|werk|ervaring|in dienst|bij|werkt|werkzaam|na|eerder|"
+    r"daarvoor|daarna|tijd|onder|zorg|cliënt|getrouwd|samen|op deze))"
+)
 
 
 class Leeftijd(Patroonregel):
@@ -32,7 +37,8 @@ class Leeftijd(Patroonregel):
         Patroon("jaar oud", rf"(?<![\w,.-])(?i:{_GETAL}) ?(?:jaar|jr\.?|maanden|weken) oud(?!\w)", 0.9),
         Patroon(
             "leeftijd",
-            rf"(?i:\bleeftijd|\bleeft\.)(?: van| is| was|:|\n\n){{1,2}} ?(?P<w>(?i:{_GETAL})(?: ?(?:jaar|jr\.?)(?: oud)?)?)(?![\w-]|[.,]\d)",
+            rf"(?i:\bleeftijd|\bleeft\.)(?: van| is| was|:|\n\n){{1,2}} ?(?P<w>(?i:{_GETAL})(?: "
+            rf"?(?:jaar|jr\.?)(?: oud)?)?)(?![\w-]|[.,]\d)",
             0.9,
         ),
         Patroon(
@@ -42,12 +48,17 @@ class Leeftijd(Patroonregel):
         ),
         Patroon(
             "mens is",
-            rf"(?i:\b{_MENS}) (?:is|was|werd|wordt|bent|ben) (?:nu |toen |inmiddels |net |pas |nog |bijna |ruim )?(?P<w>{_CIJFERS}(?: jaar)?)(?= ?[.,;)]| en\b| toen\b| geworden\b| jaar\b)(?![.,]\d)",
+            rf"(?i:\b{_MENS}) (?:is|was|werd|wordt|bent|ben) (?:nu |toen |inmiddels |net |pas |"
+            rf"nog |bijna |ruim )?(?P<w>{_CIJFERS}(?: jaar)?)(?= ?[.,;)]| en\b| toen\b| "
+            rf"geworden\b| jaar\b)(?![.,]\d)",
             0.7,
         ),
         Patroon(
             "mens van",
-            rf"(?i:\b{_MENS}) van (?:ongeveer |circa |ca\. |rond de )?(?P<w>{_CIJFERS}(?: jaar| jr\.?)?)(?=[\s.,;)!?]|$)(?! (?:uur|minuten|dagen|weken|maanden|euro|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?![.,]\d)",
+            rf"(?i:\b{_MENS}) van (?:ongeveer |circa |ca\. |rond de )?(?P<w>{_CIJFERS}(?: jaar| "
+            rf"jr\.?)?)(?=[\s.,;)!?]|$)(?! (?:uur|minuten|dagen|weken|maanden|euro|januari|"
+            rf"februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))"
+            rf"(?![.,]\d)",
             0.7,
         ),
         Patroon(
@@ -55,7 +66,8 @@ class Leeftijd(Patroonregel):
         ),
         Patroon(
             "in de",
-            r"(?i:\b(?:begin|eind|midden|achter in de|in de) (?P<w>(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)))\b(?! (?:jaren|minuten|euro))",
+            r"(?i:\b(?:begin|eind|midden|achter in de|in de) (?P<w>(?:twintig|dertig|veertig|"
+            r"vijftig|zestig|zeventig|tachtig|negentig)))\b(?! (?:jaren|minuten|euro))",
             0.5,
         ),
     )

@@ -13,11 +13,14 @@ from redaction.model import Soort
 
 _RUIMTE = (
     r"[Kk]amer|[Aa]ppartement|[Ww]oning|[Ff]lat|[Ss]tudio|[Uu]nit|[Ll]okaal|[Ss]uite|[Aa]pp\.|[Hh]uisnummer|"
-    r"[Cc]el|[Bb]ed|[Vv]leugel|[Gg]ang|[Bb]lok|[Ee]tage|[Vv]erdieping|[Pp]aviljoen|[Cc]aravan|[Pp]lek|[Ss]taanplaats|[Kk]luis|[Bb]ox"
+    r"[Cc]el|[Bb]ed|[Vv]leugel|[Gg]ang|[Bb]lok|[Ee]tage|[Vv]erdieping|[Pp]aviljoen|[Cc]"
+    r"aravan|[Pp]lek|[Ss]taanplaats|[Kk]luis|[Bb]ox"
 )
 _GROEP = (
-    r"[Aa]fdeling|[Ww]oongroep|[Ww]oonvorm|[Ll]eefgroep|[Hh]uize?|[Ll]ocatie|[Gg]roep|[Vv]erpleeghuis|[Ww]oonzorgcentrum|"
-    r"[Bb]uurthuis|[Dd]agbesteding|[Dd]agopvang|[Oo]pvang|[Hh]ospice|[Pp]aviljoen|[Ww]ooncomplex|[Cc]omplex|[Ff]lat|[Gg]ebouw|[Hh]ofje|[Ww]oonhuis"
+    r"[Aa]fdeling|[Ww]oongroep|[Ww]oonvorm|[Ll]eefgroep|[Hh]uize?|[Ll]ocatie|[Gg]roep|"
+    r"[Vv]erpleeghuis|[Ww]oonzorgcentrum|"
+    r"[Bb]uurthuis|[Dd]agbesteding|[Dd]agopvang|[Oo]pvang|[Hh]ospice|[Pp]aviljoen|[Ww]"
+    r"ooncomplex|[Cc]omplex|[Ff]lat|[Gg]ebouw|[Hh]ofje|[Ww]oonhuis"
 )
 
 
@@ -30,13 +33,15 @@ class Locatie(Patroonregel):
         Patroon(
             "nummer",
             rf"(?<![\w-])(?:{_RUIMTE}|[Aa]fdeling|[Ww]oongroep|[Gg]roep)[ \t]+(?:(?:nummer|nr\.?)[ \t]+)?"
-            r"(?:\d{1,4}(?:[-./]?\d{1,3})?(?:[ -]?[A-Za-z](?!\w))?|[A-Z](?:[-.]?\d{1,4})?)(?![\w]|[-/.,:]\d| (?:uur|jaar|minuten|keer|personen|euro|cliënten|bewoners))",
+            r"(?:\d{1,4}(?:[-./]?\d{1,3})?(?:[ -]?[A-Za-z](?!\w))?|[A-Z](?:[-.]?\d{1,4})?)"
+            r"(?![\w]|[-/.,:]\d| (?:uur|jaar|minuten|keer|personen|euro|cliënten|bewoners))",
             0.7,
         ),
         Patroon("verdieping", rf"(?<!\w)(?i:{RANG_WOORD}|\d{{1,2}}e) (?:verdieping|etage)(?!\w)", 0.6),
         Patroon(
             "naam",
-            rf"(?<![\w-])(?:{_GROEP})[ \t]+['\"\u201c]?(?:(?:De|Het|'t|Den|Ter|Ten|Huize|In de|d[eE]|het)[ \t])?{WOORD}(?:[ \t]{WOORD})?",
+            rf"(?<![\w-])(?:{_GROEP})[ \t]+['\"\u201c]?(?:(?:De|Het|'t|Den|Ter|Ten|Huize|In de|"
+            rf"d[eE]|het)[ \t])?{WOORD}(?:[ \t]{WOORD})?",
             0.6,
         ),
     )
@@ -50,4 +55,4 @@ class Locatie(Patroonregel):
         laatste = woorden[-1].strip("'\"\u201c")
         if len(laatste) == 1:
             return None if woorden[0].lower() not in {"plek", "gang", "bed"} else False
-        return False if vast(laatste) and not (laatste[1:] != laatste[1:].lower()) else None
+        return False if vast(laatste) else None

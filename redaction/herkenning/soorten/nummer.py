@@ -13,14 +13,23 @@ _SOORTEN = (
     "meldings?|registratie|inschrijf|inschrijvings|personeels?|medewerkers?|werknemers?|polis|verzekerden?|"
     "verzekerings?|relatie|lidmaatschaps?|paspoort|document|rijbewijs|identiteitskaart|id|vreemdelingen|"
     "beschikkings?|indicatie|contract|order|factuur|referentie|kenmerk|parket|proces-verbaal|aangifte|"
-    "vergunnings?|serie|uzovi|locatie|debiteuren?|donor|recept|lab|onderzoeks?|volg|stam|pas|sleutel|MIC|MIM|VIM|BVN|PGB"
+    "vergunnings?|serie|uzovi|locatie|debiteuren?|donor|recept|lab|onderzoeks?|volg|"
+    "stam|pas|sleutel|MIC|MIM|VIM|BVN|PGB"
 )
 _KOP = (
     rf"\b(?i:(?:{_SOORTEN})-? ?(?:nummer|nr\b\.?|code\b|no\b\.?|id\b)|paspoort|identiteitskaart|rijbewijs|"
-    r"(?:v|a|z)-(?:nummer|nr\.?)|vnr\.?|proces-verbaal|(?:ons|uw) kenmerk|zaakkenmerk|(?:polis|dossier|melding|zaak),? (?:nummer|nr\.?))"
+    r"(?:v|a|z)-(?:nummer|nr\.?)|vnr\.?|proces-verbaal|(?:ons|uw) kenmerk|zaakkenmerk|"
+    r"(?:polis|dossier|melding|zaak),? (?:nummer|nr\.?))"
 )
-_TUSSEN = r"(?:\s?\((?!\d)[^()\d\n]{1,30}\))?(?:[\s:=#.,-]|\b(?:is|van|met|onder|nummer|nr|het|de|zijn|haar|cliënt|cliënte|mevrouw|meneer|betrokkene|was|luidt|v-nummer)\b){0,8}"
-_WAARDE = r"(?P<w>(?=[A-Za-z./_-]{0,12}\d)(?=(?:[^\d\s]*\d){3}|\d{2,3} \d{2})[A-Za-z0-9](?:[A-Za-z0-9]|[._/-](?=[A-Za-z0-9]))*(?: \d{2,}){0,3})"
+_TUSSEN = (
+    r"(?:\s?\((?!\d)[^()\d\n]{1,30}\))?(?:[\s:=#.,-]|\b(?:is|van|met|onder|nummer|nr|"
+    r"het|de|zijn|haar|cliënt|cliënte|mevrouw|meneer|betrokkene|was|luidt|v-nummer)\b)"
+    r"{0,8}"
+)
+_WAARDE = (
+    r"(?P<w>(?=[A-Za-z./_-]{0,12}\d)(?=(?:[^\d\s]*\d){3}|\d{2,3} \d{2})[A-Za-z0-9]"
+    r"(?:[A-Za-z0-9]|[._/-](?=[A-Za-z0-9]))*(?: \d{2,}){0,3})"
+)
 
 
 class Nummer(Patroonregel):

@@ -14,14 +14,21 @@ from redaction.herkenning.treffer import Treffer
 from redaction.model import Soort
 
 _KOP = (
-    r"[Ss]tichting|[Vv]ereniging|[Zz]orggroep|[Cc]oöperatie|[Hh]uisartsenpraktijk|[Gg]ezondheidscentrum|[Bb]asisschool|"
-    r"[Ss]chool|[Cc]ollege|[Ll]yceum|[Kk]erk|[Mm]oskee|[Aa]potheek|[Zz]iekenhuis|[Pp]raktijk|[Bb]ureau|[Uu]itzendbureau|"
-    r"[Kk]inderdagverblijf|[Tt]huiszorg|[Ww]oningcorporatie|[Ww]oningbouwvereniging|[Ff]irma|[Vv]oetbalvereniging"
+    r"[Ss]tichting|[Vv]ereniging|[Zz]orggroep|[Cc]oöperatie|[Hh]uisartsenpraktijk|[Gg]"
+    r"ezondheidscentrum|[Bb]asisschool|"
+    r"[Ss]chool|[Cc]ollege|[Ll]yceum|[Kk]erk|[Mm]oskee|[Aa]potheek|[Zz]iekenhuis|[Pp]"
+    r"raktijk|[Bb]ureau|[Uu]itzendbureau|"
+    r"[Kk]inderdagverblijf|[Tt]huiszorg|[Ww]oningcorporatie|[Ww]oningbouwvereniging|"
+    r"[Ff]irma|[Vv]oetbalvereniging"
 )
-_NAAM = rf"(?:(?:De|Het|'t|Den|de|het|van|Sint|St\.)[ \t])?{WOORD}(?:[ \t](?:(?:van|de|en|voor|het)[ \t])?{WOORD}){{0,3}}"
+_NAAM = (
+    rf"(?:(?:De|Het|'t|Den|de|het|van|Sint|St\.)[ \t])?{WOORD}(?:[ \t](?:(?:van|de|en|"
+    rf"voor|het)[ \t])?{WOORD}){{0,3}}"
+)
 _PATROON = re.compile(
     rf"(?<![\w-])(?P<kop>{_KOP})[ \t]+['\"\u201c]?(?P<naam>{_NAAM})(?:[ \t](?:B\.?V\.?|N\.?V\.?))?"
-    rf"|(?<![\w-])(?P<bv>{WOORD}(?:[ \t](?:(?:van|de|en|&)[ \t])?{WOORD}){{0,3}}[ \t](?:B\.V\.|BV|N\.V\.|V\.O\.F\.|VOF)(?!\w))"
+    rf"|(?<![\w-])(?P<bv>{WOORD}(?:[ \t](?:(?:van|de|en|&)[ \t])?{WOORD}){{0,3}}[ \t]"
+    rf"(?:B\.V\.|BV|N\.V\.|V\.O\.F\.|VOF)(?!\w))"
 )
 
 

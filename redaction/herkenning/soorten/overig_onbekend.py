@@ -16,7 +16,8 @@ from redaction.model import Soort
 
 _SCORE = 0.2
 _WOORD = re.compile(
-    rf"(?<![{LETTER}\d])[dDlLOo]?'?[{HOOFD}][{LETTER}]*(?:['-][{LETTER}]+)*|(?<![{LETTER}\d'-])[{KLEIN}]+[{HOOFD}][{LETTER}]*"
+    rf"(?<![{LETTER}\d])[dDlLOo]?'?[{HOOFD}][{LETTER}]*(?:['-][{LETTER}]+)*|"
+    rf"(?<![{LETTER}\d'-])[{KLEIN}]+[{HOOFD}][{LETTER}]*"
 )
 _GEMENGD = re.compile(rf"(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[{LETTER}])[\w]+(?:-[\w]+)*")
 _GEWOON_GEMENGD = re.compile(

@@ -15,17 +15,22 @@ from redaction.herkenning.woorden import achternaam, gewoon, vast
 from redaction.model import Soort
 
 _VAN = re.compile(
-    r"(?<![\w'-])(?:Van (?:der|den|de|het|'t)|Op (?:de|den|'t)|In (?:de|den|'t)|Uit den|Aan de|El|Al|Ait|Ben|Ter|Ten|Te|Van|De|Den|Von|Von der|La|Le|Abu|Dos|Da|Di)"
+    r"(?<![\w'-])(?:Van (?:der|den|de|het|'t)|Op (?:de|den|'t)|In (?:de|den|'t)|Uit "
+    r"den|Aan de|El|Al|Ait|Ben|Ter|Ten|Te|Van|De|Den|Von|Von der|La|Le|Abu|Dos|Da|Di)"
     rf"[ \t]{WOORD}"
 )
 _KLEIN_VAN = re.compile(
     rf"(?<![\w'-])(?:van der|van den|van 't|op den|op 't|uit den|el|ait|von|ter|ten)[ \t]{WOORD}"
 )
 _WERKWOORD = re.compile(
-    r"[ \t](?:is|was|heeft|had|gaf|geeft|zegt|zei|verklaart|verklaarde|belde|belt|vertelt|vertelde|kwam|komt|ging|gaat|werd|wordt|wil|wilde|kon|kan|"
-    r"stelt|stelde|meldt|meldde|noemt|noemde|schrijft|schreef|vond|vindt|zag|ziet|liet|laat|reageert|reageerde|bevestigt|bevestigde|werkt|werkte|woont|woonde|"
-    r"kende|kent|sprak|spreekt|vroeg|vraagt|antwoordde|trof|treft|deed|doet|herinnert|herkent|ontkent|zou|zal|moest|moet|bleek|blijkt|licht|lichtte|nam|neemt|"
-    r"droeg|hoorde|hoort|ontving|stuurde|verliet|bezocht|verbleef|overleed|constateerde|observeerde|rapporteerde|legt|legde|dacht|denkt|wist|weet|en)(?!\w)"
+    r"[ \t](?:is|was|heeft|had|gaf|geeft|zegt|zei|verklaart|verklaarde|belde|belt|"
+    r"vertelt|vertelde|kwam|komt|ging|gaat|werd|wordt|wil|wilde|kon|kan|"
+    r"stelt|stelde|meldt|meldde|noemt|noemde|schrijft|schreef|vond|vindt|zag|ziet|liet|"
+    r"laat|reageert|reageerde|bevestigt|bevestigde|werkt|werkte|woont|woonde|"
+    r"kende|kent|sprak|spreekt|vroeg|vraagt|antwoordde|trof|treft|deed|doet|herinnert|"
+    r"herkent|ontkent|zou|zal|moest|moet|bleek|blijkt|licht|lichtte|nam|neemt|"
+    r"droeg|hoorde|hoort|ontving|stuurde|verliet|bezocht|verbleef|overleed|"
+    r"constateerde|observeerde|rapporteerde|legt|legde|dacht|denkt|wist|weet|en)(?!\w)"
 )
 
 

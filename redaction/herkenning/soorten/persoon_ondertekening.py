@@ -15,12 +15,15 @@ from redaction.herkenning.treffer import Treffer
 from redaction.model import Soort
 
 _SLOT = re.compile(
-    r"(?i:met (?:vriendelijke|hartelijke|collegiale|hoogachtende|vriendelijk)e? groet(?:en)?|hoogachtend|mvg|groetjes|groet(?:en)?|namens deze[n]?|"
-    r"getekend(?: door)?|ondertekend(?: door)?|handtekening|w\.g\.|was getekend)(?:[,.:]|(?=[ \t]*\n))[ \t]*\n{0,4}[ \t]*"
+    r"(?i:met (?:vriendelijke|hartelijke|collegiale|hoogachtende|vriendelijk)e? "
+    r"groet(?:en)?|hoogachtend|mvg|groetjes|groet(?:en)?|namens deze[n]?|"
+    r"getekend(?: door)?|ondertekend(?: door)?|handtekening|w\.g\.|was getekend)"
+    r"(?:[,.:]|(?=[ \t]*\n))[ \t]*\n{0,4}[ \t]*"
 )
 _KLEINE_NAAM = re.compile(rf"[{KLEIN}]{{2,}}(?:[ ][{KLEIN}]+){{0,3}}(?=[ \t]*(?:\n|$))")
 _NAAMREGEL = re.compile(
-    rf"(?:namens [^\n]{{3,60}}\n+)?(?:(?:dhr|mevr|mw|dr|drs|mr|ir|ing|prof|de heer|mevrouw)\b\.?[ \t])*(?=[{HOOFD}'])"
+    rf"(?:namens [^\n]{{3,60}}\n+)?(?:(?:dhr|mevr|mw|dr|drs|mr|ir|ing|prof|de heer|"
+    rf"mevrouw)\b\.?[ \t])*(?=[{HOOFD}'])"
 )
 
 

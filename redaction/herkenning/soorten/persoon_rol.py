@@ -17,7 +17,8 @@ from redaction.herkenning.woorden import lijst
 from redaction.model import Soort
 
 _TUSSEN = re.compile(
-    r"(?:,?[ \t]|[ \t]?[:(][ \t]?|\s(?:genaamd|geheten|heet|is|was|heette)[ \t](?=[^\s]+[.,;)]))(?:de[ \t](?:heer|weduwe)[ \t])?"
+    r"(?:,?[ \t]|[ \t]?[:(][ \t]?|\s(?:genaamd|geheten|heet|is|was|heette)[ \t](?=[^\s]"
+    r"+[.,;)]))(?:de[ \t](?:heer|weduwe)[ \t])?"
 )
 _HOOFDLETTER = re.compile(rf"[{HOOFD}']|(?:van|de|den|der|ter|ten|el|al)\s")
 _AFKORTING = re.compile(rf"[{HOOFD}]{{2,5}}(?![\w-])")

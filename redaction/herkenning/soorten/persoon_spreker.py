@@ -19,9 +19,14 @@ _REGEL = re.compile(
     rf"(?:^|\n)[ \t]*(?P<w>[{HOOFD}][{LETTER}'. -]{{1,40}}?)(?=[ \t]?(?:\(\d{{1,2}}[:.]\d\d\))?:[ \t])"
 )
 _VELD = re.compile(
-    r"(?i:(?<!\w)(?:(?:voor|achter|roep)?na(?:am|men)(?: (?:cliënte?|melder|bewoner|medewerker|contactpersoon|begeleider|aanvrager|gehoorde))?|contactpersoon|aanwezig(?:en)?|"
-    r"deelnemers?|gesproken met|gehoord|opgesteld door|auteurs?|verslag|notulist|aan|van|cc|t\.a\.v\.|contact met|op naam van|genaamd|geheten|heette?|roepnaam))"
-    r"(?:[ \t]*:[ \t]*|(?<=t\.a\.v\.)[ \t]|(?<=op naam van)[ \t]|(?<=genaamd)[ \t]|(?<=geheten)[ \t]|(?<=naam)\n\n|(?<=heet)[ \t]|(?<=heette)[ \t]|(?<=contact met)[ \t])(?:(?:dhr|mevr|mw|dr|drs|mr)\.?[ \t]|de heer |mevrouw )?"
+    r"(?i:(?<!\w)(?:(?:voor|achter|roep)?na(?:am|men)(?: (?:cliënte?|melder|bewoner|"
+    r"medewerker|contactpersoon|begeleider|aanvrager|gehoorde))?|contactpersoon|"
+    r"aanwezig(?:en)?|"
+    r"deelnemers?|gesproken met|gehoord|opgesteld door|auteurs?|verslag|notulist|aan|"
+    r"van|cc|t\.a\.v\.|contact met|op naam van|genaamd|geheten|heette?|roepnaam))"
+    r"(?:[ \t]*:[ \t]*|(?<=t\.a\.v\.)[ \t]|(?<=op naam van)[ \t]|(?<=genaamd)[ \t]|"
+    r"(?<=geheten)[ \t]|(?<=naam)\n\n|(?<=heet)[ \t]|(?<=heette)[ \t]|(?<=contact met)"
+    r"[ \t])(?:(?:dhr|mevr|mw|dr|drs|mr)\.?[ \t]|de heer |mevrouw )?"
 )
 _VOLGENDE = re.compile(
     r"(?:,[ \t]|[ \t](?:en|&)[ \t]|;[ \t])(?:(?:dhr|mevr|mw|dr|drs|mr)\.?[ \t]|de heer |mevrouw )?"

@@ -14,12 +14,15 @@ from redaction.herkenning.treffer import Treffer
 from redaction.model import Soort
 
 _AANSPREEK = (
-    r"[Dd]hr\b\.?|DHR\b\.?|[Dd]e heren?|DE HEER|[Mm]evr\b\.?|MEVR\b\.?|[Mm]evrouw|MEVROUW|[Mm]ej(?:uffrouw|\b\.)|[Mm]w\b\.?|MW\b\.?|"
-    r"[Mm]eneer|MENEER|[Mm]ijnheer|[Jj]onkheer|[Ff]amilie|[Ff]am\.|FAMILIE|[Hh]eer|[Ee]chtpaar|[Gg]ebroeders|[Bb]este|[Gg]eachte (?:heer|mevrouw)|[Zz]uster|[Bb]roeder|"
+    r"[Dd]hr\b\.?|DHR\b\.?|[Dd]e heren?|DE HEER|[Mm]evr\b\.?|MEVR\b\.?|[Mm]evrouw|"
+    r"MEVROUW|[Mm]ej(?:uffrouw|\b\.)|[Mm]w\b\.?|MW\b\.?|"
+    r"[Mm]eneer|MENEER|[Mm]ijnheer|[Jj]onkheer|[Ff]amilie|[Ff]am\.|FAMILIE|[Hh]eer|[Ee]"
+    r"chtpaar|[Gg]ebroeders|[Bb]este|[Gg]eachte (?:heer|mevrouw)|[Zz]uster|[Bb]roeder|"
     r"[Ww]eduwe|[Ww]ed\.|[Mm]evrouw de weduwe"
 )
 _TITEL = (
-    r"[Dd]r\b\.?|[Dd]rs\b\.?|[Mm]r\.|[Ii]r\.|[Ii]ng\.|[Pp]rof\.?|[Pp]rofessor|[Dd]s\.|[Dd]ominee|[Pp]ater|[Pp]astoor|[Rr]abbijn|[Ii]mam|"
+    r"[Dd]r\b\.?|[Dd]rs\b\.?|[Mm]r\.|[Ii]r\.|[Ii]ng\.|[Pp]rof\.?|[Pp]rofessor|[Dd]s\.|"
+    r"[Dd]ominee|[Pp]ater|[Pp]astoor|[Rr]abbijn|[Ii]mam|"
     r"[Dd]okter|[Dd]octor|[Rr]echter|[Oo]fficier"
 )
 _PATROON = re.compile(

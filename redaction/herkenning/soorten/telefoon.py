@@ -11,7 +11,10 @@ from redaction.herkenning.engine import Patroon, Patroonregel
 from redaction.model import Soort
 
 _REST = r"(?:[ \t./()–-]{0,3}\d)"
-_CONTEXT = r"(?i:\btel(?:efoon)?(?:nummer|nr)?\b|\bmobiel\b|\bbellen\b|\bgsm\b|\bbereikbaar (?:op|via|onder)\b|\bfax\b)[^\d\n+(]{0,25}\n{0,2}\s?"
+_CONTEXT = (
+    r"(?i:\btel(?:efoon)?(?:nummer|nr)?\b|\bmobiel\b|\bbellen\b|\bgsm\b|\bbereikbaar "
+    r"(?:op|via|onder)\b|\bfax\b)[^\d\n+(]{0,25}\n{0,2}\s?"
+)
 
 
 class Telefoon(Patroonregel):

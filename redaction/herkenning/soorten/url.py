@@ -21,7 +21,8 @@ class Url(Patroonregel):
         Patroon("www", rf"(?i:(?<![\w@.])www\.)(?=\w){_REST}", 0.9),
         Patroon(
             "domein",
-            r"(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:nl|com|org|net|eu|info|be|de|frl|amsterdam|online|me|app)"
+            r"(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:nl|com|org|net|eu|info|be|de|"
+            r"frl|amsterdam|online|me|app)"
             r"(?![\w-]|\.\w|@)(?:/[^\s<>\"']*[\w/=&#-])?",
             0.6,
         ),
