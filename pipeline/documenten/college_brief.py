@@ -61,7 +61,7 @@ def _inhoud_3b(g: Gegevens) -> tuple[dict[str, Any], tuple[str, ...], tuple[str,
     if rapport is None or moment is None:
         raise NogNiet("het rapport is nog niet vastgesteld.")
     advies = vereist(g, _ADVIES, "advies")
-    kern = bron(g, "samenvatting", "conclusies")
+    kern = bron(g, "collegebrief", "samenvatting")
     velden = {
         "rapport": {"titel": rapport.titel, "vastgesteld": datum(moment.dag)},
         "kern": blokken(g, kern) if kern else [],
@@ -113,7 +113,7 @@ def _afschriften(naam: str, titel: str, inhoud: Inhoud, g: Gegevens, nu: datetim
         context, bronnen = _context(g, titel, inhoud, gemeente, persoon, nu)
         eigen = dpg.bij if dpg.bij in g.zaak.organisaties else ""
         adres = aan_persoon(g, dpg.id, eigen or "")
-        context |= {
+        context |= _zonder_rapport(context, bronnen) | {
             "hoedanigheid": "ter informatie",
             "afschrift": adres["regels"],
             "bijlagen": [],
@@ -123,6 +123,12 @@ def _afschriften(naam: str, titel: str, inhoud: Inhoud, g: Gegevens, nu: datetim
             Exemplaar(f"{naam}-{gemeente.id}-afschrift-dpg.docx", dpg.id, "afschrift", context, bronnen)
         )
     return tuple(uit)
+
+
+def _zonder_rapport(context: dict[str, Any], bronnen: tuple[str, ...]) -> dict[str, Any]:
+    """Text that is a chapter of the report is no part of the message (T25)."""
+    eigen_tekst = any("collegebrief" in pad for pad in bronnen)
+    return {} if eigen_tekst or "kern" not in context else {"kern": []}
 
 
 def _vereist_persoon(g: Gegevens, rollen: tuple[str, ...], gemeente: Gemeente) -> Persoon:

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from pipeline.documenten.soort import Gegevens, NogNiet
 from redaction import (
@@ -14,20 +15,30 @@ from redaction import (
     LeesFout,
     LineBreak,
     Link,
+    Note,
     Paragraph,
+    Quote,
+    Rule,
     Styled,
+    Table,
     Text,
     lees,
 )
 
+_NUMMER = re.compile(r"^\d+[-_. ]+")
 EXTENSIES = (".md", ".docx", ".odt", ".txt")
 Blok = dict[str, str]
 
 
 def bron(g: Gegevens, *namen: str) -> str | None:
-    """The first of these texts that exists, as a path within the dossier: ``rapport/advies.md``."""
-    paden = (f"rapport/{naam}{extensie}" for naam in namen for extensie in EXTENSIES)
-    return next((pad for pad in paden if (g.map / pad).is_file()), None)
+    """The first of these texts that exists: ``rapport/advies.md``, or numbered as a chapter of the report."""
+    folder = g.map / "rapport"
+    bestanden = sorted(p for p in folder.iterdir() if p.is_file()) if folder.is_dir() else []
+    for naam in namen:
+        for pad in bestanden:
+            if pad.suffix.lower() in EXTENSIES and _NUMMER.sub("", pad.stem).lower() == naam:
+                return f"rapport/{pad.name}"
+    return None
 
 
 def vereist(g: Gegevens, waarvoor: str, *namen: str) -> str:
@@ -41,8 +52,8 @@ def vereist(g: Gegevens, waarvoor: str, *namen: str) -> str:
 def blokken(g: Gegevens, pad: str) -> list[Blok]:
     """The text as blocks ``{"soort": alinea|kop|punt|nummer, "tekst": ...}``.
 
-    Raises NogNiet when it is empty, unreadable, or holds what a letter cannot (a table, an image,
-    something that could not be taken over).
+    A table becomes a list, a note stands between brackets. Raises NogNiet when it is empty, unreadable,
+    or holds what a letter cannot: an image, something that could not be taken over.
     """
     try:
         gelezen = lees(g.map / pad)
@@ -63,28 +74,48 @@ def _blok(block: Block, pad: str) -> list[Blok]:
         return [{"soort": "alinea", "tekst": tekst}] if tekst else []
     if isinstance(block, ItemList):
         return [_punt(block.start, nr, item, pad) for nr, item in enumerate(block.items)]
-    raise NogNiet(
-        f"{pad} bevat een tabel, citaat of afbeelding; een brief kan alleen alinea's en lijsten aan."
-    )
+    if isinstance(block, Quote):
+        return [blok for deel in block.blocks for blok in _blok(deel, pad)]
+    if isinstance(block, Table):
+        return list(_rijen(block, pad))
+    if isinstance(block, Rule):
+        return []
+    raise NogNiet(f"{pad} bevat een afbeelding of code; schrijf voor de brief gewone alinea's en lijsten.")
 
 
 def _punt(start: int | None, nr: int, item: Sequence[Block], pad: str) -> Blok:
-    delen = [blok["tekst"] for block in item for blok in _blok(block, pad)]
-    tekst = "\n".join(delen)
+    tekst = _plat(item, pad)
     if start is None:
         return {"soort": "punt", "tekst": tekst}
     return {"soort": "nummer", "tekst": f"{start + nr}.\t{tekst}"}
 
 
+def _rijen(tabel: Table, pad: str) -> Iterator[Blok]:
+    """A letter has no room for a table of a report: each row becomes one item, column by column."""
+    koppen = [_plat(cel.blocks, pad) for cel in tabel.head[-1]] if tabel.head else []
+    for rij in tabel.body:
+        cellen = [_plat(cel.blocks, pad) for cel in rij]
+        namen = koppen if len(koppen) == len(cellen) else [""] * len(cellen)
+        delen = [f"{kop}: {cel}" if kop else cel for kop, cel in zip(namen, cellen, strict=True) if cel]
+        if delen:
+            yield {"soort": "punt", "tekst": "; ".join(delen)}
+
+
+def _plat(blocks: Sequence[Block], pad: str) -> str:
+    return "\n".join(blok["tekst"] for block in blocks for blok in _blok(block, pad))
+
+
 def _tekst(inlines: Sequence[Inline], pad: str) -> str:
-    delen: list[str] = []
-    for inline in inlines:
-        if isinstance(inline, Text):
-            delen.append(inline.text)
-        elif isinstance(inline, LineBreak):
-            delen.append("\n")
-        elif isinstance(inline, Styled | Link):
-            delen.append(_tekst(inline.content, pad))
-        else:
-            raise NogNiet(f"{pad} bevat een voetnoot of afbeelding; zet die tekst in een gewone alinea.")
-    return "".join(delen).strip()
+    return "".join(_inline(inline, pad) for inline in inlines).strip()
+
+
+def _inline(inline: Inline, pad: str) -> str:
+    if isinstance(inline, Text):
+        return inline.text
+    if isinstance(inline, LineBreak):
+        return "\n"
+    if isinstance(inline, Styled | Link):
+        return "".join(_inline(deel, pad) for deel in inline.content)
+    if isinstance(inline, Note):
+        return f" ({_plat(inline.blocks, pad)})"
+    raise NogNiet(f"{pad} bevat een afbeelding in de tekst; haal die voor de brief weg.")

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""``lakmoes genereer``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from pipeline.cli.opties import dossier_argument, nu, stil_optie, zeg
+
+
+@click.command(name="genereer")
+@dossier_argument
+@click.argument("soort", nargs=-1)
+@stil_optie
+def commando(dossier: Path, soort: tuple[str, ...], stil: bool) -> int:
+    """Maakt documenten uit sjablonen, in de map documenten.
+
+    Zonder SOORT: alles waar de zaak aan toe is. Een bestand dat u heeft bewerkt, wordt nooit
+    overschreven: het nieuwe komt ernaast, met een lijst van de verschillen.
+    """
+    from pipeline.documenten.genereren import genereer
+    from pipeline.documenten.verslag import overgeslagen, regels
+    from pipeline.dossier import Dossier
+
+    resultaten = genereer(Dossier.open(dossier), soort, nu())
+    for regel in regels(resultaten):
+        zeg(regel, stil)
+    return overgeslagen(resultaten, gevraagd=bool(soort))
