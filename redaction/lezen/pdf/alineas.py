@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Lines to paragraphs: joined where the line was only full, cut where the writer began anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from redaction.lezen.pdf.regels import is_marker
+from redaction.lezen.pdf.vormen import Stuk
+
+_APART = 1.35
+_SIZE = 0.08
+# Words that begin small after the hyphen of a double name: Jansen-de Vries.
+_PREFIX_LIST = "de den der het in op te ten ter van von 's 't la le el al da di du"
+_PREFIXES = frozenset(_PREFIX_LIST.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Tekstblok:
+    """A paragraph before it has a kind: its lines (parted by ``\\n`` where meant so), size and weight."""
+
+    tekst: str
+    grootte: float
+    vet: bool
+    regels: int
+
+
+def paragraphs(stukken: Sequence[Stuk]) -> list[Tekstblok]:
+    """The paragraphs of consecutive lines of one column."""
+    groups: list[list[Stuk]] = []
+    leading = _leading(stukken)
+    right = max((piece.x1 for piece in stukken), default=0.0)
+    for piece in stukken:
+        if groups and not _begins(groups[-1], piece, leading, right):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return [_block(group, right) for group in groups]
+
+
+def _leading(stukken: Sequence[Stuk]) -> float:
+    """The usual distance between base lines, in units of the letter size."""
+    steps = [(a.basis - b.basis) / a.grootte for a, b in pairwise(stukken) if _same(a, b)]
+    return median([step for step in steps if 0.8 < step < 2.5] or [1.3])
+
+
+def _same(a: Stuk, b: Stuk) -> bool:
+    return abs(a.grootte - b.grootte) <= _SIZE * max(a.grootte, b.grootte)
+
+
+def _begins(group: Sequence[Stuk], piece: Stuk, leading: float, right: float) -> bool:
+    above = group[-1]
+    step = (above.basis - piece.basis) / piece.grootte
+    if not _same(above, piece) or above.vet != piece.vet or step > _APART * leading or step < 0:
+        return True
+    in_list = is_marker(group[0].woorden[0].tekst)
+    if is_marker(piece.woorden[0].tekst) and len(piece.woorden) > 1:
+        return in_list or _ends_early(above, piece, right)
+    return in_list and piece.x0 < group[0].x0 + 0.3 * piece.grootte
+
+
+def _ends_early(above: Stuk, piece: Stuk, right: float) -> bool:
+    """Whether the first word of ``piece`` would have fitted on the line above: the break was meant."""
+    first = piece.woorden[0]
+    return right - above.x1 > (first.x1 - first.x0) + 0.9 * above.grootte
+
+
+def _block(group: Sequence[Stuk], right: float) -> Tekstblok:
+    text = group[0].tekst
+    for above, piece in pairwise(group):
+        text = _join(text, above, piece, right)
+    return Tekstblok(text, group[0].grootte, all(piece.vet for piece in group), len(group))
+
+
+def _join(text: str, above: Stuk, piece: Stuk, right: float) -> str:
+    if above.woorden[-1].afgebroken or text.endswith("-"):
+        return glue(text, piece.tekst)
+    return f"{text}{chr(10) if _ends_early(above, piece, right) else ' '}{piece.tekst}"
+
+
+def glue(left: str, right: str) -> str:
+    """Two halves of a word that was broken with a hyphen; the hyphen stays where it may be meant."""
+    stem = left[:-1]
+    first = right.split(" ", 1)[0].strip(".,;:)")
+    broken = len(stem) > 1 and stem[-1].isalpha() and stem[-2].isalpha() and right[:1].islower()
+    if broken and first not in _PREFIXES:
+        return stem + right
+    return left + right if stem and not stem[-1].isspace() else f"{left} {right}"

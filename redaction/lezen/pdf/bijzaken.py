@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a PDF holds beside its pages: notes, form fields, attachments, layers, scripts."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import Any
+
+from redaction.fouten import LeesFout
+from redaction.melder import Melder
+from redaction.model import Leesbevinding
+
+_LAYERS = "het bestand heeft lagen die uit kunnen staan; druk het af naar een nieuwe PDF en lees die"
+_XFA = "het formulier toont pas inhoud in een speciale lezer; druk het af naar een nieuwe PDF en lees die"
+_SILENT = frozenset(("/Popup",))
+_FLAG_SIG = "/Sig"
+
+
+def report_beside(inhoud: bytes, naam: str, melder: Melder) -> list[Leesbevinding]:
+    """Report everything that is no page content; findings for what may hide content. Raises LeesFout."""
+    import pikepdf
+
+    try:
+        with pikepdf.open(io.BytesIO(inhoud)) as pdf:
+            for number, page in enumerate(pdf.pages, 1):
+                _page(page.obj, number, melder)
+            _fields(pdf.Root.get("/AcroForm"), melder)
+            for name in pdf.attachments:
+                melder.meld("bijlage", "bijlage in het bestand", "EmbeddedFiles", str(name))
+            return _findings(pdf.Root)
+    except pikepdf.PasswordError as fout:
+        raise LeesFout(f"{naam}: het bestand is beveiligd; sla het op zonder wachtwoord") from fout
+    except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError) as fout:
+        raise LeesFout(f"{naam}: het bestand is beschadigd; vraag het opnieuw op") from fout
+
+
+def _page(page: Any, number: int, melder: Melder) -> None:
+    for annotation in page.get("/Annots", []):
+        kind = str(annotation.get("/Subtype", ""))
+        if kind == "/Link":
+            _link(annotation, number, melder)
+        elif kind == "/FileAttachment":
+            melder.meld("bijlage", f"bladzijde {number}", kind, _words(annotation, "/Contents"))
+        elif kind != "/Widget" and kind not in _SILENT:
+            melder.meld("aantekening", f"bladzijde {number}", kind, _words(annotation, "/Contents", "/RC"))
+
+
+def _link(annotation: Any, number: int, melder: Melder) -> None:
+    action = annotation.get("/A")
+    target = _words(action, "/URI", "/F") if action is not None else ""
+    if target:
+        melder.meld("koppeling", f"bladzijde {number}", "/Link", target)
+
+
+def _words(thing: Any, *keys: str) -> str:
+    return " ".join(str(thing[key]) for key in keys if key in thing)
+
+
+def _fields(form: Any, melder: Melder) -> None:
+    if form is None:
+        return
+    for field in _walk(form.get("/Fields", []), 0):
+        signature = str(field.get("/FT", "")) == _FLAG_SIG
+        value = "" if signature else _words(field, "/V")
+        if signature or value:
+            melder.meld("handtekening" if signature else "formulierveld", "formulier", "AcroForm", value)
+
+
+def _walk(fields: Any, depth: int) -> Iterator[Any]:
+    if depth > 20:
+        return
+    for field in fields:
+        yield field
+        yield from _walk(field.get("/Kids", []), depth + 1)
+
+
+def _findings(root: Any) -> list[Leesbevinding]:
+    found: list[Leesbevinding] = []
+    layers = root.get("/OCProperties")
+    if layers is not None and len(layers.get("/OCGs", [])):
+        found.append(Leesbevinding("lagen", "het bestand", _LAYERS, blokkeert=True))
+    form = root.get("/AcroForm")
+    if form is not None and "/XFA" in form:
+        found.append(Leesbevinding("xfa", "het bestand", _XFA, blokkeert=True))
+    return found

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reading a PDF with text: pages to blocks, with a report of everything that is no text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from redaction import boom
+from redaction.fouten import LeesFout
+from redaction.lezen.gelezen import Ruw
+from redaction.lezen.pdf.alineas import Tekstblok, glue, paragraphs
+from redaction.lezen.pdf.bijzaken import report_beside
+from redaction.lezen.pdf.blad import read_page
+from redaction.lezen.pdf.blokken import blocks
+from redaction.lezen.pdf.kolommen import columns
+from redaction.lezen.pdf.randen import without_edges
+from redaction.lezen.pdf.regels import pieces
+from redaction.lezen.pdf.rijen import with_aligned_tables
+from redaction.lezen.pdf.tabellen import with_tables
+from redaction.lezen.pdf.vormen import Blad, Raster, Stuk
+from redaction.lezen.titel import promote_title
+from redaction.melder import Melder
+from redaction.model import Leesbevinding
+
+MAX_PAGES = 2000
+_SCAN = "typ de tekst over"
+_LEFT_OUT = {
+    "verborgen": "verborgen tekst",
+    "buiten": "tekst buiten de bladzijde",
+    "gedraaid": "gedraaide tekst",
+}
+_UNREADABLE = "{} tekens hebben geen bekende letter; typ de tekst van deze bladzijde over"
+_MANY_SHAPES = 10
+
+Los = Tekstblok | Raster
+
+
+def read_pdf(inhoud: bytes, naam: str) -> Ruw:
+    """A PDF as tree, reports and findings. Raises LeesFout."""
+    melder = Melder()
+    findings = report_beside(inhoud, naam, melder)
+    bladen = _pages(inhoud, naam)
+    for blad in bladen:
+        findings += _report(blad, melder)
+    kept, running = without_edges(bladen)
+    if running:
+        melder.meld("kop- of voettekst", "elke bladzijde", "bladzijden", " | ".join(running))
+    parts: list[Los] = []
+    for blad in kept:
+        _extend(parts, _parts(blad))
+    document = promote_title(boom.Document((), blocks(parts)))
+    return Ruw(document, melder.klaar(), tuple(findings))
+
+
+def _pages(inhoud: bytes, naam: str) -> list[Blad]:
+    import pypdfium2 as pdfium
+
+    try:
+        pdf = pdfium.PdfDocument(inhoud)
+        try:
+            if len(pdf) > MAX_PAGES:
+                raise LeesFout(f"{naam}: het bestand heeft meer dan {MAX_PAGES} bladzijden; splits het")
+            return [read_page(pdf[number], number + 1, naam) for number in range(len(pdf))]
+        finally:
+            pdf.close()
+    except pdfium.PdfiumError as fout:
+        raise LeesFout(f"{naam}: het bestand is beschadigd of beveiligd; vraag het opnieuw op") from fout
+
+
+def _report(blad: Blad, melder: Melder) -> list[Leesbevinding]:
+    plaats = f"bladzijde {blad.nummer}"
+    if not blad.woorden and (blad.beelden or blad.tekeningen or blad.weggelaten):
+        read_by_machine = blad.weggelaten.get("verborgen", "")
+        melder.meld(
+            "gescande bladzijde", plaats, plaats, f"{_SCAN}: {read_by_machine}" if read_by_machine else _SCAN
+        )
+        return []
+    for plek, soort in _LEFT_OUT.items():
+        if plek in blad.weggelaten:
+            melder.meld(soort, plaats, plaats, blad.weggelaten[plek])
+    for _ in blad.beelden:
+        melder.meld("afbeelding", plaats, plaats)
+    if blad.tekeningen >= _MANY_SHAPES:
+        melder.meld("tekening", plaats, plaats)
+    if not blad.onleesbaar:
+        return []
+    return [Leesbevinding("onleesbare-tekens", plaats, _UNREADABLE.format(blad.onleesbaar), blokkeert=True)]
+
+
+def _parts(blad: Blad) -> list[Los]:
+    """Paragraphs and tables of one page in reading order."""
+    found: list[Los] = []
+    for column in columns(with_tables(pieces(blad.woorden, blad.lijnen), blad.lijnen)):
+        made: list[Los] = []
+        waiting: list[Stuk] = []
+        for part in with_aligned_tables(column):
+            if isinstance(part, Raster):
+                made += [*paragraphs(waiting), part]
+                waiting = []
+            else:
+                waiting.append(part)
+        _extend(found, [*made, *paragraphs(waiting)])
+    return found
+
+
+def _extend(found: list[Los], more: Sequence[Los]) -> None:
+    """Add parts; a paragraph that goes on over a column or page becomes one again."""
+    if found and more and _goes_on(found[-1], more[0]):
+        left, right = found[-1], more[0]
+        if isinstance(left, Tekstblok) and isinstance(right, Tekstblok):
+            text = (
+                glue(left.tekst, right.tekst) if left.tekst.endswith("-") else f"{left.tekst} {right.tekst}"
+            )
+            found[-1] = Tekstblok(text, left.grootte, left.vet, left.regels + right.regels)
+            more = more[1:]
+    found.extend(more)
+
+
+def _goes_on(left: Los, right: Los) -> bool:
+    if not isinstance(left, Tekstblok) or not isinstance(right, Tekstblok):
+        return False
+    alike = abs(left.grootte - right.grootte) < 0.5 and left.vet == right.vet
+    return alike and right.tekst[:1].islower() and left.tekst[-1:] not in ".:?!;"

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The signs on a page with their places; the only place that knows pdfium's text calls."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from redaction.fouten import LeesFout
+from redaction.lezen.pdf.vormen import Vlak
+
+MAX_SIGNS = 300_000
+_HYPHENS = frozenset("\u00ad\ufffe\x02")
+_INVISIBLE = 3
+_BOLD = 600
+_NAME_SIZE = 256
+# Ligatures that fonts give as one sign.
+_LIGATURES = {
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\ufb05": "st",
+}
+
+Plek = Literal["zichtbaar", "verborgen", "buiten", "gedraaid"]
+
+
+@dataclass(frozen=True, slots=True)
+class Teken:
+    """One sign; ``afbreking`` marks a hyphen at the end of a line."""
+
+    tekst: str
+    x0: float
+    x1: float
+    basis: float
+    grootte: float
+    vet: bool
+    plek: Plek
+    afbreking: bool
+
+
+class Draaiing:
+    """From pdfium's page space to what a reader sees: crop box at the origin, rotation undone."""
+
+    def __init__(self, page: Any) -> None:
+        self.left, self.bottom, self.right, self.top = page.get_cropbox()
+        self.angle = page.get_rotation()
+        width, height = self.right - self.left, self.top - self.bottom
+        self.sheet = Vlak(0, 0, *((height, width) if self.angle in {90, 270} else (width, height)))
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        if self.angle == 90:
+            return y - self.bottom, self.right - x
+        if self.angle == 180:
+            return self.right - x, self.top - y
+        if self.angle == 270:
+            return self.top - y, x - self.left
+        return x - self.left, y - self.bottom
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Vlak:
+        (ax, ay), (bx, by) = self.point(left, bottom), self.point(right, top)
+        return Vlak(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+
+
+def read_signs(page: Any, turn: Draaiing, nummer: int, naam: str) -> tuple[list[Teken | None], int]:
+    """Signs in the order of the file, None between words, and how many have no known meaning."""
+    import pypdfium2.raw as raw
+
+    text = page.get_textpage()
+    count = text.count_chars()
+    if count > MAX_SIGNS:
+        raise LeesFout(f"{naam}: bladzijde {nummer} is te groot om te lezen; splits het bestand")
+    unreadable = sum(raw.FPDFText_HasUnicodeMapError(text, index) == 1 for index in range(count))
+    reader = _Signs(text, turn)
+    return [reader.sign(index) for index in range(count)], unreadable
+
+
+class _Signs:
+    """pdfium's calls want the same few buffers again and again."""
+
+    def __init__(self, text: Any, turn: Draaiing) -> None:
+        import pypdfium2.raw as raw
+
+        self.raw, self.text, self.turn = raw, text, turn
+        self.doubles = [ctypes.c_double() for _ in range(4)]
+        self.matrix = raw.FS_MATRIX()
+        self.name = ctypes.create_string_buffer(_NAME_SIZE)
+        self.flags = ctypes.c_int()
+
+    def sign(self, index: int) -> Teken | None:
+        """One sign, or None for what only parts words."""
+        code = chr(self.raw.FPDFText_GetUnicode(self.text, index))
+        hyphen = self.raw.FPDFText_IsHyphen(self.text, index) == 1 or code in _HYPHENS
+        if not hyphen and (code.isspace() or ord(code) < 32):
+            return None
+        box, base = self.place(index)
+        shown = "-" if hyphen else _LIGATURES.get(code, code)
+        size, bold = self.font(index)
+        return Teken(shown, box.x0, box.x1, base, size, bold, self.where(index, box), hyphen)
+
+    def place(self, index: int) -> tuple[Vlak, float]:
+        left, right, bottom, top = self.doubles
+        self.raw.FPDFText_GetCharBox(self.text, index, left, right, bottom, top)
+        box = self.turn.box(left.value, bottom.value, right.value, top.value)
+        self.raw.FPDFText_GetCharOrigin(self.text, index, left, bottom)
+        return box, self.turn.point(left.value, bottom.value)[1]
+
+    def font(self, index: int) -> tuple[float, bool]:
+        self.raw.FPDFText_GetMatrix(self.text, index, self.matrix)
+        scale = math.hypot(self.matrix.c, self.matrix.d) or 1.0
+        size = self.raw.FPDFText_GetFontSize(self.text, index) * scale
+        self.raw.FPDFText_GetFontInfo(self.text, index, self.name, _NAME_SIZE, self.flags)
+        heavy = self.raw.FPDFText_GetFontWeight(self.text, index) >= _BOLD
+        return size, heavy or b"bold" in self.name.value.lower()
+
+    def where(self, index: int, box: Vlak) -> Plek:
+        thing = self.raw.FPDFText_GetTextObject(self.text, index)
+        if thing and self.raw.FPDFTextObj_GetTextRenderMode(thing) == _INVISIBLE:
+            return "verborgen"
+        if not self.turn.sheet.holds((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2):
+            return "buiten"
+        angle = self.raw.FPDFText_GetCharAngle(self.text, index) - math.radians(self.turn.angle)
+        return "zichtbaar" if abs(math.sin(angle)) < 0.1 and math.cos(angle) > 0 else "gedraaid"
