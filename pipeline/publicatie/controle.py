@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""``verifieer``: an independent check of a package: files, hashes, accessibility, metadata, leaks."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.dossier import Dossier
+from pipeline.fouten import Afloop, GebruiksFout
+from pipeline.publicatie.controles import docx, html, pdf
+from pipeline.publicatie.controles.gebrek import Gebrek, fout
+from pipeline.publicatie.lekken import Lekproef, lekproef
+from pipeline.publicatie.manifest import BESTAND, read_manifest
+from redaction import Lek, RedactieFout
+
+CONTROLES: Mapping[str, Callable[[str, bytes], Iterator[Gebrek]]] = {
+    ".pdf": pdf.check,
+    ".html": html.check,
+    ".docx": docx.check,
+}
+
+
+@dataclass(frozen=True)
+class Verslag:
+    """What was checked and what was found. ``niet`` says what could not be checked, and why."""
+
+    pakket: str
+    bestanden: tuple[str, ...]
+    gebreken: tuple[Gebrek, ...]
+    lekken: tuple[Lek, ...]
+    niet: tuple[str, ...]
+
+    @property
+    def fouten(self) -> tuple[Gebrek, ...]:
+        """The shortcomings that fail the package."""
+        return tuple(g for g in self.gebreken if g.ernst == "fout")
+
+    @property
+    def afloop(self) -> Afloop:
+        """5 for a leak; 1 for any other failure, or when the names were not available."""
+        if self.lekken:
+            return Afloop.LEK
+        return Afloop.GEWEIGERD if self.fouten or self.niet else Afloop.GOED
+
+
+def verifieer_pakket(pakket: Path, dossier: Dossier | None, *, verplicht: bool = True) -> Verslag:
+    """Check a package. ``verplicht``: say it when the names are not there.
+
+    Raises GebruiksFout when ``pakket`` is no package at all.
+    """
+    if not pakket.is_dir():
+        raise GebruiksFout(f"{pakket.name} is geen map; noem de map van een pakket in publicatie/")
+    bestanden, gebreken, van = _files(pakket)
+    for naam, inhoud in bestanden.items():
+        gebreken += CONTROLES.get(Path(naam).suffix, _unknown)(naam, inhoud)
+    lekken, niet = _leaks(pakket.name, bestanden, van, dossier)
+    return Verslag(
+        pakket.name, tuple(bestanden), tuple(gebreken), lekken, niet if verplicht or dossier is None else ()
+    )
+
+
+def _unknown(naam: str, _: bytes) -> Iterator[Gebrek]:
+    if naam != BESTAND:
+        yield fout(naam, "SOORT", "dit soort bestand hoort niet in een pakket; maak het pakket opnieuw")
+
+
+def _files(pakket: Path) -> tuple[dict[str, bytes], list[Gebrek], dict[str, str]]:
+    """Every file in the package, what is wrong with the set, and the document of each file."""
+    bestanden, gebreken = {}, []
+    for pad in sorted(pakket.rglob("*")):
+        naam = pad.relative_to(pakket).as_posix()
+        if pad.is_symlink() or (not pad.is_file() and not pad.is_dir()):
+            gebreken.append(fout(naam, "VERWIJZING", "is geen gewoon bestand; maak het pakket opnieuw"))
+        elif pad.is_file():
+            bestanden[naam] = pad.read_bytes()
+    try:
+        verwacht = read_manifest(bestanden[BESTAND])
+    except (KeyError, ValueError):
+        gebreken.append(fout(BESTAND, "MANIFEST", "ontbreekt of is onleesbaar; maak het pakket opnieuw"))
+        return bestanden, gebreken, {}
+    van = {naam: document for document, namen in verwacht.items() for naam in namen}
+    hashes = {naam: h for namen in verwacht.values() for naam, h in namen.items()}
+    return bestanden, gebreken + list(_set(bestanden, hashes)), van
+
+
+def _set(bestanden: Mapping[str, bytes], hashes: Mapping[str, str]) -> Iterator[Gebrek]:
+    for naam, hash_ in hashes.items():
+        if naam not in bestanden:
+            yield fout(naam, "ONTBREEKT", "ontbreekt in het pakket; maak het pakket opnieuw")
+        elif hashlib.sha256(bestanden[naam]).hexdigest() != hash_:
+            yield fout(naam, "HASH", "is gewijzigd na het publiceren; maak het pakket opnieuw")
+    for naam in bestanden:
+        if naam not in hashes and naam != BESTAND:
+            yield fout(naam, "TE_VEEL", "staat niet in het manifest; haal het bestand weg")
+
+
+def _leaks(
+    pakket: str, bestanden: Mapping[str, bytes], van: Mapping[str, str], dossier: Dossier | None
+) -> tuple[tuple[Lek, ...], tuple[str, ...]]:
+    if dossier is None:
+        return (), ("Namen: er is geen dossier opgegeven, dus is niet gezocht naar wat gelakt is.",)
+    proef: Lekproef | None = lekproef(dossier, tuple(dict.fromkeys(van.values())))
+    if proef is None:
+        return (), ("Namen: personen.yaml of lakbesluiten.yaml ontbreekt, dus is niet gezocht.",)
+    lekken: list[Lek] = list(proef.overal(pakket, b""))
+    niet = []
+    for naam, inhoud in bestanden.items():
+        try:
+            if naam in van:
+                lekken += proef.document(van[naam], naam, inhoud)
+            else:
+                lekken += proef.overal(naam, inhoud)
+        except RedactieFout as reden:
+            niet.append(f"{naam}: {reden}")
+    return tuple(lekken), tuple(niet)

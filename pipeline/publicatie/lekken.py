@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What may not stand in the public versions of a dossier, and the check for it, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.dossier import Dossier
+from redaction import Lek, Toegestaan, Verboden, verifieer_bytes
+
+
+@dataclass(frozen=True)
+class Lekproef:
+    """Forbidden strings and standing mentions per document."""
+
+    verboden: dict[str, tuple[Verboden, ...]]
+    toegestaan: dict[str, tuple[Toegestaan, ...]]
+
+    def document(self, document: str, naam: str, inhoud: bytes) -> tuple[Lek, ...]:
+        """Leaks in one file of one document; an unknown document is held to everything."""
+        if document not in self.verboden:
+            return self.overal(naam, inhoud)
+        return verifieer_bytes(naam, inhoud, self.verboden[document], self.toegestaan[document])
+
+    def overal(self, naam: str, inhoud: bytes) -> tuple[Lek, ...]:
+        """Leaks in a file that belongs to no document, such as the manifest."""
+        verboden = [v for waarden in self.verboden.values() for v in waarden]
+        toegestaan = [t for waarden in self.toegestaan.values() for t in waarden]
+        return verifieer_bytes(naam, inhoud, verboden, toegestaan)
+
+
+def lekproef(dossier: Dossier, documenten: Sequence[str]) -> Lekproef | None:
+    """The check for these documents, from names and decisions; None when those are not here.
+
+    Raises ZaakFout or RedactieFout when the dossier's own documents cannot be read.
+    """
+    from pipeline.lakken import lees_boek, lees_werk
+    from pipeline.lakken.bestand import NAAM
+    from pipeline.lakken.doelgroep import zichtbaar
+    from pipeline.lakken.verboden import verboden
+    from pipeline.publicatie.bouw import ontwerp
+
+    if dossier.personen is None or not (dossier.map / NAAM).is_file():
+        return None
+    werk = lees_werk(dossier, lees_boek(dossier.map))
+    bekend = [d for d in documenten if d in werk.gelezen]
+    zien = zichtbaar(dossier.zaak, "publiek")
+    return Lekproef(
+        {d: verboden(dossier, werk, d, "publiek") for d in bekend},
+        {d: ontwerp(werk, d, zien).toegestaan for d in bekend},
+    )

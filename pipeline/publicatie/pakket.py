@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""``publiceer``: the package with exactly the approved bytes, whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from pipeline.dossier import Dossier, Regel, schrijf_regel, slot
+from pipeline.fouten import Afloop, GebruiksFout, Geweigerd, LakmoesFout, LekFout, OntheffingFout
+from pipeline.publicatie.controle import Verslag, verifieer_pakket
+from pipeline.publicatie.koppen import kop_van
+from pipeline.publicatie.manifest import BESTAND, Onderdeel, manifest, package_name
+from pipeline.publicatie.verklaring import same_version, schrijf_verklaring
+
+MAP = "publicatie"
+_TIJDELIJK = ".pakket-"
+
+
+def publiceer(dossier: Dossier, op: datetime, nu: datetime) -> Path:
+    """Make the package and return its folder; the same approved bytes give the same package, once.
+
+    Raises Geweigerd when the gate refuses, when ``op`` lies after ``nu``, or when files are not those
+    that were approved; LekFout when a name is found. Then there is no package and no register line.
+    """
+    if op > nu:
+        raise Geweigerd(
+            "--op ligt na nu: dat kan alleen als proef met lakmoes toets; publiceer op het moment zelf"
+        )
+    with slot(dossier.map):
+        dossier = Dossier.open(dossier.map)
+        _ask_gate(dossier, op, nu)
+        onderdelen = _approved(dossier)
+        naam = package_name(dossier.zaak.kenmerk, onderdelen)
+        pakket = dossier.map / MAP / naam
+        if pakket.exists():
+            _same(pakket, dossier, onderdelen)
+        else:
+            profiel = f"{dossier.profiel.naam} {dossier.profiel.versie}"
+            tekst = manifest(dossier.zaak.kenmerk, naam, onderdelen, profiel, op)
+            _write(pakket, dossier, onderdelen, tekst)
+        _register(dossier, pakket, onderdelen, nu)
+    schrijf_verklaring(Dossier.open(dossier.map))
+    return pakket
+
+
+def _ask_gate(dossier: Dossier, op: datetime, nu: datetime) -> None:
+    from pipeline.toets import toets
+
+    uitslag = toets(dossier, op, nu)
+    if uitslag.toegestaan:
+        return
+    regels = [f"{b.regel}: {b.melding} {b.herstel}" for b in uitslag.blokkades]
+    wanneer = [f"Op zijn vroegst: {uitslag.vanaf:%d-%m-%Y %H:%M}."] if uitslag.vanaf else []
+    tekst = "\n".join(["Er is niets gepubliceerd: de toets weigert.", *regels, *wanneer])
+    if uitslag.afloop is Afloop.INTERN:
+        raise LakmoesFout(tekst)
+    raise (OntheffingFout if uitslag.afloop is Afloop.ONTHEFFING else Geweigerd)(tekst)
+
+
+def _approved(dossier: Dossier) -> tuple[Onderdeel, ...]:
+    documenten = dict.fromkeys(v.document for v in dossier.zaak.openbaarmaking)
+    if not documenten:
+        raise GebruiksFout("zaak.yaml noemt geen openbaarmaking; vul in welk document openbaar moet worden")
+    return tuple(_part(dossier, document) for document in documenten)
+
+
+def _part(dossier: Dossier, document: str) -> Onderdeel:
+    bouw = dossier.register.laatste("bouw", document=document, doelgroep="publiek")
+    if bouw is None or not _is_approved(dossier, bouw):
+        raise Geweigerd(f"de openbare versie van {document} is niet goedgekeurd; doe dat met lakmoes keur")
+    stuk = dossier.zaak.stuk(document)
+    bestanden = {
+        str(naam): _bytes(dossier, str(naam), str(hash_))
+        for naam, hash_ in sorted(bouw.gegevens["bestanden"].items())
+    }
+    kop = kop_van(dossier, document, "publiek")
+    titel = stuk.titel if stuk else document
+    return Onderdeel(document, titel, kop.organisaties, str(bouw.gegevens["versie"]), bestanden)
+
+
+def _is_approved(dossier: Dossier, bouw: Regel) -> bool:
+    return any(
+        r.nr > bouw.nr and r.handeling == "keur" and same_version(r, bouw) for r in dossier.register.regels
+    )
+
+
+def _bytes(dossier: Dossier, naam: str, hash_: str) -> bytes:
+    """The approved bytes; read once, so that what was checked is what is copied."""
+    pad = dossier.map / "versies" / "publiek" / naam
+    try:
+        inhoud = pad.read_bytes() if Path(naam).name == naam else b""
+    except OSError:
+        inhoud = b""
+    if hashlib.sha256(inhoud).hexdigest() != hash_:
+        raise Geweigerd(
+            f"versies/publiek/{naam} is niet het goedgekeurde bestand; bouw opnieuw en laat het goedkeuren"
+        )
+    return inhoud
+
+
+def _write(pakket: Path, dossier: Dossier, onderdelen: Sequence[Onderdeel], tekst: bytes) -> None:
+    with _workplace(pakket.parent) as werkmap:
+        klaar = werkmap / pakket.name
+        klaar.mkdir()
+        for naam, inhoud in ((n, b) for o in onderdelen for n, b in o.bestanden.items()):
+            (klaar / naam).write_bytes(inhoud)
+        (klaar / BESTAND).write_bytes(tekst)
+        _refuse(verifieer_pakket(klaar, dossier, verplicht=False))
+        klaar.replace(pakket)
+
+
+@contextmanager
+def _workplace(map_: Path) -> Iterator[Path]:
+    """An own folder beside the packages; left-overs of an earlier crash go too."""
+    try:
+        map_.mkdir(parents=True, exist_ok=True)
+        for oud in map_.glob(f"{_TIJDELIJK}*"):
+            shutil.rmtree(oud, ignore_errors=True)
+        werkmap = map_ / f"{_TIJDELIJK}{os.urandom(6).hex()}"
+        werkmap.mkdir()
+    except OSError:
+        raise GebruiksFout("in de map publicatie kan niet worden geschreven; controleer de rechten") from None
+    try:
+        yield werkmap
+    except OSError:
+        raise GebruiksFout(
+            "het pakket kan niet worden geschreven; controleer de rechten en de schijfruimte"
+        ) from None
+    finally:
+        shutil.rmtree(werkmap, ignore_errors=True)
+
+
+def _refuse(verslag: Verslag) -> None:
+    if verslag.lekken:
+        plekken = "; ".join(f"{x.bestand}, {x.plek} ({x.sleutel})" for x in verslag.lekken[:10])
+        raise LekFout(f"Er is niets gepubliceerd: in het pakket staat nog {plekken}")
+    if verslag.fouten:
+        regels = [f"{g.bestand}: {g.melding}" for g in verslag.fouten]
+        raise Geweigerd("\n".join(["Er is niets gepubliceerd: het pakket voldoet niet.", *regels]))
+
+
+def _same(pakket: Path, dossier: Dossier, onderdelen: Sequence[Onderdeel]) -> None:
+    """An existing package must hold the same files; then there is nothing to write."""
+    for naam, inhoud in ((n, b) for o in onderdelen for n, b in o.bestanden.items()):
+        pad = pakket / naam
+        if not pad.is_file() or pad.read_bytes() != inhoud:
+            raise Geweigerd(
+                f"publicatie/{pakket.name} bestaat al en is gewijzigd; haal die map weg en publiceer opnieuw"
+            )
+    _refuse(verifieer_pakket(pakket, dossier, verplicht=False))
+
+
+def _register(dossier: Dossier, pakket: Path, onderdelen: Sequence[Onderdeel], nu: datetime) -> None:
+    gegevens = {
+        "pakket": pakket.name,
+        "manifest_sha256": hashlib.sha256((pakket / BESTAND).read_bytes()).hexdigest(),
+        "documenten": [o.document for o in onderdelen],
+    }
+    if dossier.register.laatste("publiceer", **gegevens) is None:
+        schrijf_regel(dossier.map, "publiceer", gegevens, nu, None)
