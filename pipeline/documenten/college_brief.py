@@ -23,6 +23,7 @@ from pipeline.documenten.mensen import (
     kale_naam,
     met_rol,
 )
+from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import beeindigd, beoordeling, rapport_van, route, vastgesteld
 from pipeline.documenten.woorden import BETROKKENHEID, datum, openbaarheidswet, opsomming, zin
@@ -61,7 +62,7 @@ def _inhoud_3b(g: Gegevens) -> tuple[dict[str, Any], tuple[str, ...], tuple[str,
     if rapport is None or moment is None:
         raise NogNiet("het rapport is nog niet vastgesteld.")
     advies = vereist(g, _ADVIES, "advies")
-    kern = bron(g, "collegebrief", "samenvatting")
+    kern = bron(g, "collegebrief")
     velden = {
         "rapport": {"titel": rapport.titel, "vastgesteld": datum(moment.dag)},
         "kern": blokken(g, kern) if kern else [],
@@ -98,12 +99,16 @@ def _brieven(naam: str, titel: str, inhoud: Inhoud, g: Gegevens, nu: datetime) -
             context, bronnen = _context(g, titel, inhoud, gemeente, persoon, nu)
             context |= {"hoedanigheid": als.replace("_", " "), "afschrift": []}
             rol = "beleidsambtenaar" if als == "ter_bevestiging" else "portefeuillehouder"
-            uit.append(Exemplaar(f"{naam}-{gemeente.id}-{rol}.docx", persoon.id, als, context, bronnen))
+            bestand = f"{naam}-{gemeente.id}-{rol}.docx"
+            uit.append(Exemplaar(bestand, persoon.id, als, context, bronnen, _meldingen(g, context)))
     return tuple(uit)
 
 
 def _afschriften(naam: str, titel: str, inhoud: Inhoud, g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
-    """The message to each portefeuillehouder once more, for the DPG: no annexes at all (P-S4.4c, T25)."""
+    """The message to each portefeuillehouder once more, for the DPG (P-S4.4c, T25).
+
+    No annexes, and no advies either: that is a chapter of the report, or a piece of its own.
+    """
     dpg = met_rol(g, DPG, None)
     if dpg is None:
         raise NogNiet("noem in zaak.yaml onder personen een persoon met rol: directeur publieke gezondheid.")
@@ -113,10 +118,11 @@ def _afschriften(naam: str, titel: str, inhoud: Inhoud, g: Gegevens, nu: datetim
         context, bronnen = _context(g, titel, inhoud, gemeente, persoon, nu)
         eigen = dpg.bij if dpg.bij in g.zaak.organisaties else ""
         adres = aan_persoon(g, dpg.id, eigen or "")
-        context |= _zonder_rapport(context, bronnen) | {
+        context |= {
             "hoedanigheid": "ter informatie",
             "afschrift": adres["regels"],
             "bijlagen": [],
+            "advies": [],
             "titel": f"Afschrift: {titel[:1].lower()}{titel[1:]}",
         }
         uit.append(
@@ -125,10 +131,9 @@ def _afschriften(naam: str, titel: str, inhoud: Inhoud, g: Gegevens, nu: datetim
     return tuple(uit)
 
 
-def _zonder_rapport(context: dict[str, Any], bronnen: tuple[str, ...]) -> dict[str, Any]:
-    """Text that is a chapter of the report is no part of the message (T25)."""
-    eigen_tekst = any("collegebrief" in pad for pad in bronnen)
-    return {} if eigen_tekst or "kern" not in context else {"kern": []}
+def _meldingen(g: Gegevens, context: dict[str, Any]) -> tuple[str, ...]:
+    wie = genoemd(g, woorden_van([*context.get("kern", []), *context["advies"]]))
+    return (f"De brief noemt {opsomming(wie)} bij naam; kijk of dat nodig is.",) if wie else ()
 
 
 def _vereist_persoon(g: Gegevens, rollen: tuple[str, ...], gemeente: Gemeente) -> Persoon:

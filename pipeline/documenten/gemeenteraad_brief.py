@@ -8,7 +8,7 @@ from typing import Any
 
 from pipeline.documenten.brief import Kop, aanbieders, brief, melding, over
 from pipeline.documenten.college_brief_a13 import a13_rapporten, geldt_a13
-from pipeline.documenten.langetekst import blokken, vereist
+from pipeline.documenten.langetekst import Blok, blokken, vereist
 from pipeline.documenten.mensen import (
     BURGEMEESTER,
     SECRETARIS,
@@ -18,9 +18,10 @@ from pipeline.documenten.mensen import (
     personalia,
     volledig,
 )
+from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import openbaar_door, vastgesteld
-from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, zin
+from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, opsomming, zin
 from pipeline.zaak.gebeurtenis import Geheimhouding
 from pipeline.zaak.zaak import Raad
 
@@ -97,7 +98,7 @@ def _brief(g: Gegevens, raad: Raad, nu: datetime) -> Exemplaar:
         "melding": melding(g) if raad.vertrouwelijk else _openbaar(melding(g)),
         "toezichthouder": g.zaak.partijen.toezichthouder.naam,
         "aanbieders": aanbieders(g) if raad.vertrouwelijk or a13 else "",
-        "inhoud": blokken(g, pad),
+        "inhoud": _inhoud(g, pad, raad),
         "a13": _a13(g, raad, nu) if a13 else {},
     }
     return Exemplaar(f"gemeenteraad_brief-{raad.document}.docx", gemeente, "ter_informatie", context, (pad,))
@@ -121,6 +122,18 @@ def _onderwerp(g: Gegevens) -> str:
 def _openbaar(velden: dict[str, str]) -> dict[str, str]:
     """Without day, place and description: together those point to a person (P-B3b)."""
     return velden | {"datum": "", "van": "", "omschrijving": ""}
+
+
+def _inhoud(g: Gegevens, pad: str, raad: Raad) -> list[Blok]:
+    """What the College writes; a public letter names nobody (P-B3b)."""
+    tekst = blokken(g, pad)
+    overwegingen = [o.motivering for o in raad.overwegingen]
+    wie = genoemd(g, [*woorden_van(tekst), raad.reden, *overwegingen])
+    if wie and not raad.vertrouwelijk:
+        raise NogNiet(
+            f"{pad} of raad.reden noemt {opsomming(wie)} bij naam; een openbare brief noemt niemand."
+        )
+    return tekst
 
 
 def _besluit(besluit: Geheimhouding | None) -> dict[str, str]:

@@ -78,14 +78,14 @@ def aan_persoon(g: Gegevens, persoon: str, organisatie: str = "") -> dict[str, A
         return {"regels": [met_hoofdletter(naam), *(r for r in thuis if r)], "aanhef": aanhef(p)}
     partij = g.zaak.organisaties[organisatie]
     functie = [met_hoofdletter(p.functie)] if p.functie else []
-    regels = [partij.naam, f"t.a.v. {naam}", *functie, *adresregels(partij.adres)]
+    regels = [met_hoofdletter(partij.naam), f"t.a.v. {naam}", *functie, *adresregels(partij.adres)]
     return {"regels": regels, "aanhef": aanhef(p)}
 
 
 def aan_organisatie(g: Gegevens, organisatie: str) -> dict[str, Any]:
     """Address block and opening for an organisation, to its board."""
     partij = g.zaak.organisaties[organisatie]
-    regels = [partij.naam, "t.a.v. het bestuur", *adresregels(partij.adres)]
+    regels = [met_hoofdletter(partij.naam), "t.a.v. het bestuur", *adresregels(partij.adres)]
     return {"regels": regels, "aanhef": "Geacht bestuur,"}
 
 

@@ -14,19 +14,20 @@ from lxml import etree
 TAAL = "nl-NL"
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+_W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 _REL = "http://schemas.openxmlformats.org/package/2006/relationships"
 _DC = "http://purl.org/dc/elements/1.1/"
 _CP = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _MAX_BYTES = 200 * 1024 * 1024
 _MAX_DELEN = 4000
 _WEG = re.compile(
-    r"docProps/(?!core\.xml$)|customXml/|word/(comments|people|glossary/|printerSettings|embeddings/.*\.bin$)"
+    r"docProps/(?!core\.xml$)|customXml/|word/(comments|people|stylesWithEffects|glossary/|printerSettings|embeddings/.*\.bin$)"
     r"|.*thumbnail[^/]*$|word/.*/?_rels/comments"
 )
-_ELEMENTEN_WEG = frozenset(
-    f"{{{_W}}}{naam}"
-    for naam in ("rsids", "proofErr", "attachedTemplate", "docVars", "mailMerge", "lang", "saveThroughXslt")
-)
+_SPOREN = ("rsids", "rsid", "proofErr", "proofState", "attachedTemplate", "docVars", "mailMerge", "lang",
+           "saveThroughXslt", "savePreviewPicture", "themeFontLang")  # fmt: skip
+_ELEMENTEN_WEG = frozenset(f"{{{_W}}}{naam}" for naam in _SPOREN) | {f"{{{_W14}}}docId", f"{{{_W15}}}docId"}
+_ALINEA_IDS = frozenset({f"{{{_W14}}}paraId", f"{{{_W14}}}textId"})
 _NIET_IN_STIJL = f"{{{_W}}}rPrDefault"
 
 
@@ -99,7 +100,7 @@ def _schoon(naam: str, deel: bytes) -> bytes:
 def _zonder_revisie(element: etree._Element) -> None:
     for attribuut in list(element.attrib):
         naam = etree.QName(attribuut)
-        if (naam.namespace == _W and naam.localname.startswith("rsid")) or naam.namespace == _W14:
+        if attribuut in _ALINEA_IDS or (naam.namespace == _W and naam.localname.startswith("rsid")):
             del element.attrib[attribuut]
 
 
