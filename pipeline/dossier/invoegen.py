@@ -48,9 +48,18 @@ def voeg_toe(bron: Gelezen, gebeurtenis: dict[str, Any]) -> Gelezen:
         resultaat = lees_data(data, bron.naam)
     except DossierFout:
         raise _onveilig(bron) from None
-    if resultaat.waarde != verwacht:
+    if _zonder_slot(resultaat.waarde) != _zonder_slot(verwacht):
         raise _onveilig(bron)
     return resultaat
+
+
+def _zonder_slot(waarde: Any) -> Any:
+    """A value without the line end that a last block of text gets when the file goes on after it."""
+    if isinstance(waarde, str):
+        return waarde.rstrip("\n")
+    if isinstance(waarde, list):
+        return [_zonder_slot(deel) for deel in waarde]
+    return {k: _zonder_slot(v) for k, v in waarde.items()} if isinstance(waarde, dict) else waarde
 
 
 def _onveilig(bron: Gelezen) -> DossierFout:
@@ -59,19 +68,15 @@ def _onveilig(bron: Gelezen) -> DossierFout:
 
 def _ingevoegd(bron: Gelezen, gebeurtenis: dict[str, Any]) -> str:
     tekst, spoor = bron.tekst, _spoor(bron)
-    regeleinde = "\r\n" if "\r\n" in tekst else "\n"
     if spoor.wortel is None or not isinstance(bron.waarde.get(SLEUTEL) or [], list):
         raise _onveilig(bron)
-    if tekst[spoor.wortel.begin] == "{":
-        nieuw = _tussen_haakjes(tekst, spoor, gebeurtenis)
-    elif spoor.waarde is None or spoor.laatste_item is None:
-        nieuw = _eerste(tekst, spoor, gebeurtenis)
-    elif tekst[spoor.waarde.begin] == "[":
-        nieuw = _tussen_haakjes(tekst, spoor, gebeurtenis)
-    else:
-        inspringing = " " * (spoor.waarde.kolom - 1)
-        nieuw = _na_regel(tekst, spoor.laatste_eind, als_yaml(gebeurtenis, inspringing))
-    return nieuw if regeleinde == "\n" else re.sub(r"(?<!\r)\n", "\r\n", nieuw)
+    flow = tekst[spoor.wortel.begin] == "{"
+    if flow or (spoor.waarde and spoor.laatste_item and tekst[spoor.waarde.begin] == "["):
+        return _tussen_haakjes(tekst, spoor, gebeurtenis)
+    if spoor.waarde is None or spoor.laatste_item is None:
+        return _eerste(tekst, spoor, gebeurtenis)
+    inspringing = " " * (spoor.waarde.kolom - 1)
+    return _na_regel(tekst, spoor.laatste_eind, als_yaml(gebeurtenis, inspringing))
 
 
 def _spoor(bron: Gelezen) -> _Spoor:
@@ -100,12 +105,18 @@ def _spoor(bron: Gelezen) -> _Spoor:
     return spoor
 
 
+def _met_regeleinden(tekst: str, toevoeging: str) -> str:
+    """``toevoeging`` with the line ends that ``tekst`` uses."""
+    return toevoeging.replace("\n", "\r\n") if "\r\n" in tekst else toevoeging
+
+
 def _na_regel(tekst: str, plaats: int, blok: str) -> str:
     """``blok`` on lines of its own, after the line that holds the character before ``plaats``."""
     op_nieuwe_regel = plaats > 0 and tekst[plaats - 1] == "\n"
     knip = plaats if op_nieuwe_regel else tekst.find("\n", plaats) + 1 or len(tekst)
     begin = tekst[:knip]
-    return begin + ("" if not begin or begin.endswith("\n") else "\n") + blok + tekst[knip:]
+    tussen = "" if not begin or begin.endswith("\n") else "\n"
+    return begin + _met_regeleinden(tekst, tussen + blok) + tekst[knip:]
 
 
 def _eerste(tekst: str, spoor: _Spoor, gebeurtenis: dict[str, Any]) -> str:
@@ -120,20 +131,22 @@ def _eerste(tekst: str, spoor: _Spoor, gebeurtenis: dict[str, Any]) -> str:
 
 def _tussen_haakjes(tekst: str, spoor: _Spoor, gebeurtenis: dict[str, Any]) -> str:
     """JSON, or YAML written with brackets: after the last event, in the same layout."""
-    item = spoor.laatste_item
-    if item is not None:
-        begin_regel = tekst.rfind("\n", 0, item.begin) + 1
-        marge = tekst[begin_regel : item.begin]
-        eigen_regel = not marge.strip()
-        toevoeging = (
-            ",\n" + als_json(gebeurtenis, marge) if eigen_regel else ", " + als_json(gebeurtenis, None)
-        )
-        return tekst[: spoor.laatste_eind] + toevoeging + tekst[spoor.laatste_eind :]
     lijst = "[\n" + als_json(gebeurtenis, "    ") + "\n  ]"
-    if spoor.waarde is not None:
-        return tekst[: spoor.waarde.begin] + lijst + tekst[spoor.eind :]
-    sleutel = f',\n  "{SLEUTEL}": {lijst}'
-    return tekst[: spoor.wortel_eind] + sleutel + tekst[spoor.wortel_eind :]
+    if spoor.laatste_item is not None:
+        van = tot = spoor.laatste_eind
+        erbij = _volgende(tekst, spoor.laatste_item, gebeurtenis)
+    elif spoor.waarde is not None:
+        van, tot, erbij = spoor.waarde.begin, spoor.eind, lijst
+    else:
+        van = tot = spoor.wortel_eind
+        erbij = f',\n  "{SLEUTEL}": {lijst}'
+    return tekst[:van] + _met_regeleinden(tekst, erbij) + tekst[tot:]
+
+
+def _volgende(tekst: str, vorige: Stap, gebeurtenis: dict[str, Any]) -> str:
+    marge = tekst[tekst.rfind("\n", 0, vorige.begin) + 1 : vorige.begin]
+    eigen_regel = not marge.strip()
+    return ",\n" + als_json(gebeurtenis, marge) if eigen_regel else ", " + als_json(gebeurtenis, None)
 
 
 def als_json(gebeurtenis: dict[str, Any], marge: str | None) -> str:
@@ -167,8 +180,9 @@ def _scalair(waarde: Any) -> str:
         return "true" if waarde else "false"
     if isinstance(waarde, int):
         return str(waarde)
-    kaal = _KAAL.fullmatch(waarde) and not waarde.endswith(" ") and scalair(waarde) == waarde
-    return waarde if kaal else _tekst(waarde)
+    if waarde.endswith(" ") or waarde.isdecimal() or scalair(waarde) != waarde:
+        return _tekst(waarde)
+    return waarde if _KAAL.fullmatch(waarde) else _tekst(waarde)
 
 
 def _tekst(waarde: str) -> str:

@@ -26,10 +26,8 @@ def genoemde_personen(bron: Gelezen, personen: Iterable[Personalia]) -> list[Mel
     personen = tuple(personen)
     if not personen:
         return []
-    zoeker = _Zoeker(personen, _eigen_namen(bron.waarde))
-    found = [
-        _melding(bron, pad, _NOEMT) for pad, tekst in _teksten(bron.waarde, ()) if zoeker.raak(pad, tekst)
-    ]
+    zoeker = _Zoeker(personen, _eigen_namen(bron))
+    found = [_melding(bron, pad, _NOEMT) for pad, tekst in bron.teksten() if zoeker.raak(pad, tekst)]
     if not bron.naam.endswith(".json"):
         found += [
             Melding(bron.naam, regel, kolom, "", f"deze opmerking {_NOEMT}")
@@ -75,11 +73,12 @@ def _volledig(persoon: Personalia) -> Iterator[str]:
     yield from (_norm(deel) for deel in andere if len(deel) >= _KORTSTE_KENMERK)
 
 
-def _eigen_namen(waarde: object) -> frozenset[str]:
+def _eigen_namen(bron: Gelezen) -> frozenset[str]:
     """Names of organisations and places in the case: a surname within one of these is no person."""
-    partijen = waarde.get("partijen") if isinstance(waarde, dict) else None
     velden = {"naam", "plaats", "straat"}
-    return frozenset(_norm(tekst) for pad, tekst in _teksten(partijen, ()) if pad and pad[-1] in velden)
+    return frozenset(
+        _norm(tekst) for pad, tekst in bron.teksten() if pad[:1] == ("partijen",) and pad[-1] in velden
+    )
 
 
 def _patroon(woorden: Iterable[str], vlaggen: int) -> re.Pattern[str]:
@@ -90,17 +89,6 @@ def _patroon(woorden: Iterable[str], vlaggen: int) -> re.Pattern[str]:
 
 def _norm(tekst: str) -> str:
     return " ".join(unicodedata.normalize("NFC", tekst).split())
-
-
-def _teksten(waarde: object, pad: Pad) -> Iterator[tuple[Pad, str]]:
-    if isinstance(waarde, str):
-        yield pad, waarde
-    elif isinstance(waarde, dict):
-        for sleutel, deel in waarde.items():
-            yield from _teksten(deel, (*pad, sleutel))
-    elif isinstance(waarde, list):
-        for i, deel in enumerate(waarde):
-            yield from _teksten(deel, (*pad, i))
 
 
 def _opmerkingen(tekst: str) -> Iterator[tuple[int, int, str]]:

@@ -136,7 +136,7 @@ class _Opmaak:
 
     def _bestand(self, tekst: str, naam: str) -> str:
         relatief = tekst.replace("\\", "/").removeprefix("./")
-        if Path(relatief).is_absolute() or not binnen(self.folder, relatief).is_file():
+        if relatief.startswith("/") or not binnen(self.folder, relatief).is_file():
             raise GebruiksFout(
                 f"Het bestand bij {naam} is er niet; zet het in het dossier en noem het vanaf die map, "
                 "bijvoorbeeld stukken/brief.pdf."

@@ -161,7 +161,7 @@ class Opbouw:
             return []
         if not stap.plat:
             return stap.tekst
-        if _GEHEEL.fullmatch(stap.tekst) and len(stap.tekst) > _LANGSTE_GETAL:
+        if _GEHEEL.fullmatch(stap.tekst) and len(stap.tekst.lstrip("+-")) > _LANGSTE_GETAL:
             self._meld(stap, pad, "is een te groot getal; zet het tussen aanhalingstekens")
             return stap.tekst
         return scalair(stap.tekst)
@@ -184,7 +184,7 @@ def scalair(tekst: str) -> Any:
     """A scalar without quotes, as YAML 1.2 sees it; dates, ja and nee stay text."""
     if tekst in _VAST:
         return _VAST[tekst]
-    if _GEHEEL.fullmatch(tekst) and len(tekst) <= _LANGSTE_GETAL:
+    if _GEHEEL.fullmatch(tekst) and len(tekst) <= _LANGSTE_GETAL + 1:
         return int(tekst)
     if len(tekst) <= 2 * _LANGSTE_GETAL and _BREUK.fullmatch(tekst):
         kaal = tekst.lower().replace(".inf", "inf").replace(".nan", "nan")

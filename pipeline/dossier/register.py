@@ -168,13 +168,11 @@ def _inhoud(nr: int, rauw: str) -> dict[str, Any]:
     """The line as values; only the one canonical text is a line, so no double keys, NaN or spaces."""
     try:
         waarde = json.loads(rauw) if len(rauw) <= _LANGSTE_REGEL else None
-        geldig = isinstance(waarde, dict) and canoniek(waarde) == rauw
+        if isinstance(waarde, dict) and canoniek(waarde) == rauw:
+            return waarde
     except (ValueError, RecursionError):
-        geldig = False
-    if not geldig:
-        raise _fout(nr, "is geen geldige regel; zet het register terug uit git of een reservekopie")
-    inhoud: dict[str, Any] = waarde
-    return inhoud
+        pass
+    raise _fout(nr, "is geen geldige regel; zet het register terug uit git of een reservekopie")
 
 
 def _regel(inhoud: dict[str, Any]) -> Regel:

@@ -21,6 +21,7 @@ UITLEG: dict[str, str] = {
     "Correctie": "Een gemelde feitelijke onjuistheid in het concept en wat ermee is gedaan.",
     "Uitzondering": "Iemand die in een procedure wordt overgeslagen, met de reden.",
     "Raad": "Hoe het college de gemeenteraad informeert.",
+    "Overweging": "Wat het college doet met een van de verbeterpunten, geteld vanaf 1.",
     "Voornemen": "Het voornemen om een document openbaar te maken.",
     "Ontheffing": "Afwijken van één regel, met naam, reden en einddatum.",
     "Bewijs": "Een bestand in stukken/ dat een feit bewijst, met zijn sha256.",

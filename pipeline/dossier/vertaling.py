@@ -60,7 +60,13 @@ _ZINNEN: dict[str, str | Callable[[Context], str]] = {
 def vertaal(fout: ValidationError, wortel: type[BaseModel], plekken: Plekken, naam: str) -> list[Melding]:
     """Every error of one validation as a Melding, in the order of the file."""
     details = fout.errors(include_url=False, include_context=True)[:_MEEST]
-    return sorted({_melding(d, wortel, plekken, naam) for d in details})
+    return sorted({_melding(d, wortel, plekken, naam) for d in details if not _gevolg(d)})
+
+
+def _gevolg(detail: ErrorDetails) -> bool:
+    """A list that is only too short because its items were refused: those are reported themselves."""
+    invoer, minstens = detail["input"], detail.get("ctx", {}).get("min_length", 0)
+    return detail["type"] == "too_short" and isinstance(invoer, list) and len(invoer) >= minstens
 
 
 def _melding(detail: ErrorDetails, wortel: type[BaseModel], plekken: Plekken, naam: str) -> Melding:

@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from pipeline.dossier.json_lezen import JsonStappen
-from pipeline.dossier.melding import DossierFout, Melding
+from pipeline.dossier.melding import DossierFout, Melding, Pad
 from pipeline.dossier.opbouw import Opbouw, Plekken, Stap
 from pipeline.dossier.tekst import lees_bytes, naar_tekst
 
@@ -45,6 +45,16 @@ class Gelezen:
     plekken: Plekken
     tekst: str
     data: bytes
+
+    def teksten(self, waarde: object = None, pad: Pad = ()) -> Iterator[tuple[Pad, str]]:
+        """Every text in the file, or in the part ``waarde`` of it, with its path."""
+        waarde = self.waarde if waarde is None and not pad else waarde
+        if isinstance(waarde, str):
+            yield pad, waarde
+        elif isinstance(waarde, dict | list):
+            delen = waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
+            for sleutel, deel in delen:
+                yield from self.teksten(deel, (*pad, sleutel))
 
 
 def lees_bestand(pad: Path, naam: str | None = None) -> Gelezen:

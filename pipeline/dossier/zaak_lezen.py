@@ -99,18 +99,12 @@ def valideer(model: type[M], bron: Gelezen) -> tuple[M | None, list[Melding]]:
 
 
 def _nog_invullen(bron: Gelezen) -> list[Melding]:
-    found = []
-    for pad, plek in bron.plekken.waarden.items():
-        waarde = _op_pad(bron.waarde, pad)
-        if isinstance(waarde, str) and waarde.startswith(INVULLEN):
-            found.append(Melding(bron.naam, *plek, pad_tekst(pad), "is nog niet ingevuld; vul het in"))
-    return found
-
-
-def _op_pad(waarde: object, pad: tuple[str | int, ...]) -> object:
-    for deel in pad:
-        waarde = waarde[deel]  # type: ignore[index]
-    return waarde
+    wat = "is nog niet ingevuld; vul het in"
+    return [
+        Melding(bron.naam, *bron.plekken.naaste(pad), pad_tekst(pad), wat)
+        for pad, tekst in bron.teksten()
+        if tekst.startswith(INVULLEN)
+    ]
 
 
 def _personen_bekend(zaak: Zaak, mensen: tuple[Personalia, ...], bron: Gelezen) -> list[Melding]:

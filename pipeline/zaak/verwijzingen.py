@@ -105,7 +105,7 @@ def _dubbel(ids: Iterable[tuple[Pad, str]], wie: str) -> Iterator[Bezwaar]:
     gezien: set[str] = set()
     for pad, waarde in ids:
         if waarde in gezien:
-            yield Bezwaar(pad, f"is al van {wie}; geef dit een eigen id of voeg ze samen")
+            yield Bezwaar(pad, f"staat er al, bij {wie}; maak ze verschillend of voeg ze samen")
         gezien.add(waarde)
 
 

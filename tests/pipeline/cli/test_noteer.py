@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""``lakmoes noteer`` as a user runs it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.cli import main
+from pipeline.dossier import Dossier
+from tests.pipeline.dossier.hulp import maak
+
+
+def _lakmoes(*args: object) -> int:
+    with pytest.raises(SystemExit) as einde:
+        main([str(a) for a in args])
+    assert isinstance(einde.value.code, int)
+    return einde.value.code
+
+
+def test_adds_and_reports(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    maak(tmp_path)
+    assert _lakmoes("noteer", tmp_path, "gehoord", "persoon=client", "--moment", "2026-03-01") == 0
+    assert capsys.readouterr().out == "zaak.yaml:145: gehoord toegevoegd (soort, moment, persoon).\n"
+    assert _lakmoes("noteer", tmp_path, "gehoord", "persoon=client", "--stil") == 0
+    assert capsys.readouterr().out == ""
+    eerste, tweede = Dossier.open(tmp_path).zaak.gebeurtenissen[-2:]
+    assert str(eerste.moment) == "2026-03-01"
+    assert tweede.moment.tijd is not None, "now, to the minute"
+
+
+def test_exit_codes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    maak(tmp_path / "d")
+    assert _lakmoes("noteer", tmp_path / "d", "gehord", "persoon=client") == 2
+    assert _lakmoes("noteer", tmp_path / "d", "gehoord", "persoon=niemand") == 3
+    assert _lakmoes("noteer", tmp_path / "d", "gehoord", "persoon=client", "--moment", "gisteren") == 3
+    assert "gebeurtenissen[30].moment: is geen moment; schrijf 2026-03-02" in capsys.readouterr().err
+    assert _lakmoes("noteer", tmp_path / "weg", "gehoord", "persoon=client") == 2
+    assert not (tmp_path / "weg").exists()

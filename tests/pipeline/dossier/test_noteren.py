@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Adding events: only lines are added, comments and layout stay, and an invalid case is never written."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.dossier import Dossier, DossierFout, schrijf_regel
+from pipeline.dossier.invoegen import als_yaml, voeg_toe
+from pipeline.dossier.noteren import noteer, soorten
+from pipeline.dossier.yaml_lezen import lees_data
+from pipeline.fouten import Afloop, GebruiksFout
+from tests.pipeline.dossier.hulp import GOED, maak
+
+NU = datetime(2026, 6, 1, 10, 15, tzinfo=UTC)
+GEHOORD = {"soort": "gehoord", "moment": "2026-02-03T14:00", "persoon": "client"}
+
+
+def _toegevoegd(oud: str, nieuw: str) -> list[str]:
+    regels = list(difflib.ndiff(oud.splitlines(keepends=True), nieuw.splitlines(keepends=True)))
+    assert not [r for r in regels if r.startswith(("-", "?"))]
+    return [r[2:] for r in regels if r.startswith("+")]
+
+
+def test_only_lines_are_added(tmp_path: Path) -> None:
+    maak(tmp_path)
+    oud = (tmp_path / "zaak.yaml").read_text(encoding="utf-8")
+    notitie = noteer(tmp_path, "gehoord", ["persoon=client", "toelichting=thuis: in de kamer"], None, NU)
+    nieuw = (tmp_path / "zaak.yaml").read_text(encoding="utf-8")
+    assert _toegevoegd(oud, nieuw) == [
+        "  - soort: gehoord\n",
+        "    moment: 2026-06-01T12:15\n",
+        "    persoon: client\n",
+        '    toelichting: "thuis: in de kamer"\n',
+    ]
+    assert nieuw.splitlines()[notitie.regel - 1] == "  - soort: gehoord"
+    assert notitie.velden == ("soort", "moment", "persoon", "toelichting")
+    assert len(Dossier.open(tmp_path).zaak.gebeurtenissen) == 31
+
+
+G = "- soort: gehoord"
+LAGEN: dict[str, tuple[str, str]] = {
+    "no key": ("a: 1\n", "a: 1\ngebeurtenissen:\n  - soort"),
+    "no key, no newline": ("a: 1", "a: 1\ngebeurtenissen:\n  - soort"),
+    "empty key": ("gebeurtenissen:\nb: 1\n", "gebeurtenissen:\n  - soort"),
+    "empty key with comments": ("gebeurtenissen: # hier\n  # later\nb: 1\n", f"# hier\n  {G}"),
+    "null": ("gebeurtenissen: ~\nb: 1\n", "gebeurtenissen:\n  - soort"),
+    "empty list": ("a: 1\ngebeurtenissen: []", "a: 1\ngebeurtenissen:\n  - soort"),
+    "empty list with comment": ("gebeurtenissen: [ ] # niets\nb: 1\n", "gebeurtenissen: # niets\n  - soort"),
+    "indentless": ("gebeurtenissen:\n- soort: x\n\n# slot\nb: 1\n", "- soort: x\n- soort: gehoord"),
+    "wide dashes": ("gebeurtenissen:\n    -   soort: x\n        y: 1\n", "y: 1\n    - soort: gehoord"),
+    "literal block": ("gebeurtenissen:\n  - soort: |\n      x\n\n      y\n\nb: 1\n", f"y\n\n  {G}"),
+    "kept block": ("gebeurtenissen:\n  - soort: |+\n      x\n\nb: 1\n", "x\n\n  - soort: gehoord"),
+    "folded block at the end": ("gebeurtenissen:\n  - soort: >-\n      x\n      y", "y\n  - soort: gehoord"),
+    "many-lined plain": ("gebeurtenissen:\n  - soort: x\n      y # z\nb: 1\n", "y # z\n  - soort: gehoord"),
+    "quoted over lines": ("gebeurtenissen:\n  - soort: 'x\n\n      y'\nb: 1\n", "y'\n  - soort: gehoord"),
+    "empty last value": ("gebeurtenissen:\n  - soort: x\n    t:\nb: 1\n", "t:\n  - soort: gehoord"),
+    "flow item": ("gebeurtenissen:\n  - {soort: x,\n     t: [1, 2]} # z\nb: 1\n", "# z\n  - soort: gehoord"),
+    "nested list last": ("gebeurtenissen:\n  - aan:\n      - x\n      - y\nb: 1\n", f"- y\n  {G}"),
+    "same name deeper": ("x:\n  gebeurtenissen:\n    - 1\n", "- 1\ngebeurtenissen:\n  - soort"),
+    "flow list": ("gebeurtenissen: [{soort: x}, ]\nb: 1\n", '[{soort: x}, {"soort": "gehoord"'),
+    "flow root": ("{a: 1, gebeurtenissen: [{s: x}]}\n", '[{s: x}, {"soort": "gehoord"'),
+    "flow root without key": ("{a: 1}\n", '{a: 1,\n  "gebeurtenissen": ['),
+    "windows line ends": ("a: 1\r\ngebeurtenissen:\r\n  - soort: x\r\nb: 1\r\n", f"x\r\n  {G}\r\n"),
+    "byte order mark": ("\ufeffgebeurtenissen:\n  - soort: x\n", "\ufeffgebeurtenissen:"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("naam", LAGEN)
+def test_layouts_of_yaml(naam: str) -> None:
+    oud, verwacht = LAGEN[naam]
+    bron = lees_data(oud.encode(), "zaak.yaml")
+    nieuw = voeg_toe(bron, GEHOORD)
+    assert verwacht in nieuw.data.decode()
+    assert nieuw.waarde == {
+        **bron.waarde,
+        "gebeurtenissen": [*(bron.waarde.get("gebeurtenissen") or []), GEHOORD],
+    }
+    if not oud.startswith("{") and not {"[", "~"} & {*oud} and oud.endswith("\n"):
+        _toegevoegd(oud, nieuw.data.decode())
+
+
+JSON_LAGEN = (
+    '{"a": 1}',
+    '{"a": 1, "gebeurtenissen": []}',
+    '{\n  "gebeurtenissen": [ ],\n  "a": [1]\n}\n',
+    '{"gebeurtenissen": [{"soort": "x"}], "a": {"b": 1}}',
+    json.dumps({"a": 1, "gebeurtenissen": [{"soort": "x", "aan": ["y"]}]}, indent=2),
+    json.dumps({"gebeurtenissen": [{"soort": "x"}, {"soort": "y"}], "a": 1}, indent="\t"),
+    '{"gebeurtenissen": null, "a": 1}',
+)
+
+
+@pytest.mark.parametrize("oud", JSON_LAGEN)
+def test_layouts_of_json(oud: str) -> None:
+    bron = lees_data(oud.encode(), "zaak.json")
+    nieuw = voeg_toe(bron, GEHOORD)
+    waarde = json.loads(nieuw.data)
+    assert waarde["gebeurtenissen"][-1] == GEHOORD
+    assert list(waarde) == list(json.loads(oud)) + ([] if "gebeurtenissen" in oud else ["gebeurtenissen"])
+
+
+@pytest.mark.parametrize("oud", ["gebeurtenissen: tekst\n", "gebeurtenissen: {a: 1}\n", "a: 1\n...\n"])
+def test_what_cannot_be_done_safely_is_refused(oud: str) -> None:
+    with pytest.raises(DossierFout, match="kan niet veilig aangevuld worden"):
+        voeg_toe(lees_data(oud.encode(), "zaak.yaml"), GEHOORD)
+
+
+_TEKST = st.text(st.characters(exclude_categories=["Cc", "Cs", "Cn", "Zl", "Zp"]), max_size=30)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.dictionaries(
+        st.from_regex(r"[a-z]{1,6}", fullmatch=True), _TEKST | st.lists(_TEKST, max_size=3), min_size=1
+    )
+)
+def test_any_text_is_written_so_that_it_reads_back(velden: dict[str, object]) -> None:
+    tekst = "gebeurtenissen:\n" + als_yaml(velden, "  ")
+    assert lees_data(tekst.encode(), "zaak.yaml").waarde == {"gebeurtenissen": [velden]}
+
+
+def test_evidence_gets_its_hash(tmp_path: Path) -> None:
+    maak(tmp_path)
+    (tmp_path / "stukken").mkdir()
+    (tmp_path / "stukken" / "post bewijs.pdf").write_bytes(b"bewijs")
+    woorden = ["document=rapport", "bewijs=stukken\\post bewijs.pdf", "bewijs.url=https://x.example/a"]
+    noteer(tmp_path, "procedure_zienswijze_afgerond", woorden, "2026-03-16", NU)
+    bewijs = Dossier.open(tmp_path).zaak.gebeurtenissen[-1].bewijs
+    assert bewijs is not None
+    assert (bewijs.bestand, bewijs.sha256) == ("stukken/post bewijs.pdf", sha256(b"bewijs").hexdigest())
+    assert bewijs.url == "https://x.example/a"
+
+
+def test_invitation_takes_the_newest_public_version(tmp_path: Path) -> None:
+    maak(tmp_path)
+    for nr, doelgroep in enumerate(("publiek", "publiek", "aanbieder"), start=1):
+        gegevens = {"document": "rapport", "doelgroep": doelgroep, "versie": str(nr) * 64}
+        schrijf_regel(tmp_path, "bouw", gegevens, NU, None)
+    schrijf_regel(
+        tmp_path, "bouw", {"document": "concept", "doelgroep": "publiek", "versie": "f" * 64}, NU, None
+    )
+    woorden = ["document=rapport", "aan=aanbieder, client", "tot=2026-07-01"]
+    notitie = noteer(tmp_path, "uitnodiging_zienswijze_openbaarmaking", woorden, None, NU)
+    feit = Dossier.open(tmp_path).zaak.gebeurtenissen[-1]
+    assert feit.model_dump()["versie"] == "2" * 64
+    assert feit.model_dump()["aan"] == ("aanbieder", "client")
+    assert notitie.opmerkingen == ("versie is ingevuld uit regel 2 van het register.",)
+
+
+def test_invitation_without_a_build_says_so(tmp_path: Path) -> None:
+    maak(tmp_path)
+    woorden = ["document=rapport", "aan=aanbieder", "tot=2026-07-01"]
+    notitie = noteer(tmp_path, "uitnodiging_zienswijze_openbaarmaking", woorden, None, NU)
+    assert "nog geen openbare versie" in notitie.opmerkingen[0]
+    assert "versie" not in notitie.velden
+
+
+def test_json_dossier(tmp_path: Path) -> None:
+    waarde = lees_data((GOED / "zaak.yaml").read_bytes(), "zaak.yaml").waarde
+    (tmp_path / "zaak.json").write_text(json.dumps(waarde, indent=2), encoding="utf-8")
+    noteer(
+        tmp_path, "beoordeling_3a", ["zorgvuldig=ja", "maatregelen_voldoende=nee", "motivering=x"], None, NU
+    )
+    noteer(tmp_path, "stap_verantwoord", ["stap=3", "status=gedaan"], None, NU)
+    inhoud = json.loads((tmp_path / "zaak.json").read_text(encoding="utf-8"))
+    assert inhoud["gebeurtenissen"][-2]["zorgvuldig"] is True
+    assert inhoud["gebeurtenissen"][-1]["stap"] == 3
+    assert inhoud["gebeurtenissen"][:-2] == waarde["gebeurtenissen"]
+
+
+GEWEIGERD: dict[str, tuple[str, list[str], str]] = {
+    "unknown kind": ("gehord", [], "Onbekende gebeurtenis; bedoelde u gehoord?"),
+    "kind without likeness": ("xyz", [], "Onbekende gebeurtenis; kies uit: aanbiedersrapport_ontvangen"),
+    "unknown field": ("gehoord", ["persson=client"], "bedoelde u persoon?"),
+    "no equals sign": ("gehoord", ["client"], "Woord 1 na de gebeurtenis mist een ="),
+    "field twice": ("gehoord", ["persoon=client", "persoon=dochter"], "persoon staat er twee keer"),
+    "moment twice": ("gehoord", ["persoon=client", "moment=2026-01-01"], "Het moment staat er twee keer"),
+    "missing file": (
+        "gehoord",
+        ["persoon=client", "verslag=stukken/x.docx"],
+        "Het bestand bij verslag is er niet",
+    ),
+    "absolute file": ("gehoord", ["persoon=client", "verslag=/zaak.yaml"], "bijvoorbeeld stukken/brief.pdf"),
+    "file outside": ("gehoord", ["persoon=client", "verslag=../zaak.yaml"], "buiten de map"),
+    "no evidence": ("gehoord", ["persoon=client", "bewijs.url=x"], "bewijs mist een bestand"),
+    "part of a text": ("gehoord", ["persoon.x=client"], "persoon heeft geen onderdelen"),
+    "control character": ("gehoord", ["persoon=client", "toelichting=a\x07"], "onzichtbaar stuurteken"),
+    "lone surrogate": ("gehoord", ["persoon=client", "toelichting=a\udc80"], "onzichtbaar stuurteken"),
+}
+
+
+@pytest.mark.parametrize("naam", GEWEIGERD)
+def test_wrong_use_writes_nothing(naam: str, tmp_path: Path) -> None:
+    soort, woorden, verwacht = GEWEIGERD[naam]
+    dossier = maak(tmp_path / "d")
+    voor = (dossier / "zaak.yaml").read_bytes()
+    with pytest.raises(GebruiksFout) as fout:
+        noteer(dossier, soort, woorden, "2026-02-01", NU)
+    assert verwacht in str(fout.value)
+    assert fout.value.afloop == Afloop.GEBRUIK
+    assert (dossier / "zaak.yaml").read_bytes() == voor
+
+
+REACTIE = ["document=concept", "van=client", "uitkomst=zienswijze"]
+ONGELDIG: dict[str, tuple[str, list[str], str]] = {
+    "unknown person": ("gehoord", ["persoon=iemand"], "zaak.yaml:147:14: gebeurtenissen[30].persoon: is"),
+    "missing field": ("vastgesteld", ["document=rapport"], "zaak.yaml:145:5: gebeurtenissen[30].door: "),
+    "name in a text": ("gehoord", ["persoon=client", "toelichting=Zomer"], "noemt een natuurlijke persoon"),
+    "contradiction": ("reactie_concept", REACTIE, "zienswijze: ontbreekt"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("naam", ONGELDIG)
+def test_an_invalid_case_is_never_written(naam: str, tmp_path: Path) -> None:
+    soort, woorden, verwacht = ONGELDIG[naam]
+    maak(tmp_path)
+    voor = (tmp_path / "zaak.yaml").read_bytes()
+    with pytest.raises(DossierFout) as fout:
+        noteer(tmp_path, soort, woorden, None, NU)
+    assert verwacht in str(fout.value)
+    assert (tmp_path / "zaak.yaml").read_bytes() == voor
+    assert not list(tmp_path.glob("*.tmp"))
+
+
+def test_every_kind_of_event_can_be_noted() -> None:
+    bron = lees_data((GOED / "zaak.yaml").read_bytes(), "zaak.yaml")
+    assert {g["soort"] for g in bron.waarde["gebeurtenissen"]} == set(soorten())
+
+
+def test_mixed_line_ends_stay_as_they_are() -> None:
+    oud = "a: 1\r\nb: 2\ngebeurtenissen:\r\n  - soort: x\nc: 3\n"
+    nieuw = voeg_toe(
+        lees_data(oud.encode(), "zaak.yaml"), {"soort": "y", "moment": "2026-01-01"}
+    ).data.decode()
+    assert nieuw == oud.replace("x\n", "x\n  - soort: y\r\n    moment: 2026-01-01\r\n")
+
+
+def test_text_that_ends_without_a_line_end() -> None:
+    bron = lees_data(b"gebeurtenissen:\n  - soort: >\n      x\n      y", "zaak.yaml")
+    assert voeg_toe(bron, GEHOORD).waarde["gebeurtenissen"] == [{"soort": "x y\n"}, GEHOORD]
