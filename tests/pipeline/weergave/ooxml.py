@@ -30,7 +30,10 @@ def body(docx: bytes) -> etree._Element:
 
 def woorden(element: etree._Element) -> str:
     """The text of an element, paragraphs parted by a line end."""
-    return "\n".join("".join(t.text or "" for t in p.iter(f"{W}t")) for p in element.iter(f"{W}p"))
+    return "\n".join(
+        "".join("\n" if t.tag == f"{W}br" else t.text or "" for t in p.iter(f"{W}t", f"{W}br"))
+        for p in element.iter(f"{W}p")
+    )
 
 
 def deel_met(docx: bytes, soort: str) -> etree._Element:

@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import io
+import re
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+
+from pipeline.fouten import SjabloonFout
+from tests.pipeline.documenten.rapportzaak import (
+    HOOFDSTUKKEN,
+    NU,
+    bewerk,
+    doe,
+    gebeurtenis,
+    maak,
+    plaatje,
+    schrijf_zaak,
+    zaak,
+)
+from tests.pipeline.weergave.ooxml import W, body, deel_met, delen, gebreken, woorden
+
+IEDER = {"aanbieder", "zus", "nacht", "avond"}
+
+
+def bytes_van(folder: Path, wie: str = "") -> bytes:
+    return (folder / "documenten" / f"conceptrapport{wie}.docx").read_bytes()
+
+
+def tekst(folder: Path, wie: str = "") -> str:
+    return woorden(body(bytes_van(folder, wie)))
+
+
+def voorblad(folder: Path, wie: str = "") -> str:
+    return tekst(folder, wie).partition("Inhoud")[0]
+
+
+def test_master_holds_chapters_in_order_with_contents(tmp_path: Path) -> None:
+    folder = maak(tmp_path)
+    assert doe(folder, "conceptrapport")["conceptrapport.docx"].stand == "nieuw"
+    front, _, rest = tekst(folder).partition("Inhoud")
+    assert "GGD Lindewoude\nAlarm in de nacht\nConceptrapport" in front
+    assert "KenmerkWMO-2026-031" in front and "Datum1 april 2026" in front and "CONCEPT" in front
+    assert rest.startswith(
+        "\n1Samenvatting\n2Feitenrelaas\n2.1De nacht\n3Conclusies\n4Advies\nSamenvatting\nDe nacht was"
+    )
+    made = bytes_van(folder)
+    assert "Logboek van de alarmcentrale." in woorden(deel_met(made, "word/footnotes"))
+    codes = "".join(c.text or "" for c in body(made).iter(f"{W}instrText"))
+    assert codes.strip().startswith("TOC ")
+    assert gebreken(made) == []
+
+
+def test_contents_point_at_headings(tmp_path: Path) -> None:
+    doe(maak(tmp_path), "conceptrapport")
+    root = body(bytes_van(tmp_path))
+    anchors = [a.get(f"{W}anchor") for a in root.iter(f"{W}hyperlink") if a.get(f"{W}anchor")]
+    marks = [m.get(f"{W}name") for m in root.iter(f"{W}bookmarkStart")]
+    assert len(anchors) == 5 and len(set(anchors)) == 5 and set(anchors) <= set(marks)
+
+
+def test_properties_are_clean(tmp_path: Path) -> None:
+    doe(maak(tmp_path), "conceptrapport")
+    bewerk(tmp_path / "documenten/conceptrapport.docx")
+    doe(tmp_path, "conceptrapport")
+    made = bytes_van(tmp_path, "-zus")
+    core = docx.Document(io.BytesIO(made)).core_properties
+    assert (core.title, core.language, core.author, core.last_modified_by) == (
+        "Alarm in de nacht",
+        "nl-NL",
+        "",
+        "",
+    )
+    assert b"rsid" not in delen(made)["word/document.xml"]
+    assert not [n for n in delen(made) if re.search("comments|people|thumbnail|customXml|app.xml", n)]
+
+
+def test_each_recipient_has_a_copy_with_an_own_date(tmp_path: Path) -> None:
+    made = doe(maak(tmp_path), "conceptrapport")
+    assert set(made) == {"conceptrapport.docx", *(f"conceptrapport-{w}.docx" for w in IEDER)}
+    expected = {
+        "aanbieder": "16 april 2026",
+        "zus": "16 april 2026",
+        "nacht": "21 april 2026",
+        "avond": "21 april 2026",
+    }
+    for who, day in expected.items():
+        assert f"reageren tot en met {day}" in voorblad(tmp_path, f"-{who}")
+        assert "feitelijke onjuistheden" in voorblad(tmp_path, f"-{who}").lower()
+        assert "zienswijze onverkort op als bijlage" in voorblad(tmp_path, f"-{who}")
+    assert "Mevrouw T. Maanzaad\nBeukenlaan 9" in voorblad(tmp_path, "-zus")
+    assert "gehoord op 10 maart 2026" in voorblad(tmp_path, "-zus")
+    assert "voor u persoonlijk" not in voorblad(tmp_path, "-aanbieder")
+
+
+def test_copies_for_people_heard_say_that_a_version_goes_first(tmp_path: Path) -> None:
+    made = doe(maak(tmp_path), "conceptrapport")
+    assert "bouw DOSSIER --doelgroep gehoorde:zus" in made["conceptrapport-zus.docx"].reden
+    assert "bouw" not in made["conceptrapport-aanbieder.docx"].reden
+    assert "voor u persoonlijk" in voorblad(tmp_path, "-zus")
+
+
+def test_without_dispatch_the_term_runs_from_today(tmp_path: Path) -> None:
+    def unsent(raw: dict[str, Any]) -> None:
+        raw["gebeurtenissen"] = [g for g in raw["gebeurtenissen"] if g["soort"] != "verzonden"]
+
+    folder = maak(tmp_path, unsent)
+    doe(folder, "conceptrapport")
+    assert "tot en met 3 juni 2026" in voorblad(folder, "-zus")
+    first = bytes_van(folder, "-zus")
+    assert (
+        doe(folder, "conceptrapport", nu=NU + timedelta(days=9))["conceptrapport-zus.docx"].stand == "gelijk"
+    )
+    assert bytes_van(folder, "-zus") == first
+
+
+def test_exceptions_and_the_deceased_get_no_copy(tmp_path: Path) -> None:
+    def change(raw: dict[str, Any]) -> None:
+        raw["gebeurtenissen"].append(gebeurtenis("gehoord", "2026-03-01", persoon="client"))
+        raw["uitzonderingen"] = [
+            {"persoon": "avond", "procedure": "conceptrapport", "reden": "Onbekend adres"}
+        ]
+
+    made = doe(maak(tmp_path, change), "conceptrapport")
+    assert set(made) == {"conceptrapport.docx", *(f"conceptrapport-{w}.docx" for w in IEDER - {"avond"})}
+
+
+def test_without_names_the_master_is_made_and_the_copies_are_named(tmp_path: Path) -> None:
+    made = doe(maak(tmp_path, mensen=False), "conceptrapport")
+    assert set(made) == {"conceptrapport.docx", "conceptrapport-aanbieder.docx"}
+    assert (
+        "Het exemplaar voor zus is niet gemaakt: personen.yaml ontbreekt" in made["conceptrapport.docx"].reden
+    )
+
+
+def test_copies_are_made_from_the_edited_master(tmp_path: Path) -> None:
+    folder = maak(tmp_path)
+    doe(folder, "conceptrapport")
+    master = folder / "documenten/conceptrapport.docx"
+    bewerk(master)
+    edited = master.read_bytes()
+    made = doe(folder, "conceptrapport")
+    assert master.read_bytes() == edited
+    assert made["conceptrapport.docx"].stand == "bewerkt"
+    assert made["conceptrapport-zus.docx"].stand == "bijgewerkt"
+    copy = bytes_van(folder, "-zus")
+    for words in ("Om 02.12 uur ging het alarm", "Nieuwe cel", "Wij wegen dit zwaar."):
+        assert words in woorden(body(copy))
+    assert "Om 02.10 uur" not in woorden(body(copy))
+    assert "Aanvulling van de schrijver." in woorden(deel_met(copy, "word/footnotes"))
+    assert plaatje() in delen(copy).values()
+    assert "3Weging\n4Conclusies" in woorden(body(copy))
+    assert "16 april 2026" in voorblad(folder, "-zus")
+    assert gebreken(copy) == []
+
+
+def test_a_changed_text_comes_beside_the_edited_master(tmp_path: Path) -> None:
+    folder = maak(tmp_path)
+    doe(folder, "conceptrapport")
+    bewerk(folder / "documenten/conceptrapport.docx")
+    changed = HOOFDSTUKKEN["95-advies.md"].replace("wakker", "paraat")
+    (folder / "rapport/95-advies.md").write_text(changed, "utf-8", newline="\n")
+    result = doe(folder, "conceptrapport")["conceptrapport.docx"]
+    assert result.stand == "bewerkt" and "conceptrapport.nieuw.docx" in result.reden
+    assert "iemand paraat" in woorden(body((folder / "documenten/conceptrapport.nieuw.docx").read_bytes()))
+    assert "iemand wakker" in tekst(folder) and "iemand wakker" in tekst(folder, "-zus")
+
+
+def test_open_changes_in_the_master_stop_the_copies(tmp_path: Path) -> None:
+    folder = maak(tmp_path)
+    doe(folder, "conceptrapport")
+    pad = folder / "documenten/conceptrapport.docx"
+    word = docx.Document(str(pad))
+    mark = OxmlElement("w:ins")
+    mark.set(qn("w:author"), "Iemand Anders")
+    mark.append(OxmlElement("w:r"))
+    word.paragraphs[-1]._p.append(mark)
+    word.save(str(pad))
+    made = doe(folder, "conceptrapport")
+    assert set(made) == {"conceptrapport.docx"}
+    assert re.search(
+        r"nog bijgehouden wijzigingen in alinea \d+; neem ze in Word over", made["conceptrapport.docx"].reden
+    )
+    assert "Iemand" not in made["conceptrapport.docx"].reden
+
+
+def test_same_case_gives_same_bytes(tmp_path: Path) -> None:
+    one, two = maak(tmp_path / "een"), maak(tmp_path / "twee")
+    doe(one, "conceptrapport")
+    doe(two, "conceptrapport")
+    for who in ("", *(f"-{w}" for w in IEDER)):
+        assert bytes_van(one, who) == bytes_van(two, who)
+
+
+def _route(*events: dict[str, Any]) -> dict[str, Any]:
+    raw = zaak()
+    raw["gebeurtenissen"] = [*events, *(g for g in raw["gebeurtenissen"] if g["soort"] != "keuze_onderzoek")]
+    return raw
+
+
+_3A = gebeurtenis("keuze_onderzoek", "2026-03-03", route="3A", reden="lichte zaak")
+_3B = gebeurtenis("keuze_onderzoek", "2026-04-20", route="3B", reden="niet afdoende")
+
+
+def _oordeel(zorgvuldig: bool) -> dict[str, Any]:
+    return gebeurtenis(
+        "beoordeling_3a",
+        "2026-04-19",
+        zorgvuldig=zorgvuldig,
+        maatregelen_voldoende=True,
+        motivering="zie brief",
+    )
+
+
+@pytest.mark.parametrize("soort", ["conceptrapport", "definitief_rapport"])
+@pytest.mark.parametrize(
+    ("events", "reason"),
+    [
+        ((_3A,), "P-S3A.5"),
+        ((_3A, _oordeel(True)), "P-S3A.5"),
+        ((_3A, _oordeel(False)), None),
+        ((_3A, _oordeel(False), _3B), None),
+        ((), "nog niet gekozen"),
+    ],
+)
+def test_no_report_after_3a(
+    tmp_path: Path, soort: str, events: tuple[dict[str, Any], ...], reason: str | None
+) -> None:
+    folder = maak(tmp_path)
+    schrijf_zaak(folder, _route(*events))
+    result = next(iter(doe(folder, soort).values()))
+    assert (result.stand == "niet" and reason in result.reden) if reason else "P-S3A.5" not in result.reden
+
+
+@pytest.mark.parametrize("text", [None, "# Feitenrelaas\n", "# Analyse\n\nIets anders.\n"])
+def test_facts_are_required(tmp_path: Path, text: str | None) -> None:
+    folder = maak(tmp_path)
+    (folder / "rapport/70-feitenrelaas.md").unlink()
+    if text is not None:
+        (folder / "rapport/75-x.md").write_text(text, "utf-8")
+    [result] = doe(folder, "conceptrapport").values()
+    assert result.stand == "niet" and "rapport/70-feitenrelaas.md ontbreekt of is leeg" in result.reden
+
+
+def test_missing_chapters_and_missing_sources_are_said(tmp_path: Path) -> None:
+    folder = maak(tmp_path)
+    for name in ("90-conclusies.md", "95-advies.md"):
+        (folder / "rapport" / name).unlink()
+    (folder / "rapport/70-feitenrelaas.md").write_text("# Feiten\n\nHet alarm ging.\n", "utf-8")
+    (folder / "rapport/los.md").write_text("Iets.\n", "utf-8")
+    reason = doe(folder, "conceptrapport")["conceptrapport.docx"].reden
+    assert "Nog te schrijven voor het definitieve rapport: conclusies." in reason
+    assert "advies." in reason and "bron" in reason and "rapport/los.md heeft geen nummer" in reason
+
+
+def test_a_report_in_one_word_file(tmp_path: Path) -> None:
+    folder = maak(tmp_path)
+    for name in HOOFDSTUKKEN:
+        (folder / "rapport" / name).unlink()
+    word = docx.Document()
+    word.add_heading("Ons rapport", 0)
+    for head, words in (
+        ("De feiten", "Om twee uur, volgens het logboek."),
+        ("Conclusies", "Kort."),
+        ("Advies", "Doe."),
+    ):
+        word.add_heading(head, 1)
+        word.add_paragraph(words)
+    word.save(str(folder / "rapport/rapport.docx"))
+    assert doe(folder, "conceptrapport")["conceptrapport.docx"].stand == "nieuw"
+    assert "1De feiten\n2Conclusies\n3Advies\nDe feiten\nOm twee uur" in tekst(folder)
+
+
+def test_headings_with_own_numbers_get_no_second(tmp_path: Path) -> None:
+    folder = maak(tmp_path)
+    for number, (name, text) in enumerate(HOOFDSTUKKEN.items(), 1):
+        own = text.replace("# ", f"# {number}. ", 1).replace("## De", f"## {number}.1 De")
+        (folder / "rapport" / name).write_text(own, "utf-8")
+    doe(folder, "conceptrapport")
+    assert "Inhoud\n1. Samenvatting\n2. Feitenrelaas\n2.1 De nacht\n3. Conclusies" in tekst(folder)
+
+
+@pytest.mark.parametrize(("text", "error"), [("# Feiten\n\n{{ naam }}\n", "dubbele accolades")])
+def test_a_left_over_tag_is_an_error_with_its_place(tmp_path: Path, text: str, error: str) -> None:
+    folder = maak(tmp_path)
+    (folder / "rapport/71-extra.md").write_text(text, "utf-8")
+    with pytest.raises(SjabloonFout, match=rf"rapport/71-extra\.md, alinea 2: bevat {error}"):
+        doe(folder, "conceptrapport")
