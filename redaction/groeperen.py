@@ -101,7 +101,7 @@ def werk_bij(
 ) -> tuple[Entiteit, ...]:
     """The entities after a new reading: earlier ones keep id, label and decisions; new ones are open.
 
-    ``blijvend``: ids of identities for whom letting stand is proposed, with the reason.
+    ``blijvend``: ids of identities, or exact texts, for which letting stand is proposed, with the reason.
     """
     bekend = {e.sleutel: e for e in boek.entiteiten}
     entiteiten = [ververs(e, per_sleutel.get(e.sleutel, ())) for e in boek.entiteiten]
@@ -114,7 +114,7 @@ def werk_bij(
             continue
         nummer += 1
         nieuw = _nieuw(f"e-{nummer:04d}", sleutel, per_sleutel[sleutel], labels, rollen, bezet)
-        reden = (blijvend or {}).get(nieuw.persoon or "")
+        reden = next((r for k in (nieuw.persoon, *nieuw.vormen) if k and (r := (blijvend or {}).get(k))), "")
         entiteiten.append(replace(nieuw, voorstel="blijft", reden=reden, grond="") if reden else nieuw)
     return tuple(entiteiten)
 

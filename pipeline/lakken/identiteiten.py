@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit
+from pipeline.zaak.basis import dutch_date
+from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit, Vastgesteld
 from pipeline.zaak.persoon import Personalia
 from pipeline.zaak.zaak import Zaak
 from redaction import Identiteit
@@ -27,18 +28,34 @@ def identiteiten(zaak: Zaak, personen: tuple[Personalia, ...]) -> tuple[Identite
 
 
 def overheden(zaak: Zaak) -> tuple[str, ...]:
-    """Names of the public bodies of the case: they stay, and are no find."""
+    """Names of the public bodies of the case and its own reference: they stay, and are no find."""
     p = zaak.partijen
-    gemeenten = [naam for g in p.gemeenten for naam in (g.naam, g.naam.removeprefix("gemeente ").strip())]
-    return tuple(dict.fromkeys([p.toezichthouder.naam, *gemeenten, *(r.naam for r in p.rijksinspecties)]))
+    namen = [p.toezichthouder.naam, *(g.naam for g in p.gemeenten), *(r.naam for r in p.rijksinspecties)]
+    delen = [deel for naam in namen for deel in (naam, naam.split(",")[0], _zonder_soort(naam))]
+    return tuple(dict.fromkeys([*delen, zaak.kenmerk]))
+
+
+def _zonder_soort(naam: str) -> str:
+    woord, _, rest = naam.partition(" ")
+    return rest if woord.lower() == "gemeente" and rest else naam
+
+
+def vastgesteld_op(zaak: Zaak) -> frozenset[str]:
+    """Days on which a document was established, in words: public facts, printed on every version."""
+    return frozenset(dutch_date(g.moment) for _, g in zaak.van_soort(Vastgesteld))
 
 
 def blijvend(zaak: Zaak) -> dict[str, str]:
-    """The aanbieders, when an openbaarmakingsbesluit names them: letting stand is proposed."""
+    """For what letting stand is proposed, and why.
+
+    The aanbieders when an openbaarmakingsbesluit names them, and the days of establishing.
+    """
+    redenen = dict.fromkeys(sorted(vastgesteld_op(zaak)), "datum van vaststelling, staat ook op de versie")
     besluiten = [g for _, g in zaak.van_soort(Openbaarmakingsbesluit) if g.uitkomst == "openbaar"]
-    if not besluiten or not besluiten[-1].noemt_aanbieder:
-        return {}
-    return {a.id: "het openbaarmakingsbesluit noemt de aanbieder" for a in zaak.partijen.aanbieders}
+    if besluiten and besluiten[-1].noemt_aanbieder:
+        for aanbieder in zaak.partijen.aanbieders:
+            redenen[aanbieder.id] = "het openbaarmakingsbesluit noemt de aanbieder"
+    return redenen
 
 
 def identiteit_van(rol: str, p: Personalia) -> Identiteit:

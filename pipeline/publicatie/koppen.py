@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from pipeline.dossier import Dossier
-from pipeline.publicatie.kop import MAANDEN, Kop
-from pipeline.zaak.basis import Moment
+from pipeline.publicatie.kop import Kop
+from pipeline.zaak.basis import dutch_date
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit, Vastgesteld, Verzonden
 from pipeline.zaak.zaak import Zaak
@@ -38,8 +38,3 @@ def _datum(zaak: Zaak, document: str) -> str:
     momenten = [g.moment for _, g in zaak.van_soort(Vastgesteld) if g.document == document]
     momenten = momenten or [g.moment for _, g in zaak.van_soort(Verzonden) if g.document == document]
     return dutch_date(momenten[-1]) if momenten else ""
-
-
-def dutch_date(moment: Moment) -> str:
-    """A day in Dutch words: ``3 maart 2026``."""
-    return f"{moment.dag.day} {MAANDEN[moment.dag.month - 1]} {moment.dag.year}"

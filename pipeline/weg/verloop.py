@@ -74,9 +74,13 @@ def _besluit(map_: Path, a: Argumenten, nu: datetime) -> Iterator[str]:
     for uitzondering in a.get("behalve", ()):
         keus = Keus(uitzondering["besluit"], uitzondering["reden"], uitzondering.get("label", ""))
         stappen.append(kies(Kiezer(vormen=(uitzondering["vorm"],)), keus, als, nu))
-    for keuze in ("voorstel", str(a["alles"])):
-        reden = str(a.get("reden", ""))
-        stappen.append(kies(Kiezer(alleen_open=True), Keus(keuze, reden), als, nu))
+    stappen.append(kies(Kiezer(alleen_open=True), Keus("voorstel"), als, nu))
+    stappen += [kies(Kiezer(vormen=(str(v),)), Keus("lakken"), als, nu) for v in a.get("lakken", ())]
+    if rest := a.get("te_bezien"):
+        keus = Keus(rest["besluit"], rest.get("reden", ""))
+        stappen.append(kies(Kiezer(lagen=(3,), alleen_open=True), keus, als, nu))
+    if a.get("alles"):
+        stappen.append(kies(Kiezer(alleen_open=True), Keus(str(a["alles"])), als, nu))
     overig = a.get("niet_overgenomen")
     if overig:
         stappen.append(kies_onderdelen((), overig["besluit"], overig["reden"], als))

@@ -101,6 +101,17 @@ class Moment:
         return {"type": "string", "pattern": MOMENT_PATROON}
 
 
+MAANDEN = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+
+
+def dutch_date(moment: Moment) -> str:
+    """A day in Dutch words: ``3 maart 2026``."""
+    return f"{moment.dag.day} {MAANDEN[moment.dag.month - 1]} {moment.dag.year}"
+
+
 def _ja_nee(value: object) -> object:
     return {"ja": True, "nee": False}.get(value.lower(), value) if isinstance(value, str) else value
 
