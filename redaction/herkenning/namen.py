@@ -10,7 +10,7 @@ from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV, TV_WOORDEN
 from redaction.herkenning.woorden import gewoon, kleine_lijst, lijst, vast
 
 WIT = r"(?:[ \t]+|[ \t]*\n[ \t]*(?!\n))"
-VOORLETTERS = rf"(?:(?:[{HOOFD}][hrtsjlw]{{0,2}}|IJ|Chr|Joh|Fr)\.[ \-]?){{1,6}}"
+VOORLETTERS = rf"(?:(?:[{HOOFD}]|IJ|Ij|Th|Ch|Chr|Ph|Sj|Tj|Fr|Joh|Jac|Wm)\.[ \-]?){{1,6}}"
 WOORD = rf"(?:[dDlLOo]['])?[{HOOFD}][{LETTER}]*(?:['-][{LETTER}]+)*"
 """A capitalised word; "D'Ancona", "El-Khattabi", "Anne-Marie" are one."""
 
@@ -27,7 +27,7 @@ _KLEIN_NAAM = re.compile(
     rf"(?:[{KLEIN}]\.[ ]?)*(?P<tv>(?:{TV}[ ]){{0,2}})(?P<kern>[{KLEIN}]{{2,}}(?:-[{KLEIN}]+)*)(?:'s)?"
 )
 _LAATSTE = re.compile(rf"[ \t\n-]+(?:{TV}[ \t\n]+)*[^\s-]+$")
-_LETTER_ALLEEN = re.compile(rf"(?:[{HOOFD}]\.?)(?![{LETTER}'-])")
+_LETTER_ALLEEN = re.compile(rf"(?:[{HOOFD}](?:\.(?=[ ,][{KLEIN}]))?)(?![{LETTER}'-])")
 
 
 def naam_op(tekst: str, at: int, eind: int | None = None) -> int:
@@ -36,7 +36,7 @@ def naam_op(tekst: str, at: int, eind: int | None = None) -> int:
     Words at the end that are terms of the domain or roles are not part of it.
     """
     gevonden = _NAAM.match(tekst, at) if eind is None else _NAAM.match(tekst, at, eind)
-    if gevonden is None:
+    if gevonden is None or gevonden.end() == at + 1:
         letter = _LETTER_ALLEEN.match(tekst, at)
         return letter.end() if letter else at
     return at + len(inkorten(gevonden.group()))
@@ -45,10 +45,23 @@ def naam_op(tekst: str, at: int, eind: int | None = None) -> int:
 @lru_cache(maxsize=8192)
 def inkorten(naam: str) -> str:
     """``naam`` without words at its end that belong to the sentence; empty when nothing is left."""
+    naam = _zonder_rest(naam) if naam.isupper() else naam
     while naam and not _naamwoord(naam.split()[-1]):
         korter = _LAATSTE.sub("", naam)
         naam = korter if korter != naam else ""
     return naam.rstrip()
+
+
+def _zonder_rest(naam: str) -> str:
+    """In a line of capitals only the first surname counts: "J. DE BRUIJN" of "J. DE BRUIJN WAS ER"."""
+    tot = 0
+    for deel in re.finditer(r"\S+", naam):
+        woord = deel.group()
+        if tot and gewoon(woord) and woord.lower() not in kleine_lijst("achternamen"):
+            return naam[:tot]
+        if len(woord) > 1 and "." not in woord and woord.lower() not in TV_WOORDEN:
+            tot = deel.end()
+    return naam
 
 
 def _naamwoord(woord: str) -> bool:

@@ -28,7 +28,7 @@ class Account(Patroonregel):
             rf"(?:{_MEDIA}(?:-?account|-?pagina|-?profiel|naam)?|(?i:\b(?:gebruikers|inlog|"
             rf"login|account|profiel)naam))"
             r"(?: is| was| luidt| onder| van| als|:| \(|,){0,3}\s?['\"\u201c]?"
-            r"(?P<w>(?=[\w.-]*[\d_.])[A-Za-z][\w.-]{2,28}\w)(?!\w)",
+            r"(?P<w>(?=[\w-]*[\d_]|[\w-]+\.\w)[A-Za-z][\w.-]{2,28}\w)(?!\w)",
             0.7,
         ),
     )

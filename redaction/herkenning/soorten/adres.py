@@ -12,7 +12,7 @@ from redaction.herkenning.namen import WOORD
 from redaction.herkenning.tekens import HOOFD, LETTER, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import gewoon, vast
+from redaction.herkenning.woorden import gewoon, vast, voornaam
 from redaction.model import Soort
 
 _ACHTERVOEGSEL = (
@@ -36,8 +36,8 @@ _LOS = re.compile(
 )
 _NUMMER = (
     r"[ \t]+(?:(?:nr\.?|nummer|huisnummer)[ \t])?\d{1,5}(?:[ \t]?[-/][ \t]?\d{1,4}(?![-/.]?\d))?"
-    r"(?:[ \t]?-?[ \t]?(?:bis|hs|huis|rood|zwart|boven|beneden|[A-Za-z](?![A-Za-z]))"
-    r"(?:[ -]?\d{1,3}(?!\d))?|[ \t](?:I{1,3}|IV)(?!\w))?"
+    r"(?:[ \t]?-?[ \t]?(?:bis|hs|huis|rood|zwart|boven|beneden|[A-Za-z](?![A-Za-z'-]))"
+    r"(?:[ -]?\d{1,3}(?!\d))?|[ \t-](?:I{1,3}|IV)(?!\w))?"
     r"(?![\w]|[.,:]\d)"
 )
 _POSTCODE = r"[,\s]{1,3}\n?\(?[1-9]\d{3}[ \t]?[A-Za-z]{2}(?!\w)"
@@ -130,4 +130,6 @@ def _straatdeel(tekst: Tekst, plek: int, woord: str) -> bool:
         return True
     if not woord[0].isupper() or (woord.rstrip(".").lower() in TV_WOORDEN and tekst.zinsbegin(plek)):
         return False
+    if voornaam(woord) and not vast(woord):
+        return True
     return not (tekst.zinsbegin(plek) and gewoon(woord.rstrip("."))) and not vast(woord)

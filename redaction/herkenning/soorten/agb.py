@@ -17,7 +17,7 @@ class Agb(Patroonregel):
     patronen = (
         Patroon(
             "met context",
-            r"(?i:\bAGB\b)[^\d\n]{0,30}\n{0,2}\s?(?P<w>\d{2}[ -]?\d{2,3}[ -]?\d{3,4})(?!\d)",
+            r"(?i:\bAGB\b)[^\d\n]{0,40}\n{0,2}\s?(?P<w>(?:\d[ -]?){7}\d)(?!\d)",
             0.9,
         ),
     )

@@ -11,7 +11,9 @@ from redaction.herkenning.engine import Patroon, Patroonregel
 from redaction.model import Soort
 
 _WAARDE = r"(?P<w>(?<![\d.,-])\d{2,4}(?:[ .-]?\d{2,3}){2,3}(?![\d-]|[.,]\d))"
-_CONTEXT = r"(?i:\bBSN\b|burger ?service ?nummer|sofi-?nummer)[^\d\n]{0,30}\n{0,2}\s?"
+_CONTEXT = (
+    r"(?i:\bBSN\b|burger ?service ?nummer|sofi-?nummer)(?:\s?\([^()\n]{0,30}\))?[^\d\n]{0,30}\n{0,2}\s?"
+)
 
 
 class Bsn(Patroonregel):

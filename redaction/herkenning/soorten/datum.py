@@ -16,7 +16,7 @@ class Datum(Patroonregel):
     bron = "datum"
     soort: ClassVar[Soort] = "datum"
     patronen = (
-        Patroon("datum", DATUM, 0.6),
+        Patroon("datum", DATUM, 0.55),
         Patroon("feestdag", FEESTDAG, 0.6),
         Patroon(
             "dag en maand",

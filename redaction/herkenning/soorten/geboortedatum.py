@@ -18,7 +18,9 @@ class Geboortedatum(Patroonregel):
     bron = "geboortedatum"
     soort: ClassVar[Soort] = "geboortedatum"
     patronen = (
-        Patroon("na context", rf"{_CONTEXT}[^.\n\d]{{0,45}}?\n{{0,2}}\s?\(?(?P<w>{DATUM_KAAL})", 0.9),
+        Patroon(
+            "na context", rf"{_CONTEXT}(?:(?! en )[^.\n\d]){{0,45}}?\n{{0,2}}\s?\(?(?P<w>{DATUM_KAAL})", 0.9
+        ),
         Patroon(
             "voor context", rf"(?<![\w-])(?P<w>{DATUM_KAAL})(?:\)|,)? (?i:te [\w-]+ )?(?i:geboren)\b", 0.9
         ),

@@ -38,4 +38,4 @@ class Iban(Patroonregel):
     )
 
     def validate_result(self, pattern_text: str) -> bool | None:
-        return bool(iban.is_valid("".join(c for c in pattern_text if c.isalnum())))
+        return bool(iban.is_valid("".join(c for c in pattern_text if c.isalnum()), check_country=False))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from redaction.herkenning.engine import Patroon, Patroonregel
+from redaction.herkenning.woorden import vast
 from redaction.model import Soort
 
 _L, _C = "[A-Z]", r"\d"
@@ -29,7 +30,7 @@ class Kenteken(Patroonregel):
     bron = "kenteken"
     soort: ClassVar[Soort] = "kenteken"
     patronen = (
-        Patroon("streepjes", rf"(?<![\w-]){_regex('-')}(?![\w-])", 0.7),
+        Patroon("streepjes", rf"(?<![\w-]){_regex('-')}(?![\w-])", 0.55),
         Patroon(
             "met context",
             rf"(?i:\bkenteken(?:nummer|plaat)?|\bnummerbord)[^\d\n]"
@@ -37,3 +38,6 @@ class Kenteken(Patroonregel):
             0.9,
         ),
     )
+
+    def validate_result(self, pattern_text: str) -> bool | None:
+        return False if any(vast(deel) for deel in pattern_text.split("-") if len(deel) > 1) else None

@@ -14,11 +14,12 @@ _CIJFERS = r"(?:1[01]\d|[1-9]?\d)"
 _MENS = (
     r"(?:cliënte?|hij|zij|ze|ik|man|vrouw|mevrouw|meneer|jongen|meisje|dochter|zoon|moeder|vader|zus|broer|"
     r"partner|echtgenote|echtgenoot|bewoner|bewoonster|betrokkene|slachtoffer|kind|"
-    r"kleinkind|baby|zoontje|dochtertje|patiënte?|[A-Z]\w+)"
+    r"kleinkind|baby|zoontje|dochtertje|patiënte?)"
 )
 _DUUR_VOOR = (
     r"(?<!binnen )(?<!\bna )(?<!sinds )(?<!\bal )(?<!\bover )(?<!gedurende )(?<!minimaal )(?<!maximaal )"
     r"(?<!elke )(?<!\bper )(?<!ruim )(?<!\bvan )(?<!afgelopen )(?<!laatste )"
+    r"(?<!Sinds )(?<!Binnen )(?<!\bNa )(?<!\bOver )(?<!\bAl )"
     r"(?<!komende )(?<!eerste )(?<!voor )(?<!bijna )"
 )
 _DUUR_NA = (
@@ -62,7 +63,10 @@ class Leeftijd(Patroonregel):
             0.7,
         ),
         Patroon(
-            "tussen haakjes", rf"(?i:\b{_MENS}) ?\((?P<w>\d{{1,3}}(?: ?(?:jaar|jr\.?|j\.?))?)(?=[,;)])", 0.6
+            "tussen haakjes",
+            rf"\b(?:(?i:{_MENS})|[A-Z][a-zß-ÿ]{{2,}}(?= ?\(\d\d)) ?"
+            rf"\((?P<w>\d{{1,3}}(?: ?(?:jaar|jr\.?|j\.?))?)(?=[,;)])",
+            0.6,
         ),
         Patroon(
             "in de",

@@ -42,7 +42,7 @@ class Locatie(Patroonregel):
             "naam",
             rf"(?<![\w-])(?:{_GROEP})[ \t]+['\"\u201c]?(?:(?:De|Het|'t|Den|Ter|Ten|Huize|In de|"
             rf"d[eE]|het)[ \t])?{WOORD}(?:[ \t]{WOORD})?",
-            0.6,
+            0.55,
         ),
     )
 

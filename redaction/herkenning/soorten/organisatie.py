@@ -14,21 +14,20 @@ from redaction.herkenning.treffer import Treffer
 from redaction.model import Soort
 
 _KOP = (
-    r"[Ss]tichting|[Vv]ereniging|[Zz]orggroep|[Cc]oöperatie|[Hh]uisartsenpraktijk|[Gg]"
-    r"ezondheidscentrum|[Bb]asisschool|"
-    r"[Ss]chool|[Cc]ollege|[Ll]yceum|[Kk]erk|[Mm]oskee|[Aa]potheek|[Zz]iekenhuis|[Pp]"
-    r"raktijk|[Bb]ureau|[Uu]itzendbureau|"
-    r"[Kk]inderdagverblijf|[Tt]huiszorg|[Ww]oningcorporatie|[Ww]oningbouwvereniging|"
-    r"[Ff]irma|[Vv]oetbalvereniging"
+    r"[Ss]tichting|[Vv]ereniging|[Zz]orggroep|[Cc]oöperatie|[Hh]uisartsenpraktijk|[Ff]irma|"
+    r"[Gg]ezondheidscentrum|[Bb]asisschool|[Ss]chool|[Cc]ollege|[Ll]yceum|[Kk]erk|[Mm]oskee|[Aa]potheek|"
+    r"[Zz]iekenhuis|[Pp]raktijk|[Bb]ureau|[Uu]itzendbureau|[Kk]inderdagverblijf|[Tt]huiszorg|"
+    r"[Ww]oningcorporatie|[Ww]oningbouwvereniging|[Vv]oetbalvereniging"
 )
+_RECHTSVORM = r"(?:B\.V\.|BV|N\.V\.|NV|V\.O\.F\.|VOF)(?!\w)"
+_DEEL = rf"(?!{_RECHTSVORM}){WOORD}"
 _NAAM = (
-    rf"(?:(?:De|Het|'t|Den|de|het|van|Sint|St\.)[ \t])?{WOORD}(?:[ \t](?:(?:van|de|en|"
-    rf"voor|het)[ \t])?{WOORD}){{0,3}}"
+    rf"(?:(?:De|Het|'t|Den|de|het|van|Sint|St\.)[ \t])?{_DEEL}"
+    rf"(?:[ \t](?:(?:van|de|en|voor|het)[ \t])?{_DEEL}){{0,3}}"
 )
 _PATROON = re.compile(
-    rf"(?<![\w-])(?P<kop>{_KOP})[ \t]+['\"\u201c]?(?P<naam>{_NAAM})(?:[ \t](?:B\.?V\.?|N\.?V\.?))?"
-    rf"|(?<![\w-])(?P<bv>{WOORD}(?:[ \t](?:(?:van|de|en|&)[ \t])?{WOORD}){{0,3}}[ \t]"
-    rf"(?:B\.V\.|BV|N\.V\.|V\.O\.F\.|VOF)(?!\w))"
+    rf"(?<![\w-])(?P<kop>{_KOP})[ \t]+['\"\u201c]?(?P<naam>{_NAAM})(?:[ \t]{_RECHTSVORM})?"
+    rf"|(?<![\w-])(?P<bv>{_DEEL}(?:[ \t](?:(?:van|de|en|&)[ \t])?{_DEEL}){{0,3}}[ \t]{_RECHTSVORM})"
 )
 
 

@@ -9,9 +9,10 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.namen import WOORD, naam_op
+from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import achternaam, gewoon, vast
+from redaction.herkenning.woorden import achternaam, gewoon, lijst, vast
 from redaction.model import Soort
 
 _VAN = re.compile(
@@ -22,16 +23,9 @@ _VAN = re.compile(
 _KLEIN_VAN = re.compile(
     rf"(?<![\w'-])(?:van der|van den|van 't|op den|op 't|uit den|el|ait|von|ter|ten)[ \t]{WOORD}"
 )
-_WERKWOORD = re.compile(
-    r"[ \t](?:is|was|heeft|had|gaf|geeft|zegt|zei|verklaart|verklaarde|belde|belt|"
-    r"vertelt|vertelde|kwam|komt|ging|gaat|werd|wordt|wil|wilde|kon|kan|"
-    r"stelt|stelde|meldt|meldde|noemt|noemde|schrijft|schreef|vond|vindt|zag|ziet|liet|"
-    r"laat|reageert|reageerde|bevestigt|bevestigde|werkt|werkte|woont|woonde|"
-    r"kende|kent|sprak|spreekt|vroeg|vraagt|antwoordde|trof|treft|deed|doet|herinnert|"
-    r"herkent|ontkent|zou|zal|moest|moet|bleek|blijkt|licht|lichtte|nam|neemt|"
-    r"droeg|hoorde|hoort|ontving|stuurde|verliet|bezocht|verbleef|overleed|"
-    r"constateerde|observeerde|rapporteerde|legt|legde|dacht|denkt|wist|weet|en)(?!\w)"
-)
+_APOSTROF = re.compile(rf"(?<![\w'-])[DO]'[{HOOFD}][{LETTER}]+(?:-[{LETTER}]+)*")
+_VOLGEND = re.compile(rf"[ \t]([{KLEIN}]+)")
+_VOORZETSELS = frozenset({"In", "Op", "Aan"})
 
 
 class PersoonAchternaam(Tekstregel):
@@ -48,6 +42,8 @@ class PersoonAchternaam(Tekstregel):
             kern = match.group().split()[-1]
             if not vast(kern) and (achternaam(kern) or not gewoon(kern)):
                 yield self.treffer(*match.span(), 0.5)
+        for match in _APOSTROF.finditer(tekst.tekst):
+            yield self.treffer(*match.span(), 0.5)
         for woord in tekst.woorden:
             if self._los(tekst, woord):
                 yield self.treffer(woord.start, max(woord.end, naam_op(tekst.tekst, woord.start)), 0.5)
@@ -57,7 +53,7 @@ class PersoonAchternaam(Tekstregel):
         if vast(kern):
             return False
         delen = match.group().split()
-        if len(delen) > 2:
+        if len(delen) > 2 and delen[0] not in _VOORZETSELS:
             return True
         if not tekst.zinsbegin(match.start()):
             return delen[0] not in {"De", "Te", "La", "Le", "Al"} or achternaam(kern) or not gewoon(kern)
@@ -69,4 +65,10 @@ class PersoonAchternaam(Tekstregel):
             return False
         if not tekst.zinsbegin(woord.start):
             return True
-        return not gewoon(t) or bool(_WERKWOORD.match(tekst.tekst, woord.end))
+        return not gewoon(t) or _handelt(tekst, woord.end)
+
+
+def _handelt(tekst: Tekst, at: int) -> bool:
+    """Whether a verb follows that people do: a bare noun before it is a name."""
+    volgend = _VOLGEND.match(tekst.tekst, at)
+    return volgend is not None and volgend[1] in lijst("werkwoorden")

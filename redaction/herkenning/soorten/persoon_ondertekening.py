@@ -12,6 +12,7 @@ from redaction.herkenning.namen import naam_op
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import gewoon
 from redaction.model import Soort
 
 _SLOT = re.compile(
@@ -42,5 +43,5 @@ class PersoonOndertekening(Tekstregel):
                 yield self.treffer(begin, eind, 0.8)
                 continue
             klein = _KLEINE_NAAM.match(tekst.tekst, begin) if "\n" in slot.group() else None
-            if klein:
+            if klein and not gewoon(klein.group().split()[-1]):
                 yield self.treffer(*klein.span(), 0.5)

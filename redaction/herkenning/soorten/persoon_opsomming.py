@@ -17,7 +17,7 @@ from redaction.model import Soort
 
 _CAP = rf"[{HOOFD}][{LETTER}'-]+"
 _PAAR = re.compile(
-    rf"(?<![\w.'-]){_CAP}(?:[ \t](?:van|de|der|den|el|al|ter|ten|ben|bin)){{0,2}}(?:[ \t]{_CAP})+"
+    rf"(?<![\w.'-])(?<!\d ){_CAP}(?:[ \t](?:van|de|der|den|el|al|ter|ten|ben|bin)){{0,2}}(?:[ \t]{_CAP})+"
 )
 _KETEN = re.compile(rf"(?<![\w.'-]){_CAP}(?:(?:,[ \t]|[ \t](?:en|of)[ \t]){_CAP})+")
 

@@ -16,7 +16,7 @@ from redaction.herkenning.woorden import achternaam, gewoon, vast
 from redaction.model import Soort
 
 _START = re.compile(rf"(?<![\w.'-]){VOORLETTERS}(?=[ \t]?(?:{TV}[ \t])*[{HOOFD}][{LETTER}'-]+)")
-_ZONDER_PUNT = re.compile(rf"(?<![\w.'-])[{HOOFD}]{{1,4}}[ \t](?:{TV}[ \t]){{1,2}}{WOORD}")
+_ZONDER_PUNT = re.compile(rf"(?<![\w.'-])(?<!\d )[{HOOFD}]{{1,4}}[ \t](?:{TV}[ \t]){{1,2}}{WOORD}")
 _OMGEKEERD = re.compile(
     rf"(?<![\w.'-])(?:(?:{TV}[ \t]){{1,2}})?{WOORD},[ \t]?{VOORLETTERS}(?:[ \t]{TV}(?!\w))*"
 )
@@ -42,7 +42,7 @@ class PersoonVoorletters(Tekstregel):
             if not vast(achternaam) and not (
                 tekst.zinsbegin(match.start()) and gewoon(achternaam) and " " in match.group()[-2:]
             ):
-                yield self.treffer(*match.span(), 0.7)
+                yield self.treffer(match.start(), match.start() + len(match.group().rstrip()), 0.7)
 
     def _opsommingsletter(self, tekst: Tekst, match: re.Match[str]) -> bool:
         """ "A. Informatie van het college" opens a list, it is no one."""

@@ -3,41 +3,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar
 
 from redaction.herkenning.engine import Patroon, Patroonregel
 from redaction.model import Soort
 
-_WOORDEN = frozenset(
-    [
-        "EN",
-        "OF",
-        "OM",
-        "OP",
-        "IN",
-        "IS",
-        "DE",
-        "TE",
-        "ER",
-        "AL",
-        "ZO",
-        "NU",
-        "WE",
-        "IK",
-        "JE",
-        "ZE",
-        "HE",
-        "UW",
-        "BV",
-        "NV",
-        "DD",
-        "AN",
-        "NA",
-        "TV",
-    ]
-)
-_JAAR = re.compile(r"(?:19|20)\d\d ")
+_WOORDEN = "EN|OF|OM|OP|IN|IS|DE|TE|ER|AL|ZO|NU|WE|IK|JE|ZE|HE|UW|BV|NV|DD|AN|NA|TV"
+_JAAR = r"(?:19|20)\d\d"
 
 
 class Postcode(Patroonregel):
@@ -46,10 +18,12 @@ class Postcode(Patroonregel):
     bron = "postcode"
     soort: ClassVar[Soort] = "postcode"
     patronen = (
-        Patroon("hoofdletters", r"(?<![\w.,/-])[1-9]\d{3}[ \t]{0,2}(?!SA|SD|SS)[A-Z]{2}(?![\w])", 0.8),
+        Patroon(
+            "hoofdletters",
+            rf"(?<![\w.,/-])(?!{_JAAR} (?:{_WOORDEN})\b)[1-9]\d{{3}}[ \t]{{0,2}}(?!SA|SD|SS)[A-Z]{{2}}(?!\w)",
+            0.8,
+        ),
+        Patroon("jaar of postcode", rf"(?<![\w.,/-]){_JAAR} (?:{_WOORDEN})(?=[ \t]+[A-Z][a-z])", 0.6),
         Patroon("kleine letters", r"(?<![\w.,/-])[1-9]\d{3}(?!sa|sd|ss|ste)[a-z]{2}(?![\w])", 0.5),
         Patroon("met context", r"(?i:postcode)[: \t]{1,3}\n{0,2}(?P<w>[1-9]\d{3} ?[A-Za-z]{2})(?!\w)", 0.9),
     )
-
-    def validate_result(self, pattern_text: str) -> bool | None:
-        return False if _JAAR.match(pattern_text) and pattern_text[-2:] in _WOORDEN else None

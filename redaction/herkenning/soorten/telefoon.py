@@ -23,7 +23,11 @@ class Telefoon(Patroonregel):
     bron = "telefoon"
     soort: ClassVar[Soort] = "telefoon"
     patronen = (
-        Patroon("nederlands", rf"(?<![\w+.,/-])\(?0[1-9]\d?{_REST}{{7,8}}(?![\w-]|[.,/]\d)", 0.5),
+        Patroon(
+            "nederlands",
+            rf"(?<![\w+.,/-])(?:\(0[1-9]\d{{1,2}}\)|0[1-9]\d?){_REST}{{6,8}}(?![\w-]|[.,/]\d)",
+            0.5,
+        ),
         Patroon(
             "met landcode",
             rf"(?<![\w+.,/-])(?:\+|00)[1-9]\d{{0,2}}[ ./-]?(?:\(0\))?{_REST}{{7,11}}(?![\w-]|[.,/]\d)",
