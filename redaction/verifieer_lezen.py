@@ -6,7 +6,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from html import unescape
 from urllib.parse import unquote
@@ -24,11 +24,17 @@ _ESCAPE = re.compile(r"\\u\{?([0-9A-Fa-f]{2,6})\}?|\\x([0-9A-Fa-f]{2})|_x([0-9A-
 
 @dataclass(frozen=True)
 class Brok:
-    """A piece of decoded text with its place; ``bladzijde``: text of a page, with page furniture."""
+    """A piece of decoded text with its place.
+
+    ``bladzijde``: text of a page, with page furniture between. ``naast``: another reading of the
+    same page, that keeps cells and lines apart. ``code``: no prose (names of elements, style sheets).
+    """
 
     plek: str
     tekst: str
     bladzijde: bool = False
+    code: bool = False
+    naast: Brok | None = None
 
     @cached_property
     def skelet(self) -> Skelet:
@@ -45,16 +51,21 @@ class Brokken:
     gezien: set[tuple[str, str]] = field(default_factory=set)
     bytes_: int = 0
 
-    def tekst(self, plek: str, tekst: str, *, bladzijde: bool = False, diepte: int = 0) -> None:
+    def tekst(self, plek: str, tekst: str, *, code: bool = False, diepte: int = 0) -> None:
         """Add a text, and what it says once entities, percent, base64 and the like are undone."""
+        self.brok(Brok(plek, tekst, code=code), diepte)
+
+    def brok(self, brok: Brok, diepte: int = 0) -> None:
+        """Add a piece of text with its marks, and what it says without its disguises."""
+        plek, tekst = brok.plek, brok.tekst
         if not tekst.strip() or (plek, tekst) in self.gezien or diepte > 3:
             return
         self.tel(len(tekst))
         self.gezien.add((plek, tekst))
-        self.teksten.append(Brok(plek, tekst, bladzijde))
+        self.teksten.append(brok)
         for anders in (unescape(tekst), _unquoted(tekst), _unescaped(tekst)):
             if anders != tekst:
-                self.tekst(plek, anders, bladzijde=bladzijde, diepte=diepte + 1)
+                self.brok(replace(brok, tekst=anders), diepte + 1)
         for inhoud in _hidden(tekst):
             self.los(f"{plek}, gecodeerd", inhoud, diepte + 1)
 

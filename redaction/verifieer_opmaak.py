@@ -21,6 +21,8 @@ _BLOKKEN_TEKST = (
 )
 _BLOKKEN = frozenset(_BLOKKEN_TEKST.split())
 
+_CODE = frozenset({"style", "script"})
+
 
 def read(brokken: Brokken, plek: str, inhoud: bytes) -> None:
     """Add all text of a markup file; what does not parse is read as plain text as well."""
@@ -30,7 +32,9 @@ def read(brokken: Brokken, plek: str, inhoud: bytes) -> None:
             brokken.tekst(plek, tekst)
         return
     brokken.tekst(plek, "".join(_flow(root)))
-    brokken.tekst(f"{plek}, los", "\n".join(t for e in root.iter() for t in (e.text, e.tail) if t))
+    brokken.tekst(f"{plek}, los", "".join(_flow(root, "\n")))
+    for node in root.iter("style", "script"):
+        brokken.tekst(f"{plek}, stijl", node.text or "", code=True)
     for waarde in _attributes(root):
         brokken.tekst(f"{plek}, kenmerk", waarde)
     tree = root.getroottree()
@@ -38,7 +42,7 @@ def read(brokken: Brokken, plek: str, inhoud: bytes) -> None:
     for buiten in (*root.itersiblings(preceding=True), *root.itersiblings()):
         brokken.tekst(f"{plek}, opmerking", buiten.text or "")
     names = " ".join(sorted({_local(e) for e in root.iter()}))
-    brokken.tekst(f"{plek}, elementnamen", names)
+    brokken.tekst(f"{plek}, elementnamen", names, code=True)
 
 
 def _parse(inhoud: bytes) -> _Element | None:
@@ -62,17 +66,17 @@ def _local(node: _Element) -> str:
     return tag.rsplit("}", 1)[-1] if isinstance(tag, str) else ""
 
 
-def _flow(root: _Element) -> Iterator[str]:
-    """Text in reading order; a new line where a block begins or ends, nothing between runs."""
+def _flow(root: _Element, between: str = "") -> Iterator[str]:
+    """Text in reading order; new lines where a block begins or ends, ``between`` at other elements."""
     from lxml import etree
 
     for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
-        block = _local(node) in _BLOKKEN
+        edge = "\n\n" if _local(node) in _BLOKKEN else between
         if event == "start":
-            yield "\n" if block else ""
-            yield node.text or ""
+            yield edge
+            yield "" if _local(node) in _CODE else node.text or ""
         elif event == "end":
-            yield "\n" if block else ""
+            yield edge
             yield node.tail or ""
         else:
             yield f"\n{node.text or ''}\n{node.tail or ''}"

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from redaction.fouten import LeesFout
+from redaction.verifieer_lezen import Brok
 
 if TYPE_CHECKING:
     from redaction.verifieer_lezen import Brokken
@@ -22,13 +24,33 @@ _MAX_STROOM = 100_000_000
 
 def read(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
     """Add everything a PDF says. Raises LeesFout when it is damaged or encrypted."""
-    _pages(brokken, plek, inhoud)
+    getoond = _shown_pages(plek, inhoud)
+    for brok in getoond:
+        brokken.brok(brok)
+        brokken.brok(Brok(brok.plek, re.sub(r"\n+", "", brok.tekst), bladzijde=True, naast=brok))
+    _pages(brokken, plek, inhoud, getoond)
     _objects(brokken, plek, inhoud, diepte)
     _orphans(brokken, plek, inhoud)
     brokken.rauw.append((f"{plek}, rauw", inhoud))
 
 
-def _pages(brokken: Brokken, plek: str, inhoud: bytes) -> None:
+def _shown_pages(plek: str, inhoud: bytes) -> list[Brok]:
+    """What the content of each page shows, cells and lines apart."""
+    import pikepdf
+
+    from redaction.verifieer_pdftekst import shown
+
+    try:
+        with pikepdf.open(BytesIO(inhoud)) as pdf:
+            return [
+                Brok(f"{plek}, bladzijde {n}", "\n".join(shown(page.obj)), bladzijde=True)
+                for n, page in enumerate(pdf.pages, 1)
+            ]
+    except (pikepdf.PdfError, pikepdf.PasswordError):
+        raise LeesFout(f"{plek}: de PDF is beschadigd of versleuteld en niet te controleren") from None
+
+
+def _pages(brokken: Brokken, plek: str, inhoud: bytes, getoond: Sequence[Brok]) -> None:
     import pypdfium2
 
     try:
@@ -40,8 +62,9 @@ def _pages(brokken: Brokken, plek: str, inhoud: bytes) -> None:
             page = pdf[number].get_textpage()
             tekst = page.get_text_range().replace("\r\n", "\n")
             waar = f"{plek}, bladzijde {number + 1}"
-            brokken.tekst(waar, tekst, bladzijde=True)
-            brokken.tekst(waar, _AFBREKING.sub("", tekst), bladzijde=True)
+            naast = getoond[number] if number < len(getoond) else None
+            for variant in (tekst, _AFBREKING.sub("", tekst)):
+                brokken.brok(Brok(waar, variant, bladzijde=True, naast=naast))
     finally:
         pdf.close()
 
@@ -59,7 +82,9 @@ def _objects(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
                 if isinstance(obj, pikepdf.Stream):
                     _stream(brokken, plek, obj, diepte)
                 for tekst in shown(obj):
-                    brokken.tekst(f"{plek}, getoonde tekst", tekst, bladzijde=True)
+                    apart = Brok(f"{plek}, getoonde tekst", tekst, bladzijde=True)
+                    brokken.brok(apart)
+                    brokken.brok(replace(apart, tekst=re.sub(r"\n+", "", tekst), naast=apart))
     except (pikepdf.PdfError, pikepdf.PasswordError):
         raise LeesFout(f"{plek}: de PDF is beschadigd of versleuteld en niet te controleren") from None
 

@@ -15,7 +15,7 @@ Tabel = dict[int, str]
 
 
 def shown(obj: Any) -> Iterator[str]:
-    """What a page or form shows: once with lines as set, once with everything joined."""
+    """What a page or form shows, on a new line wherever the pen moves."""
     import pikepdf
 
     page = isinstance(obj, pikepdf.Dictionary) and obj.get("/Type") == pikepdf.Name("/Page")
@@ -27,9 +27,7 @@ def shown(obj: Any) -> Iterator[str]:
         operations = [(list(i.operands), str(i.operator)) for i in pikepdf.parse_content_stream(source)]
     except (pikepdf.PdfError, TypeError, ValueError, AttributeError):
         return
-    text = "".join(_said(operations, _fonts(obj)))
-    yield text
-    yield re.sub(r"\n+", "", text)
+    yield "".join(_said(operations, _fonts(obj)))
 
 
 def _data(obj: Any) -> bytes:

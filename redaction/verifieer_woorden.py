@@ -14,6 +14,7 @@ TUSSENVOEGSELS = frozenset(_TUSSENVOEGSELS_TEKST.split())
 _TITELS_TEKST = "dhr mw mevr mevrouw meneer de heer dr drs ir ing mr prof ds"
 _TITELS = frozenset(_TITELS_TEKST.split())
 _GEWOON_TEKST = (
+    "mevrouw meneer heer dame dokter zuster broeder vader moeder broer zus oma opa "
     "bakker bakkers beek berg bergen bij blauw boer boeren boom bos bosch bouw brand brink broek "
     "brouwer bruin buis burg daal dam dekker dijk dijkstra doorn duin eik engel gast geel goed "
     "graaf groen groot haan haas hak hart heide hek helder herder hermelijn heuvel hof hond hoop "

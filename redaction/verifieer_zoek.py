@@ -16,7 +16,12 @@ LANG = 5
 """From this many code points a string is looked for whatever its case and separators."""
 RUIM_CIJFERS = 7
 """From this many digits a number is looked for whatever its separators."""
+MIN_CIJFERS = 3
+"""Shorter numbers are page numbers and list numbers too; alone they cannot be looked for."""
 OMGEVING = 32
+_TUSSEN = re.compile(r"[\[\](){}<>:;|=\"“”„]|\n[ \t]*\n")
+"""What never stands inside one mention: brackets, quotation marks, the edge of a paragraph."""
+_NAAMSOORTEN = frozenset({"persoon", "adres", "email", "account", "url"})
 _SPATIE = " \u00a0\t"
 Uitzondering = tuple[str, str, str]
 
@@ -48,17 +53,19 @@ def needles(verboden: Iterable[tuple[str, str, str]]) -> tuple[Naald, ...]:
     for tekst, soort, sleutel in verboden:
         for vorm in (tekst, *name_forms(tekst, soort)):
             kaal = fold(vorm)
-            if not kaal:
+            if not kaal or (kaal.isdigit() and len(kaal) < MIN_CIJFERS):
                 continue
-            strikt = _is_strict(vorm, kaal)
+            strikt = _is_strict(vorm, kaal, soort)
             key = (vorm if strikt else kaal, strikt, sleutel)
             found.setdefault(key, Naald(vorm, soort, sleutel, kaal, strikt))
     return tuple(found.values())
 
 
-def _is_strict(tekst: str, kaal: str) -> bool:
+def _is_strict(tekst: str, kaal: str, soort: str) -> bool:
     if kaal.isdigit():
         return len(kaal) < RUIM_CIJFERS
+    if soort not in _NAAMSOORTEN and not any(c.isdigit() for c in kaal):
+        return True
     words = [w for w in re.findall(r"[^\W\d_]+", tekst) if w.lower() not in TUSSENVOEGSELS]
     return len(kaal) < LANG or (bool(words) and all(is_ordinary(w) for w in words))
 
@@ -66,10 +73,21 @@ def _is_strict(tekst: str, kaal: str) -> bool:
 def find(brok: Brok, naalden: Sequence[Naald], uitzonderingen: Sequence[Uitzondering]) -> Iterator[Naald]:
     """The needles that stand in a piece of text at least once without a decision that lets them."""
     for naald in naalden:
-        for start, end in spans(brok, naald):
-            if not lets_stand(brok, start, end, uitzonderingen):
-                yield naald
-                break
+        if brok.code and naald.strikt:
+            continue
+        found = list(spans(brok, naald))
+        if any(not lets_stand(brok, *span, uitzonderingen) for span in found) and not _accounted(
+            brok.naast, naald, len(found), uitzonderingen
+        ):
+            yield naald
+
+
+def _accounted(naast: Brok | None, naald: Naald, aantal: int, uitzonderingen: Sequence[Uitzondering]) -> bool:
+    """Whether the other reading of this page has as many mentions, and lets each of them stand."""
+    if naast is None:
+        return False
+    found = list(spans(naast, naald))
+    return len(found) >= aantal and all(lets_stand(naast, *span, uitzonderingen) for span in found)
 
 
 def spans(brok: Brok, naald: Naald) -> Iterator[tuple[int, int]]:
@@ -78,26 +96,27 @@ def spans(brok: Brok, naald: Naald) -> Iterator[tuple[int, int]]:
     at = skelet.kaal.find(naald.kaal)
     while at >= 0:
         start, end = skelet.plek[at], skelet.plek[at + len(naald.kaal) - 1] + 1
-        if _bounded(skelet.tekst, start, end) and _fits(skelet.tekst[start:end], naald):
+        if _bounded(skelet.tekst, start, end, naald.strikt) and _fits(skelet.tekst[start:end], naald):
             yield start, end
         at = skelet.kaal.find(naald.kaal, at + 1)
 
 
-def _bounded(text: str, start: int, end: int) -> bool:
+def _bounded(text: str, start: int, end: int, strict: bool) -> bool:
     first, last = text[start], text[end - 1]
-    before, start = _neighbour(text, start, -1)
-    after, _ = _neighbour(text, end - 1, 1)
+    before, after = _neighbour(text, start, -1), _neighbour(text, end - 1, 1)
+    if strict and ((first.isdigit() and before.isalpha()) or (last.isdigit() and after.isalpha())):
+        return False
     left = not _same_kind(before, first) or (before.islower() and first.isupper())
     right = not _same_kind(after, last) or (last.islower() and after.isupper()) or _genitive(text, end)
     return left and right
 
 
-def _neighbour(text: str, at: int, step: int) -> tuple[str, int]:
+def _neighbour(text: str, at: int, step: int) -> str:
     """The next character that is not an invisible one."""
     at += step
     while 0 <= at < len(text) and _invisible(text[at]):
         at += step
-    return (text[at] if 0 <= at < len(text) else " "), at
+    return text[at] if 0 <= at < len(text) else " "
 
 
 def _invisible(char: str) -> bool:
@@ -122,6 +141,8 @@ def _genitive(text: str, end: int) -> bool:
 
 def _fits(found: str, naald: Naald) -> bool:
     """Whether a stretch of text with the same skeleton is this needle, and not two other words."""
+    if _TUSSEN.search(found) and not _TUSSEN.search(naald.tekst):
+        return False
     if naald.strikt:
         return _separators(found) == _separators(naald.tekst) and _capitals_as(found, naald.tekst)
     if len(naald.woorden) > 1 or not any(c in found for c in _SPATIE) or naald.kaal.isdigit():

@@ -19,6 +19,7 @@ from pipeline.publicatie.kop import Kop
 from pipeline.publicatie.koppen import kop_van
 from pipeline.publicatie.schrijven import schrijf_versie
 from pipeline.publicatie.verklaring import schrijf_verklaring
+from pipeline.publicatie.voorwerk import kop_toegestaan
 from redaction import (
     Document,
     Lak,
@@ -147,10 +148,9 @@ def _lekken(
     bestanden: Mapping[str, bytes],
 ) -> tuple[Lek, ...]:
     wat = verboden(dossier, werk, document, doelgroep)
+    staat = (*plan.toegestaan, *kop_toegestaan(kop_van(dossier, document, doelgroep), wat))
     return tuple(
-        lek
-        for naam, inhoud in bestanden.items()
-        for lek in verifieer_bytes(naam, inhoud, wat, plan.toegestaan)
+        lek for naam, inhoud in bestanden.items() for lek in verifieer_bytes(naam, inhoud, wat, staat)
     )
 
 

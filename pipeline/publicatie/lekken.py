@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.dossier import Dossier
+from pipeline.publicatie.koppen import kop_van
+from pipeline.publicatie.voorwerk import kop_toegestaan
 from redaction import Lek, Toegestaan, Verboden, verifieer_bytes
 
 
@@ -46,7 +48,6 @@ def lekproef(dossier: Dossier, documenten: Sequence[str]) -> Lekproef | None:
     werk = lees_werk(dossier, lees_boek(dossier.map))
     bekend = [d for d in documenten if d in werk.gelezen]
     zien = zichtbaar(dossier.zaak, "publiek")
-    return Lekproef(
-        {d: verboden(dossier, werk, d, "publiek") for d in bekend},
-        {d: ontwerp(werk, d, zien).toegestaan for d in bekend},
-    )
+    wat = {d: verboden(dossier, werk, d, "publiek") for d in bekend}
+    koppen = {d: kop_toegestaan(kop_van(dossier, d, "publiek"), wat[d]) for d in bekend}
+    return Lekproef(wat, {d: (*ontwerp(werk, d, zien).toegestaan, *koppen[d]) for d in bekend})
