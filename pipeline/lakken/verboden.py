@@ -7,7 +7,7 @@ from pipeline.dossier import Dossier
 from pipeline.lakken.doelgroep import mag_zien, zichtbaar
 from pipeline.lakken.identiteiten import identiteiten, vastgesteld_op
 from pipeline.lakken.werk import Werk
-from redaction import Verboden, rollabels, vormen
+from redaction import Identiteit, Soort, Verboden, rollabels
 
 
 def verboden(dossier: Dossier, werk: Werk, document: str, doelgroep: str) -> tuple[Verboden, ...]:
@@ -27,6 +27,16 @@ def verboden(dossier: Dossier, werk: Werk, document: str, doelgroep: str) -> tup
     for identiteit in bekend:
         if identiteit.id in zien or identiteit.id in staat:
             continue
-        for tekst, soort in vormen(identiteit):
+        for tekst, soort in _namen(identiteit):
             uit.setdefault(tekst, Verboden(tekst, soort, f"{identiteit.id} [{labels[identiteit.id]}]"))
     return tuple(uit.values())
+
+
+def _namen(i: Identiteit) -> tuple[tuple[str, Soort], ...]:
+    """What the case states of someone; the check makes its own spellings of it."""
+    soort: Soort = "organisatie" if i.organisatie else "persoon"
+    achter = f"{i.tussenvoegsel} {i.achternaam}".strip()
+    voor = (i.voorletters, " ".join(i.voornamen), i.roepnaam)
+    vol = [f"{v} {achter}" for v in voor if v]
+    namen = dict.fromkeys([*vol, i.achternaam, *i.voornamen, i.roepnaam, *i.varianten])
+    return (*((n, soort) for n in namen if len(n) > 1), *((w, s) for s, w in i.kenmerken))
