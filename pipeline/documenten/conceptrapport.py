@@ -76,7 +76,18 @@ def _voor_ieder(g: Gegevens, nu: datetime) -> tuple[list[Exemplaar], list[str]]:
             copies.append(_exemplaar(g, wie, nu))
         except NogNiet as fout:
             missed.append(f"Het exemplaar voor {wie.id} is niet gemaakt: {fout}")
-    return copies, missed
+    return copies, [*missed, *_eerst_een_versie(copies, [w.id for w in wanted if w.gehoord is not None])]
+
+
+def _eerst_een_versie(copies: list[Exemplaar], gehoord: list[str]) -> list[str]:
+    """A copy for someone heard holds all there is; what goes out is a version made for that person."""
+    made = [e.ontvanger for e in copies if e.ontvanger in gehoord]
+    if not made:
+        return []
+    return [
+        f"Verzend de exemplaren voor gehoorden niet zo ({', '.join(str(w) for w in made)}): ze bevatten nog "
+        "alle gegevens. Maak per persoon eerst de versie: lakmoes bouw DOSSIER --doelgroep gehoorde:ID."
+    ]
 
 
 def _open_in_meester(g: Gegevens) -> str | None:
@@ -96,13 +107,7 @@ def _exemplaar(g: Gegevens, wie: Ontvanger, nu: datetime) -> Exemplaar:
         "ontvanger": voor_ontvanger(g, wie, today),
         "reageren_bij": reageren_bij(g),
     }
-    notes: tuple[str, ...] = ()
-    if wie.gehoord is not None:
-        notes = (
-            "Verzend dit bestand niet zo: het bevat nog alle gegevens. Maak eerst de versie voor deze "
-            f"persoon: lakmoes bouw DOSSIER --doelgroep gehoorde:{wie.id}.",
-        )
-    return Exemplaar(f"{CONCEPT}-{wie.id}.docx", wie.id, "ter_kennis", fields, (MEESTER,), notes)
+    return Exemplaar(f"{CONCEPT}-{wie.id}.docx", wie.id, "ter_kennis", fields, (MEESTER,))
 
 
 def _aandacht(g: Gegevens, hoofdstukken: tuple[Hoofdstuk, ...]) -> list[str]:

@@ -2,7 +2,7 @@
 """The table of contents: a real field whose entries are the headings as they are now.
 
 The field asks for no page numbers (``\\n``): those need a layout, and a wrong one misleads. A writer
-who wants them takes that switch out in Word; then the field is only marked for renewal.
+who wants them takes that switch out in Word; then the field is marked, so that Word puts them in.
 """
 
 from __future__ import annotations
@@ -38,10 +38,6 @@ def vernieuw_inhoud(pakket: Pakket) -> None:
     if found is None:
         return
     first, last, instruction = found
-    if r"\n" not in instruction:
-        begin = next(first.iter(q("w:fldChar")))
-        begin.set(q("w:dirty"), "true")
-        return
     levels = _NIVEAUS.search(instruction)
     low, high = (int(levels[1]), int(levels[2])) if levels else (1, 3)
     entries = [r for r in _regels(pakket) if low <= r.niveau <= high]
@@ -129,7 +125,10 @@ def _alineas(pakket: Pakket, entries: Sequence[_Regel], instruction: str) -> lis
         lines = [el("w:p", None, tekst_run("Dit document heeft nog geen hoofdstukken."))]
     code = el("w:instrText", {"xml:space": "preserve"})
     code.text = instruction
-    opening = [_teken("begin"), el("w:r", None, code), _teken("separate")]
+    begin = _teken("begin")
+    if r"\n" not in instruction:
+        next(begin.iter(q("w:fldChar"))).set(q("w:dirty"), "true")
+    opening = [begin, el("w:r", None, code), _teken("separate")]
     at = 1 if lines[0].find(q("w:pPr")) is not None else 0
     for run in reversed(opening):
         lines[0].insert(at, run)

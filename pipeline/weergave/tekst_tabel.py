@@ -11,7 +11,7 @@ from redaction import Cell, Table
 
 BREED = 9070
 """Width of the text area in twentieths of a point: 16 centimetres."""
-_RAND, _LETTER, _WOORD = 180, 112, 2700
+_RAND, _LETTER, _WOORD = 200, 102, 2700
 """Room for cell margins, for one letter, and at most for one word."""
 Celschrijver = Callable[[Cell, bool], list[Element]]
 """Writes the blocks of a cell; the flag is true in a header row."""
@@ -88,7 +88,7 @@ def _breedtes(rows: Sequence[Sequence[tuple[_Vak, list[Element]]]], columns: int
                 text = " ".join(tekst_van(b) for b in blocks)
                 longest = max((len(word) for word in text.split()), default=1)
                 least[column] = max(least[column], min(_WOORD, _RAND + _LETTER * longest))
-                weight[column] = max(weight[column], min(len(text), 400) ** 0.75)
+                weight[column] = max(weight[column], min(len(text), 400) ** 0.9)
             column += vak.colspan
     scale = min(1.0, BREED / sum(least))
     left = max(0.0, BREED - sum(least))

@@ -65,6 +65,21 @@ def test_contents_point_at_headings(tmp_path: Path) -> None:
     assert len(anchors) == 5 and len(set(anchors)) == 5 and set(anchors) <= set(marks)
 
 
+def test_contents_follow_an_edit_and_ask_word_for_page_numbers(tmp_path: Path) -> None:
+    doe(maak(tmp_path), "conceptrapport")
+    pad = tmp_path / "documenten/conceptrapport.docx"
+    bewerk(pad)
+    word = docx.Document(str(pad))
+    [code] = [c for c in word.element.body.iter(qn("w:instrText")) if "TOC" in (c.text or "")]
+    code.text = code.text.replace("\\n ", "")
+    word.save(str(pad))
+    doe(tmp_path, "conceptrapport")
+    assert "3Weging\n4Conclusies\n5Advies" in tekst(tmp_path, "-zus")
+    begin = next(body(bytes_van(tmp_path, "-zus")).iter(f"{W}fldChar"))
+    assert begin.get(f"{W}dirty") == "true"
+    assert next(body(bytes_van(tmp_path)).iter(f"{W}fldChar")).get(f"{W}dirty") is None
+
+
 def test_properties_are_clean(tmp_path: Path) -> None:
     doe(maak(tmp_path), "conceptrapport")
     bewerk(tmp_path / "documenten/conceptrapport.docx")
@@ -100,9 +115,9 @@ def test_each_recipient_has_a_copy_with_an_own_date(tmp_path: Path) -> None:
 
 
 def test_copies_for_people_heard_say_that_a_version_goes_first(tmp_path: Path) -> None:
-    made = doe(maak(tmp_path), "conceptrapport")
-    assert "bouw DOSSIER --doelgroep gehoorde:zus" in made["conceptrapport-zus.docx"].reden
-    assert "bouw" not in made["conceptrapport-aanbieder.docx"].reden
+    reason = doe(maak(tmp_path), "conceptrapport")["conceptrapport.docx"].reden
+    assert "exemplaren voor gehoorden niet zo (zus, nacht, avond)" in reason
+    assert "lakmoes bouw DOSSIER --doelgroep gehoorde:ID" in reason
     assert "voor u persoonlijk" in voorblad(tmp_path, "-zus")
 
 
