@@ -10,25 +10,28 @@ import click
 
 @click.command("noteer")
 @click.argument("dossier", type=click.Path(path_type=Path))
-@click.argument("gebeurtenis")
+@click.argument("gebeurtenis", required=False)
 @click.argument("velden", nargs=-1, metavar="[VELD=WAARDE]...")
 @click.option("--moment", metavar="M", help="2026-03-02 of 2026-03-02T10:15; anders is het nu.")
 @click.option("--stil", is_flag=True, help="Meldt alleen fouten.")
 def commando(
-    dossier: Path, gebeurtenis: str, velden: tuple[str, ...], moment: str | None, stil: bool
+    dossier: Path, gebeurtenis: str | None, velden: tuple[str, ...], moment: str | None, stil: bool
 ) -> None:
     """Voegt een gebeurtenis toe aan zaak.yaml; opmerkingen en volgorde blijven staan.
 
     Waarden: tekst, ja of nee, of een lijst met komma's. Met bewijs=stukken/brief.pdf wordt ook de
-    sha256 van dat bestand ingevuld. Een verkeerde naam toont wat wel kan.
+    sha256 van dat bestand ingevuld. Zonder GEBEURTENIS ziet u welke er zijn, met hun velden.
 
     \b
     lakmoes noteer DOSSIER verzonden document=rapport aan=aanbieder,waterdam --moment 2026-03-02
     """
     from datetime import UTC, datetime
 
-    from pipeline.dossier.noteren import noteer
+    from pipeline.dossier.noteren import noteer, overzicht
 
+    if gebeurtenis is None:
+        click.echo(overzicht())
+        return
     notitie = noteer(dossier, gebeurtenis, velden, moment, datetime.now(UTC))
     if not stil:
         click.echo(

@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.dossier.melding import DossierFout, Melding
+from pipeline.dossier.melding import Melding
 from pipeline.dossier.opbouw import Plekken
-from pipeline.dossier.profielen import ProfielOnbekend, bekende_profielen, laad_profiel
+from pipeline.dossier.profielen import STANDAARD, ProfielOnbekend, laad_profiel
 from pipeline.dossier.register import Register
 from pipeline.dossier.yaml_lezen import Gelezen
 from pipeline.dossier.zaak_lezen import bouw_zaak, lees_bron, lees_personen_bron
@@ -40,8 +40,8 @@ class Dossier:
         """Read a dossier; raises GebruiksFout without a folder and DossierFout (a ZaakFout) when invalid."""
         folder = folder.parent if folder.name in {"zaak.yaml", "zaak.json"} and folder.is_file() else folder
         bron = lees_bron(folder)
-        zaak, personen = bouw_zaak(bron, lees_personen_bron(folder))
-        profiel, sha256 = _profiel(zaak, bron)
+        profiel, sha256, fouten = _profiel(bron)
+        zaak, personen = bouw_zaak(bron, lees_personen_bron(folder), fouten)
         return cls(folder, bron.naam, zaak, bron.plekken, personen, profiel, sha256, Register.open(folder))
 
     def pad(self, relatief: str) -> Path:
@@ -61,9 +61,12 @@ def binnen(folder: Path, relatief: str) -> Path:
     return pad
 
 
-def _profiel(zaak: Zaak, bron: Gelezen) -> tuple[Profiel, str]:
+def _profiel(bron: Gelezen) -> tuple[Profiel, str, list[Melding]]:
+    """The profile that the case names; when it is unknown that is one more error in the case."""
+    naam = bron.waarde.get("profiel")
     try:
-        return laad_profiel(zaak.profiel)
-    except ProfielOnbekend:
-        wat = f"is niet geïnstalleerd; kies {', '.join(bekende_profielen())}"
-        raise DossierFout(Melding(bron.naam, *bron.plekken.naaste(("profiel",)), "profiel", wat)) from None
+        return *laad_profiel(naam if isinstance(naam, str) else STANDAARD), []
+    except ProfielOnbekend as fout:
+        plek = bron.plekken.naaste(("profiel",))
+        profiel, sha256 = laad_profiel(STANDAARD)
+        return profiel, sha256, [Melding(bron.naam, *plek, "profiel", m.tekst) for m in fout.meldingen]

@@ -13,10 +13,11 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.dossier.melding import Melding, Pad, pad_tekst
 from pipeline.dossier.yaml_lezen import Gelezen
-from pipeline.zaak.persoon import Personalia
+from pipeline.zaak.persoon import Naam, Personalia
 
 _NOEMT = "noemt een natuurlijke persoon uit personen.yaml; schrijf een rol of id in plaats van de naam"
 _KORTSTE_KENMERK = 5
+_KORTSTE_NAAM = 4
 _OPMERKING = re.compile(r"(?:^|\s)#(.*)$", re.MULTILINE)
 _ID_DEEL = re.compile(r"[-_]")
 
@@ -40,13 +41,14 @@ def genoemde_personen(bron: Gelezen, personen: Iterable[Personalia]) -> list[Mel
 class _Zoeker:
     def __init__(self, personen: tuple[Personalia, ...], eigen: frozenset[str]) -> None:
         heel: set[str] = set()
-        achternamen: set[str] = set()
+        namen: set[str] = set()
         for persoon in personen:
             heel.update(_volledig(persoon))
-            achternamen.update({_norm(persoon.naam.achternaam), _norm(persoon.naam.achternaam).upper()})
+            los = {_norm(deel) for deel in _losse_namen(persoon.naam)}
+            namen.update(los, (deel.upper() for deel in los))
         self._heel = _patroon(heel, re.IGNORECASE)
-        self._achternaam = _patroon(achternamen, 0)
-        self._in_id = frozenset("-".join(naam.lower().split()) for naam in achternamen)
+        self._naam = _patroon(namen, 0)
+        self._in_id = frozenset("-".join(naam.lower().split()) for naam in namen)
         self._eigen = _patroon(eigen, 0)
 
     def raak(self, pad: Pad, tekst: str) -> bool:
@@ -57,7 +59,14 @@ class _Zoeker:
             return bool(self._in_id & {tekst, *_ID_DEEL.split(tekst)})
         if pad[:1] == ("partijen",):
             return False
-        return self._achternaam.search(self._eigen.sub(" ", tekst)) is not None
+        return self._naam.search(self._eigen.sub(" ", tekst)) is not None
+
+
+def _losse_namen(naam: Naam) -> Iterator[str]:
+    """What names a person on its own: the surname, its parts, and a first name of some length."""
+    yield naam.achternaam
+    delen = naam.achternaam.split("-") if "-" in naam.achternaam else ()
+    yield from (d for d in (*delen, naam.roepnaam, *naam.voornamen[:1]) if len(d) >= _KORTSTE_NAAM)
 
 
 def _volledig(persoon: Personalia) -> Iterator[str]:
@@ -88,7 +97,9 @@ def _patroon(woorden: Iterable[str], vlaggen: int) -> re.Pattern[str]:
 
 
 def _norm(tekst: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", tekst).split())
+    """Without accents, invisible characters and double spaces, so that no spelling hides a name."""
+    los = unicodedata.normalize("NFKD", tekst)
+    return " ".join("".join(c for c in los if unicodedata.category(c) not in {"Mn", "Cf"}).split())
 
 
 def _opmerkingen(tekst: str) -> Iterator[tuple[int, int, str]]:

@@ -18,6 +18,7 @@ from pipeline.dossier.invoegen import voeg_toe
 from pipeline.dossier.modelwandel import kaal, varianten
 from pipeline.dossier.register import Register
 from pipeline.dossier.tekst import ontoelaatbaar
+from pipeline.dossier.uitleg import UITLEG
 from pipeline.dossier.vertaling import bedoelde_u
 from pipeline.dossier.zaak_lezen import bestaat, bouw_zaak, lees_bron, lees_personen_bron
 from pipeline.fouten import GebruiksFout
@@ -43,6 +44,16 @@ def soorten() -> dict[str, type[BaseModel]]:
     """Every kind of event with its model."""
     lijst = kaal(Zaak.model_fields["gebeurtenissen"].annotation)
     return varianten(get_args(lijst)[0])
+
+
+def overzicht() -> str:
+    """All kinds of events with their meaning and fields; optional fields stand between brackets."""
+    regels = ["Gebeurtenissen met hun velden; [veld] mag weg. Overal kunnen ook bewijs en toelichting bij."]
+    for soort, model in sorted(soorten().items()):
+        eigen = [(n, v) for n, v in model.model_fields.items() if n not in {"soort", "moment", *_ACHTERAAN}]
+        velden = " ".join(naam if veld.is_required() else f"[{naam}]" for naam, veld in eigen)
+        regels += [f"  {soort} {velden}".rstrip(), f"      {UITLEG.get(model.__name__, '')}"]
+    return "\n".join(regels)
 
 
 def noteer(folder: Path, soort: str, woorden: Sequence[str], moment: str | None, nu: datetime) -> Notitie:

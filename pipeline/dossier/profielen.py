@@ -15,6 +15,8 @@ from pipeline.dossier.yaml_lezen import lees_data
 from pipeline.dossier.zaak_lezen import valideer
 from pipeline.profiel.model import Profiel
 
+STANDAARD = "basis"
+"""The profile of a case that names none."""
 OMGEVING = "LAKMOES_PROFIELEN"
 """Environment variable that names another folder with profiles."""
 _INGEBOUWD = Path(__file__).resolve().parent.parent / "profiel"
@@ -48,7 +50,7 @@ def laad_profiel(naam: str) -> tuple[Profiel, str]:
         if _NAAM.fullmatch(naam) and pad.is_file():
             return _lees(pad, naam)
     bekend = ", ".join(bekende_profielen())
-    raise ProfielOnbekend(Melding("profiel", 1, 1, "", f"dit profiel is niet geïnstalleerd; kies {bekend}"))
+    raise ProfielOnbekend(Melding("profiel", 1, 1, "naam", f"is niet geïnstalleerd; kies {bekend}"))
 
 
 def _lees(pad: Path, naam: str) -> tuple[Profiel, str]:

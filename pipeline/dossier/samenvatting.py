@@ -87,6 +87,11 @@ def _opmerkingen(dossier: Dossier) -> list[str]:
     found = []
     if dossier.personen is None:
         found.append("personen.yaml is er niet: genereren en lakken kan hier niet, toetsen wel.")
+    onbekend = {a for stuk in dossier.zaak.documenten for a in stuk.auteurs if not dossier.profiel.kent(a)}
+    if onbekend:
+        found.append(
+            f"auteurs die niet in het profiel staan: {', '.join(sorted(onbekend))}; controleer de ids."
+        )
     if any(regel.klok_terug for regel in dossier.register.regels):
         found.append("In het register staat een regel met een eerder moment dan de regel erboven.")
     return found

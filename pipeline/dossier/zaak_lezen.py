@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -61,9 +62,12 @@ def lees_personen_bron(folder: Path) -> Gelezen | None:
     return None if pad is None else lees_bestand(pad)
 
 
-def bouw_zaak(bron: Gelezen, personen_bron: Gelezen | None) -> tuple[Zaak, tuple[Personalia, ...] | None]:
-    """Validate both files and their agreement; raises DossierFout with every error of both."""
+def bouw_zaak(
+    bron: Gelezen, personen_bron: Gelezen | None, eerder: Sequence[Melding] = ()
+) -> tuple[Zaak, tuple[Personalia, ...] | None]:
+    """Validate both files and their agreement; raises DossierFout with every error, ``eerder`` included."""
     zaak, fouten = valideer(Zaak, bron)
+    fouten = [*eerder, *fouten]
     mensen: tuple[Personalia, ...] = ()
     if personen_bron is not None:
         bestand, fouten_personen = valideer(Personenbestand, personen_bron)

@@ -190,6 +190,12 @@ def _procedures(zaak: Zaak, bekend: _Bekend) -> Iterator[Bezwaar]:
         yield from _verwijs(("uitzonderingen", i, "persoon"), uitzondering.persoon, "ieder", bekend)
     for i, raad in enumerate(zaak.raad):
         yield from _verwijs(("raad", i, "document"), raad.document, "document", bekend)
+        for j, overweging in enumerate(raad.overwegingen):
+            if overweging.punt > len(zaak.verbeterpunten_college):
+                pad: Pad = ("raad", i, "overwegingen", j, "punt")
+                yield Bezwaar(
+                    pad, "hoort bij geen verbeterpunt; tel de punten van verbeterpunten_college vanaf 1"
+                )
     for i, voornemen in enumerate(zaak.openbaarmaking):
         yield from _verwijs(("openbaarmaking", i, "document"), voornemen.document, "document", bekend)
         yield from _verwijs(("openbaarmaking", i, "door"), voornemen.door, "partij", bekend)

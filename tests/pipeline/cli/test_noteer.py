@@ -38,3 +38,9 @@ def test_exit_codes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "gebeurtenissen[30].moment: is geen moment; schrijf 2026-03-02" in capsys.readouterr().err
     assert _lakmoes("noteer", tmp_path / "weg", "gehoord", "persoon=client") == 2
     assert not (tmp_path / "weg").exists()
+
+
+def test_without_an_event_it_lists_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _lakmoes("noteer", tmp_path) == 0
+    uit = capsys.readouterr().out
+    assert "  gehoord persoon [verslag]\n      Iemand is gehoord.\n" in uit
