@@ -9,13 +9,13 @@ import click
 
 from pipeline.cli.opties import dossier_argument, moment_of_nu, nu, stil_optie
 from pipeline.fouten import Afloop, GebruiksFout
-from pipeline.toets.verslag import formaten
+from pipeline.toets.verslag import formaten, schrijver
 
 
 @click.command("toets")
 @dossier_argument
 @click.option("--op", metavar="MOMENT", help="Toets op dit moment, bijvoorbeeld 2026-03-02T10:15.")
-@click.option("--formaat", type=click.Choice(sorted(formaten())), default="tekst", show_default=True)
+@click.option("--formaat", type=click.Choice(formaten()), default="tekst", show_default=True)
 @click.option(
     "--uit", type=click.Path(dir_okay=False, path_type=Path), metavar="BESTAND", help="Schrijf hierheen."
 )
@@ -27,13 +27,11 @@ def commando(
     """Toetst of wat de zaak openbaar wil maken ook openbaar mag."""
     from pipeline.dossier import Dossier
     from pipeline.toets import toets
-    from pipeline.toets.verslag import tekst
 
     klok = nu()
     uitslag = toets(Dossier.open(dossier), moment_of_nu(op) if op else klok, klok)
-    schrijf = formaten()[formaat]
-    pad = dossier.as_posix()
-    verslag = tekst.schrijf(uitslag, pad, uitgebreid) if formaat == "tekst" else schrijf(uitslag, pad)
+    extra = {"uitgebreid": uitgebreid} if formaat == "tekst" else {}
+    verslag = schrijver(formaat)(uitslag, dossier.as_posix(), **extra)
     if uit is not None:
         _bewaar(uit, verslag)
     elif not stil:

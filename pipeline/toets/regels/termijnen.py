@@ -136,7 +136,7 @@ def regel_een_week(g: Geval) -> Iterator[Oordeel]:
 
 @regel(
     "P-S3B.1d", f"{PROTOCOL}, stap 3B lid 1d", "Van elk gesprek is een verslag",
-    """Van het horen wordt een verslag gemaakt.""",
+    """Van ieder gesprek waarin iemand is gehoord, wordt een verslag gemaakt en bewaard.""",
     PROTOCOLRAPPORT, "termijn", ontheffing_mogelijk=True,
 )  # fmt: skip
 def regel_verslag(g: Geval) -> Iterator[Oordeel]:

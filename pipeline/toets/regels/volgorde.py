@@ -85,12 +85,15 @@ def regel_hoeft_niet(g: Geval) -> Iterator[Oordeel]:
 
 
 def _anderen(g: Geval) -> tuple[str, ...]:
-    """Supervisors who must be told: of whom the information is, or who take part in the cooperation."""
+    """Who must be told: of whom the information is, or who takes part in the cooperation.
+
+    A college and its own toezichthouder arrange their traffic themselves (deel 1 paragraaf 2), so
+    the toezichthouder is the other party only of a rijksinspectie.
+    """
     z = g.zicht
-    mee = g.zaak.samenwerking.met if g.zaak.samenwerking else ()
-    mee = (*mee, z.toezichthouder) if mee else mee
+    mee = (*g.zaak.samenwerking.met, z.toezichthouder) if g.zaak.samenwerking else ()
     wie = dict.fromkeys((*g.stuk.bevat_van, *g.stuk.eigenaar, *mee))
-    soorten = {"toezichthouder", "rijksinspectie"}
+    soorten = {"rijksinspectie"} | ({"toezichthouder"} if g.door == "rijksinspectie" else set())
     return tuple(p for p in wie if p != g.voornemen.door and z.soort_partij(p) in soorten)
 
 

@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 from pipeline.toets.model import Bevinding, Uitslag
-from pipeline.toets.verslag import woorden
+from pipeline.toets.verslag import _woorden as woorden
 
-FORMAAT = "github"
 _NIVEAU = {"blokkade": "error", "waarschuwing": "warning", "informatie": "notice"}
 
 

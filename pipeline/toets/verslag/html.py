@@ -6,9 +6,8 @@ from __future__ import annotations
 from html import escape
 
 from pipeline.toets.model import Bevinding, Uitslag
-from pipeline.toets.verslag import woorden
+from pipeline.toets.verslag import _woorden as woorden
 
-FORMAAT = "html"
 _WOORD = {"blokkade": "Weigering", "waarschuwing": "Let op", "informatie": "Ter informatie"}
 _STIJL = """
 body{font:1rem/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;

@@ -6,9 +6,7 @@ from __future__ import annotations
 from xml.sax.saxutils import escape, quoteattr
 
 from pipeline.toets.model import Bevinding, Uitslag
-from pipeline.toets.verslag import woorden
-
-FORMAAT = "junit"
+from pipeline.toets.verslag import _woorden as woorden
 
 
 def schrijf(uitslag: Uitslag, _dossier: str) -> str:

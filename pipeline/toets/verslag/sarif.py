@@ -9,9 +9,8 @@ from urllib.parse import quote
 
 from pipeline.toets.model import Bevinding, Ontheffingsfout, Uitslag
 from pipeline.toets.regels import alle_regels
-from pipeline.toets.verslag import woorden
+from pipeline.toets.verslag import _woorden as woorden
 
-FORMAAT = "sarif"
 _NIVEAU = {"blokkade": "error", "waarschuwing": "warning", "informatie": "note"}
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ONTHEFFING = "LM-ONTHEFFING"

@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.toets.model import Bevinding, Uitslag
-from pipeline.toets.verslag import woorden
+from pipeline.toets.verslag import _woorden as woorden
 
-FORMAAT = "tekst"
 _KOPPEN = {"blokkade": "WEIGERING", "waarschuwing": "let op", "informatie": "ter informatie"}
 _BREEDTE = 100
 

@@ -7,9 +7,7 @@ import json
 from typing import Any
 
 from pipeline.toets.model import Bevinding, Uitslag
-from pipeline.toets.verslag import woorden
-
-FORMAAT = "json"
+from pipeline.toets.verslag import _woorden as woorden
 
 
 def schrijf(uitslag: Uitslag, _dossier: str) -> str:
