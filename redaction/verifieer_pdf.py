@@ -27,7 +27,7 @@ def read(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
     getoond = _shown_pages(plek, inhoud)
     for brok in getoond:
         brokken.brok(brok)
-        brokken.brok(Brok(brok.plek, re.sub(r"\n+", "", brok.tekst), bladzijde=True, naast=brok))
+        brokken.brok(Brok(brok.plek, re.sub(r"\n+", "", brok.tekst), True, True, brok))
     _pages(brokken, plek, inhoud, getoond)
     _objects(brokken, plek, inhoud, diepte)
     _orphans(brokken, plek, inhoud)
@@ -84,7 +84,7 @@ def _objects(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
                 for tekst in shown(obj):
                     apart = Brok(f"{plek}, getoonde tekst", tekst, bladzijde=True)
                     brokken.brok(apart)
-                    brokken.brok(replace(apart, tekst=re.sub(r"\n+", "", tekst), naast=apart))
+                    brokken.brok(replace(apart, tekst=re.sub(r"\n+", "", tekst), code=True, naast=apart))
     except (pikepdf.PdfError, pikepdf.PasswordError):
         raise LeesFout(f"{plek}: de PDF is beschadigd of versleuteld en niet te controleren") from None
 
