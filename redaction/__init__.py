@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from redaction.beleid import GRONDEN, lees_grond, naam_van_soort
+    from redaction.beleid import GRONDEN, Keuze, lees_grond, naam_van_soort
     from redaction.besluit import (
         Anker,
         Besluitenboek,
@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from redaction.verifieer import Lek, Toegestaan, Verboden, verifieer_bytes
 
 _WAAR = {
+    "Keuze": "beleid",
     "Anker": "besluit",
     "Besluitenboek": "besluit",
     "Block": "boom",
@@ -169,6 +170,7 @@ __all__ = [
     "Identiteit",
     "Inline",
     "ItemList",
+    "Keuze",
     "Lak",
     "LeesFout",
     "Leesbevinding",

@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import cast
 
 from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, slot
 from pipeline.fouten import GebruiksFout
@@ -14,7 +15,16 @@ from pipeline.lakken.bestand import boek_tekst, lees_boek, schrijf_boek
 from pipeline.lakken.excel import NAAM as EXCEL
 from pipeline.lakken.excel import lijst
 from pipeline.lakken.werk import Werk, lees_werk
-from redaction import Besluitenboek, Entiteit, Onderdeel, Vermelding, beslis, beslis_vermelding, lees_grond
+from redaction import (
+    Besluitenboek,
+    Entiteit,
+    Keuze,
+    Onderdeel,
+    Vermelding,
+    beslis,
+    beslis_vermelding,
+    lees_grond,
+)
 from redaction import tel_open as tel
 
 
@@ -116,7 +126,7 @@ def _controleer(keus: Keus) -> None:
 
 
 def _beslis(entiteit: Entiteit, werk: Werk, keus: Keus, door: str, nu: datetime) -> Entiteit:
-    keuze = entiteit.voorstel if keus.keuze == "voorstel" else keus.keuze
+    keuze = entiteit.voorstel if keus.keuze == "voorstel" else cast(Keuze, keus.keuze)
     if keuze not in ("lakken", "blijft"):
         return (
             entiteit if keus.keuze == "voorstel" else replace(entiteit, keuze="open", uitspraken=(), door="")
@@ -139,7 +149,7 @@ def kies_vermelding(id_: str, nummer: int, keus: Keus, door: str) -> Stap:
         mentions = werk.vermeldingen.get(entiteit.sleutel, ()) if entiteit else ()
         if entiteit is None or not 1 <= nummer <= len(mentions):
             raise GebruiksFout(f"vermelding {id_}:{nummer} bestaat niet; bekijk de lijst met --toon")
-        keuze = "lakken" if keus.keuze == "lakken" else "blijft"
+        keuze: Keuze = "lakken" if keus.keuze == "lakken" else "blijft"
         nieuw = beslis_vermelding(
             entiteit, keuze, mentions[nummer - 1], mentions, reden=keus.reden, door=door
         )
