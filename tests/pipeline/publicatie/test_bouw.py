@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Building and approving versions: what they hold, what they refuse, what they remember."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from pipeline.dossier import Dossier
+from pipeline.fouten import GebruiksFout, Geweigerd
+from pipeline.lakken import Keus, Kiezer, kies, lak, voer_uit
+from pipeline.publicatie.bouw import bouw
+from pipeline.publicatie.keur import keur
+from redaction import lees, platte_tekst
+from tests.pipeline.lakken.hulp import NU, dossier, schrijf_rapport
+
+ALINEAS = [
+    "Cliënt Riek Kuiper viel in de gang. Begeleider J. de Vries vond haar.",
+    "Volgens Yusuf Demirtaş was de vloer nat; J. de Vries zag dat ook.",
+]
+NAMEN = ("Kuiper", "Riek", "Vries", "Demirtaş", "Yusuf")
+
+
+def besluit(d: Dossier, keus: Keus, kiezer: Kiezer | None = None) -> None:
+    voer_uit(d, [kies(kiezer or Kiezer(alleen_open=True), keus, "lakker", NU)], "lakker", NU)
+
+
+@pytest.fixture
+def besloten(tmp_path: Path) -> Dossier:
+    d = dossier(tmp_path, ALINEAS)
+    lak(d, NU)
+    besluit(d, Keus("lakken"))
+    return d
+
+
+def opnieuw(d: Dossier) -> Dossier:
+    return Dossier.open(d.map)
+
+
+def laatste(d: Dossier, handeling: str) -> dict[str, object]:
+    return dict([r for r in opnieuw(d).register.regels if r.handeling == handeling][-1].gegevens)
+
+
+def test_the_public_version_speaks_of_roles_in_all_three_formats(besloten: Dossier) -> None:
+    (gebouwd,) = bouw(besloten, "publiek", NU)
+    assert set(gebouwd.bestanden) == {"rapport.pdf", "rapport.html", "rapport.docx"}
+    for naam in gebouwd.bestanden:
+        tekst = platte_tekst(lees(besloten.map / "versies" / "publiek" / naam).document)
+        assert "[cliënt]" in tekst and "[begeleider 1]" in tekst and "[begeleider 2]" in tekst, naam
+        assert not [n for n in NAMEN if n in tekst], naam
+
+
+def test_the_register_and_the_statement_hold_hashes_and_no_names(besloten: Dossier) -> None:
+    bouw(besloten, "publiek", NU)
+    g = laatste(besloten, "bouw")
+    assert (g["open"], g["verificatie"], g["besloten_door"]) == (0, "schoon", ["lakker"])
+    for bestand in ("register.jsonl", "verklaring.json"):
+        tekst = (besloten.map / bestand).read_text("utf-8")
+        assert str(g["versie"]) in tekst
+        assert not [n for n in NAMEN if n in tekst]
+
+
+def test_the_same_content_is_the_same_version(besloten: Dossier) -> None:
+    (eerste,) = bouw(besloten, "publiek", NU)
+    (tweede,) = bouw(opnieuw(besloten), "publiek", NU)
+    assert eerste == tweede
+
+
+def test_what_is_open_is_covered_counted_and_cannot_be_approved(tmp_path: Path) -> None:
+    d = dossier(tmp_path, ALINEAS)
+    lak(d, NU)
+    (gebouwd,) = bouw(d, "publiek", NU)
+    tekst = platte_tekst(lees(tmp_path / "versies/publiek/rapport.docx").document)
+    assert gebouwd.open > 0 and not [n for n in NAMEN if n in tekst]
+    with pytest.raises(Geweigerd, match="open"):
+        keur(opnieuw(d), "rapport", "publiek", "keurder", NU)
+
+
+@pytest.mark.parametrize(
+    ("wie", "fout", "woord"),
+    [
+        ("schrijver", Geweigerd, "auteur"),
+        ("lakker", Geweigerd, "besliste"),
+        ("vreemde", GebruiksFout, "profiel"),
+    ],
+)
+def test_the_approver_is_someone_else(besloten: Dossier, wie: str, fout: type[Exception], woord: str) -> None:
+    bouw(besloten, "publiek", NU)
+    with pytest.raises(fout, match=woord):
+        keur(opnieuw(besloten), "rapport", "publiek", wie, NU)
+
+
+def test_approval_binds_to_the_bytes(besloten: Dossier) -> None:
+    (gebouwd,) = bouw(besloten, "publiek", NU)
+    assert dict(keur(opnieuw(besloten), "rapport", "publiek", "keurder", NU)) == dict(gebouwd.bestanden)
+    assert laatste(besloten, "keur")["versie"] == gebouwd.versie
+    verklaring = json.loads((besloten.map / "verklaring.json").read_text("utf-8"))
+    assert verklaring["documenten"][0]["keuringen"][0]["door"] == "keurder"
+    (besloten.map / "versies/publiek/rapport.html").write_text("anders", encoding="utf-8")
+    with pytest.raises(Geweigerd, match=r"rapport\.html"):
+        keur(opnieuw(besloten), "rapport", "publiek", "keurder", NU)
+
+
+def test_revealing_more_is_remembered_and_covering_more_is_not(besloten: Dossier) -> None:
+    (eerste,) = bouw(besloten, "publiek", NU)
+    besluit(opnieuw(besloten), Keus("blijft", "wil genoemd worden"), Kiezer(vormen=("J. de Vries",)))
+    (tweede,) = bouw(opnieuw(besloten), "publiek", NU)
+    assert laatste(besloten, "bouw")["onthult"] == [eerste.versie]
+    besluit(opnieuw(besloten), Keus("lakken"), Kiezer(vormen=("J. de Vries",)))
+    (derde,) = bouw(opnieuw(besloten), "publiek", NU)
+    assert laatste(besloten, "bouw")["onthult"] == []
+    assert derde.versie == eerste.versie != tweede.versie
+
+
+def test_an_earlier_version_of_which_nothing_is_known_counts_as_revealed(besloten: Dossier) -> None:
+    (eerste,) = bouw(besloten, "publiek", NU)
+    (besloten.map / "versies/dekking" / f"{eerste.versie}.json").unlink()
+    schrijf_rapport(besloten.map, [*ALINEAS, "Een nieuwe slotzin."])
+    bouw(opnieuw(besloten), "publiek", NU)
+    assert laatste(besloten, "bouw")["onthult"] == [eerste.versie]
+
+
+def test_a_person_heard_reads_their_own_name_only(besloten: Dossier) -> None:
+    bouw(besloten, "gehoorde:begeleider-2", NU)
+    tekst = platte_tekst(lees(besloten.map / "versies/gehoorde-begeleider-2/rapport.docx").document)
+    assert "De Vries" in tekst or "de Vries" in tekst
+    assert not [n for n in ("Kuiper", "Demirtaş") if n in tekst]
+
+
+def test_an_unknown_audience_is_refused(besloten: Dossier) -> None:
+    with pytest.raises(GebruiksFout, match="doelgroep"):
+        bouw(besloten, "gehoorde:niemand", NU)
