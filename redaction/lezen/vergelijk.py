@@ -17,6 +17,7 @@ _MAX_PRODUCT = 4_000_000
 _INVISIBLE = re.compile("[\\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 _LOST = "de tekst van deze alinea is niet volledig gelezen; maak de alinea in het bronbestand eenvoudiger"
 _ADDED = "hier staat tekst die niet in het bronbestand te vinden is; maak het bronbestand eenvoudiger"
+_PICTURE = "een afbeelding op deze plaats is niet gelezen; zet haar in een eigen alinea"
 _WHOLE = "niet alle tekst is gelezen; maak het bronbestand eenvoudiger of sla het op als docx"
 _QUOTES = frozenset("\u2018\u2019\u201c\u201d")
 
@@ -53,25 +54,41 @@ def paragraphs_of(document: boom.Document) -> tuple[list[str], list[str]]:
     return walk.body, [text for note in walk.notes for text in note]
 
 
+def pictures_lost(placed: Sequence[tuple[str, str]], document: boom.Document) -> list[Leesbevinding]:
+    """A blocking finding for every picture (place, key) of the source that is not in the tree."""
+    walk = _Walk()
+    walk.inlines(document.title)
+    walk.blocks(document.blocks)
+    there = Counter(walk.pictures)
+    there.subtract(key for _, key in placed)
+    missing_keys = {key for key, count in there.items() if count < 0}
+    places = dict.fromkeys(place for place, key in placed if key in missing_keys)
+    return [Leesbevinding("afbeelding-ontbreekt", place, _PICTURE, blokkeert=True) for place in places]
+
+
 class _Walk:
     def __init__(self) -> None:
+        self.pictures: list[str] = []
         self.body: list[str] = []
         self.notes: list[list[str]] = []
 
     def inlines(self, nodes: Sequence[boom.Inline]) -> None:
         self.body.append(plain(nodes))
-        self.find_notes(nodes)
+        self.look_inside(nodes)
 
-    def find_notes(self, nodes: Sequence[boom.Inline]) -> None:
+    def look_inside(self, nodes: Sequence[boom.Inline]) -> None:
         for node in nodes:
             match node:
                 case boom.Styled(content=inner) | boom.Link(content=inner):
-                    self.find_notes(inner)
+                    self.look_inside(inner)
                 case boom.Note(blocks):
                     inner_walk = _Walk()
                     inner_walk.blocks(blocks)
                     self.notes.append(inner_walk.body)
                     self.notes.extend(inner_walk.notes)
+                    self.pictures += inner_walk.pictures
+                case boom.Picture(image):
+                    self.pictures.append(image)
 
     def blocks(self, nodes: Sequence[boom.Block]) -> None:
         for node in nodes:
@@ -90,7 +107,8 @@ class _Walk:
                 self.blocks([inner for row in (*head, *body) for cell in row for inner in cell.blocks])
             case boom.Code(text):
                 self.body.append(text)
-            case boom.Figure(caption=caption):
+            case boom.Figure(picture, caption):
+                self.pictures.append(picture.image)
                 self.inlines(caption)
 
 

@@ -33,7 +33,7 @@ class Regellezer:
     def __init__(self, images: Mapping[str, bytes]) -> None:
         self.images = images
         self.melder = Melder()
-        self.used: set[str] = set()
+        self.used: dict[str, bytes] = {}
         self.seen = 0
 
     def report(self, soort: str, tekst: str) -> None:
@@ -98,8 +98,9 @@ class Regellezer:
         if title:
             self.report("schermtip bij een afbeelding", title)
         if path in self.images:
-            self.used.add(path)
-            return (boom.Picture(path, alt),)
+            key = path.rpartition("/")[2]
+            self.used[key] = self.images[path]
+            return (boom.Picture(key, alt),)
         self.report("afbeelding", alt)
         return ()
 

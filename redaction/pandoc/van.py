@@ -30,10 +30,9 @@ def van_pandoc(
     """The tree in pandoc JSON ``tekst`` and what it could not hold.
 
     ``beelden`` are the images that a reader took out and re-encoded, by the path that the JSON
-    names; other images are reported. Raises LeesFout when this is no pandoc JSON or nested too deep.
+    names, and get the file name at its end as key; other images are reported. Raises LeesFout when this is no pandoc JSON or nested too deep.
     """
-    images = beelden or {}
-    reader = Bloklezer(images)
+    reader = Bloklezer(beelden or {})
     try:
         whole = json.loads(tekst)
         title = reader.meta(whole.get("meta", {}))
@@ -42,8 +41,7 @@ def van_pandoc(
         raise LeesFout(_TOO_DEEP) from fout
     except (ValueError, KeyError, TypeError, IndexError, AttributeError) as fout:
         raise LeesFout("de tekst uit pandoc is onvolledig; lees het bronbestand opnieuw") from fout
-    used = {name: images[name] for name in sorted(reader.used)}
-    return boom.Document(title, blocks, used), reader.melder.klaar()
+    return boom.Document(title, blocks, dict(sorted(reader.used.items()))), reader.melder.klaar()
 
 
 class Bloklezer(Regellezer):

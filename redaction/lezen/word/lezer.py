@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from redaction.lezen.gelezen import Ruw
-from redaction.lezen.vergelijk import Bronteksten, compare
+from redaction.lezen.vergelijk import Bronteksten, compare, pictures_lost
 from redaction.lezen.word.delen import report_comments, report_parts
 from redaction.lezen.word.gangen import look_at
 from redaction.lezen.word.namen import Element, q, val
@@ -35,9 +35,10 @@ def read_docx(inhoud: bytes, naam: str) -> Ruw:
     texts = _source_texts(stories)
     report_comments(pakket, bevonden, _comment_places(stories["document"]))
     report_parts(pakket, bevonden)
-    beelden = dict(bevonden.beelden.values())
+    beelden = {f"media/{name}": made for name, made in bevonden.beelden.values()}
     document, gemist = van_pandoc(to_json(clean_package(pakket, stories), "docx", naam), beelden)
-    findings = (*_noticed(bevonden), *compare(texts, document))
+    lost = pictures_lost(bevonden.geplaatst, document)
+    findings = (*_noticed(bevonden), *compare(texts, document), *lost)
     reported = (*bevonden.melder.klaar(), *gemist)
     return Ruw(document, reported, findings, tuple(bevonden.wijzigingen))
 

@@ -41,6 +41,8 @@ def clean_package(pakket: Pakket, stories: dict[str, Verhaal]) -> bytes:
     files["word/_rels/document.xml.rels"] = _relations(stories["document"], kinds[1:])
     files["_rels/.rels"] = _rels([("rId1", "officeDocument", "word/document.xml", False)])
     files[TYPES] = _types(kinds)
+    beelden = stories["document"].gedeeld.beelden.values()
+    files |= {f"word/media/{name}": made for name, made in beelden}
     return _zipped(files)
 
 
@@ -61,7 +63,7 @@ def _relations(verhaal: Verhaal, kinds: Sequence[str]) -> bytes:
         if relatie.extern and relatie.soort == "hyperlink":
             rows.append((relatie.id, "hyperlink", relatie.doel, True))
         elif not relatie.extern and relatie.doel in beelden:
-            rows.append((relatie.id, "image", beelden[relatie.doel][0], False))
+            rows.append((relatie.id, "image", f"media/{beelden[relatie.doel][0]}", False))
     return _rels(rows)
 
 

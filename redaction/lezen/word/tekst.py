@@ -20,9 +20,14 @@ def flagged(element: Element) -> bool:
 
 def text_of(element: Element, keep_flagged: bool = True) -> str:
     """The words below ``element``, one space for breaks, tabs and ends of paragraphs and cells."""
+    return " ".join(raw_text(element, keep_flagged).split())
+
+
+def raw_text(element: Element, keep_flagged: bool = True) -> str:
+    """As ``text_of`` with spaces as they stand, to put pieces of one paragraph together."""
     pieces: list[str] = []
     _collect(element, keep_flagged, pieces)
-    return " ".join("".join(pieces).split())
+    return "".join(pieces)
 
 
 def _collect(element: Element, keep_flagged: bool, pieces: list[str]) -> None:

@@ -26,6 +26,7 @@ class Bevonden:
     wijzigingen: list[str] = field(default_factory=list)
     besproken: set[str] = field(default_factory=set)
     beelden: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    geplaatst: list[tuple[str, str]] = field(default_factory=list)
     inhoudsopgaven: int = 0
 
 

@@ -20,10 +20,19 @@ def unwrap_controls(verhaal: Verhaal) -> None:
             verhaal.report(control, "plaatshouder van een invulveld")
         else:
             _unwrap_control(control)
+    for link in verhaal.live("w:hyperlink"):
+        _tip(verhaal, link)
     for wrapper in verhaal.live("w:smartTag", "w:customXml", "w:dir", "w:bdo"):
         for properties in list(wrapper.iterchildren(*_PROPERTIES)):
             wrapper.remove(properties)
         unwrap(wrapper)
+
+
+def _tip(verhaal: Verhaal, link: Element) -> None:
+    tip = val(link, "w:tooltip")
+    if tip:
+        place = verhaal.place(link)
+        verhaal.gedeeld.melder.meld("schermtip bij een koppeling", place, verhaal.deel, tip)
 
 
 def _is_contents(properties: Element) -> bool:

@@ -60,6 +60,8 @@ def _picture(verhaal: Verhaal, element: Element, blips: list[Element]) -> None:
         linked = relatie is not None and relatie.extern
         _report(verhaal, element, "gekoppelde afbeelding" if linked else "afbeelding", _description(element))
         return
+    key = verhaal.gedeeld.beelden[relatie.doel][0]
+    verhaal.gedeeld.geplaatst.append((verhaal.place(element), key))
     for link in [*element.iter(q("a:hlinkClick")), *element.iter(q("a:hlinkHover"))]:
         verhaal.flag(link)
     for blip in blips:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from redaction.lezen.word.namen import Element, is_on, q, val
-from redaction.lezen.word.tekst import text_of
+from redaction.lezen.word.tekst import raw_text
 from redaction.lezen.word.verhaal import Verhaal
 
 _VANISH = (q("w:vanish"), q("w:specVanish"))
@@ -15,14 +15,14 @@ _VANISH = (q("w:vanish"), q("w:specVanish"))
 def report_hidden(verhaal: Verhaal) -> None:
     """Report runs that are hidden themselves or by their style, neighbours together."""
     hidden = _hidden_styles(verhaal)
-    runs = verhaal.live("w:r")
-    for (is_hidden, _), group in groupby(runs, lambda run: (_is_hidden(run, hidden), id(run.getparent()))):
+    runs = [(run, _is_hidden(run, hidden), run.getparent()) for run in verhaal.live("w:r")]
+    for (is_hidden, _), group in groupby(runs, lambda known: known[1:]):
         if is_hidden:
-            _report(verhaal, list(group))
+            _report(verhaal, [run for run, _, _ in group])
 
 
 def _report(verhaal: Verhaal, runs: list[Element]) -> None:
-    words = "".join(text_of(run) for run in runs)
+    words = "".join(raw_text(run) for run in runs).strip()
     if words:
         verhaal.report(runs[0], "verborgen tekst", words)
     for run in runs:
