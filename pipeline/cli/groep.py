@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 
@@ -54,6 +55,7 @@ def groep() -> None:
 
 def main(args: list[str] | None = None) -> None:
     """Entry point: never a stack trace for a user, always an exit code of ``Afloop``."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # no foreign code near dossier values
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
