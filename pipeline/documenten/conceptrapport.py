@@ -16,6 +16,7 @@ from pipeline.documenten.rapport_hoofdstukken import (
     ADVIES,
     CONCLUSIES,
     FEITEN,
+    HOOFDBOODSCHAP,
     Hoofdstuk,
     bronnen,
     heeft_bron,
@@ -32,6 +33,7 @@ from pipeline.documenten.rapport_voorblad import (
     voor_ontvanger,
 )
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.stand import gezamenlijk
 from pipeline.documenten.woorden import datum
 from pipeline.fouten import SjabloonFout
 from pipeline.weergave.rapport import met_voorwerk, open_punten, stel_samen
@@ -112,11 +114,10 @@ def _exemplaar(g: Gegevens, wie: Ontvanger, nu: datetime) -> Exemplaar:
 
 def _aandacht(g: Gegevens, hoofdstukken: tuple[Hoofdstuk, ...]) -> list[str]:
     """What a writer must know: chapters still missing, facts without source, text left out."""
-    notes = [
-        f"Nog te schrijven voor het definitieve rapport: {name}."
-        for name, pattern in (("conclusies", CONCLUSIES), ("advies", ADVIES))
-        if not onder_kop(hoofdstukken, pattern)
-    ]
+    wanted = [("conclusies", CONCLUSIES), ("advies", ADVIES)]
+    if gezamenlijk(g.zaak):
+        wanted.append(("hoofdboodschap (AK-S9a)", HOOFDBOODSCHAP))
+    notes = [f"Nog te schrijven: {name}." for name, pattern in wanted if not onder_kop(hoofdstukken, pattern)]
     if not heeft_bron(onder_kop(hoofdstukken, FEITEN)):
         notes.append("De feiten noemen nergens hun bron; voeg die toe (P-S4.1b).")
     for chapter in hoofdstukken:

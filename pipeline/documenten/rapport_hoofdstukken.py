@@ -14,13 +14,14 @@ from pathlib import PurePosixPath
 
 from pipeline.documenten.soort import Gegevens, NogNiet
 from pipeline.weergave.tekst import Tekst
-from redaction import Block, Document, Heading, LeesFout, NietOvergenomen, Table, Text, lees, plain, streams
+from redaction import Block, Document, Heading, LeesFout, NietOvergenomen, Text, lees, plain, streams
 
 MAP = "rapport"
 EXTENSIES = (".md", ".docx", ".odt", ".txt")
 FEITEN = re.compile(r"\bfeit|feiten", re.IGNORECASE)
 CONCLUSIES = re.compile(r"\bconclusie", re.IGNORECASE)
 ADVIES = re.compile(r"\badvies|\badviez|\baanbeveling", re.IGNORECASE)
+HOOFDBOODSCHAP = re.compile(r"boodschap|\bkern\b|samenvatting", re.IGNORECASE)
 _NUMMER = re.compile(r"^\d+[-_. ]+")
 _BRIEFTEKST = re.compile(r"^(raadsbrief|collegebrief|brief)\b", re.IGNORECASE)
 _GEWOON = ("rapport", "conceptrapport", "samenvatting", "aanleiding", "opdracht", "kader", "methode",
@@ -131,10 +132,7 @@ def heeft_bron(blocks: Sequence[Block]) -> bool:
     found = streams(Document((), tuple(blocks)))
     if any(s.soort == "noot" for s in found):
         return True
-    heads = [c for b in blocks if isinstance(b, Table) for row in b.head for c in row]
-    return bool(heads and any(_BRON.search(s.tekst) for s in found)) or any(
-        _BRON.search(s.tekst) for s in found
-    )
+    return any(_BRON.search(s.tekst) for s in found)
 
 
 def overgeslagen(g: Gegevens) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ from pipeline.weergave.rapport_stijlen import Stijlen, stijl_van
 from pipeline.weergave.rapport_xml import RUIMTEN, SOORT, Element, el, q, tekst_van
 
 _VERWIJZINGEN = ("w:headerReference", "w:footerReference")
+_GENOEMD = frozenset({"header", "footer", "image", "hyperlink"})
+"""Kinds of relation that a document names where it uses them; others count without being named."""
 
 
 def vervang_voorwerk(doel: Pakket, bron: Pakket) -> None:
@@ -95,10 +97,12 @@ def _verwijder(section: Element, name: str) -> None:
 
 
 def _ontkoppel_oude(doel: Pakket) -> None:
-    """Drop relations to headers and footers that no section names any more."""
-    used = {r.get(q("r:id")) for name in _VERWIJZINGEN for r in doel.body.iter(q(name))}
+    """Drop relations that the document no longer names: old headers, images of the old front page."""
+    prefix = "{" + RUIMTEN["r"] + "}"
+    root = doel.xml(doel.hoofddeel)
+    used = {str(v) for e in root.iter() for k, v in e.attrib.items() if str(k).startswith(prefix)}
     for rid, relatie in doel.relaties(doel.hoofddeel).items():
-        if relatie.soort in {SOORT + "header", SOORT + "footer"} and rid not in used:
+        if relatie.soort.removeprefix(SOORT) in _GENOEMD and rid not in used:
             doel.ontkoppel(doel.hoofddeel, rid)
 
 

@@ -270,8 +270,12 @@ def test_missing_chapters_and_missing_sources_are_said(tmp_path: Path) -> None:
     (folder / "rapport/70-feitenrelaas.md").write_text("# Feiten\n\nHet alarm ging.\n", "utf-8")
     (folder / "rapport/los.md").write_text("Iets.\n", "utf-8")
     reason = doe(folder, "conceptrapport")["conceptrapport.docx"].reden
-    assert "Nog te schrijven voor het definitieve rapport: conclusies." in reason
-    assert "advies." in reason and "bron" in reason and "rapport/los.md heeft geen nummer" in reason
+    assert "Nog te schrijven: conclusies." in reason
+    assert (
+        "Nog te schrijven: advies." in reason
+        and "bron" in reason
+        and "rapport/los.md heeft geen nummer" in reason
+    )
 
 
 def test_a_report_in_one_word_file(tmp_path: Path) -> None:
@@ -290,6 +294,36 @@ def test_a_report_in_one_word_file(tmp_path: Path) -> None:
     word.save(str(folder / "rapport/rapport.docx"))
     assert doe(folder, "conceptrapport")["conceptrapport.docx"].stand == "nieuw"
     assert "1De feiten\n2Conclusies\n3Advies\nDe feiten\nOm twee uur" in tekst(folder)
+
+
+def test_a_chapter_in_word_brings_its_images_and_notes(tmp_path: Path) -> None:
+    folder = maak(tmp_path)
+    (folder / "rapport/70-feitenrelaas.md").unlink()
+    word = docx.Document()
+    word.add_heading("Feitenrelaas", 1)
+    word.add_paragraph("Het alarm ging, blijkt uit het logboek.")
+    word.add_picture(io.BytesIO(plaatje()))
+    next(word.element.body.iter(qn("wp:docPr"))).set("descr", "De trap")
+    word.save(str(folder / "rapport/70-feitenrelaas.docx"))
+    doe(folder, "conceptrapport")
+    made = bytes_van(folder)
+    assert [d.get("descr") for d in body(made).iter(qn("wp:docPr"))] == ["De trap"]
+    assert [n for n in delen(made) if n.startswith("word/media/")]
+    assert gebreken(made) == []
+
+
+def test_joint_work_owns_the_report_and_has_a_main_message(tmp_path: Path) -> None:
+    def joint(raw: dict[str, Any]) -> None:
+        raw["partijen"]["rijksinspecties"] = [{"id": "igj", "naam": "Inspectie Gezondheidszorg en Jeugd"}]
+        raw["samenwerking"] = {"vorm": 1, "met": ["igj"]}
+        for stuk in raw["documenten"]:
+            stuk["eigenaar"] = ["toezichthouder", "igj"]
+
+    folder = maak(tmp_path, joint)
+    (folder / "rapport/10-samenvatting.md").unlink()
+    reason = doe(folder, "conceptrapport")["conceptrapport.docx"].reden
+    assert voorblad(folder).startswith("GGD Lindewoude\nInspectie Gezondheidszorg en Jeugd\n")
+    assert "Nog te schrijven: hoofdboodschap (AK-S9a)." in reason
 
 
 def test_headings_with_own_numbers_get_no_second(tmp_path: Path) -> None:
