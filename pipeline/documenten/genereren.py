@@ -13,7 +13,7 @@ from typing import Literal
 from pipeline.bronnen import sjablonen
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.vinden import kies
-from pipeline.documenten.vroeger import Vroeger
+from pipeline.documenten.vroeger import Maaksel, Vroeger
 from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, sha256_van, slot
 from pipeline.fouten import SjabloonFout
 from pipeline.weergave.verschil import verschillen
@@ -71,48 +71,50 @@ class _Werk:
     def _exemplaar(self, soort: Documentsoort, exemplaar: Exemplaar) -> Resultaat:
         bestand = f"{MAP}/{exemplaar.bestandsnaam}"
         invoer = self._invoer(soort, exemplaar)
-        pad = self.dossier.map / bestand
-        hash_nu = sha256_van(pad) if pad.exists() else None
-        eerder = self.vroeger.laatste(bestand)
-        onbewerkt = hash_nu is not None and self.vroeger.kent(bestand, hash_nu)
-        if onbewerkt and eerder is not None and eerder.invoer == invoer:
-            return Resultaat(soort.id, bestand, "gelijk", "er is niets veranderd.")
-        if hash_nu is not None and not onbewerkt:
+        pad = self.dossier.pad(bestand)
+        if not pad.exists():
+            return self._schrijf(soort, exemplaar, bestand, invoer, "nieuw")
+        eigen = self.vroeger.maaksel(bestand, sha256_van(pad))
+        if eigen is None:
             return self._ernaast(soort, exemplaar, bestand, invoer)
-        if hash_nu is not None and self._verzonden(bestand):
-            return Resultaat(soort.id, bestand, "gelijk", "is al verzonden en blijft zoals het is.")
-        return self._schrijf(soort, exemplaar, bestand, invoer)
+        reden = self._blijft(soort, exemplaar, eigen, invoer, bestand)
+        if reden is not None:
+            return Resultaat(soort.id, bestand, "gelijk", reden)
+        return self._schrijf(soort, exemplaar, bestand, invoer, "bijgewerkt")
+
+    def _blijft(
+        self, soort: Documentsoort, exemplaar: Exemplaar, eigen: Maaksel, invoer: dict[str, str], bestand: str
+    ) -> str | None:
+        """Why a file that nobody edited stays as it is, or None."""
+        if eigen.invoer == invoer:
+            return "er is niets veranderd."
+        if self._verzonden(bestand):
+            return "is al verzonden en blijft zoals het is."
+        if self._zoals_toen(soort, exemplaar, eigen):
+            return "de wijzigingen in de zaak raken dit document niet."
+        return None
 
     def _schrijf(
-        self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str]
+        self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str], stand: Stand
     ) -> Resultaat:
-        """A new file, or one that nobody edited: as it was on its own date, else as it is today."""
-        pad = self.dossier.map / bestand
-        if pad.exists() and self._zoals_toen(soort, exemplaar, bestand):
-            return Resultaat(
-                soort.id, bestand, "gelijk", "de wijzigingen in de zaak raken dit document niet."
-            )
-        stand: Stand = "bijgewerkt" if pad.exists() else "nieuw"
         self._bewaar(soort, exemplaar, bestand, invoer, self._maak(soort, exemplaar))
         reden = "gemaakt." if stand == "nieuw" else "opnieuw gemaakt, want de gegevens zijn veranderd."
         return Resultaat(soort.id, bestand, stand, reden)
 
-    def _zoals_toen(self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str) -> bool:
-        eerder = self.vroeger.laatste(bestand)
-        if eerder is None:
-            return False
+    def _zoals_toen(self, soort: Documentsoort, exemplaar: Exemplaar, eigen: Maaksel) -> bool:
+        """Whether today's data give the same letter, with the date that it had."""
         try:
-            toen = soort.exemplaren(self.gegevens, eerder.moment)
+            toen = soort.exemplaren(self.gegevens, eigen.moment)
         except NogNiet:
             return False
         zelfde = [e for e in toen if e.bestandsnaam == exemplaar.bestandsnaam]
-        return bool(zelfde) and _sha256(self._maak(soort, zelfde[0])) == eerder.sha256
+        return bool(zelfde) and _sha256(self._maak(soort, zelfde[0])) == eigen.sha256
 
     def _ernaast(
         self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str]
     ) -> Resultaat:
         """The file was edited: leave it, and put the new one beside it when the data changed."""
-        eerder = self.vroeger.laatste_van(bestand)
+        eerder = self.vroeger.laatste(bestand)
         if eerder is not None and eerder.invoer == invoer:
             return Resultaat(
                 soort.id, bestand, "bewerkt", "is door u bewerkt; de gegevens zijn niet veranderd."
@@ -121,10 +123,10 @@ class _Werk:
         inhoud = self._maak(soort, exemplaar)
         self._bewaar(soort, exemplaar, naast, invoer, inhoud)
         tekst = verschillen(
-            (self.dossier.map / bestand).read_bytes(), inhoud, Path(bestand).name, Path(naast).name
+            self.dossier.pad(bestand).read_bytes(), inhoud, Path(bestand).name, Path(naast).name
         )
         uitleg = f"{bestand.removesuffix('.docx')}.verschillen.txt"
-        schrijf_atomisch(self.dossier.map / uitleg, tekst.encode("utf-8"))
+        schrijf_atomisch(self.dossier.pad(uitleg), tekst.encode("utf-8"))
         reden = f"is door u bewerkt en niet gewijzigd; zie {naast} en {Path(uitleg).name}."
         return Resultaat(soort.id, bestand, "bewerkt", reden)
 
@@ -134,8 +136,8 @@ class _Werk:
         nummer = 1
         while True:
             naam = f"{stam}.nieuw.docx" if nummer == 1 else f"{stam}.nieuw-{nummer}.docx"
-            pad = self.dossier.map / naam
-            if not pad.exists() or self.vroeger.kent(naam, sha256_van(pad)):
+            pad = self.dossier.pad(naam)
+            if not pad.exists() or self.vroeger.maaksel(naam, sha256_van(pad)) is not None:
                 return naam
             nummer += 1
 
@@ -148,7 +150,7 @@ class _Werk:
     def _bewaar(
         self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str], inhoud: bytes
     ) -> None:
-        pad = self.dossier.map / bestand
+        pad = self.dossier.pad(bestand)
         pad.parent.mkdir(parents=True, exist_ok=True)
         schrijf_atomisch(pad, inhoud)
         stuk = next((d.id for d in self.dossier.zaak.documenten if d.bestand == bestand), None)

@@ -45,7 +45,7 @@ def vereist(g: Gegevens, waarvoor: str, *namen: str) -> str:
     """The same; raises NogNiet that says which file to write, and what for."""
     pad = bron(g, *namen)
     if pad is None:
-        raise NogNiet(f"rapport/{namen[0]}.md ontbreekt; schrijf daarin {waarvoor}.")
+        raise NogNiet(f"rapport/{namen[-1]}.md ontbreekt; schrijf daarin {waarvoor}.")
     return pad
 
 

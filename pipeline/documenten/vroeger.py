@@ -43,13 +43,10 @@ class Vroeger:
         )
 
     def laatste(self, bestand: str) -> Maaksel | None:
-        """The last time exactly this file was made."""
-        return next((m for m in reversed(self.maaksels) if m.bestand == bestand), None)
-
-    def laatste_van(self, bestand: str) -> Maaksel | None:
         """The last time this document was made, under its own name or beside it."""
         return next((m for m in reversed(self.maaksels) if stam(m.bestand) == stam(bestand)), None)
 
-    def kent(self, bestand: str, sha256: str) -> bool:
-        """Whether these bytes are of our own making, so that nobody edited them."""
-        return any(m.sha256 == sha256 and stam(m.bestand) == stam(bestand) for m in self.maaksels)
+    def maaksel(self, bestand: str, sha256: str) -> Maaksel | None:
+        """The act that made exactly these bytes; None when someone edited them since."""
+        eigen = (m for m in reversed(self.maaksels) if stam(m.bestand) == stam(bestand))
+        return next((m for m in eigen if m.sha256 == sha256), None)

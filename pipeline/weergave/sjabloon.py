@@ -147,9 +147,8 @@ class _Vuller(DocxTemplate):  # type: ignore[misc]
 
 
 def _syntaxis(fout: TemplateSyntaxError) -> str:
-    oorzaak = (
-        "een blok is niet gesloten of niet geopend" if "end" in str(fout.message) else "de code klopt niet"
-    )
+    blok = re.search(r"unknown tag|end of template|\bend(if|for)\b", str(fout.message))
+    oorzaak = "een blok is niet gesloten of niet geopend" if blok else "de code klopt niet"
     return f"{oorzaak}; controleer {{% if %}}, {{% for %}} en de accolades in deze alinea"
 
 

@@ -60,6 +60,8 @@ def lees_zaak(naam: str, wijzig: Wijzig | None = None) -> tuple[dict[str, Any], 
     zaak = yaml.load((ZAKEN / f"{naam}.yaml").read_text("utf-8"), yaml.BaseLoader)
     mensen = yaml.load((ZAKEN / "personen.yaml").read_text("utf-8"), yaml.BaseLoader)["personen"]
     _getallen(zaak)
+    in_zaak = {p["id"] for p in zaak["personen"]}
+    mensen = [m for m in mensen if m["id"] in in_zaak]
     if wijzig is not None:
         wijzig(zaak, mensen)
     return zaak, mensen
