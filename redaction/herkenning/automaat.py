@@ -8,28 +8,20 @@ hyphen, dot after an initial, underscore, comma where the spelling has one) is c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
+from redaction.herkenning.tekst import DEEL, Tekst, Woord
 from redaction.herkenning.woorden import kaal
 
 T = TypeVar("T")
-_WOORD = re.compile(r"[^\W_]+")
 _GAT = re.compile(r"[ \t]*[-_][ \t]*|[ \t]+|[ \t]*\n[ \t]*|\.(?=\w)|'")
 _GAT_NA_LETTER = re.compile(r"\.?[ \t\n_-]{0,2}|'")
 _KOMMA = re.compile(r"\s*,\s*")
 _LETTERS = 3
 _BEZIT = re.compile(r"'s(?![^\W_])")
 _BEZIT_NA_S = re.compile(r"'(?:s(?![^\W_]))?(?![^\W_])")
-
-
-class Woordje(NamedTuple):
-    """A word of the text, folded."""
-
-    start: int
-    end: int
-    kaal: str
 
 
 @dataclass(slots=True)
@@ -49,7 +41,7 @@ class Automaat(Generic[T]):
     def _voeg(self, vorm: str, waarde: T) -> None:
         knoop = self._wortel
         vorige = 0
-        for match in _WOORD.finditer(vorm):
+        for match in DEEL.finditer(vorm):
             komma = "," if "," in vorm[vorige : match.start()] else ""
             knoop = knoop.verder.setdefault(komma + kaal(match.group()), _Knoop())
             vorige = match.end()
@@ -60,21 +52,23 @@ class Automaat(Generic[T]):
         """What a spelling means that two values share; the first unless a subclass knows better."""
         return een
 
-    def zoek(self, tekst: str) -> Iterator[tuple[int, int, T]]:
+    def zoek(self, tekst: Tekst) -> Iterator[tuple[int, int, T]]:
         """(start, end, value) of the longest spelling at each word, left to right, none inside another."""
-        woorden = [Woordje(*m.span(), kaal(m.group())) for m in _WOORD.finditer(tekst)]
+        woorden = tekst.delen
         i = 0
         while i < len(woorden):
-            if woorden[i].kaal in self._wortel.verder and (gevonden := self._langste(tekst, woorden, i)):
+            if woorden[i].tekst in self._wortel.verder and (
+                gevonden := self._langste(tekst.tekst, woorden, i)
+            ):
                 eind, waarde = gevonden
-                yield woorden[i].start, _met_bezit(tekst, woorden[eind]), waarde
+                yield woorden[i].start, _met_bezit(tekst.tekst, woorden[eind]), waarde
                 i = eind + 1
             else:
                 i += 1
 
-    def _langste(self, tekst: str, woorden: list[Woordje], i: int) -> tuple[int, T] | None:
+    def _langste(self, tekst: str, woorden: Sequence[Woord], i: int) -> tuple[int, T] | None:
         beste: tuple[int, T] | None = None
-        knoop = self._wortel.verder.get(woorden[i].kaal)
+        knoop = self._wortel.verder.get(woorden[i].tekst)
         while knoop is not None:
             if knoop.waarde is not None:
                 beste = i, knoop.waarde
@@ -82,18 +76,18 @@ class Automaat(Generic[T]):
             knoop = self._stap(tekst, woorden, i, knoop) if i < len(woorden) and knoop.verder else None
         return beste
 
-    def _stap(self, tekst: str, woorden: list[Woordje], i: int, knoop: _Knoop[T]) -> _Knoop[T] | None:
+    def _stap(self, tekst: str, woorden: Sequence[Woord], i: int, knoop: _Knoop[T]) -> _Knoop[T] | None:
         vorig = woorden[i - 1]
         gat = tekst[vorig.end : woorden[i].start]
         if _KOMMA.fullmatch(gat):
-            return knoop.verder.get("," + woorden[i].kaal)
+            return knoop.verder.get("," + woorden[i].tekst)
         vorm = _GAT_NA_LETTER if vorig.end - vorig.start <= _LETTERS else _GAT
-        return knoop.verder.get(woorden[i].kaal) if vorm.fullmatch(gat) else None
+        return knoop.verder.get(woorden[i].tekst) if vorm.fullmatch(gat) else None
 
 
-def _met_bezit(tekst: str, laatste: Woordje) -> int:
+def _met_bezit(tekst: str, laatste: Woord) -> int:
     patroon = (
-        _BEZIT_NA_S if laatste.kaal[-1:] in {"s", "x", "z"} and _bezittelijk(tekst, laatste.end) else _BEZIT
+        _BEZIT_NA_S if laatste.tekst[-1:] in {"s", "x", "z"} and _bezittelijk(tekst, laatste.end) else _BEZIT
     )
     bezit = patroon.match(tekst, laatste.end)
     return bezit.end() if bezit else laatste.end

@@ -58,7 +58,7 @@ class Bekenden(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         yield from self._kenmerk(tekst)
-        for start, end, bekende in self._namen.zoek(tekst.tekst):
+        for start, end, bekende in self._namen.zoek(tekst):
             laag = _laag(tekst, start, end, bekende)
             if laag:
                 score = 1.0 if bekende.volledig else 0.95

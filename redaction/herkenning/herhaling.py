@@ -3,41 +3,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from redaction.herkenning.automaat import Automaat
 from redaction.herkenning.tekens import TV_WOORDEN
+from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Laag, Treffer
-from redaction.herkenning.woorden import gewoon, klein_te_gewoon, lijst, vast
+from redaction.herkenning.woorden import achternaam, gewoon, klein_te_gewoon, lijst, vast, voornaam
 
 _BRON = "herhaling"
 _MINIMUM = 4
+_STERK = 0.7
 
 
-def herhaal(tekst: str, treffers: Iterable[Treffer]) -> list[Treffer]:
+def herhaal(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
     """Further mentions of the people of layers 1 and 2, and of the unknown words of layer 3."""
     gevonden = list(treffers)
-    namen = {tekst[t.start : t.end] for t in gevonden if t.soort == "persoon" and t.laag < 3}
-    onbekend = {tekst[t.start : t.end] for t in gevonden if t.laag == 3 and tekst[t.start].isupper()}
-    uit = [*_zoek(tekst, namen, 2), *_zoek(tekst, onbekend - namen, 3)]
+    mensen = [t for t in gevonden if t.soort == "persoon" and t.laag < 3]
+    namen = {tekst.tekst[t.start : t.end] for t in mensen}
+    sterk = {tekst.tekst[t.start : t.end] for t in mensen if t.score >= _STERK}
+    onbekend = {
+        tekst.tekst[t.start : t.end] for t in gevonden if t.laag == 3 and tekst.tekst[t.start].isupper()
+    }
+    uit = [*_zoek(tekst, namen, 2, sterk), *_zoek(tekst, onbekend - namen, 3)]
     return uit
 
 
-def _zoek(tekst: str, namen: Iterable[str], laag: Laag) -> Iterator[Treffer]:
-    paren = [(vorm, vorm) for naam in sorted(namen) for vorm in (_delen(naam) if laag < 3 else [naam])]
+def _zoek(tekst: Tekst, namen: Iterable[str], laag: Laag, sterk: Container[str] = ()) -> Iterator[Treffer]:
+    paren = [
+        (vorm, vorm)
+        for naam in sorted(namen)
+        for vorm in (_delen(naam, naam in sterk) if laag < 3 else [naam])
+    ]
     for start, end, _ in Automaat(paren).zoek(tekst):
-        if tekst[start].isupper() if laag > 2 else _naam_hier(tekst[start:end]):
+        if tekst.tekst[start].isupper() if laag > 2 else _naam_hier(tekst.tekst[start:end]):
             soort, score = ("persoon", 0.5) if laag < 3 else ("overig", 0.2)
             yield Treffer(start, end, soort, score, laag, _BRON if laag < 3 else "overig.onbekend")  # type: ignore[arg-type]
 
 
-def _delen(naam: str) -> list[str]:
+def _delen(naam: str, sterk: bool) -> list[str]:
     """The name, its surname with and without tussenvoegsel, and its first name."""
     schoon = naam.removesuffix("'s").rstrip("'")
     woorden = [w.strip(",") for w in schoon.split()]
     kern = [w for w in woorden if "." not in w and len(w) > 1 and w.lower() not in TV_WOORDEN]
     if len(woorden) == 1:
-        return [schoon] if kern and _bruikbaar(schoon) else []
+        return [schoon] if kern and _bruikbaar(schoon, sterk) else []
     uit = [schoon]
     eerste = next((i for i, w in enumerate(woorden) if i and w in kern), None)
     if eerste is not None:
@@ -47,11 +57,14 @@ def _delen(naam: str) -> list[str]:
         if tv < eerste and tv > 0:
             uit.append(" ".join(woorden[tv:]))
         uit += [" ".join(woorden[eerste:])] if tv > 0 or eerste else []
-    return uit + [w for w in (*kern[:1], *kern[-1:]) if _bruikbaar(w)]
+    return uit + [w for w in (*kern[:1], *kern[-1:]) if _bruikbaar(w, sterk)]
 
 
-def _bruikbaar(woord: str) -> bool:
-    if vast(woord) or woord.lower() in lijst("rollen"):
+def _bruikbaar(woord: str, sterk: bool) -> bool:
+    """Whether a part of a name may be looked for alone; an ordinary word only when the find was strong."""
+    if gewoon(woord) and not sterk and not (voornaam(woord) or achternaam(woord)):
+        return False
+    if vast(woord) or woord in lijst("volken") or woord.lower() in lijst("rollen"):
         return False
     return len(woord) >= _MINIMUM or woord[0].isupper()
 

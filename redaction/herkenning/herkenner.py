@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from redaction.herkenning.bekenden import Bekenden
 from redaction.herkenning.engine import Engine
 from redaction.herkenning.herhaling import herhaal
-from redaction.herkenning.overlap import los_op
+from redaction.herkenning.overlap import los_op, voeg_samen
 from redaction.herkenning.register import regelklassen
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -56,8 +56,9 @@ class Herkenner:
         return tuple(paar for vondst in geheel for paar in _verdeel(vondst, stromen, begin))
 
     def _treffers(self, tekst: str) -> list[Treffer]:
-        eerste = los_op(self._engine.vind(Tekst(tekst)), tekst)
-        alle = los_op([*eerste, *herhaal(tekst, eerste)], tekst)
+        woorden = Tekst(tekst)
+        eerste = los_op(self._engine.vind(woorden), tekst)
+        alle = voeg_samen(los_op([*eerste, *herhaal(woorden, eerste)], tekst), tekst)
         return [t for t in alle if not self._mag(tekst[t.start : t.end], t)]
 
     def _mag(self, tekst: str, treffer: Treffer) -> bool:

@@ -23,6 +23,8 @@ NAAM = (
     rf"(?:[ \t]?-[ \t]?(?:{_TV_DEEL_LOS}){{1,2}}{WOORD})?"
 )
 _NAAM = re.compile(NAAM)
+_AFKORTING = 5
+"""Up to this many capitals in running text are an abbreviation (NMBS), not a name."""
 _KLEIN_NAAM = re.compile(
     rf"(?:[{KLEIN}]\.[ ]?)*(?P<tv>(?:{TV}[ ]){{0,2}})(?P<kern>[{KLEIN}]{{2,}}(?:-[{KLEIN}]+)*)(?:'s)?"
 )
@@ -45,7 +47,9 @@ def naam_op(tekst: str, at: int, eind: int | None = None) -> int:
 @lru_cache(maxsize=8192)
 def inkorten(naam: str) -> str:
     """``naam`` without words at its end that belong to the sentence; empty when nothing is left."""
-    naam = _zonder_rest(naam) if naam.isupper() else naam
+    if naam.isupper():
+        naam = _zonder_rest(naam).title()
+        return inkorten(naam).upper() if len(naam.upper()) == len(naam) else ""
     while naam and not _naamwoord(naam.split()[-1]):
         korter = _LAATSTE.sub("", naam)
         naam = korter if korter != naam else ""
@@ -67,7 +71,9 @@ def _zonder_rest(naam: str) -> str:
 def _naamwoord(woord: str) -> bool:
     if woord.islower() and woord in TV_WOORDEN:
         return False
-    if vast(woord) or woord.lower() in lijst("rollen"):
+    if woord.isupper() and 1 < len(woord) <= _AFKORTING:
+        return False
+    if vast(woord) or woord.lower() in lijst("rollen") or woord in lijst("volken"):
         return False
     eerste = woord.split("-")[0]
     return not (("-" in woord) and vast(eerste) and gewoon(woord.split("-")[-1]))

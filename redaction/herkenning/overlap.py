@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from redaction.herkenning.namen import inkorten
@@ -29,36 +30,54 @@ def los_op(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
     """Non-overlapping hits in order of place; the same input gives the same result in any order."""
     alle = list(treffers)
     zeker = [t for t in alle if t.laag < 3]
-    volledig = [t for t in zeker if t.volledig]
+    volledig = _Plekken(t for t in zeker if t.volledig)
     kandidaten = [t for t in zeker if not _slokt_op(t, volledig)]
     gekozen = _kies(kandidaten)
     gekozen += _kies(_resten(kandidaten, gekozen, tekst), gekozen)
     resten = _kies([t for t in alle if t.laag == 3], gekozen)
-    return sorted([*gekozen, *_voeg_samen(resten, tekst)], key=lambda t: t.start)
+    return sorted([*gekozen, *resten], key=lambda t: t.start)
 
 
-def _slokt_op(treffer: Treffer, volledig: Sequence[Treffer]) -> bool:
+class _Plekken:
+    """Hits by place, to ask which of them touch a span."""
+
+    def __init__(self, treffers: Iterable[Treffer]) -> None:
+        self._op_plek = sorted(treffers, key=lambda t: t.start)
+        self._langste = max((t.end - t.start for t in self._op_plek), default=0)
+
+    def raken(self, start: int, end: int) -> Iterator[Treffer]:
+        """The hits that overlap [start, end), in order of start."""
+        i = bisect_left(self._op_plek, start - self._langste, key=lambda t: t.start)
+        while i < len(self._op_plek) and self._op_plek[i].start < end:
+            if self._op_plek[i].end > start:
+                yield self._op_plek[i]
+            i += 1
+
+
+def _slokt_op(treffer: Treffer, volledig: _Plekken) -> bool:
     """Whether a guessed name swallows a known full name and more."""
     if treffer.soort != "persoon" or treffer.volledig:
         return False
+    lengte = treffer.end - treffer.start
     return any(
         t.soort == "persoon"
         and treffer.start <= t.start
         and t.end <= treffer.end
-        and (t.end - t.start) < (treffer.end - treffer.start)
-        for t in volledig
+        and t.end - t.start < lengte
+        for t in volledig.raken(treffer.start, treffer.end)
     )
 
 
 def _resten(alle: Sequence[Treffer], gekozen: Sequence[Treffer], tekst: str) -> list[Treffer]:
     """What sticks out to the left of a longer find: the name before an address that won."""
     resten = []
+    plekken = _Plekken(gekozen)
     for t in alle:
-        if t.soort != "persoon":
+        eerste = next(plekken.raken(t.start, t.end), None) if t.soort == "persoon" else None
+        if eerste is None or eerste.start <= t.start:
             continue
-        begin = min((g.start for g in gekozen if g.start < t.end and t.start < g.end), default=t.end)
-        naam = inkorten(tekst[t.start : begin].rstrip()) if t.start < begin < t.end else ""
-        if naam and any(c.isupper() for c in naam):
+        naam = inkorten(tekst[t.start : eerste.start].rstrip())
+        if any(c.isupper() for c in naam):
             resten.append(replace(t, end=t.start + len(naam)))
     return resten
 
@@ -84,12 +103,17 @@ class _Ruimte:
         return True
 
 
-def _voeg_samen(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
-    """Adjacent unknown words are one: "Oluwaseun van Adebayo"."""
+def voeg_samen(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
+    """Ordered hits in which adjacent unknown words are one: "Oluwaseun van Adebayo"."""
     samen: list[Treffer] = []
     for t in sorted(treffers, key=lambda t: t.start):
         vorige = samen[-1] if samen else None
-        if vorige and vorige.bron == t.bron and _AANEEN.fullmatch(tekst, vorige.end, t.start):
+        if (
+            vorige
+            and vorige.laag == t.laag == 3
+            and vorige.bron == t.bron
+            and _AANEEN.fullmatch(tekst, vorige.end, t.start)
+        ):
             samen[-1] = replace(vorige, end=t.end)
         else:
             samen.append(t)

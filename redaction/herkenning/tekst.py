@@ -9,12 +9,16 @@ from functools import cached_property
 from typing import NamedTuple
 
 from redaction.herkenning.tekens import LETTER
-from redaction.herkenning.woorden import lijst
+from redaction.herkenning.woorden import kaal, lijst
 
 _WOORD = re.compile(rf"[{LETTER}]+(?:['-][{LETTER}]+)*|\d+")
 _ONBEDUIDEND = " \t\"'\u201c\u201d\u201e(\u00ab[*_>#|•·–—-"
 _NUMMERING = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])[ \t]*$")
 _REGEL_VOL = 50
+
+
+DEEL = re.compile(r"[^\W_]+")
+"""A part of a word as spellings are compared."""
 
 
 class Woord(NamedTuple):
@@ -36,10 +40,10 @@ class Tekst:
         """All words and numbers in order."""
         return tuple(Woord(*m.span(), m.group()) for m in _WOORD.finditer(self.tekst))
 
-    def tussen(self, i: int) -> str:
-        """The text between word ``i`` and the next one (to the end of the text after the last)."""
-        eind = self.woorden[i + 1].start if i + 1 < len(self.woorden) else len(self.tekst)
-        return self.tekst[self.woorden[i].end : eind]
+    @cached_property
+    def delen(self) -> tuple[Woord, ...]:
+        """The parts of words between spaces, hyphens and apostrophes, folded to plain small letters."""
+        return tuple(Woord(*m.span(), kaal(m.group())) for m in DEEL.finditer(self.tekst))
 
     def zinsbegin(self, at: int) -> bool:
         """Whether a word at ``at`` opens a sentence, a line, a list item or a cell."""

@@ -34,6 +34,7 @@ def _trie() -> marisa_trie.Trie:
     return trie
 
 
+@lru_cache(maxsize=65536)
 def kaal(woord: str) -> str:
     """Small letters without diacritics: "Öztürk" and "ozturk" are one."""
     if woord.isascii():

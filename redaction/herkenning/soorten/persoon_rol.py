@@ -13,7 +13,7 @@ from redaction.herkenning.namen import naam_op
 from redaction.herkenning.tekens import HOOFD
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import lijst
+from redaction.herkenning.woorden import achternaam, lijst
 from redaction.model import Soort
 
 _TUSSEN = re.compile(
@@ -68,10 +68,13 @@ class PersoonRol(Tekstregel):
             if (
                 eind > begin
                 and not _AFKORTING.fullmatch(tekst.tekst, begin, eind)
-                and not _slechts_tv(tekst.tekst[begin:eind])
+                and not _geen_naam(tekst.tekst[begin:eind])
             ):
-                yield self.treffer(begin, eind, 0.7)
+                yield self.treffer(begin, eind, 0.65)
 
 
-def _slechts_tv(naam: str) -> bool:
-    return not any(c.isupper() for c in naam)
+def _geen_naam(naam: str) -> bool:
+    """Only small letters, or "van X" that says whose manager it is."""
+    woorden = naam.split()
+    van = woorden[0] == "van" and (len(woorden) == 2 or woorden[1] in {"de", "het"})
+    return not any(c.isupper() for c in naam) or (van and not achternaam(woorden[-1]))
