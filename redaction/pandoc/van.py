@@ -18,6 +18,9 @@ from redaction.pandoc.samen import merged
 MAX_DEPTH = 80
 _TOO_DEEP = "de lijsten, citaten of tabellen zijn te diep in elkaar genest; maak de opbouw eenvoudiger"
 _NUMBERS = {name: kind for kind, name in NUMBERS.items()}
+_CONTAINERS = frozenset(
+    ("Div", "Figure", "Table", "BlockQuote", "BulletList", "OrderedList", "DefinitionList")
+)
 _NAMES = {"RawBlock": "opmaakcode"}
 
 Knoop = dict[str, Any]
@@ -30,7 +33,8 @@ def van_pandoc(
     """The tree in pandoc JSON ``tekst`` and what it could not hold.
 
     ``beelden`` are the images that a reader took out and re-encoded, by the path that the JSON
-    names, and get the file name at its end as key; other images are reported. Raises LeesFout when this is no pandoc JSON or nested too deep.
+    names, and get the file name at its end as key; other images are reported. Raises LeesFout
+    when this is no pandoc JSON or nested too deep.
     """
     reader = Bloklezer(beelden or {})
     try:
@@ -67,8 +71,8 @@ class Bloklezer(Regellezer):
         return made
 
     def block(self, node: Knoop) -> Sequence[boom.Block]:
-        self.seen += 1
         kind, content = node["t"], node.get("c")
+        self.seen += kind not in _CONTAINERS
         read = _READERS.get(kind)
         if read is None:
             self.report(_NAMES.get(kind, "onbekend blok"), flat(node))

@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from redaction.lezen.gelezen import Lezer, Ruw
 from redaction.lezen.markdown import read_markdown
+from redaction.lezen.mdletters import letters_lost
 from redaction.lezen.platte_tekst import decode, is_text
 from redaction.lezen.titel import promote_title
 
 
 def read_md(inhoud: bytes, naam: str) -> Ruw:
     """A Markdown file. Raises LeesFout for another encoding than UTF-8."""
-    document, gemist = read_markdown(decode(inhoud, naam), naam)
-    return Ruw(promote_title(document), gemist)
+    text = decode(inhoud, naam)
+    document, gemist = read_markdown(text, naam)
+    lost = letters_lost(text, document, [melding.tekst for melding in gemist])
+    return Ruw(promote_title(document), gemist, tuple(lost))
 
 
 LEZER = Lezer("md", (".md", ".markdown"), is_text, read_md)
