@@ -9,6 +9,7 @@ from importlib import import_module
 
 import click
 
+from pipeline.cli.taal import spreek_nederlands
 from pipeline.fouten import Afloop, LakmoesFout
 
 COMMANDOS: dict[str, tuple[str, str]] = {
@@ -40,6 +41,7 @@ class LuieGroep(click.Group):
             return None
         module = import_module(f"pipeline.cli.{COMMANDOS[cmd_name][0]}")
         command: click.Command = module.commando
+        command.options_metavar = "[OPTIES]"
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -47,8 +49,13 @@ class LuieGroep(click.Group):
             formatter.write_dl([(naam, uitleg) for naam, (_, uitleg) in COMMANDOS.items()])
 
 
-@click.command(cls=LuieGroep, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="lakmoes", message="lakmoes %(version)s")
+@click.command(
+    cls=LuieGroep,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    options_metavar="[OPTIES]",
+    subcommand_metavar="OPDRACHT ...",
+)
+@click.version_option(package_name="lakmoes", message="lakmoes %(version)s", help="Toont de versie.")
 def groep() -> None:
     """Lakmoes: rapporten van de Wmo-toezichthouder opstellen, lakken en op tijd openbaar maken."""
 
@@ -56,6 +63,7 @@ def groep() -> None:
 def main(args: list[str] | None = None) -> None:
     """Entry point: never a stack trace for a user, always an exit code of ``Afloop``."""
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # no foreign code near dossier values
+    spreek_nederlands()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")

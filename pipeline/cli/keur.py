@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.opties import als_optie, dossier_argument, nu, stil_optie, zeg
+from pipeline.cli.opties import als_optie, nu, stil_optie, zeg
 
 
 @click.command(name="keur")
-@dossier_argument
+@click.argument("dossier", type=click.Path(file_okay=False, path_type=Path))
 @click.argument("document")
 @als_optie
 @click.option("--doelgroep", default="publiek", show_default=True, metavar="WIE", help="Voor welke lezers.")
