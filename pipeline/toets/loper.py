@@ -16,7 +16,6 @@ from pipeline.toets.zicht import Geval, Zicht
 
 _MEESTE_MOMENTEN = 500
 """More moments than this are not tried in the search for the earliest lawful one."""
-GEEN_VOORNEMEN = "LM-VOORNEMEN"
 
 
 @dataclass(frozen=True)
@@ -30,9 +29,16 @@ class _Ronde:
         return not self.fouten and not any(b.blokkeert for b in self.bevindingen)
 
 
-def beoordeel(bron: Bron, op: datetime, nu: datetime | None = None) -> Uitslag:
-    """The verdict at ``op``; after ``nu`` (the clock, if given) it is marked as simulated."""
-    ronde = _ronde(bron, op)
+Regels = Mapping[str, Regel]
+
+
+def beoordeel(bron: Bron, op: datetime, nu: datetime | None = None, regels: Regels | None = None) -> Uitslag:
+    """The verdict at ``op``; after ``nu`` (the clock, if given) it is marked as simulated.
+
+    ``regels`` are the rules to judge by; without it all of them.
+    """
+    regels = alle_regels() if regels is None else regels
+    ronde = _ronde(bron, op, regels)
     blokkades = [b for b in ronde.bevindingen if b.blokkeert]
     acts = dict.fromkeys(b.wacht_op for b in blokkades if b.wacht_op)
     return Uitslag(
@@ -41,24 +47,24 @@ def beoordeel(bron: Bron, op: datetime, nu: datetime | None = None) -> Uitslag:
         documenten=tuple(dict.fromkeys(v.document for v in bron.zaak.openbaarmaking)),
         profiel_naam=bron.profiel.naam,
         profiel_versie=bron.profiel.versie,
-        vanaf=None if ronde.goed or ronde.gecrasht else _vroegste_moment(bron, op, ronde),
+        vanaf=None if ronde.goed or ronde.gecrasht else _vroegste_moment(bron, ronde, op, regels),
         wacht_op=tuple(acts),
         ontheffingsfouten=ronde.fouten,
         gecrasht=ronde.gecrasht,
         gesimuleerd=nu is not None and op > nu,
-        regels_getoetst=tuple(alle_regels()),
+        regels_getoetst=tuple(regels),
     )
 
 
-def _ronde(bron: Bron, op: datetime) -> _Ronde:
-    zicht, regels = Zicht(bron, op), alle_regels()
+def _ronde(bron: Bron, op: datetime, regels: Regels) -> _Ronde:
+    zicht = Zicht(bron, op)
     geldig, fouten = ontheffingen(bron, regels, op)
     ruw = [pas_toe(b, geldig) for b in _alles(zicht, regels)]
     gecrasht = any(b.bestand == "" for b in ruw)
     return _Ronde(tuple(_uitgesteld(ruw, regels)), fouten, gecrasht)
 
 
-def _alles(zicht: Zicht, regels: Mapping[str, Regel]) -> Iterator[Bevinding]:
+def _alles(zicht: Zicht, regels: Regels) -> Iterator[Bevinding]:
     gevallen = tuple(_gevallen(zicht))
     for r in regels.values():
         if r.per == "zaak":
@@ -104,10 +110,10 @@ def _getal(plek: Pad) -> int:
     return plek[0] if plek and isinstance(plek[0], int) else 1
 
 
-def _uitgesteld(ruw: list[Bevinding], regels: Mapping[str, Regel]) -> Iterator[Bevinding]:
+def _uitgesteld(ruw: list[Bevinding], regels: Regels) -> Iterator[Bevinding]:
     """Findings that only matter once another rule is met, or never, become information."""
     for b in ruw:
-        eerst = _eerst(b, ruw, regels) if b.blokkeert else None
+        eerst = _eerst(b, ruw, regels) if b.blokkeert and b.bestand else None
         if eerst is None:
             yield b
         else:
@@ -117,7 +123,7 @@ def _uitgesteld(ruw: list[Bevinding], regels: Mapping[str, Regel]) -> Iterator[B
             )
 
 
-def _eerst(b: Bevinding, ruw: Iterable[Bevinding], regels: Mapping[str, Regel]) -> str | None:
+def _eerst(b: Bevinding, ruw: Iterable[Bevinding], regels: Regels) -> str | None:
     for ander in ruw:
         if not ander.blokkeert or ander.regel == b.regel or ander.document not in {None, b.document}:
             continue
@@ -128,11 +134,11 @@ def _eerst(b: Bevinding, ruw: Iterable[Bevinding], regels: Mapping[str, Regel]) 
     return None
 
 
-def _voorgangers(r: Regel, regels: Mapping[str, Regel]) -> frozenset[str]:
+def _voorgangers(r: Regel, regels: Regels) -> frozenset[str]:
     return frozenset(r.na).union(*(_voorgangers(regels[n], regels) for n in r.na))
 
 
-def _vroegste_moment(bron: Bron, op: datetime, ronde: _Ronde) -> datetime | None:
+def _vroegste_moment(bron: Bron, ronde: _Ronde, op: datetime, regels: Regels) -> datetime | None:
     """The first later moment at which the same dossier is allowed; None when time alone won't do.
 
     Only moments at which something can change are tried: an event or act that the dossier already
@@ -147,7 +153,7 @@ def _vroegste_moment(bron: Bron, op: datetime, ronde: _Ronde) -> datetime | None
         if moment in gezien:
             continue
         gezien.add(moment)
-        volgende = _ronde(bron, moment)
+        volgende = _ronde(bron, moment, regels)
         if volgende.goed:
             return moment
         for einde in _einden(volgende):

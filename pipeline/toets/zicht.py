@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import TypeVar
 
 from pipeline.toets.aard import Aard, aard
 from pipeline.toets.bron import Bron, Registerregel
 from pipeline.toets.model import Pad
+from pipeline.zaak.basis import NEDERLAND
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Beoordeling3A as Beoordeling
 from pipeline.zaak.gebeurtenis import Gebeurtenis, KeuzeOnderzoek, Vastgesteld, Verzonden
@@ -71,6 +72,11 @@ class Zicht:
     def soort_partij(self, partij: str) -> str:
         """``toezichthouder``, ``aanbieder``, ``gemeente``, ``rijksinspectie``, or empty when unknown."""
         return _SOORTEN.get(type(self.zaak.organisaties.get(partij)), "")
+
+    @cached_property
+    def dag(self) -> date:
+        """The day of ``op`` in the Netherlands."""
+        return self.op.astimezone(NEDERLAND).date()
 
     @cached_property
     def toezichthouder(self) -> str:

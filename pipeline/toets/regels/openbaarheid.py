@@ -74,7 +74,7 @@ def _van_inspectie(g: Geval) -> bool:
 
 
 def _na_melding(g: Geval) -> bool:
-    return _van_inspectie(g) and regime(g.stuk.aanleiding, g.zicht.op.date()) == "uitgesloten"
+    return _van_inspectie(g) and regime(g.stuk.aanleiding, g.zicht.dag) == "uitgesloten"
 
 
 def _grondslag(g: Geval) -> str:
@@ -91,7 +91,7 @@ def _grondslag(g: Geval) -> str:
 )  # fmt: skip
 def regel_actief(g: Geval) -> Iterator[Oordeel]:
     feit = laatste_besluit(g)
-    soort = regime(g.stuk.aanleiding, g.zicht.op.date())
+    soort = regime(g.stuk.aanleiding, g.zicht.dag)
     if feit and feit[1].grondslag == "gezondheidswet" and soort == "procedure":
         melding = "De Gezondheidswet noemt dit soort rapport niet als actief openbaar te maken."
         herstel = "Volg de procedure van de Woo en neem daarop een nieuw besluit."

@@ -60,10 +60,10 @@ def regel_geheimhouding(z: Zicht) -> Iterator[Oordeel]:
 
 def _rapporten(g: Geval) -> Iterator[tuple[str, Stuk]]:
     """Reports of others whose information is in the letter."""
-    for partij in g.stuk.bevat_van:
+    for partij in dict.fromkeys((*g.stuk.bevat_van, *g.stuk.eigenaar)):
         for stuk in g.zaak.documenten:
             toezicht = g.zicht.soort_partij(partij) in {"toezichthouder", "rijksinspectie"}
-            if toezicht and partij in stuk.eigenaar and aard(stuk) == "rapport":
+            if toezicht and stuk.id != g.id and partij in stuk.eigenaar and aard(stuk) == "rapport":
                 yield partij, stuk
 
 

@@ -122,7 +122,7 @@ def regel_wacht(g: Geval) -> Iterator[Oordeel]:
     if feit is None:
         return
     index, besluit = feit
-    if besluit.bekendgemaakt is None or not besluit.bekendgemaakt.gebeurd(g.zicht.op):
+    if besluit.bekendgemaakt is None:
         herstel = "Maak het besluit aan de betrokkenen bekend en noteer `bekendgemaakt`."
         yield blokkade("Het besluit is niet bekendgemaakt.", herstel, plek(index))
         return

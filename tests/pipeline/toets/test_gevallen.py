@@ -23,7 +23,8 @@ GEVALLEN = [
 ]
 VELDEN = {
     "naam", "basis", "op", "zet", "verwijder", "voeg_toe", "bestanden", "profiel", "verklaring",
-    "verklaring_onleesbaar", "registerfout", "blokkeert", "waarschuwt", "informeert", "vanaf", "buiten_bereik",
+    "verklaring_onleesbaar", "registerfout", "blokkeert", "waarschuwt", "informeert", "vanaf",
+    "buiten_bereik",
 }  # fmt: skip
 
 

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What time does to a verdict."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pipeline.toets import beoordeel
+from pipeline.zaak.basis import NEDERLAND
+from tests.pipeline.toets import zaken
+
+BEGIN = datetime(2026, 3, 1, tzinfo=NEDERLAND)
+EINDE = datetime(2026, 6, 22, 10, tzinfo=NEDERLAND)
+MINUUT = timedelta(minutes=1)
+BASES = ["3b", "gezamenlijk", "igj-rapport", "maatregel", "raadsbrief", "persbericht", "kader"]
+BREKEND = [
+    g
+    for pad in sorted((zaken.HIER / "gevallen").glob("*.yaml"))
+    for g in zaken.lees(pad)["gevallen"]
+    if g.get("blokkeert") and not g.get("bestanden")
+]
+minuten = st.integers(0, int((EINDE - BEGIN) / MINUUT) - 1)
+_rustig = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@_rustig
+@given(st.sampled_from(BASES), minuten, st.integers(0, 99))
+def test_vanaf_is_the_earliest_lawful_moment(naam: str, minuut: int, deel: int) -> None:
+    bron = zaken.bron(zaken.basis(naam))
+    op = BEGIN + minuut * MINUUT
+    uitslag = beoordeel(bron, op)
+    if uitslag.toegestaan:
+        return
+    vanaf = uitslag.vanaf
+    assert vanaf is not None
+    assert op < vanaf <= EINDE
+    assert beoordeel(bron, vanaf).toegestaan
+    assert not beoordeel(bron, vanaf - MINUUT).toegestaan
+    assert not beoordeel(bron, op + (vanaf - op) * deel / 100).toegestaan
+
+
+@_rustig
+@given(st.integers(0, 60), st.integers(14, 60), st.booleans())
+def test_vanaf_of_the_wait(dagen: int, wacht: int, met_uur: bool) -> None:
+    data = zaken.basis("3b")
+    dag = (EINDE - timedelta(days=dagen)).date()
+    besluit = next(g for g in data["zaak"]["gebeurtenissen"] if g.get("_naam") == "besluit")
+    besluit["bekendgemaakt"] = f"{dag}T16:00" if met_uur else str(dag)
+    data["profiel"] = {"termijnen": {"wacht_na_bekendmaking_dagen": wacht}}
+    bron = zaken.bron(data)
+    uitslag = beoordeel(bron, EINDE)
+    if uitslag.vanaf is None:
+        assert uitslag.toegestaan
+        return
+    assert {b.regel for b in uitslag.blokkades} == {"LM-WACHT"}
+    assert beoordeel(bron, uitslag.vanaf).toegestaan
+    assert not beoordeel(bron, uitslag.vanaf - MINUUT).toegestaan
+    assert [b.vanaf for b in uitslag.blokkades] == [uitslag.vanaf]
+
+
+@_rustig
+@given(st.sampled_from(BREKEND), st.integers(1, 500_000))
+def test_time_alone_never_removes_what_waits_for_an_act(geval: dict[str, Any], minuten: int) -> None:
+    data = zaken.wijzig(zaken.basis(geval["basis"]), geval) | {
+        veld: geval[veld] for veld in ("profiel", "verklaring", "registerfout") if veld in geval
+    }
+    bron = zaken.bron(data)
+    momenten = [g.moment.laatst for g in bron.zaak.gebeurtenissen] + [r.moment for r in bron.register]
+    op = max([zaken.op(data), *momenten])
+    eerst = {(b.regel, b.document, b.plek) for b in beoordeel(bron, op).blokkades if b.vanaf is None}
+    later = {(b.regel, b.document, b.plek) for b in beoordeel(bron, op + minuten * MINUUT).blokkades}
+    assert eerst <= later
+
+
+@pytest.mark.parametrize("naam", BASES)
+def test_later_is_still_allowed(naam: str) -> None:
+    bron = zaken.bron(zaken.basis(naam))
+    assert beoordeel(bron, EINDE + timedelta(days=3650)).toegestaan
+
+
+def test_a_clock_set_back_makes_no_later_act_older() -> None:
+    data = zaken.basis("3b")
+    keur = next(r for r in data["register"] if r["_naam"] == "keur")
+    keur["moment"] = "2026-05-01T09:00"
+    bron = zaken.bron(data)
+    te_vroeg = datetime(2026, 5, 2, tzinfo=NEDERLAND)
+    assert "P-C4b" in {b.regel for b in beoordeel(bron, te_vroeg).blokkades}
+    assert beoordeel(bron, EINDE).toegestaan
+
+
+def test_after_the_clock_it_only_simulates() -> None:
+    bron = zaken.bron(zaken.basis("3b"))
+    assert beoordeel(bron, EINDE, nu=BEGIN).gesimuleerd
+    assert not beoordeel(bron, EINDE, nu=EINDE).gesimuleerd
