@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""``lakmoes genereer`` as a user sees it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner
+
+from pipeline.cli.genereer import commando
+from pipeline.documenten.genereren import Resultaat
+from pipeline.documenten.verslag import overgeslagen, regels
+from tests.pipeline.documenten.gevallen import ADVIES, ZAKEN, lees_zaak
+
+
+@pytest.fixture
+def dossier(tmp_path: Path) -> Path:
+    (tmp_path / "rapport").mkdir()
+    shutil.copy(ZAKEN / "eigen_onderzoek.yaml", tmp_path / "zaak.yaml")
+    _, mensen = lees_zaak("eigen_onderzoek")
+    (tmp_path / "personen.yaml").write_text(yaml.safe_dump({"personen": mensen}), "utf-8")
+    (tmp_path / "rapport" / "advies.md").write_text(ADVIES, "utf-8")
+    return tmp_path
+
+
+def test_one_line_each_and_why_not_the_rest(dossier: Path) -> None:
+    uit = CliRunner().invoke(commando, [str(dossier)], standalone_mode=False)
+    assert uit.exception is None and uit.return_value == 0
+    lijnen = uit.output.splitlines()
+    assert "nieuw      documenten/aanbiedingsbrief-aanbieder.docx: gemaakt." in lijnen
+    assert lijnen.index("Nog niet gemaakt:") < lijnen.index(
+        "  opdrachtformulier: hoort alleen bij gezamenlijk toezicht (samenwerking in vorm 1)."
+    )
+    _, mensen = lees_zaak("eigen_onderzoek")
+    assert not [m for m in mensen if m["naam"]["achternaam"] in uit.output], "no name on the screen"
+
+
+def test_a_kind_asked_for_that_is_not_ready_is_refused(dossier: Path) -> None:
+    uit = CliRunner().invoke(commando, [str(dossier), "opdrachtformulier"], standalone_mode=False)
+    assert uit.return_value == 1
+    assert "Er is geen document gemaakt." in uit.output
+
+
+def test_lines_and_exit_code() -> None:
+    gemaakt = Resultaat("brief", "documenten/brief.docx", "gelijk", "er is niets veranderd.")
+    niet = Resultaat("brief", "", "niet", "nog niet.")
+    assert list(regels([gemaakt])) == ["gelijk     documenten/brief.docx: er is niets veranderd."]
+    assert overgeslagen([gemaakt, niet], gevraagd=False) == 0
+    assert overgeslagen([gemaakt, niet], gevraagd=True) == 1
