@@ -81,6 +81,7 @@ def _besluit(map_: Path, a: Argumenten, nu: datetime) -> Iterator[str]:
         stappen.append(kies(Kiezer(lagen=(3,), alleen_open=True), keus, als, nu))
     if a.get("alles"):
         stappen.append(kies(Kiezer(alleen_open=True), Keus(str(a["alles"])), als, nu))
+    stappen += [kies(Kiezer(vormen=(str(v),)), Keus("open"), als, nu) for v in a.get("onbeslist", ())]
     overig = a.get("niet_overgenomen")
     if overig:
         stappen.append(kies_onderdelen((), overig["besluit"], overig["reden"], als))

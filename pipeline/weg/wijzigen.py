@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A change of words in a Word document, as a writer would make it."""
+"""A change of words in a Word document or a text file, as a writer would make it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from pipeline.fouten import GebruiksFout
 
 def vervang_in(pad: Path, zoek: str, vervang: str) -> None:
     """Replace words in every paragraph that holds them. Raises GebruiksFout when none does."""
+    if pad.suffix != ".docx":
+        _vervang_in_tekst(pad, zoek, vervang)
+        return
     import docx
 
     document = docx.Document(str(pad))
@@ -24,6 +27,13 @@ def vervang_in(pad: Path, zoek: str, vervang: str) -> None:
             run.text = ""
         p.runs[0].text = nieuw
     document.save(str(pad))
+
+
+def _vervang_in_tekst(pad: Path, zoek: str, vervang: str) -> None:
+    tekst = pad.read_text(encoding="utf-8")
+    if zoek not in tekst:
+        raise GebruiksFout(f"{pad.name}: de te wijzigen tekst staat er niet in")
+    pad.write_text(tekst.replace(zoek, vervang), encoding="utf-8", newline="\n")
 
 
 def leg_versie_vast(map_: Path, document: str, versie: str) -> int:
