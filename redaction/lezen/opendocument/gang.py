@@ -55,6 +55,20 @@ NR = "{urn:lakmoes}nr"
 _TEXT, _DRAW = f"{{{SPACES['text']}}}", f"{{{SPACES['draw']}}}"
 
 
+# What pandoc wants to see before it takes a picture for one.
+_XLINK = {"type": "simple", "show": "embed", "actuate": "onLoad"}
+
+
+@dataclass(frozen=True, slots=True)
+class Beeld:
+    """A picture that stays: its key, new bytes, description and place."""
+
+    sleutel: str
+    inhoud: bytes
+    alt: str
+    plaats: str
+
+
 @dataclass
 class Gang:
     """The walk; collects reports, tracked changes and pictures."""
@@ -63,7 +77,7 @@ class Gang:
     stijlen: Stijlen
     melder: Melder = field(default_factory=Melder)
     wijzigingen: list[str] = field(default_factory=list)
-    beelden: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    beelden: list[Beeld] = field(default_factory=list)
     besproken: set[str] = field(default_factory=set)
     inhoudsopgaven: int = 0
 
@@ -98,9 +112,11 @@ class Gang:
         inside = any(around.tag in PARAGRAPHS for around in element.iterancestors())
         if tag in _INDEXES or (tag.startswith(_TEXT) and inside):
             unwrap(element)
+        elif tag in _PICTURE_PARTS:
+            return
         elif tag.startswith(_DRAW):
             self.report(element, "vorm")
-        elif tag not in _PICTURE_PARTS:
+        else:
             self.report(element, f"onbekend element {tag.rpartition('}')[2]}")
 
     def hidden(self, element: Element) -> bool:
@@ -129,24 +145,27 @@ class Gang:
         """A frame with exactly one picture may stay; a text box, object or other content is reported."""
         kinds = [child for child in frame if child.tag not in _FRAME_EXTRAS]
         image = kinds[0] if len(kinds) == 1 and kinds[0].tag == q("draw:image") else None
-        if image is not None and self.take(image):
+        if image is not None and self.take(image, _alt(frame)):
+            for extra in frame.iterchildren(*_FRAME_EXTRAS):
+                extra.set(WEG, "1")
             return
         boxed = frame.find(q("draw:text-box")) is not None
         embedded = any(k.tag in _EMBEDDED for k in kinds)
         soort = "tekstvak" if boxed else "ingesloten object" if embedded else "afbeelding"
         self.report(frame, soort, f"{_alt(frame)} {text_of(frame)}", self.contents(frame))
 
-    def take(self, image: Element) -> bool:
+    def take(self, image: Element, alt: str) -> bool:
+        """Write a picture anew under its own name; False when that cannot be done."""
         path = image.get(q("xlink:href"), "").removeprefix("./")
-        if path not in self.delen:
+        made = reencode(self.delen[path]) if path in self.delen else None
+        if made is None:
             return False
-        if path not in self.beelden:
-            made = reencode(self.delen[path])
-            if made is None:
-                return False
-            self.beelden[path] = (f"beeld-{len(self.beelden) + 1}{made[1]}", made[0])
+        key = f"beeld-{len(self.beelden) + 1}{made[1]}"
+        self.beelden.append(Beeld(key, made[0], alt, _place(image)))
         self.besproken.add(path)
-        image.set(q("xlink:href"), self.beelden[path][0])
+        image.set(q("xlink:href"), f"Pictures/{key}")
+        for name, value in _XLINK.items():
+            image.set(q(f"xlink:{name}"), value)
         return True
 
     def contents(self, frame: Element) -> bytes:

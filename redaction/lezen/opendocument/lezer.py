@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import copy
 import io
+import json
 import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from lxml import etree
 
@@ -18,7 +20,7 @@ from redaction.lezen.opendocument.delen import report_parts
 from redaction.lezen.opendocument.gang import NR, Gang
 from redaction.lezen.opendocument.namen import PARAGRAPHS, WEG, Element, cut, flagged, own_text, q
 from redaction.lezen.opendocument.stijlen import read_styles
-from redaction.lezen.vergelijk import Bronteksten, comparable, compare
+from redaction.lezen.vergelijk import Bronteksten, comparable, compare, pictures_lost
 from redaction.lezen.xmlveilig import parse
 from redaction.lezen.zippakket import open_package
 from redaction.model import Leesbevinding
@@ -47,10 +49,11 @@ def read_odt(inhoud: bytes, naam: str) -> Ruw:
     gang.walk(_body(root, naam))
     texts, title = _source_texts(root), _title_text(root, gang)
     report_parts(delen, styles, gang)
-    beelden = dict(gang.beelden.values())
-    json = to_json(_clean(root, delen["styles.xml"], beelden), "odt", naam)
-    document, gemist = van_pandoc(json, beelden)
-    findings = (*_noticed(gang), *compare(texts, document))
+    beelden = {f"Pictures/{beeld.sleutel}": beeld.inhoud for beeld in gang.beelden}
+    made = to_json(_clean(root, delen["styles.xml"], beelden), "odt", naam)
+    document, gemist = van_pandoc(_with_alts(made, gang), beelden)
+    placed = [(beeld.plaats, beeld.sleutel) for beeld in gang.beelden]
+    findings = (*_noticed(gang), *compare(texts, document), *pictures_lost(placed, document))
     return Ruw(
         with_title(document, title), (*gang.melder.klaar(), *gemist), findings, tuple(gang.wijzigingen)
     )
@@ -89,6 +92,18 @@ def with_title(document: boom.Document, title: str) -> boom.Document:
             rest = (*document.blocks[:number], *document.blocks[number + 1 :])
             return replace(document, title=block.content, blocks=rest)
     return document
+
+
+def _with_alts(made: str, gang: Gang) -> str:
+    """Pandoc JSON with the descriptions of pictures, which pandoc's reader leaves behind."""
+    alts = {f"Pictures/{beeld.sleutel}": beeld.alt for beeld in gang.beelden}
+
+    def describe(node: dict[str, Any]) -> dict[str, Any]:
+        if node.get("t") == "Image" and alts.get(node["c"][2][0]):
+            node["c"][1] = [{"t": "Str", "c": alts[node["c"][2][0]]}]
+        return node
+
+    return json.dumps(json.loads(made, object_hook=describe))
 
 
 def _clean(root: Element, styles: bytes, beelden: Mapping[str, bytes]) -> bytes:
