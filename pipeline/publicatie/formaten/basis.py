@@ -5,18 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO
 
 from pipeline.profiel.model import Huisstijl
 from pipeline.publicatie.huisstijl import accent
 from pipeline.publicatie.kop import Kop
 from pipeline.publicatie.opmaak import prepare
-from redaction import (
-    Document,
-    Heading,
-    Inline,
-    SchrijfFout,
-    plain,
-)
+from redaction import Document, Heading, Inline, SchrijfFout, Text, plain
 
 KOPPEN_VOOR_VOORBLAD = 4
 """From this many headings a version is a report, with a cover page and a table of contents."""
@@ -35,13 +30,14 @@ class Versie:
     @classmethod
     def van(cls, document: Document, kop: Kop, stijl: Huisstijl) -> Versie:
         """Prepare a tree for writing; raises SchrijfFout on what cannot be shown."""
-        return cls(prepare(document), kop, accent(stijl), stijl)
+        schoon = prepare(document)
+        for inhoud in schoon.images.values():
+            _check_picture(inhoud)
+        return cls(schoon, kop, accent(stijl), stijl)
 
     @property
     def titel(self) -> tuple[Inline, ...]:
         """The document's own title, else that of the front."""
-        from redaction import Text
-
         return self.document.title or (Text(self.kop.titel.strip()),)
 
     @property
@@ -69,3 +65,16 @@ class Versie:
             if soort is None:
                 raise SchrijfFout(f"afbeelding {number} is geen PNG of JPEG; lees het bronbestand opnieuw")
             yield key, f"beeld-{number}.{soort}", inhoud
+
+
+def _check_picture(inhoud: bytes) -> None:
+    """Load it whole: a damaged picture is refused here, in Dutch, for every format."""
+    from PIL import Image
+
+    try:
+        with Image.open(BytesIO(inhoud), formats=("PNG", "JPEG")) as beeld:
+            beeld.load()
+    except (OSError, SyntaxError, ValueError):
+        raise SchrijfFout(
+            "een afbeelding is beschadigd of geen PNG of JPEG; vervang haar in het bronbestand"
+        ) from None

@@ -37,6 +37,9 @@ KOP = Kop(
     kenmerk="CAL-2026-014",
 )
 
+LANG_ADRES = (
+    "https://www.toezicht-voorbeeld.nl/een/heel/lang/adres/dat/niet/op/een/regel/past/omdat/het/lang/is"
+)
 VIJANDIG = (
     '#read("/etc/passwd") #import "@preview/x:1.0.0" $x^2$ *geen vet* _geen nadruk_ = geen kop',
     "<script>alert(1)</script> &amp; <b>&#x41;</b> ]]> <!-- --> \"dubbel\" 'enkel' \\back\\slash",
@@ -112,8 +115,8 @@ def hoofdstuk(nummer: int) -> tuple[Block, ...]:
         Heading(
             2,
             t(
-                f"{nummer}.2 Een lange kop over de samenhang tussen de verantwoordelijkheid van de aanbieder, de "
-                "inzet van het wijkteam en de afspraken in het ondersteuningsplan van [cliënt]"
+                f"{nummer}.2 Een lange kop over de samenhang tussen de verantwoordelijkheid van de "
+                "aanbieder, de inzet van het wijkteam en de afspraken in het ondersteuningsplan van [cliënt]"
             ),
         ),
         ItemList(tuple((al(f"Punt {n}: " + vulling),) for n in range(1, 4))),
@@ -142,10 +145,10 @@ def rijk() -> Document:
         al("Een sierteken ", Picture("sier"), " en ", Picture("sier", "logo"), " in de regel."),
         al(
             "Zie ", Link(t("de website van de toezichthouder"), "https://www.toezicht-voorbeeld.nl/wmo?a=1&b=2"),
-            ", ", Link(t("https://www.toezicht-voorbeeld.nl/een/heel/lang/adres/dat/niet/op/een/regel/past/omdat/het/lang/is"), "https://www.toezicht-voorbeeld.nl/een/heel/lang/adres/dat/niet/op/een/regel/past/omdat/het/lang/is"),
-            " en ", Link(t("gevaarlijk"), "javascript:alert(1)"), "; H", Styled("subscript", t("2")), "O en m",
-            Styled("superscript", t("2")), ".", LineBreak(), "Nieuwe regel, ", Styled("onderstreept", t("onder")),
-            " en ", Styled("doorgehaald", t("door")), ".",
+            ", ", Link(t(LANG_ADRES), LANG_ADRES),
+            " en ", Link(t("gevaarlijk"), "javascript:alert(1)"), "; H", Styled("subscript", t("2")),
+            "O en m", Styled("superscript", t("2")), ".", LineBreak(), "Nieuwe regel, ",
+            Styled("onderstreept", t("onder")), " en ", Styled("doorgehaald", t("door")), ".",
         ),
         Code("regel een\n    ingesprongen #let x = 1\n<tag> & meer"),
         Rule(),
