@@ -47,8 +47,9 @@ def naam_op(tekst: str, at: int, eind: int | None = None) -> int:
 @lru_cache(maxsize=8192)
 def inkorten(naam: str) -> str:
     """``naam`` without words at its end that belong to the sentence; empty when nothing is left."""
-    if naam.isupper():
-        naam = _zonder_rest(naam).title()
+    gewoon_geschreven = _zonder_rest(naam).title() if naam.isupper() else naam
+    if gewoon_geschreven != naam and not gewoon_geschreven.isupper():
+        naam = gewoon_geschreven
         return inkorten(naam).upper() if len(naam.upper()) == len(naam) else ""
     while naam and not _naamwoord(naam.split()[-1]):
         korter = _LAATSTE.sub("", naam)
