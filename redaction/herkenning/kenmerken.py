@@ -30,7 +30,7 @@ def kenmerkpatroon(soort: Soort, waarde: str) -> str:
         return _telefoonpatroon(waarde)
     dag = dag_van(waarde) if soort in {"geboortedatum", "datum"} else None
     if dag or soort not in _AANEEN:
-        return "|".join(_met_wit(v) for v in kenmerkvormen(soort, waarde))
+        return "|".join(_met_wit(v) for v in sorted(kenmerkvormen(soort, waarde), key=len, reverse=True))
     return _SCHEIDING.join(re.escape(c) for c in waarde if c.isalnum())
 
 

@@ -35,6 +35,8 @@ def los_op(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
     gekozen = _kies(kandidaten)
     gekozen += _kies(_resten(kandidaten, gekozen, tekst), gekozen)
     resten = _kies([t for t in alle if t.laag == 3], gekozen)
+    plekken = _Plekken(t for t in zeker if t.laag == 1 and t.soort in {"adres", "postcode"})
+    gekozen = [_erf(t, plekken) for t in gekozen]
     return sorted([*gekozen, *resten], key=lambda t: t.start)
 
 
@@ -80,6 +82,17 @@ def _resten(alle: Sequence[Treffer], gekozen: Sequence[Treffer], tekst: str) -> 
         if any(c.isupper() for c in naam):
             resten.append(replace(t, end=t.start + len(naam)))
     return resten
+
+
+def _erf(treffer: Treffer, bekend: _Plekken) -> Treffer:
+    """A whole address around a known street or postcode is known too."""
+    if treffer.soort != "adres" or treffer.laag == 1:
+        return treffer
+    binnen = list(bekend.raken(treffer.start, treffer.end))
+    wie = {t.identiteit for t in binnen}
+    if len(wie) != 1:
+        return treffer
+    return replace(treffer, laag=1, identiteit=wie.pop(), bron=binnen[0].bron, score=1.0)
 
 
 def _kies(treffers: Iterable[Treffer], bezet: Sequence[Treffer] = ()) -> list[Treffer]:
