@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 GEREED := $(VENV)/.gereed
 
-.PHONY: demo test lint toetsen lock schema voorbeelden wheel schoon
+.PHONY: demo test lint toetsen lock schema voorbeelden schoon
 
 demo: $(GEREED)
 	rm -rf demo
@@ -29,6 +29,12 @@ $(GEREED): pyproject.toml requirements.lock
 
 lock: ## maakt requirements.lock opnieuw; vraagt het pakket uv
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --no-header --no-emit-index-url -o requirements.lock
+
+voorbeelden: $(GEREED) ## voert de recepten van de voorbeelden opnieuw uit
+	$(BIN)/python tests/maak_voorbeelden.py
+
+schema: $(GEREED)
+	$(BIN)/python -m pipeline.dossier.schema
 
 schoon:
 	rm -rf $(VENV) dist demo
