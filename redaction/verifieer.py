@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from redaction.verifieer_lezen import Brokken, decode
+from redaction.verifieer_lezen import Brok, Brokken, decode
 from redaction.verifieer_rauw import raw_hits
 from redaction.verifieer_zoek import Naald, find, needles
 
@@ -61,7 +61,18 @@ def verifieer_bytes(
     brokken = decode(naam, inhoud)
     gevonden = {(plek, n.sleutel) for plek, n in _in_text(brokken, naalden, staat)}
     gevonden |= {(plek, n.sleutel) for plek, n in raw_hits(brokken, naalden, staat)}
-    return tuple(Lek(naam, plek, sleutel) for plek, sleutel in sorted(gevonden))
+    bestand = _printable(naam, naalden)
+    return tuple(sorted({Lek(bestand, _printable(p, naalden), s) for p, s in gevonden}, key=_order))
+
+
+def _order(lek: Lek) -> tuple[str, str, str]:
+    return lek.bestand, lek.plek, lek.sleutel
+
+
+def _printable(waar: str, naalden: Sequence[Naald]) -> str:
+    """A place as a report may name it: the name of a file or part can itself be the leak."""
+    veilig = next(find(Brok("", waar), naalden, ()), None) is None and waar.isprintable()
+    return waar if veilig else "een naam die zelf gelakt is"
 
 
 def _in_text(

@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The leak check: hiding places found, ordinary text left alone, standing mentions one by one."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import redaction
+from redaction import LeesFout, Toegestaan, Verboden, verifieer_bytes
+from tests.redaction.verstopplekken import GEHEIM, PLEKKEN, alinea, docx, pagina, pdf, zip_
+
+NAAM = Verboden(GEHEIM, "persoon", "e-1 [cliënt]")
+
+
+@pytest.mark.parametrize("plek", PLEKKEN)
+def test_every_hiding_place_is_found_and_clean_it_is_clean(plek: str) -> None:
+    naam, maak = PLEKKEN[plek]
+    lekken = verifieer_bytes(naam, maak(GEHEIM), [NAAM])
+    assert {lek.sleutel for lek in lekken} == {"e-1 [cliënt]"}, plek
+    assert verifieer_bytes(naam, maak("[cliënt] Onbekend"), [NAAM]) == ()
+
+
+def test_there_are_many_hiding_places() -> None:
+    assert len(PLEKKEN) > 80
+
+
+@pytest.mark.parametrize("plek", PLEKKEN)
+def test_a_report_never_holds_the_value(plek: str) -> None:
+    naam, maak = PLEKKEN[plek]
+    for lek in verifieer_bytes(naam, maak(GEHEIM), [NAAM]):
+        assert "terpstra" not in f"{lek.plek} {lek.sleutel}".lower()
+
+
+def test_the_file_name_counts_and_is_not_repeated() -> None:
+    lek = verifieer_bytes("verslag-jolanda_terpstra.txt", b"niets", [NAAM])[0]
+    assert (lek.plek, lek.bestand) == ("de bestandsnaam", "een naam die zelf gelakt is")
+
+
+@pytest.mark.parametrize(
+    ("verboden", "soort", "tekst", "gevonden"),
+    [
+        ("Jolanda Terpstra", "persoon", "mevrouw J. Terpstra kwam", True),
+        ("Jolanda Terpstra", "persoon", "Terpstra, J.", True),
+        ("Jolanda Terpstra", "persoon", "TERPSTRA", True),
+        ("Jolanda Terpstra", "persoon", "Terpstra's dochter", True),
+        ("Jolanda Terpstra", "persoon", "Terpstras fiets", True),
+        ("Jolanda Terpstra", "persoon", "de Terpstrastraat", False),
+        ("Jolanda Terpstra", "persoon", "j.terpstra@zorg.nl", True),
+        ("Jolanda Terpstra", "persoon", "T e r p s t r a", True),
+        ("Pieter van der Zwan", "persoon", "Zwan, P. van der", True),
+        ("Pieter van der Zwan", "persoon", "dhr. Van der Zwan", True),
+        ("Jan Bakker", "persoon", "de bakker bracht brood", False),
+        ("Jan Bakker", "persoon", "Jan Bakker bracht brood", True),
+        ("Jan Bakker", "persoon", "J. Bakker bracht brood", True),
+        ("De Boer", "persoon", "met de Boer gesproken", False),
+        ("de Boer", "persoon", "mevrouw De Boer", True),
+        ("de Boer", "persoon", "de boer op het land", False),
+        ("Vos", "persoon", "een vos in het bos", False),
+        ("Vos", "persoon", "met Vos gesproken", True),
+        ("Vos", "persoon", "de Vosstraat", False),
+        ("Mo", "persoon", "zondag en Mo", True),
+        ("Mo", "persoon", "M o", False),
+        ("Anita", "persoon", "van ITA en an ita", False),
+        ("Annemarie", "persoon", "Anne Marie", True),
+        ("Annemarie", "persoon", "Anne-Marie", True),
+        ("Zoë Müller", "persoon", "Zoe Muller", True),
+        ("123456782", "bsn", "1234 56 782", True),
+        ("123456782", "bsn", "1234.56.782", True),
+        ("123456782", "bsn", "91234567821", False),
+        ("0612345678", "telefoon", "06 - 12 34 56 78", True),
+        ("1234 AB", "postcode", "1234AB", True),
+        ("jt@zorg.nl", "email", "mail jt@zorg.nl nu", True),
+        ("83", "leeftijd", "bladzijde 83", False),
+        ("17 april 2026", "datum", "[begeleider 1]\n7 april 2026", False),
+        ("Nachtdienst", "overig", "in de nachtdienst", False),
+        ("Nachtdienst", "overig", "de Nachtdienst zei", True),
+        ("Jolanda Terpstra", "persoon", "Jolanda [cliënt] (Terpstra)", True),
+    ],
+)
+def test_forms_and_boundaries(verboden: str, soort: str, tekst: str, gevonden: bool) -> None:
+    wat = [Verboden(verboden, soort, "e")]
+    for naam, inhoud in (("a.txt", tekst.encode()), ("a.html", pagina(f"<p>Zin: {tekst} einde.</p>"))):
+        assert bool(verifieer_bytes(naam, inhoud, wat)) is gevonden, naam
+
+
+ZIN = "De wethouder, mevrouw Terpstra, tekende het besluit op maandag in het gemeentehuis."
+STAAT = Toegestaan("Terpstra", "De wethouder, mevrouw ", ", tekende het besluit op maandag")
+
+
+@pytest.mark.parametrize(
+    ("tekst", "schoon"),
+    [
+        (f"<p>{ZIN}</p>", True),
+        (f"<p>{ZIN.replace('Terpstra', '<b>Terp</b>stra<sup><a>3</a></sup>')}</p>", True),
+        (f"<p>{ZIN}</p><p>Cliënt Terpstra viel.</p>", False),
+        ("<p>Zij zei: de wethouder, mevrouw Terpstra, tekende niets.</p>", False),
+        ("<p>Ook De wethouder, mevrouw Terpstra, tekende het besluit op maandag</p>", False),
+        (f"<p title='Terpstra'>{ZIN}</p>", False),
+        (f"<p>{ZIN}</p><!-- Terpstra -->", False),
+    ],
+)  # fmt: skip
+def test_a_standing_mention_stands_alone(tekst: str, schoon: bool) -> None:
+    wat = [Verboden("Jolanda Terpstra", "persoon", "e")]
+    assert (verifieer_bytes("a.html", pagina(tekst), wat, [STAAT]) == ()) is schoon
+
+
+def test_a_mention_alone_in_its_cell_does_not_free_the_others() -> None:
+    cel = Toegestaan("Terpstra", "", "")
+    wat = [Verboden("Terpstra", "persoon", "e")]
+    tabel = "<table><tr><td><p>Terpstra</p></td><td><p>tekent</p></td></tr></table>"
+    assert verifieer_bytes("a.html", pagina(tabel), wat, [cel]) == ()
+    assert verifieer_bytes("a.html", pagina(tabel + "<p>Met Terpstra gesproken.</p>"), wat, [cel])
+
+
+def test_exception_of_one_name_is_not_one_of_another() -> None:
+    wat = [Verboden("Terpstra", "persoon", "e"), Verboden("mevrouw Terpstra", "persoon", "f")]
+    assert {x.sleutel for x in verifieer_bytes("a.html", pagina(f"<p>{ZIN}</p>"), wat, [STAAT])} == {"f"}
+
+
+@pytest.mark.parametrize(
+    ("naam", "inhoud"),
+    [
+        ("a.docx", docx()[:-30]),
+        ("a.docx", b"geen zip"),
+        ("a.pdf", b"%PDF-1.7\nkapot"),
+        ("a.zip", zip_({"a.pdf": b"%PDF-1.4 niets"})),
+    ],
+)
+def test_what_cannot_be_read_is_not_clean(naam: str, inhoud: bytes) -> None:
+    with pytest.raises(LeesFout):
+        verifieer_bytes(naam, inhoud, [NAAM])
+
+
+def test_a_bomb_is_refused_in_bounded_memory() -> None:
+    bom = zip_({f"{n}.xml": b"\x00" * 90_000_000 for n in range(6)})
+    with pytest.raises(LeesFout, match="te groot"):
+        verifieer_bytes("a.docx", bom, [NAAM])
+
+
+def test_nesting_ends() -> None:
+    diep = b"x"
+    for _ in range(12):
+        diep = zip_({"a.zip": diep})
+    with pytest.raises(LeesFout):
+        verifieer_bytes("a.zip", diep, [NAAM])
+
+
+def test_order_and_repetition_do_not_matter() -> None:
+    wat = [NAAM, Verboden("Zin", "overig", "z"), NAAM]
+    inhoud = docx(alinea(GEHEIM) * 3)
+    assert verifieer_bytes("a.docx", inhoud, wat) == verifieer_bytes("a.docx", inhoud, wat[::-1])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_a_name_between_any_text_is_found(voor: str, na: str) -> None:
+    tekst = f"{voor} {GEHEIM} {na}".encode("utf-8", "ignore")
+    assert verifieer_bytes("a.txt", b"tekst: " + tekst, [NAAM])
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=300))
+def test_any_bytes_give_a_verdict_or_a_dutch_error(inhoud: bytes) -> None:
+    for naam in ("a.pdf", "a.docx", "a.html", "a.png"):
+        try:
+            verifieer_bytes(naam, inhoud, [NAAM])
+        except LeesFout as fout:
+            assert str(fout)
+
+
+def test_the_check_shares_nothing_with_detection_or_replacement() -> None:
+    eigen = {"redaction.fouten", "redaction.verifieer"}
+    for pad in Path(redaction.__file__).parent.glob("verifieer*.py"):
+        for node in ast.walk(ast.parse(pad.read_text(encoding="utf-8"))):
+            namen = [node.module] if isinstance(node, ast.ImportFrom) else []
+            namen += [a.name for a in node.names] if isinstance(node, ast.Import) else []
+            for naam in namen:
+                if naam and naam.startswith("redaction") and naam != "redaction":
+                    assert naam in eigen or naam.startswith("redaction.verifieer_"), (pad.name, naam)
+
+
+def test_clean_pdf_is_clean() -> None:
+    assert verifieer_bytes("a.pdf", pdf(lambda d, p: None), [NAAM]) == ()
