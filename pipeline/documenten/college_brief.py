@@ -26,7 +26,7 @@ from pipeline.documenten.mensen import (
 from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import beeindigd, beoordeling, rapport_van, route, vastgesteld
-from pipeline.documenten.woorden import BETROKKENHEID, datum, openbaarheidswet, opsomming, zin
+from pipeline.documenten.woorden import BETROKKENHEID, datum, met_lidwoord, openbaarheidswet, opsomming, zin
 from pipeline.zaak.partij import Gemeente
 from pipeline.zaak.persoon import Persoon
 
@@ -63,7 +63,10 @@ def _inhoud_3b(g: Gegevens) -> tuple[dict[str, Any], tuple[str, ...], tuple[str,
         raise NogNiet("het rapport is nog niet vastgesteld.")
     advies = vereist(g, _ADVIES, "advies")
     kern = bron(g, "collegebrief")
+    eigen = g.zaak.partijen.toezichthouder.id
+    samen = [met_lidwoord(g.zaak.organisaties[e].naam) for e in rapport.eigenaar if e != eigen]
     velden = {
+        "samen_met": opsomming(samen) if samen else "",
         "rapport": {"titel": rapport.titel, "vastgesteld": datum(moment.dag)},
         "kern": blokken(g, kern) if kern else [],
         "advies": blokken(g, advies),

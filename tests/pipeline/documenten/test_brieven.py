@@ -248,6 +248,12 @@ def test_college_letters_go_to_two_people_per_gemeente_in_their_capacity(tmp_pat
     assert exemplaar.bronnen == ("rapport/advies.md",)
 
 
+def test_college_letter_on_a_joint_report_says_so(tmp_path: Path) -> None:
+    gemaakt = maak(gegevens("gezamenlijk", tmp_path), "college_brief")
+    inhoud = tekst(gemaakt["college_brief-lindewoude-beleidsambtenaar.docx"][1])
+    assert "Wij hebben samen met de Inspectie Gezondheidszorg en Jeugd toezicht uitgevoerd" in inhoud
+
+
 @pytest.mark.parametrize(
     ("zaak", "soort", "bijlage"),
     [

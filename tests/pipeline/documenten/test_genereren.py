@@ -12,7 +12,7 @@ import docx
 import pytest
 import yaml
 
-import pipeline.documenten.genereren as genereren
+from pipeline.bronnen import sjablonen
 from pipeline.documenten.genereren import Resultaat, genereer
 from pipeline.dossier import Dossier, sha256_van
 from pipeline.fouten import GebruiksFout, SjabloonFout
@@ -178,9 +178,9 @@ def test_misspelt_variable_in_a_template(
     dossier: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "sjablonen"
-    shutil.copytree(genereren.sjablonen(), folder)
+    shutil.copytree(sjablonen(), folder)
     bewerk(folder / "college_brief.docx", "{{ geadresseerde.aanhef }}", "{{ geadresseerde.aanhfe }}")
-    monkeypatch.setattr(genereren, "sjablonen", lambda: folder)
+    monkeypatch.setattr("pipeline.documenten.genereren.sjablonen", lambda: folder)
     with pytest.raises(SjabloonFout) as fout:
         draai(dossier, "college_brief")
     assert str(fout.value).startswith("college_brief.docx, alinea ")
