@@ -20,4 +20,8 @@ def commando(map_: Path, voorbeeld: str) -> None:
     from pipeline.weg import demo
 
     pakket = demo(map_, voorbeeld, nu, zeg)
-    zeg(f"\nKlaar. Het pakket staat in {pakket}. Bekijk het met: lakmoes verifieer {pakket} --dossier {map_}")
+    if pakket is None:
+        zeg(f"\nEr is geen pakket gemaakt. Lees waarom met: lakmoes toets {map_}")
+        return
+    zeg(f"\nKlaar. Het pakket staat in {pakket}")
+    zeg(f"Bekijk rapport.pdf daarin, of controleer alles met: lakmoes verifieer {pakket} --dossier {map_}")

@@ -27,10 +27,10 @@ def kopieer_invoer(voorbeeld: Path, doel: Path) -> None:
             shutil.copyfile(bron, doel / naam)
 
 
-def demo(doel: Path, naam: str, klok: Klok, meld: Meld) -> Path:
-    """Run the example ``naam`` in ``doel``; returns the newest package, or the dossier itself."""
+def demo(doel: Path, naam: str, klok: Klok, meld: Meld) -> Path | None:
+    """Run the example ``naam`` in ``doel``; returns the newest package, or None when none was made."""
     kopieer_invoer(kies_voorbeeld(naam, voorbeelden()), doel)
     meld(f"Voorbeeldzaak {naam} staat in {doel}. Alle mensen en organisaties zijn verzonnen.")
     draai(doel, klok, meld)
     pakketten = sorted((doel / "publicatie").glob("*/manifest.json"))
-    return pakketten[-1].parent if pakketten else doel
+    return pakketten[-1].parent if pakketten else None
