@@ -138,17 +138,33 @@ def regel_bestuurders(g: Geval) -> Iterator[Oordeel]:
             yield waarschuwing(melding, _REDEN, plek(index))
 
 
+def _gedaan(g: Geval) -> set[int]:
+    """Steps of which an event of the case itself shows that they were done."""
+    z = g.zicht
+    brieven = [s for s in g.zaak.documenten if "aankondiging" in s.soort]
+    blijkt = {
+        1: any(z.vaststellingen(s.id) for s in z.stukken("opdrachtformulier")),
+        6: any(z.verzendingen(s.id) for s in brieven),
+        9: any(z.vaststellingen(c.id) for c in g.concepten),
+        10: bool(concept_verzendingen(g)),
+        11: g.vastgesteld is not None,
+    }
+    return {stap for stap, gebleken in blijkt.items() if gebleken}
+
+
 @regel(
     "AK-S0b", f"{DRAAIBOEK}, paragraaf 3", "Bij latere instap is elke eerdere stap verantwoord",
     """Wie later instapt gaat na welke stappen nog moeten: gedaan, alsnog, of niet van toepassing met reden.
-    Over hoor en wederhoor (10) en vaststellen (11) moet zijn beslist.""",
+    Over hoor en wederhoor (10) en vaststellen (11) moet zijn beslist. Een stap die uit de zaak zelf blijkt,
+    zoals een verzonden concept, hoeft niet apart te worden verantwoord.""",
     Bereik("een rapport in vorm 1 waarbij een latere instap is genoteerd",
            lambda g: VORM_1.geldt(g) and bool(g.zicht.van(StapVerantwoord))),
     "proces", ontheffing_mogelijk=True,
 )  # fmt: skip
 def regel_instap(g: Geval) -> Iterator[Oordeel]:
     laatste = {s.stap: (i, s) for i, s in g.zicht.van(StapVerantwoord)}
-    for stap in range(1, 12):
+    nodig = {*range(1, max(laatste) + 1), *_RECHT} - _gedaan(g)
+    for stap in sorted(nodig):
         index, gevonden = laatste.get(stap, (-1, None))
         if gevonden and not (gevonden.status == "nvt" and not gevonden.reden.strip()):
             continue

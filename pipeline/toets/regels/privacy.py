@@ -209,7 +209,7 @@ def regel_gerechtigd(g: Geval) -> Iterator[Oordeel]:
     "LM-BYTES", _BRON, "De bestanden zijn ongewijzigd sinds de goedkeuring",
     """De bestanden in versies/ zijn byte voor byte wat is gebouwd en goedgekeurd. Ontbreekt de map, zoals
     in CI, dan blijft dit onderdeel buiten beschouwing; `publiceer` kijkt er altijd naar.""",
-    ELK_STUK, "privacy", na=_GEBOUWD,
+    ELK_STUK, "privacy", na=(*_GEBOUWD, "LM-VERIFICATIE"),
 )  # fmt: skip
 def regel_bytes(g: Geval) -> Iterator[Oordeel]:
     bouw = laatste_bouw(g)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pipeline.toets.bereiken import ELKE_ZAAK
-from pipeline.toets.bron import Bron
+from pipeline.toets.bron import Bron, Registerregel
 from pipeline.toets.model import Oordeel, blokkade
 from pipeline.toets.regels import regel
 from pipeline.toets.zicht import Zicht
@@ -31,7 +31,7 @@ def regel_register(z: Zicht) -> Iterator[Oordeel]:
 @regel(
     "LM-VERKLARING", _BRON, "De verklaring klopt met het register",
     """verklaring.json zegt bij welke stand van het register zij hoort. Die stand moet in het register
-    voorkomen, en daarna mag niets meer gebouwd of goedgekeurd zijn.""",
+    voorkomen, en daarna mag niets meer met goed gevolg gebouwd of goedgekeurd zijn.""",
     ELKE_ZAAK, "privacy", per="zaak", na=("LM-REGISTER",),
 )  # fmt: skip
 def regel_verklaring(z: Zicht) -> Iterator[Oordeel]:
@@ -54,19 +54,23 @@ def _gebrek(bron: Bron) -> str | None:
         return "De verklaring hoort bij een langer register dan er ligt."
     if aantal and bron.register[aantal - 1].hash != stand.get("hash"):
         return "De verklaring hoort bij een ander register."
-    if any(r.handeling in {"bouw", "keur"} for r in bron.register[aantal:]):
+    if any(_telt(r) for r in bron.register[aantal:]):
         return "Na de verklaring is nog gebouwd of goedgekeurd."
-    return _andere_documenten(bron)
+    return _andere_documenten(bron.verklaring, bron.register[:aantal])
 
 
-def _andere_documenten(bron: Bron) -> str | None:
+def _telt(r: Registerregel) -> bool:
+    """Whether an act makes an older verklaring untrue; a build that leaked refuses by itself."""
+    return r.handeling == "keur" or (r.handeling == "bouw" and r.gegevens.get("verificatie") == "schoon")
+
+
+def _andere_documenten(verklaring: Mapping[str, Any], register: tuple[Registerregel, ...]) -> str | None:
     """The last build of each document, as the verklaring and as the register tell it."""
-    assert bron.verklaring is not None
     laatste: dict[tuple[Any, Any], Mapping[str, Any]] = {}
-    for r in bron.register:
+    for r in register:
         if r.handeling == "bouw":
             laatste[r.gegevens.get("document"), r.gegevens.get("doelgroep")] = r.gegevens
-    documenten = bron.verklaring.get("documenten")
+    documenten = verklaring.get("documenten")
     if not isinstance(documenten, list):
         return "De verklaring noemt geen documenten."
     for document in documenten:

@@ -88,7 +88,7 @@ def _afgerond(g: Geval, alle: tuple[Deelname, ...]) -> Iterator[Oordeel]:
         "een rapport of advies waarvan de toezichthouder (mede-)eigenaar is",
         lambda g: RAPPORT_OF_ADVIES.geldt(g) and "toezichthouder" in g.eigenaren,
     ),
-    "privacy", na=("AK-A11d", "P-C4b", "AK-A11c"),
+    "privacy", na=("AK-A11d", "P-C4b", "AK-A11c", "LM-VERIFICATIE"),
 )  # fmt: skip
 def regel_onthul(g: Geval) -> Iterator[Oordeel]:
     bouw = laatste_bouw(g)
