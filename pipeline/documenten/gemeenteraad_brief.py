@@ -89,6 +89,7 @@ def _brief(g: Gegevens, raad: Raad, nu: datetime) -> Exemplaar:
         _bijlagen(g, nu) if a13 else (),
     )
     plaats = kale_naam(g.zaak.organisaties[gemeente].naam)
+    inhoud = _inhoud(g, pad, raad)
     context = brief(g, (gemeente,), kop, nu) | {
         "organisatie": f"College van burgemeester en wethouders van {plaats}",
         "ondertekenaars": _ondertekenaars(g, gemeente),
@@ -98,7 +99,8 @@ def _brief(g: Gegevens, raad: Raad, nu: datetime) -> Exemplaar:
         "melding": melding(g) if raad.vertrouwelijk else _openbaar(melding(g)),
         "toezichthouder": g.zaak.partijen.toezichthouder.naam,
         "aanbieders": aanbieders(g) if raad.vertrouwelijk or a13 else "",
-        "inhoud": _inhoud(g, pad, raad),
+        "inhoud": inhoud,
+        "privacy": "" if not raad.vertrouwelijk and _over_privacy(inhoud) else "ja",
         "a13": _a13(g, raad, nu) if a13 else {},
     }
     return Exemplaar(f"gemeenteraad_brief-{raad.document}.docx", gemeente, "ter_informatie", context, (pad,))
@@ -134,6 +136,11 @@ def _inhoud(g: Gegevens, pad: str, raad: Raad) -> list[Blok]:
             f"{pad} of raad.reden noemt {opsomming(wie)} bij naam; een openbare brief noemt niemand."
         )
     return tekst
+
+
+def _over_privacy(inhoud: list[Blok]) -> bool:
+    """Whether the College has a section on privacy of its own."""
+    return any(blok["soort"] == "kop" and "privacy" in blok["tekst"].lower() for blok in inhoud)
 
 
 def _besluit(besluit: Geheimhouding | None) -> dict[str, str]:

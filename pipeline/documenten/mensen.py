@@ -121,7 +121,7 @@ def afzender(g: Gegevens, partij: str) -> dict[str, Any]:
         regels = regels or ([huis.postadres] if huis.postadres else [org.plaats])
         regels += [f"Telefoon {huis.telefoon}"] if huis.telefoon else []
         regels += [huis.website] if huis.website else []
-    return {"organisatie": org.naam, "regels": regels}
+    return {"organisatie": met_hoofdletter(org.naam), "regels": regels}
 
 
 def ondertekenaar(g: Gegevens, partij: str) -> dict[str, Any]:

@@ -319,6 +319,15 @@ def test_public_raad_letter_holds_nothing_that_points_to_a_person(tmp_path: Path
     assert "B. Klaver" in inhoud and "H. Roos" in inhoud, "a College signs by secretaris and burgemeester"
 
 
+def test_own_section_on_privacy_is_not_doubled(tmp_path: Path) -> None:
+    g = gegevens("eigen_onderzoek", tmp_path)
+    assert tekst(maak(g, "gemeenteraad_brief")["gemeenteraad_brief-raadsbrief.docx"][1]).count("Privacy") == 1
+    pad = tmp_path / "rapport" / "raadsbrief.md"
+    pad.write_text(pad.read_text("utf-8") + "\n# Privacy\n\nWij noemen niemand.\n", "utf-8")
+    inhoud = tekst(maak(g, "gemeenteraad_brief")["gemeenteraad_brief-raadsbrief.docx"][1])
+    assert inhoud.count("Privacy") == 1 and "Wij noemen niemand." in inhoud
+
+
 def test_zienswijze_letter_is_kind_and_names_the_last_day(tmp_path: Path) -> None:
     gemaakt = maak(gegevens("eigen_onderzoek", tmp_path), "brief_zienswijze_openbaarmaking", IN_APRIL)
     naaste = tekst(gemaakt["zienswijze_openbaarmaking-rapport-moeder.docx"][1])
