@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 from redaction.lezen.pdf.regels import is_marker
 from redaction.lezen.pdf.vormen import Stuk
 
-_APART = 1.35
+_APART = 1.25
+_WIDEST = 1.75
 _SIZE = 0.08
 # Words that begin small after the hyphen of a double name: Jansen-de Vries.
 _PREFIX_LIST = "de den der het in op te ten ter van von 's 't la le el al da di du"
@@ -42,9 +42,10 @@ def paragraphs(stukken: Sequence[Stuk]) -> list[Tekstblok]:
 
 
 def _leading(stukken: Sequence[Stuk]) -> float:
-    """The usual distance between base lines, in units of the letter size."""
-    steps = [(a.basis - b.basis) / a.grootte for a, b in pairwise(stukken) if _same(a, b)]
-    return median([step for step in steps if 0.8 < step < 2.5] or [1.3])
+    """The distance between base lines within a paragraph, in units of the letter size."""
+    steps = sorted((a.basis - b.basis) / a.grootte for a, b in pairwise(stukken) if _same(a, b))
+    plausible = [step for step in steps if 0.8 < step < 2.5]
+    return min(plausible[len(plausible) // 5], _WIDEST) if plausible else 1.3
 
 
 def _same(a: Stuk, b: Stuk) -> bool:
@@ -84,8 +85,15 @@ def _join(text: str, above: Stuk, piece: Stuk, right: float) -> str:
 def glue(left: str, right: str) -> str:
     """Two halves of a word that was broken with a hyphen; the hyphen stays where it may be meant."""
     stem = left[:-1]
-    first = right.split(" ", 1)[0].strip(".,;:)")
-    broken = len(stem) > 1 and stem[-1].isalpha() and stem[-2].isalpha() and right[:1].islower()
-    if broken and first not in _PREFIXES:
+    broken = len(stem) > 1 and stem[-2:].isalpha() and right[:1].islower()
+    if broken and not _is_double_name(right):
         return stem + right
     return left + right if stem and not stem[-1].isspace() else f"{left} {right}"
+
+
+def _is_double_name(right: str) -> bool:
+    """Whether ``right`` goes on as the second half of a name: ``de Vries``, ``van der Berg``."""
+    words = right.split()
+    while words and words[0] in _PREFIXES:
+        words = words[1:]
+    return right.split()[0] in _PREFIXES and bool(words) and words[0][0].isupper()

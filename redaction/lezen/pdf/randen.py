@@ -12,6 +12,7 @@ from redaction.lezen.pdf.regels import pieces
 from redaction.lezen.pdf.vormen import Blad, Stuk
 
 _EDGE = 0.11
+_LEAST = 60.0
 _SHARE = 0.6
 _DIGITS = re.compile(r"\d+")
 _WORDS = r"(?:pagina|bladzijde|blad|blz|pag|p|van|of|/|\W)*"
@@ -34,7 +35,8 @@ def without_edges(bladen: Sequence[Blad]) -> tuple[list[Blad], list[str]]:
 
 
 def _edge(blad: Blad) -> list[Stuk]:
-    low, high = _EDGE * blad.hoogte, (1 - _EDGE) * blad.hoogte
+    reach = min(max(_EDGE * blad.hoogte, _LEAST), blad.hoogte / 3)
+    low, high = reach, blad.hoogte - reach
     return pieces([woord for woord in blad.woorden if woord.basis < low or woord.basis > high])
 
 

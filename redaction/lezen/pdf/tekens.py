@@ -123,5 +123,5 @@ class _Signs:
             return "verborgen"
         if not self.turn.sheet.holds((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2):
             return "buiten"
-        angle = self.raw.FPDFText_GetCharAngle(self.text, index) - math.radians(self.turn.angle)
+        angle = self.raw.FPDFText_GetCharAngle(self.text, index) + math.radians(self.turn.angle)
         return "zichtbaar" if abs(math.sin(angle)) < 0.1 and math.cos(angle) > 0 else "gedraaid"

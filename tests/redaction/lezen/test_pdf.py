@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""PDF with text: letters typeset by the test come back in reading order with no word lost."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+import typst
+import yaml
+
+from redaction import Heading, LeesFout, Table, plain
+from tests.redaction.lezen.hulp import blocking, read, reported, texts
+from tests.redaction.lezen.maak import png
+
+_BRIEVEN = yaml.safe_load((Path(__file__).parent / "brieven.yaml").read_text(encoding="utf-8"))
+_FONTS = ["Libertinus Serif", "New Computer Modern", "DejaVu Sans Mono"]
+
+
+def pdf(source: str, font: str = _FONTS[0]) -> bytes:
+    head = f'#set text(lang: "nl", font: "{font}")\n#set page(paper: "a4")\n'
+    return bytes(typst.compile((head + source).encode()))
+
+
+@pytest.mark.parametrize("font", _FONTS[:2])
+@pytest.mark.parametrize("brief", _BRIEVEN, ids=lambda brief: brief["naam"])
+def test_a_letter_comes_back_in_reading_order(brief: dict[str, Any], font: str, tmp_path: Path) -> None:
+    gelezen = read(tmp_path, "a.pdf", pdf(brief["bron"], font))
+    expected = [brief["titel"], *brief["tekst"]] if "titel" in brief else brief["tekst"]
+    if brief.get("woorden"):
+        assert " ".join(texts(gelezen)).split() == " ".join(expected).split()
+    else:
+        assert texts(gelezen) == expected
+    assert [f"{soort}: {tekst}" for soort, tekst in reported(gelezen)] == brief.get("gemeld", [])
+    tables = [block for block in gelezen.document.blocks if isinstance(block, Table)]
+    assert [(len((*t.head, *t.body)), len(t.body[0])) for t in tables] == (
+        [tuple(brief["tabel"])] if "tabel" in brief else []
+    )
+    assert not blocking(gelezen)
+
+
+def test_headings_are_found_by_size_and_weight(tmp_path: Path) -> None:
+    gelezen = read(tmp_path, "a.pdf", pdf(_BRIEVEN[-1]["bron"]))
+    heads = [plain(block.content) for block in gelezen.document.blocks if isinstance(block, Heading)]
+    assert heads == ["Over de overdracht", "Over het rooster"]
+
+
+def _changed(source: bytes, change: Any) -> bytes:
+    written = io.BytesIO()
+    with pikepdf.open(io.BytesIO(source)) as opened:
+        change(opened)
+        opened.save(written)
+    return written.getvalue()
+
+
+def _annotation(subtype: str, **values: Any) -> Any:
+    def change(opened: pikepdf.Pdf) -> None:
+        made = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot, Subtype=pikepdf.Name(subtype), Rect=[0, 0, 9, 9], **values
+        )
+        opened.pages[0].Annots = pikepdf.Array([opened.make_indirect(made)])
+
+    return change
+
+
+def _field(opened: pikepdf.Pdf) -> None:
+    made = pikepdf.Dictionary(FT=pikepdf.Name.Tx, T="naam", V="Geheim woord")
+    opened.Root.AcroForm = pikepdf.Dictionary(Fields=[opened.make_indirect(made)])
+
+
+def _attachment(opened: pikepdf.Pdf) -> None:
+    opened.attachments["Geheim woord.txt"] = b"x"
+
+
+def _content(extra: bytes) -> Any:
+    def change(opened: pikepdf.Pdf) -> None:
+        page = opened.pages[0]
+        font = pikepdf.Dictionary(
+            Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
+        )
+        page.Resources.Font.Zz = opened.make_indirect(font)
+        page.contents_add(pikepdf.Stream(opened, b"q BT /Zz 10 Tf " + extra + b" ET Q"))
+
+    return change
+
+
+GEMELD = {
+    "aantekening": _annotation("/Text", Contents="Geheim woord"),
+    "koppeling": _annotation(
+        "/Link", A=pikepdf.Dictionary(S=pikepdf.Name.URI, URI="https://x.nl/Geheim woord")
+    ),
+    "formulierveld": _field,
+    "bijlage": _attachment,
+    "verborgen tekst": _content(b"3 Tr 100 300 Td (Geheim woord) Tj"),
+    "tekst buiten de bladzijde": _content(b"-900 300 Td (Geheim woord) Tj"),
+    "gedraaide tekst": _content(b"0 1 -1 0 100 300 Tm (Geheim woord) Tj"),
+}
+
+
+@pytest.mark.parametrize("soort", GEMELD)
+def test_what_is_no_visible_text_is_reported(soort: str, tmp_path: Path) -> None:
+    gelezen = read(tmp_path, "a.pdf", _changed(pdf("Gewone tekst."), GEMELD[soort]))
+    found = [tekst for kind, tekst in reported(gelezen) if kind == soort]
+    assert len(found) == 1 and "Geheim woord" in found[0], reported(gelezen)
+    assert texts(gelezen) == ["Gewone tekst."]
+
+
+def test_layers_block(tmp_path: Path) -> None:
+    def change(opened: pikepdf.Pdf) -> None:
+        group = opened.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.OCG, Name="laag"))
+        opened.Root.OCProperties = pikepdf.Dictionary(OCGs=[group], D=pikepdf.Dictionary())
+
+    assert blocking(read(tmp_path, "a.pdf", _changed(pdf("Tekst"), change))) == {"lagen"}
+
+
+def _scan() -> bytes:
+    from PIL import Image
+
+    written = io.BytesIO()
+    Image.open(io.BytesIO(png())).save(written, "PDF")
+    return written.getvalue()
+
+
+def test_a_page_without_text_is_a_scan_to_be_typed_over(tmp_path: Path) -> None:
+    gelezen = read(tmp_path, "a.pdf", _scan())
+    assert [(g.soort, g.plaats) for g in gelezen.niet_overgenomen] == [("gescande bladzijde", "bladzijde 1")]
+    assert "typ de tekst over" in gelezen.niet_overgenomen[0].tekst
+
+
+def test_a_logo_is_reported(tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_bytes(png())
+    source = tmp_path / "a.typ"
+    source.write_text('#image("logo.png", width: 2cm)\nTekst', encoding="utf-8")
+    gelezen = read(tmp_path, "a.pdf", bytes(typst.compile(str(source))))
+    assert [soort for soort, _ in reported(gelezen)] == ["afbeelding"]
+    assert texts(gelezen) == ["Tekst"]
+
+
+def test_a_turned_page_is_read_upright(tmp_path: Path) -> None:
+    source = pdf("#set page(flipped: true)\nEen liggende bladzijde met een regel tekst.\n\nEn nog een.")
+
+    def turn(opened: pikepdf.Pdf) -> None:
+        page = opened.pages[0]
+        width, height = (float(side) for side in page.mediabox[2:])
+        page.contents_add(pikepdf.Stream(opened, f"q 0 1 -1 0 {height} 0 cm".encode()), prepend=True)
+        page.contents_add(pikepdf.Stream(opened, b"Q"))
+        page.mediabox = pikepdf.Array([0, 0, height, width])
+        page.Rotate = 90
+
+    gelezen = read(tmp_path, "a.pdf", _changed(source, turn))
+    assert texts(gelezen) == ["Een liggende bladzijde met een regel tekst. En nog een."]
+
+
+def test_metadata_does_not_travel(tmp_path: Path) -> None:
+    source = pdf('#set document(author: "Geheim woord", title: "Geheim woord")\nTekst')
+    assert "Geheim" not in repr(read(tmp_path, "a.pdf", source))
+
+
+def test_the_fingerprint_follows_words(tmp_path: Path) -> None:
+    made = [pdf(source) for source in ("De cliënt viel.", "De *cliënt* viel.", "De cliënt viel!")]
+    prints = [read(tmp_path, "a.pdf", content).tekst_sha256 for content in made]
+    assert prints[0] == prints[1] != prints[2]
+
+
+def _encrypted() -> bytes:
+    written = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf("Tekst"))) as opened:
+        opened.save(written, encryption=pikepdf.Encryption(user="geheim", owner="geheim"))
+    return written.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (_encrypted(), "wachtwoord"),
+        (b"%PDF-1.7\n" + bytes(200), "beschadigd"),
+        (pdf("Tekst")[:300], "beschadigd"),
+        (b"PK\x03\x04rest", "geen pdf"),
+    ],
+    ids=["versleuteld", "rommel", "afgekapt", "ander bestand"],
+)
+def test_a_damaged_file_gets_one_sentence(tmp_path: Path, content: bytes, says: str) -> None:
+    with pytest.raises(LeesFout, match=says) as caught:
+        read(tmp_path, "stuk.pdf", content)
+    assert str(caught.value).startswith("stuk.pdf: ")
+
+
+def test_hyphens_of_double_names_stay() -> None:
+    from redaction.lezen.pdf.alineas import glue
+
+    assert glue("verant-", "woordelijk") == "verantwoordelijk"
+    assert glue("Jansen-", "de Vries") == "Jansen-de Vries"
+    assert glue("Noord-", "Holland") == "Noord-Holland"
+    assert glue("de periode 2020 -", "2021") == "de periode 2020 - 2021"
