@@ -33,6 +33,9 @@ _LOS = re.compile(
     rf"Markt|Straat|Brink|Boulevard|Singels?)"
     rf"(?:[ \t](?:van|der|den|de|het|'t|ter|op|in|aan|voor|over)){{1,2}}[ \t]"
     rf"{WOORD}(?:[ \t]{WOORD})?|(?<![{LETTER}'-])Plein[ \t](?:19|20)\d\d"
+    rf"|(?<![{LETTER}'-])(?!De |Het )[{HOOFD}][{LETTER}'-]+[ \t]"
+    r"(?:Straat|Laan|Weg|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|"
+    rf"Steeg|Dijk|Markt|Haven|Wal|Brink|Park)(?![{LETTER}'-])"
 )
 _NUMMER = (
     r"[ \t]+(?:(?:nr\.?|nummer|huisnummer)[ \t])?\d{1,5}(?:[ \t]?[-/][ \t]?\d{1,4}(?![-/.]?\d))?"

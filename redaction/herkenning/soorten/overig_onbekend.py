@@ -11,12 +11,12 @@ from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import achternaam, gewoon, vast, voornaam
+from redaction.herkenning.woorden import achternaam, gewoon, lijst, vast
 from redaction.model import Soort
 
 _SCORE = 0.2
 _WOORD = re.compile(
-    rf"(?<![{LETTER}\d])[dDlLOo]?'?[{HOOFD}][{LETTER}]*(?:['-][{LETTER}]+)*|"
+    rf"(?<![{LETTER}\d])(?:[dDlLOo]')?[{HOOFD}][{LETTER}]*(?:['-][{LETTER}]+)*|"
     rf"(?<![{LETTER}\d'-])[{KLEIN}]+[{HOOFD}][{LETTER}]*"
 )
 _GEMENGD = re.compile(rf"(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[{LETTER}])[\w]+(?:-[\w]+)*")
@@ -26,6 +26,7 @@ _GEWOON_GEMENGD = re.compile(
     r"|(?:covid|COVID|Covid)-?19|24/7|\d{1,2}[hu]\d\d|Q[1-4]|\d{1,2}x\d{1,2}|[a-z]+\d",
 )
 _CIJFERS = re.compile(r"(?<![\w.,/:+-])\d{6,}(?![\w]|[.,]\d)")
+_LOOPT_DOOR = re.compile(rf"[ \t][{KLEIN}]")
 _ROMEINS = re.compile(r"[IVX]{1,5}")
 
 
@@ -52,9 +53,17 @@ class OverigOnbekend(Tekstregel):
             return not vast(woord)
         if woord.isupper() and gewoon(woord):
             return not _schreeuwt(tekst.tekst, start)
+        if tekst.tekst[max(0, start - 3) : start] == "'s ":
+            return False
         if not gewoon(woord):
             return True
-        return not tekst.zinsbegin(start)
+        return not tekst.zinsbegin(start) or self._achternaam_vooraan(tekst, start, woord)
+
+    def _achternaam_vooraan(self, tekst: Tekst, start: int, woord: str) -> bool:
+        """A surname that is also a word, at the start of a sentence: "Mulder wist dat niet"."""
+        if not achternaam(woord) or woord.lower() in lijst("zinsbegin_gewoon"):
+            return False
+        return _LOOPT_DOOR.match(tekst.tekst, start + len(woord)) is not None
 
 
 def _verklaard(token: str) -> bool:
@@ -67,8 +76,3 @@ def _schreeuwt(tekst: str, at: int) -> bool:
     regel = tekst[tekst.rfind("\n", 0, at) + 1 : (tekst.find("\n", at) + 1 or len(tekst) + 1) - 1]
     letters = [c for c in regel if c.isalpha()]
     return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
-
-
-def mogelijke_naam(woord: str) -> bool:
-    """Whether a word is on a list of names."""
-    return voornaam(woord) or achternaam(woord)

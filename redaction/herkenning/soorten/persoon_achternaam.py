@@ -25,6 +25,7 @@ _KLEIN_VAN = re.compile(
 )
 _APOSTROF = re.compile(rf"(?<![\w'-])[DO]'[{HOOFD}][{LETTER}]+(?:-[{LETTER}]+)*")
 _VOLGEND = re.compile(rf"[ \t]([{KLEIN}]+)")
+_VOOR = re.compile(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]+(?:-[{HOOFD}][{KLEIN}]+)?)[ ]$")
 _VOORZETSELS = frozenset({"In", "Op", "Aan"})
 
 
@@ -46,7 +47,8 @@ class PersoonAchternaam(Tekstregel):
             yield self.treffer(*match.span(), 0.5)
         for woord in tekst.woorden:
             if self._los(tekst, woord):
-                yield self.treffer(woord.start, max(woord.end, naam_op(tekst.tekst, woord.start)), 0.5)
+                eind = max(woord.end, naam_op(tekst.tekst, woord.start))
+                yield self.treffer(_met_voornaam(tekst, woord.start), eind, 0.5)
 
     def _naam(self, tekst: Tekst, match: re.Match[str]) -> bool:
         kern = match.group().split()[-1]
@@ -66,6 +68,21 @@ class PersoonAchternaam(Tekstregel):
         if not tekst.zinsbegin(woord.start):
             return True
         return not gewoon(t) or _handelt(tekst, woord.end)
+
+
+def _met_voornaam(tekst: Tekst, start: int) -> int:
+    """Where the name begins when a capitalised word stands before the surname ("Riet Verhoeven")."""
+    voor = _VOOR.search(tekst.tekst, max(0, start - 25), start)
+    if voor is None:
+        return start
+    woord = voor[1].lower()
+    geen = (
+        vast(voor[1])
+        or woord in lijst("rollen")
+        or woord in lijst("aanspreekvormen")
+        or voor[1] in lijst("volken")
+    )
+    return start if geen or (tekst.zinsbegin(voor.start(1)) and gewoon(voor[1])) else voor.start(1)
 
 
 def _handelt(tekst: Tekst, at: int) -> bool:

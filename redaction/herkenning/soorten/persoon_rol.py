@@ -13,7 +13,7 @@ from redaction.herkenning.namen import naam_op
 from redaction.herkenning.tekens import HOOFD
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import achternaam, lijst
+from redaction.herkenning.woorden import achternaam, gewoon, lijst, voornaam
 from redaction.model import Soort
 
 _TUSSEN = re.compile(
@@ -31,7 +31,7 @@ def is_rol(woord: str) -> bool:
     rollen = lijst("rollen")
     if klein in rollen:
         return True
-    return any(klein.endswith(r) for r in _UITGANGEN) or klein.split("-")[-1] in rollen
+    return klein.endswith((*_UITGANGEN, "'er")) or klein.split("-")[-1] in rollen
 
 
 _UITGANGEN = (
@@ -65,12 +65,21 @@ class PersoonRol(Tekstregel):
                 continue
             begin = tussen.end()
             eind = naam_op(tekst.tekst, begin)
+            naam = tekst.tekst[begin:eind]
             if (
-                eind > begin
-                and not _AFKORTING.fullmatch(tekst.tekst, begin, eind)
-                and not _geen_naam(tekst.tekst[begin:eind])
+                naam
+                and not _AFKORTING.fullmatch(naam)
+                and not _geen_naam(naam)
+                and not _terrein(woord.tekst, naam)
             ):
                 yield self.treffer(begin, eind, 0.65)
+
+
+def _terrein(rol: str, naam: str) -> bool:
+    """ "teamleider Wonen" says of what someone is teamleider."""
+    if rol.lower() not in lijst("functies") or " " in naam or not gewoon(naam):
+        return False
+    return not (voornaam(naam) or achternaam(naam))
 
 
 def _geen_naam(naam: str) -> bool:

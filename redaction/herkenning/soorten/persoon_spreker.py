@@ -28,6 +28,7 @@ _VELD = re.compile(
     r"(?<=geheten)[ \t]|(?<=naam)\n\n|(?<=heet)[ \t]|(?<=heette)[ \t]|(?<=contact met)"
     r"[ \t])(?:(?:dhr|mevr|mw|dr|drs|mr)\.?[ \t]|de heer |mevrouw )?"
 )
+_LETTER = re.compile(rf"(?<!\w)[{HOOFD}]\.")
 _VOLGENDE = re.compile(
     r"(?:,[ \t]|[ \t](?:en|&)[ \t]|;[ \t])(?:(?:dhr|mevr|mw|dr|drs|mr)\.?[ \t]|de heer |mevrouw )?"
 )
@@ -61,7 +62,7 @@ class PersoonSpreker(Tekstregel):
 
 
 def _naamachtig(naam: str) -> bool:
-    return any(voornaam(w) or achternaam(w) for w in naam.split()) or "." in naam
+    return any(voornaam(w) or achternaam(w) for w in naam.split()) or _LETTER.search(naam) is not None
 
 
 def _spreker(naam: str) -> bool:

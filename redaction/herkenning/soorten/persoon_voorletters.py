@@ -9,10 +9,10 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.namen import VOORLETTERS, WOORD, naam_op
-from redaction.herkenning.tekens import HOOFD, LETTER, TV
+from redaction.herkenning.tekens import HOOFD, LETTER, TV, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import achternaam, gewoon, vast
+from redaction.herkenning.woorden import achternaam, gewoon, lijst, vast
 from redaction.model import Soort
 
 _START = re.compile(rf"(?<![\w.'-]){VOORLETTERS}(?=[ \t]?(?:{TV}[ \t])*[{HOOFD}][{LETTER}'-]+)")
@@ -45,10 +45,11 @@ class PersoonVoorletters(Tekstregel):
                 yield self.treffer(match.start(), match.start() + len(match.group().rstrip()), 0.7)
 
     def _opsommingsletter(self, tekst: Tekst, match: re.Match[str]) -> bool:
-        """ "A. Informatie van het college" opens a list, it is no one."""
-        if match.group().strip() not in _NUMMERING:
-            return False
+        """ "A. Informatie van het college" opens a list, "B&W. Op" ends a sentence: no one."""
         eerste = re.match(r"[\w'-]+", tekst.tekst[match.end() :].lstrip())
-        if eerste is None or achternaam(eerste.group()):
+        if eerste is None or eerste.group().lower() in TV_WOORDEN or achternaam(eerste.group()):
             return False
-        return gewoon(eerste.group()) or vast(eerste.group())
+        if eerste.group().lower() in lijst("functiewoorden"):
+            return True
+        opsomming = match.group().strip() in _NUMMERING and tekst.zinsbegin(match.start())
+        return opsomming and (gewoon(eerste.group()) or vast(eerste.group()))

@@ -28,7 +28,12 @@ class PersoonVoornaam(Tekstregel):
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         tot = 0
         for woord in tekst.woorden:
-            if woord.start < tot or len(woord.tekst) < 2 or not voornaam(woord.tekst):
+            if (
+                woord.start < tot
+                or tekst.tekst[woord.start - 1 : woord.start].isdigit()
+                or len(woord.tekst) < 2
+                or not voornaam(woord.tekst)
+            ):
                 continue
             treffer = (
                 self._hoofdletter(tekst, woord) if woord.tekst[0].isupper() else self._klein(tekst, woord)
