@@ -71,9 +71,10 @@ def bouw(dossier: Dossier, doelgroep: str, nu: datetime) -> tuple[Gebouwd, ...]:
             raise Geweigerd(
                 f"er is geen document voor doelgroep {doelgroep}; noem het bij openbaarmaking in zaak.yaml"
             )
-        gebouwd = tuple(_bouw_een(dossier, werk, d, doelgroep, map_naam, nu) for d in documenten)
-    schrijf_verklaring(Dossier.open(dossier.map))
-    return gebouwd
+        try:
+            return tuple(_bouw_een(dossier, werk, d, doelgroep, map_naam, nu) for d in documenten)
+        finally:
+            schrijf_verklaring(Dossier.open(dossier.map))
 
 
 def _documenten(dossier: Dossier, werk: Werk, doelgroep: str) -> list[str]:

@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""publiceer: exactly the approved bytes, whole or not at all, once."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import yaml
+
+from pipeline.dossier import Dossier
+from pipeline.fouten import GebruiksFout, Geweigerd, LekFout
+from pipeline.publicatie import pakket as module
+from pipeline.publicatie.manifest import Onderdeel, package_name
+from pipeline.publicatie.pakket import publiceer
+from tests.pipeline.publicatie.conftest import NU
+
+SOORTEN = {"manifest.json", "rapport.docx", "rapport.html", "rapport.pdf"}
+
+
+def handelingen(map_: Path) -> list[str]:
+    return [r.handeling for r in Dossier.open(map_).register.regels]
+
+
+def leeg(map_: Path) -> bool:
+    return not list((map_ / "publicatie").glob("*")) if (map_ / "publicatie").exists() else True
+
+
+def test_package_holds_exactly_the_approved_bytes(dossiermap: Path) -> None:
+    pakket = publiceer(Dossier.open(dossiermap), NU, NU)
+    assert {p.name for p in pakket.iterdir()} == SOORTEN
+    assert [p.name for p in pakket.parent.iterdir()] == [pakket.name]
+    for pad in pakket.glob("rapport.*"):
+        assert pad.read_bytes() == (dossiermap / "versies" / "publiek" / pad.name).read_bytes()
+    regel = Dossier.open(dossiermap).register.regels[-1]
+    assert regel.handeling == "publiceer"
+    assert (
+        regel.gegevens["manifest_sha256"]
+        == hashlib.sha256((pakket / "manifest.json").read_bytes()).hexdigest()
+    )
+
+
+def test_manifest_holds_nothing_internal(dossiermap: Path) -> None:
+    dossier = Dossier.open(dossiermap)
+    tekst = (publiceer(dossier, NU, NU) / "manifest.json").read_text(encoding="utf-8")
+    bouw = dossier.register.laatste("bouw", document="rapport", doelgroep="publiek")
+    assert bouw is not None
+    for intern in (
+        bouw.gegevens["bron_sha256"],
+        bouw.gegevens["tekst_sha256"],
+        bouw.gegevens["lakbesluiten_sha256"],
+    ):
+        assert intern not in tekst
+    for wie in ("keurder", "lakker", *(p.id for p in dossier.zaak.personen)):
+        assert f'"{wie}"' not in tekst
+    assert json.loads(tekst)["documenten"][0]["versie"] == bouw.gegevens["versie"]
+
+
+def test_twice_is_once(dossiermap: Path) -> None:
+    eerste = publiceer(Dossier.open(dossiermap), NU, NU)
+    inhoud = {p.name: p.read_bytes() for p in eerste.iterdir()}
+    tweede = publiceer(Dossier.open(dossiermap), NU + timedelta(days=1), NU + timedelta(days=1))
+    assert tweede == eerste
+    assert {p.name: p.read_bytes() for p in tweede.iterdir()} == inhoud
+    assert handelingen(dossiermap).count("publiceer") == 1
+
+
+def test_a_moment_after_the_clock_is_refused(dossiermap: Path) -> None:
+    with pytest.raises(Geweigerd, match="--op ligt na nu"):
+        publiceer(Dossier.open(dossiermap), NU + timedelta(minutes=1), NU)
+    assert leeg(dossiermap)
+
+
+def test_the_gate_is_asked(dossiermap: Path) -> None:
+    vroeg = NU.replace(year=2026, month=3, day=20)
+    with pytest.raises(Geweigerd, match="de toets weigert"):
+        publiceer(Dossier.open(dossiermap), vroeg, NU)
+    assert leeg(dossiermap)
+    assert "publiceer" not in handelingen(dossiermap)
+
+
+@pytest.mark.parametrize("naam", ["rapport.pdf", "rapport.html", "rapport.docx"])
+def test_changed_after_approval_is_refused(dossiermap: Path, naam: str) -> None:
+    pad = dossiermap / "versies" / "publiek" / naam
+    pad.write_bytes(pad.read_bytes() + b" ")
+    with pytest.raises(Geweigerd):
+        publiceer(Dossier.open(dossiermap), NU, NU)
+    assert leeg(dossiermap)
+
+
+def test_a_missing_version_is_refused(dossiermap: Path) -> None:
+    (dossiermap / "versies" / "publiek" / "rapport.pdf").unlink()
+    with pytest.raises(Geweigerd):
+        publiceer(Dossier.open(dossiermap), NU, NU)
+    assert leeg(dossiermap)
+
+
+def test_a_name_learnt_after_approval_is_a_leak(dossiermap: Path) -> None:
+    """personen.yaml gains someone whose name stands in the approved version: nothing goes out."""
+    pad = dossiermap / "personen.yaml"
+    bestand = yaml.safe_load(pad.read_text(encoding="utf-8"))
+    bestand["personen"][0].setdefault("varianten", []).append("trappenhuis")
+    pad.write_text(yaml.safe_dump(bestand, allow_unicode=True), encoding="utf-8")
+    with pytest.raises(LekFout) as fout:
+        publiceer(Dossier.open(dossiermap), NU, NU)
+    assert "trappenhuis" not in str(fout.value)
+    assert leeg(dossiermap)
+    assert "publiceer" not in handelingen(dossiermap)
+
+
+@pytest.mark.parametrize("stap", ["verifieer_pakket", "manifest", "_refuse"])
+def test_a_crash_on_the_way_leaves_nothing(
+    dossiermap: Path, monkeypatch: pytest.MonkeyPatch, stap: str
+) -> None:
+    def breek(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as tijdelijk:
+        tijdelijk.setattr(module, stap, breek)
+        with pytest.raises(KeyboardInterrupt):
+            publiceer(Dossier.open(dossiermap), NU, NU)
+    assert leeg(dossiermap)
+    assert "publiceer" not in handelingen(dossiermap)
+    assert publiceer(Dossier.open(dossiermap), NU, NU).is_dir()
+
+
+def test_a_crash_before_the_register_is_mended_by_a_second_run(
+    dossiermap: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breek(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as tijdelijk:
+        tijdelijk.setattr(module, "schrijf_regel", breek)
+        with pytest.raises(KeyboardInterrupt):
+            publiceer(Dossier.open(dossiermap), NU, NU)
+    publiceer(Dossier.open(dossiermap), NU, NU)
+    assert handelingen(dossiermap).count("publiceer") == 1
+
+
+def test_left_overs_of_a_killed_run_go(dossiermap: Path) -> None:
+    oud = dossiermap / "publicatie" / ".pakket-0123"
+    oud.mkdir(parents=True)
+    (oud / "rapport.pdf").write_bytes(b"half")
+    pakket = publiceer(Dossier.open(dossiermap), NU, NU)
+    assert [p.name for p in pakket.parent.iterdir()] == [pakket.name]
+
+
+def test_a_changed_package_is_not_taken_for_the_same(dossiermap: Path) -> None:
+    pakket = publiceer(Dossier.open(dossiermap), NU, NU)
+    (pakket / "rapport.html").write_bytes(b"anders")
+    with pytest.raises(Geweigerd, match="bestaat al en is gewijzigd"):
+        publiceer(Dossier.open(dossiermap), NU, NU)
+
+
+def test_the_statement_names_no_one_but_ids(dossiermap: Path) -> None:
+    publiceer(Dossier.open(dossiermap), NU, NU)
+    dossier = Dossier.open(dossiermap)
+    tekst = (dossiermap / "verklaring.json").read_text(encoding="utf-8")
+    data = json.loads(tekst)
+    assert data["register"] == {"regels": len(dossier.register.regels), "hash": dossier.register.hash}
+    assert data["documenten"][0]["keuringen"][0]["door"] == "keurder"
+    assert len(data["pakketten"]) == 1
+    for persoon in dossier.personen or ():
+        assert persoon.naam.achternaam not in tekst
+
+
+@pytest.mark.parametrize(
+    ("kenmerk", "begin"),
+    [
+        ("CAL 2026/014", "cal-2026-014-"),
+        ("../../etc", "etc-"),
+        ("***", "zaak-"),
+        ("CON", "con-"),
+        ("é" * 60, "zaak-"),
+    ],
+)
+def test_package_name_is_safe_everywhere(kenmerk: str, begin: str) -> None:
+    naam = package_name(kenmerk, [Onderdeel("rapport", "T", (), "ab", {})])
+    assert naam.startswith(begin)
+    assert len(naam) <= 49
+    assert set(naam) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+
+
+def test_a_case_that_wants_nothing_public_is_told(dossiermap: Path) -> None:
+    pad = dossiermap / "zaak.yaml"
+    zaak = yaml.safe_load(pad.read_text(encoding="utf-8"))
+    zaak.pop("openbaarmaking")
+    pad.write_text(yaml.safe_dump(zaak, allow_unicode=True), encoding="utf-8")
+    with pytest.raises((GebruiksFout, Geweigerd)):
+        publiceer(Dossier.open(dossiermap), NU, NU)
+    assert leeg(dossiermap)
