@@ -194,7 +194,8 @@ class Vorm:
         rel = self.relation("image", f"media/{naam}", False)
         alt = f' descr="{escape(node.alt)}"' if node.alt else ""
         return (
-            f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{wide}" cy="{high}"/>'
+            '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+            f'<wp:extent cx="{wide}" cy="{high}"/>'
             f'<wp:docPr id="{ident}" name="Afbeelding {ident}"{alt}>{extra}</wp:docPr>'
             '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
             f'<pic:nvPicPr><pic:cNvPr id="{ident}" name="{naam}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
