@@ -36,7 +36,11 @@ def _zoek(tekst: Tekst, namen: Iterable[str], laag: Laag, sterk: Container[str] 
         for vorm in (_delen(naam, naam in sterk) if laag < 3 else [naam])
     ]
     for start, end, _ in Automaat(paren).zoek(tekst):
-        if tekst.tekst[start].isupper() if laag > 2 else _naam_hier(tekst.tekst[start:end]):
+        if (
+            (tekst.tekst[start].isupper() and not vast(tekst.tekst[start:end]))
+            if laag > 2
+            else _naam_hier(tekst.tekst[start:end])
+        ):
             soort, score = ("persoon", 0.5) if laag < 3 else ("overig", 0.2)
             yield Treffer(start, end, soort, score, laag, _BRON if laag < 3 else "overig.onbekend")  # type: ignore[arg-type]
 

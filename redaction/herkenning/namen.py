@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV, TV_WOORDEN
-from redaction.herkenning.woorden import gewoon, kleine_lijst, lijst, vast
+from redaction.herkenning.woorden import gewoon, kleine_lijst, lijst, vast, voornaam
 
 WIT = r"(?:[ \t]+|[ \t]*\n[ \t]*(?!\n))"
 VOORLETTERS = rf"(?:(?:[{HOOFD}]|IJ|Ij|Th|Ch|Chr|Ph|Sj|Tj|Fr|Joh|Jac|Wm)\.[ \-]?){{1,6}}"
@@ -51,10 +51,24 @@ def inkorten(naam: str) -> str:
     if gewoon_geschreven != naam and not gewoon_geschreven.isupper():
         naam = gewoon_geschreven
         return inkorten(naam).upper() if len(naam.upper()) == len(naam) else ""
+    naam = _tot_vreemd(naam)
     while naam and not _naamwoord(naam.split()[-1]):
         korter = _LAATSTE.sub("", naam)
         naam = korter if korter != naam else ""
     return naam.rstrip()
+
+
+def _tot_vreemd(naam: str) -> str:
+    """The name up to the first word that is none: "M. Blaauw van GGD Oostermark" is M. Blaauw."""
+    for deel in re.finditer(r"\S+", naam):
+        woord = deel.group()
+        if (
+            woord.lower() not in TV_WOORDEN
+            and "." not in woord
+            and not (_naamwoord(woord) or voornaam(woord))
+        ):
+            return naam[: deel.start()].rstrip()
+    return naam
 
 
 def _zonder_rest(naam: str) -> str:
