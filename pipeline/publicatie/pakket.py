@@ -85,9 +85,7 @@ def _part(dossier: Dossier, document: str) -> Onderdeel:
 
 
 def _is_approved(dossier: Dossier, bouw: Regel) -> bool:
-    return any(
-        r.nr > bouw.nr and r.handeling == "keur" and same_version(r, bouw) for r in dossier.register.regels
-    )
+    return any(r.handeling == "keur" and same_version(r, bouw) for r in dossier.register.regels)
 
 
 def _bytes(dossier: Dossier, naam: str, hash_: str) -> bytes:

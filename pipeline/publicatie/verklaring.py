@@ -50,7 +50,7 @@ def _document(register: Register, bouw: Regel) -> dict[str, Any]:
     keuringen = [
         {"door": regel.door, "moment": regel.moment.isoformat()}
         for regel in register.regels
-        if regel.nr > bouw.nr and regel.handeling == "keur" and same_version(regel, bouw)
+        if regel.handeling == "keur" and same_version(regel, bouw)
     ]
     return {**bouw.gegevens, "gebouwd": bouw.moment.isoformat(), "keuringen": keuringen}
 

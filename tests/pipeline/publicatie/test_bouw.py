@@ -132,3 +132,11 @@ def test_a_person_heard_reads_their_own_name_only(besloten: Dossier) -> None:
 def test_an_unknown_audience_is_refused(besloten: Dossier) -> None:
     with pytest.raises(GebruiksFout, match="doelgroep"):
         bouw(besloten, "gehoorde:niemand", NU)
+
+
+def test_building_the_same_again_keeps_the_approval(besloten: Dossier) -> None:
+    bouw(besloten, "publiek", NU)
+    keur(opnieuw(besloten), "rapport", "publiek", "keurder", NU)
+    bouw(opnieuw(besloten), "publiek", NU)
+    verklaring = json.loads((besloten.map / "verklaring.json").read_text("utf-8"))
+    assert [k["door"] for k in verklaring["documenten"][0]["keuringen"]] == ["keurder"]
