@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from redaction.lezen.pdf.objecten import read_objects
-from redaction.lezen.pdf.tekens import Draaiing, Teken, read_signs
-from redaction.lezen.pdf.vormen import Blad, Woord
+from redaction.lezen.pdf.tekens import Teken, read_signs
+from redaction.lezen.pdf.vormen import Blad, Draaiing, Woord
 from redaction.melder import one_line
 
 Rij = Sequence[Teken | None]
@@ -18,18 +18,18 @@ def read_page(page: Any, nummer: int, naam: str) -> Blad:
     """Words, ruled lines and images of one page. Raises LeesFout when it holds absurdly many signs."""
     width, height = page.get_size()
     turn = Draaiing(page)
-    signs, unreadable = read_signs(page, turn, nummer, naam)
-    lines, images, drawings = read_objects(page, turn)
+    things = read_objects(page, turn)
+    signs, unreadable = read_signs(page, turn, things, nummer, naam)
     return Blad(
         nummer,
         width,
         height,
         tuple(_words([s for s in signs if s is None or s.plek == "zichtbaar"])),
-        lines,
+        tuple(things.lijnen),
         {plek: text for plek in ("verborgen", "buiten", "gedraaid") if (text := _plain(signs, plek))},
         unreadable,
-        images,
-        drawings,
+        tuple(things.beelden),
+        things.tekeningen,
     )
 
 

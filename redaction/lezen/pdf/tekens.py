@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from redaction.fouten import LeesFout
-from redaction.lezen.pdf.vormen import Vlak
+from redaction.lezen.pdf.objecten import Objecten, address
+from redaction.lezen.pdf.vormen import Draaiing, Vlak
 
 MAX_SIGNS = 300_000
 _HYPHENS = frozenset("\u00ad\ufffe\x02")
@@ -43,30 +44,19 @@ class Teken:
     afbreking: bool
 
 
-class Draaiing:
-    """From pdfium's page space to what a reader sees: crop box at the origin, rotation undone."""
+@dataclass(frozen=True, slots=True)
+class Zetwijze:
+    """Letter size in points, weight, and whether signs are invisible or not upright."""
 
-    def __init__(self, page: Any) -> None:
-        self.left, self.bottom, self.right, self.top = page.get_cropbox()
-        self.angle = page.get_rotation()
-        width, height = self.right - self.left, self.top - self.bottom
-        self.sheet = Vlak(0, 0, *((height, width) if self.angle in {90, 270} else (width, height)))
-
-    def point(self, x: float, y: float) -> tuple[float, float]:
-        if self.angle == 90:
-            return y - self.bottom, self.right - x
-        if self.angle == 180:
-            return self.right - x, self.top - y
-        if self.angle == 270:
-            return self.top - y, x - self.left
-        return x - self.left, y - self.bottom
-
-    def box(self, left: float, bottom: float, right: float, top: float) -> Vlak:
-        (ax, ay), (bx, by) = self.point(left, bottom), self.point(right, top)
-        return Vlak(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+    grootte: float
+    vet: bool
+    verborgen: bool
+    gedraaid: bool
 
 
-def read_signs(page: Any, turn: Draaiing, nummer: int, naam: str) -> tuple[list[Teken | None], int]:
+def read_signs(
+    page: Any, turn: Draaiing, objecten: Objecten, nummer: int, naam: str
+) -> tuple[list[Teken | None], int]:
     """Signs in the order of the file, None between words, and how many have no known meaning."""
     import pypdfium2.raw as raw
 
@@ -75,21 +65,22 @@ def read_signs(page: Any, turn: Draaiing, nummer: int, naam: str) -> tuple[list[
     if count > MAX_SIGNS:
         raise LeesFout(f"{naam}: bladzijde {nummer} is te groot om te lezen; splits het bestand")
     unreadable = sum(raw.FPDFText_HasUnicodeMapError(text, index) == 1 for index in range(count))
-    reader = _Signs(text, turn)
+    reader = _Signs(text, turn, objecten)
     return [reader.sign(index) for index in range(count)], unreadable
 
 
 class _Signs:
     """pdfium's calls want the same few buffers again and again."""
 
-    def __init__(self, text: Any, turn: Draaiing) -> None:
+    def __init__(self, text: Any, turn: Draaiing, objecten: Objecten) -> None:
         import pypdfium2.raw as raw
 
-        self.raw, self.text, self.turn = raw, text, turn
+        self.raw, self.text, self.turn, self.objecten = raw, text, turn, objecten
         self.doubles = [ctypes.c_double() for _ in range(4)]
         self.matrix = raw.FS_MATRIX()
         self.name = ctypes.create_string_buffer(_NAME_SIZE)
         self.flags = ctypes.c_int()
+        self.known: dict[int, Zetwijze] = {}
 
     def sign(self, index: int) -> Teken | None:
         """One sign, or None for what only parts words."""
@@ -99,8 +90,16 @@ class _Signs:
             return None
         box, base = self.place(index)
         shown = "-" if hyphen else _LIGATURES.get(code, code)
-        size, bold = self.font(index)
-        return Teken(shown, box.x0, box.x1, base, size, bold, self.where(index, box), hyphen)
+        how, thing = self.how(index)
+        plek = self.where(how, thing, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2)
+        return Teken(shown, box.x0, box.x1, base, how.grootte, how.vet, plek, hyphen)
+
+    def where(self, how: Zetwijze, thing: int, x: float, y: float) -> Plek:
+        if not self.turn.sheet.holds(x, y):
+            return "buiten"
+        if how.verborgen or self.objecten.covers(thing, x, y):
+            return "verborgen"
+        return "gedraaid" if how.gedraaid else "zichtbaar"
 
     def place(self, index: int) -> tuple[Vlak, float]:
         left, right, bottom, top = self.doubles
@@ -109,19 +108,21 @@ class _Signs:
         self.raw.FPDFText_GetCharOrigin(self.text, index, left, bottom)
         return box, self.turn.point(left.value, bottom.value)[1]
 
-    def font(self, index: int) -> tuple[float, bool]:
+    def how(self, index: int) -> tuple[Zetwijze, int]:
+        """How a sign is set, which is the same for all signs of one text object, and that object."""
+        thing = self.raw.FPDFText_GetTextObject(self.text, index)
+        key = address(thing)
+        if key not in self.known or not key:
+            self.known[key] = self.look(index, thing)
+        return self.known[key], key
+
+    def look(self, index: int, thing: Any) -> Zetwijze:
         self.raw.FPDFText_GetMatrix(self.text, index, self.matrix)
         scale = math.hypot(self.matrix.c, self.matrix.d) or 1.0
         size = self.raw.FPDFText_GetFontSize(self.text, index) * scale
         self.raw.FPDFText_GetFontInfo(self.text, index, self.name, _NAME_SIZE, self.flags)
         heavy = self.raw.FPDFText_GetFontWeight(self.text, index) >= _BOLD
-        return size, heavy or b"bold" in self.name.value.lower()
-
-    def where(self, index: int, box: Vlak) -> Plek:
-        thing = self.raw.FPDFText_GetTextObject(self.text, index)
-        if thing and self.raw.FPDFTextObj_GetTextRenderMode(thing) == _INVISIBLE:
-            return "verborgen"
-        if not self.turn.sheet.holds((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2):
-            return "buiten"
         angle = self.raw.FPDFText_GetCharAngle(self.text, index) + math.radians(self.turn.angle)
-        return "zichtbaar" if abs(math.sin(angle)) < 0.1 and math.cos(angle) > 0 else "gedraaid"
+        turned = abs(math.sin(angle)) >= 0.1 or math.cos(angle) < 0
+        hidden = bool(thing) and self.raw.FPDFTextObj_GetTextRenderMode(thing) == _INVISIBLE
+        return Zetwijze(size, heavy or b"bold" in self.name.value.lower(), hidden, turned)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +97,26 @@ class Blad:
 def main_word(woorden: tuple[Woord, ...]) -> Woord:
     """The largest word: superscripts and small print beside it don't set the line."""
     return max(woorden, key=lambda woord: (woord.grootte, len(woord.tekst)))
+
+
+class Draaiing:
+    """From pdfium's page space to what a reader sees: crop box at the origin, rotation undone."""
+
+    def __init__(self, page: Any) -> None:
+        self.left, self.bottom, self.right, self.top = page.get_cropbox()
+        self.angle = page.get_rotation()
+        width, height = self.right - self.left, self.top - self.bottom
+        self.sheet = Vlak(0, 0, *((height, width) if self.angle in {90, 270} else (width, height)))
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        if self.angle == 90:
+            return y - self.bottom, self.right - x
+        if self.angle == 180:
+            return self.right - x, self.top - y
+        if self.angle == 270:
+            return self.top - y, x - self.left
+        return x - self.left, y - self.bottom
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Vlak:
+        (ax, ay), (bx, by) = self.point(left, bottom), self.point(right, top)
+        return Vlak(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
