@@ -9,6 +9,7 @@ from redaction.lezen.word.delen import report_comments, report_parts
 from redaction.lezen.word.gangen import look_at
 from redaction.lezen.word.namen import Element, q, val
 from redaction.lezen.word.noten import notes_of, referred
+from redaction.lezen.word.nummering import report_numbering
 from redaction.lezen.word.pakket import Pakket, open_office
 from redaction.lezen.word.schoon import clean_package
 from redaction.lezen.word.tekst import flagged, text_of
@@ -35,10 +36,11 @@ def read_docx(inhoud: bytes, naam: str) -> Ruw:
     texts = _source_texts(stories)
     report_comments(pakket, bevonden, _comment_places(stories["document"]))
     report_parts(pakket, bevonden)
+    numbers = report_numbering(pakket, stories.values())
     beelden = {f"media/{name}": made for name, made in bevonden.beelden.values()}
     document, gemist = van_pandoc(to_json(clean_package(pakket, stories), "docx", naam), beelden)
     lost = pictures_lost(bevonden.geplaatst, document)
-    findings = (*_noticed(bevonden), *compare(texts, document), *lost)
+    findings = (*_noticed(bevonden), *numbers, *compare(texts, document), *lost)
     reported = (*bevonden.melder.klaar(), *gemist)
     return Ruw(document, reported, findings, tuple(bevonden.wijzigingen))
 
