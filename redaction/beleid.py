@@ -113,10 +113,16 @@ def naam_van_soort(soort: Soort, rol: str | None) -> str:
     return {"persoon": "persoon", "overig": "gegeven"}.get(soort) or _LABELS[soort]
 
 
+_MAAND = r"\b(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
+
+
 def maand_van(tekst: str) -> str:
     """A date brought back to month and year (``maart 2026``), or ``datum`` when that can't be read."""
     jaar = re.search(r"\b(19|20)\d\d\b", tekst)
-    woord = next((m for m in _MAANDEN if re.search(rf"\b{m[:3]}", tekst.lower())), None)
+    gevonden = re.search(_MAAND, tekst.lower())
+    woord = (
+        _MAANDEN[[m[:3] for m in _MAANDEN].index(gevonden[0].replace("mrt", "maa")[:3])] if gevonden else None
+    )
     cijfers = re.search(r"\b\d{1,2}[-/.](\d{1,2})[-/.](?:19|20)\d\d\b", tekst)
     if woord is None and cijfers and 1 <= int(cijfers[1]) <= 12:
         woord = _MAANDEN[int(cijfers[1]) - 1]
