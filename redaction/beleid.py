@@ -120,9 +120,7 @@ def maand_van(tekst: str) -> str:
     """A date brought back to month and year (``maart 2026``), or ``datum`` when that can't be read."""
     jaar = re.search(r"\b(19|20)\d\d\b", tekst)
     gevonden = re.search(_MAAND, tekst.lower())
-    woord = (
-        _MAANDEN[[m[:3] for m in _MAANDEN].index(gevonden[0].replace("mrt", "maa")[:3])] if gevonden else None
-    )
+    woord = next((m for m in _MAANDEN if gevonden and m[:3] == gevonden[0].replace("mrt", "maart")[:3]), None)
     cijfers = re.search(r"\b\d{1,2}[-/.](\d{1,2})[-/.](?:19|20)\d\d\b", tekst)
     if woord is None and cijfers and 1 <= int(cijfers[1]) <= 12:
         woord = _MAANDEN[int(cijfers[1]) - 1]
