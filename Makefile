@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 GEREED := $(VENV)/.gereed
+# Debian's Python comes without ensurepip: the machine's own pip fills the environment.
+PIP := $(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check
 
 .PHONY: demo test lint toetsen lock schema voorbeelden schoon
 
@@ -22,9 +24,9 @@ toetsen: $(GEREED)
 	$(BIN)/python -m pytest -n auto
 
 $(GEREED): pyproject.toml requirements.lock
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(PYTHON) -m venv --without-pip $(VENV)
+	$(PIP) -r requirements.lock
+	$(PIP) --no-deps --no-build-isolation -e .
 	touch $(GEREED)
 
 lock: ## maakt requirements.lock opnieuw; vraagt het pakket uv

@@ -105,10 +105,10 @@ def test_the_wheel_holds_templates_and_examples(wheel: Path) -> None:
 
 def test_the_wheel_alone_runs_the_demo_elsewhere_without_network(wheel: Path, tmp_path: Path) -> None:
     omgeving = tmp_path / "leeg"
-    venv.create(omgeving, with_pip=True)
+    venv.create(omgeving, with_pip=False)
     python = omgeving / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     subprocess.run(
-        [python, "-m", "pip", "install", "--quiet", "--no-index", "--no-deps", str(wheel)],
+        [sys.executable, "-m", "pip", "--python", python, "install", "-q", "--no-index", "--no-deps", wheel],
         check=True,
         capture_output=True,
     )
