@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from redaction.fouten import LeesFout
 
-TIMEOUT_S = 120.0
+TIMEOUT_S = 60.0
 MEMORY = "1024m"
 _HEAP_EXHAUSTED = 251
 
@@ -17,7 +17,7 @@ def to_json(inhoud: bytes, formaat: str, naam: str, opties: Sequence[str] = ()) 
     """Pandoc JSON of ``inhoud`` in pandoc input format ``formaat``.
 
     ``naam`` is the file name for the user. Raises LeesFout when pandoc fails, takes longer than
-    two minutes or needs more than a gigabyte.
+    a minute or needs more than a gigabyte.
     """
     arguments = ["-f", formaat, "-t", "json", "--sandbox", *opties]
     limited = _run(inhoud, [*arguments, "+RTS", f"-M{MEMORY}", "-RTS"], naam)

@@ -48,6 +48,12 @@ def val(element: Element | None, name: str = "w:val") -> str:
     return "" if element is None else element.get(q(name), "")
 
 
+def style_of(paragraph: Element) -> str:
+    """The style id of a paragraph; its properties can only come first."""
+    first = next(iter(paragraph), None)
+    return val(first.find(q("w:pStyle"))) if first is not None and first.tag == q("w:pPr") else ""
+
+
 def is_on(element: Element | None) -> bool:
     """Whether a toggle property such as ``w:vanish`` is there and not switched off."""
     return element is not None and val(element) not in {"0", "false", "off"}

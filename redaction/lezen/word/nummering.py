@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from redaction.lezen.word.namen import Element, q, val
+from redaction.lezen.word.namen import Element, q, style_of, val
 from redaction.lezen.word.pakket import Pakket
 from redaction.lezen.word.verhaal import Verhaal
 from redaction.model import Leesbevinding
@@ -36,7 +36,7 @@ def report_numbering(pakket: Pakket, stories: Iterable[Verhaal]) -> list[Leesbev
     headings = False
     for verhaal in stories:
         for paragraph in verhaal.live("w:p"):
-            chain = _chain(val(paragraph.find(f"{q('w:pPr')}/{q('w:pStyle')}")), styles)
+            chain = _chain(style_of(paragraph), styles)
             own = val(paragraph.find(_NUMBER))
             number = own or next((style.nummer for style in chain if style.nummer), "")
             if number not in {"", "0"}:

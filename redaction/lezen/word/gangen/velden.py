@@ -12,6 +12,7 @@ from redaction.lezen.word.verhaal import Verhaal
 
 _CONTENTS = "TOC"
 _LINK = "HYPERLINK"
+_DEEP = 20
 _HIDDEN_TEXT = frozenset({"XE", "TC", "TA", "PRIVATE", "COMMENTS"})
 
 
@@ -46,7 +47,7 @@ def _step(verhaal: Verhaal, open_fields: list[Veld], element: Element) -> None:
     if element.tag == q("w:fldChar"):
         _boundary(verhaal, open_fields, element)
         return
-    for veld in open_fields[-1:] if element.tag == q("w:instrText") else open_fields:
+    for veld in open_fields[-1:] if element.tag == q("w:instrText") else open_fields[-_DEEP:]:
         if element.tag == q("w:instrText"):
             veld.code += element.text or ""
             veld.parts.append(element)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from redaction.lezen.word.namen import Element, is_on, q, val
+from redaction.lezen.word.namen import Element, is_on, q, style_of, val
 from redaction.lezen.word.tekst import raw_text
 from redaction.lezen.word.verhaal import Verhaal
 
@@ -46,7 +46,7 @@ def _is_hidden(run: Element, hidden: frozenset[str]) -> bool:
 
 def _paragraph_style(run: Element) -> str:
     paragraph = next(run.iterancestors(q("w:p")), None)
-    return "" if paragraph is None else val(paragraph.find(f"{q('w:pPr')}/{q('w:pStyle')}"))
+    return "" if paragraph is None else style_of(paragraph)
 
 
 def _hidden_styles(verhaal: Verhaal) -> frozenset[str]:
