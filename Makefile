@@ -33,7 +33,7 @@ lock: ## maakt requirements.lock opnieuw; vraagt het pakket uv
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --no-header --no-emit-index-url -o requirements.lock
 
 voorbeelden: $(GEREED) ## voert de recepten van de voorbeelden opnieuw uit
-	$(BIN)/python tests/maak_voorbeelden.py
+	$(BIN)/python -m tests.maak_voorbeelden
 
 schema: $(GEREED)
 	$(BIN)/python -m pipeline.dossier.schema

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Write the help text into the README; run as ``python tests/maak_readme.py`` after a change of a command."""
+"""Write the help text into the README; run as ``python -m tests.maak_readme`` after a change of a command."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Run the recipes of the examples and keep the results: ``python tests/maak_voorbeelden.py [NAAM...]``."""
+"""Run the recipes of the examples and keep the results: ``python -m tests.maak_voorbeelden [NAAM...]``."""
 
 from __future__ import annotations
 
