@@ -13,8 +13,10 @@ from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, slot
 from pipeline.lakken.bestand import boek_tekst, lees_boek, schrijf_boek
 from pipeline.lakken.excel import NAAM as EXCEL
 from pipeline.lakken.excel import lijst
-from pipeline.lakken.werk import Werk, lees_werk
+from pipeline.lakken.werk import Werk, lees_werk, nog_niet_gemaakt
 from redaction import tel_open
+
+_LATER = "er is nog geen bestand; draai lakmoes lak opnieuw als het er is"
 
 
 @dataclass(frozen=True)
@@ -60,10 +62,10 @@ def lak(dossier: Dossier, nu: datetime) -> LakUitslag:
             "open": sum(open_van(werk, document)),
         }
         schrijf_regel(dossier.map, "lak", gegevens, nu, None)
-    return _uitslag(werk)
+    return _uitslag(werk, nog_niet_gemaakt(dossier))
 
 
-def _uitslag(werk: Werk) -> LakUitslag:
+def _uitslag(werk: Werk, later: tuple[str, ...]) -> LakUitslag:
     aanwezig = [e for e in werk.boek.entiteiten if werk.vermeldingen.get(e.sleutel)]
     open_, onderdelen = tel_open(werk.standen, werk.boek.onderdelen)
     return LakUitslag(
@@ -74,7 +76,12 @@ def _uitslag(werk: Werk) -> LakUitslag:
         open=open_,
         onderdelen_open=onderdelen,
         vervallen=sum(len(e.vervallen) for e in werk.boek.entiteiten),
-        leesbevindingen=tuple(
-            (doc, b.plaats, b.melding, b.blokkeert) for doc, g in werk.gelezen.items() for b in g.bevindingen
+        leesbevindingen=(
+            *(
+                (doc, b.plaats, b.melding, b.blokkeert)
+                for doc, g in werk.gelezen.items()
+                for b in g.bevindingen
+            ),
+            *((doc, "zaak.yaml", _LATER, False) for doc in later),
         ),
     )

@@ -49,20 +49,37 @@ class Werk:
 
 
 def te_lakken(dossier: Dossier) -> tuple[Stuk, ...]:
-    """The documents that get a version. Raises ZaakFout when one that must go public has no file."""
+    """The documents that get a version and are there.
+
+    While the concept goes round, the report that is to go public does not exist yet. Raises ZaakFout
+    when one that must go public has no file and there is nothing else to read.
+    """
     voornemens = {v.document for v in dossier.zaak.openbaarmaking}
-    gekozen = []
-    for i, stuk in enumerate(dossier.zaak.documenten):
-        aanwezig = stuk.bestand is not None and (dossier.map / stuk.bestand).is_file()
-        if stuk.id in voornemens and not aanwezig:
-            regel, kolom = dossier.plekken.get(("documenten", i, "bestand"), (0, 0))
-            raise ZaakFout(
-                f"zaak.yaml:{regel}:{kolom}: documenten.{i}.bestand: er is geen bestand van {stuk.id};"
-                " maak het met lakmoes genereer of zet het in het dossier"
-            )
-        if aanwezig and (stuk.id in voornemens or stuk.soort in RONDE):
-            gekozen.append(stuk)
-    return tuple(gekozen)
+    stukken = [s for s in dossier.zaak.documenten if s.id in voornemens or s.soort in RONDE]
+    gekozen = tuple(s for s in stukken if _aanwezig(dossier, s))
+    if not gekozen:
+        for i, stuk in enumerate(dossier.zaak.documenten):
+            if stuk.id in voornemens:
+                raise ZaakFout(_zonder_bestand(dossier, i, stuk.id))
+    return gekozen
+
+
+def nog_niet_gemaakt(dossier: Dossier) -> tuple[str, ...]:
+    """Ids of documents that are to go public and have no file yet."""
+    voornemens = {v.document for v in dossier.zaak.openbaarmaking}
+    return tuple(s.id for s in dossier.zaak.documenten if s.id in voornemens and not _aanwezig(dossier, s))
+
+
+def _aanwezig(dossier: Dossier, stuk: Stuk) -> bool:
+    return stuk.bestand is not None and (dossier.map / stuk.bestand).is_file()
+
+
+def _zonder_bestand(dossier: Dossier, plaats: int, stuk: str) -> str:
+    regel, kolom = dossier.plekken.get(("documenten", plaats, "bestand"), (0, 0))
+    return (
+        f"zaak.yaml:{regel}:{kolom}: documenten.{plaats}.bestand: er is geen bestand van {stuk};"
+        " maak het met lakmoes genereer of zet het in het dossier"
+    )
 
 
 def lees_werk(dossier: Dossier, boek: Besluitenboek) -> Werk:

@@ -15,6 +15,7 @@ from redaction.lezen.word.schoon import clean_package
 from redaction.lezen.word.tekst import flagged, text_of
 from redaction.lezen.word.titel import place_title
 from redaction.lezen.word.verhaal import Bevonden, Verhaal
+from redaction.lezen.word.voorblad import drop_front
 from redaction.lezen.zippakket import open_package
 from redaction.model import Leesbevinding
 
@@ -23,6 +24,7 @@ _CHANGES = (
     "Accepteer of verwerp ze in Word en sla het document op"
 )
 _CONTENTS = "de inhoudsopgave is weggelaten; de openbare versie krijgt een nieuwe"
+_FRONT = "het voorblad is weggelaten; elke versie krijgt een eigen voorblad met organisatie, datum en kenmerk"
 
 
 def read_docx(inhoud: bytes, naam: str) -> Ruw:
@@ -53,6 +55,7 @@ def _stories(pakket: Pakket, bevonden: Bevonden) -> dict[str, Verhaal]:
         for relatie in pakket.related(main, kind)[:1]:
             stories[kind] = Verhaal(pakket.xml(relatie.doel), relatie.doel, pakket, bevonden)
     body = stories["document"].wortel.find(q("w:body"))
+    drop_front(stories["document"])
     if body is not None:
         place_title(body, pakket)
     for verhaal in stories.values():
@@ -104,4 +107,6 @@ def _noticed(bevonden: Bevonden) -> list[Leesbevinding]:
         found.append(Leesbevinding("bijgehouden-wijzigingen", "het document", _CHANGES, blokkeert=True))
     if bevonden.inhoudsopgaven:
         found.append(Leesbevinding("inhoudsopgave", "het document", _CONTENTS, blokkeert=False))
+    if bevonden.voorbladen:
+        found.append(Leesbevinding("voorblad", "het document", _FRONT, blokkeert=False))
     return found

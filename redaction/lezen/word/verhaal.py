@@ -28,6 +28,7 @@ class Bevonden:
     beelden: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     geplaatst: list[tuple[str, str]] = field(default_factory=list)
     inhoudsopgaven: int = 0
+    voorbladen: int = 0
 
 
 @dataclass(frozen=True)
