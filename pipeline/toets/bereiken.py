@@ -44,7 +44,7 @@ VORM_1 = Bereik(
 )
 RAPPORT_OF_ADVIES = Bereik(
     "een rapport of advies, van wie ook",
-    lambda g: g.aard in {"rapport", "advies", "overig"},
+    lambda g: g.aard in {"rapport", "concept", "advies", "overig"},
 )
 RAADSBRIEF = Bereik("een brief van het college aan de gemeenteraad", lambda g: g.aard == "raadsbrief")
 PERSBERICHT = Bereik("een persbericht", lambda g: g.aard == "persbericht")

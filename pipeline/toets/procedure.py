@@ -13,7 +13,7 @@ from pipeline.zaak.gebeurtenis import (
     UitnodigingZienswijze,
     ZienswijzeOpenbaarmaking,
 )
-from pipeline.zaak.persoon import rolwoord
+from pipeline.zaak.persoon import is_client_rol
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +24,11 @@ class Deelname:
     uitnodiging: Feit[UitnodigingZienswijze] | None
     reactie: Feit[ZienswijzeOpenbaarmaking] | None
 
-    @property
-    def slot(self) -> Moment | None:
-        """When this betrokkene's opportunity ended: the answer, else the end of the term."""
-        if self.reactie is not None:
-            return self.reactie[1].moment
-        return self.uitnodiging[1].tot if self.uitnodiging else None
+    def voorbij(self, moment: Moment) -> bool:
+        """Whether at ``moment`` this betrokkene had answered, or the whole term was surely over."""
+        beantwoord = self.reactie is not None and not moment.zeker_voor(self.reactie[1].moment)
+        tot = self.uitnodiging[1].tot if self.uitnodiging else None
+        return beantwoord or (tot is not None and tot.zeker_voor(moment))
 
 
 def laatste_besluit(g: Geval) -> Feit[Openbaarmakingsbesluit] | None:
@@ -74,11 +73,9 @@ def _deelname(g: Geval, betrokkene: str) -> Deelname:
     return Deelname(betrokkene, laatste, reacties[0] if reacties else None)
 
 
-def slotmoment(g: Geval) -> Moment | None:
-    """When the last opportunity ended; None when someone was not invited or nobody had to be."""
-    sloten = [d.slot for d in deelnames(g)]
-    gesloten = [s for s in sloten if s is not None]
-    return max(gesloten, key=lambda m: m.vroegst) if gesloten and len(gesloten) == len(sloten) else None
+def ieder_kon_antwoorden(g: Geval, moment: Moment) -> bool:
+    """Whether at ``moment`` every invited betrokkene had answered or had the whole term."""
+    return all(d.voorbij(moment) for d in deelnames(g) if d.uitnodiging is not None)
 
 
 def afrondingen(g: Geval) -> tuple[Feit[ProcedureAfgerond], ...]:
@@ -92,10 +89,9 @@ def overleden_clienten_zonder_naaste(g: Geval) -> tuple[str, ...]:
     naasten = [
         p
         for p in g.zaak.personen
-        if not p.overleden and p.id in {*g.zaak.betrokkenen, *uit} and rolwoord(p.rol) not in {"client"}
+        if not p.overleden and p.id in {*g.zaak.betrokkenen, *uit} and not is_client_rol(p.rol)
     ]
     if naasten:
         return ()
-    return tuple(
-        p.id for p in g.zaak.personen if p.overleden and rolwoord(p.rol) == "client" and p.id not in uit
-    )
+    clienten = (p for p in g.zaak.personen if p.overleden and is_client_rol(p.rol))
+    return tuple(p.id for p in clienten if p.id not in uit)

@@ -9,12 +9,12 @@ from datetime import datetime
 from pipeline.toets.procedure import uitgezonderd
 from pipeline.toets.zicht import Feit, Geval
 from pipeline.zaak.gebeurtenis import Gehoord, ReactieConcept, Verzonden
-from pipeline.zaak.termijn import weken
+from pipeline.zaak.termijn import einde_van, weken
 
 
 @dataclass(frozen=True, slots=True)
 class Ontvangst:
-    """One recipient of the concept: the first dispatch, the end of its own term, the first answer."""
+    """One recipient of the concept: the first dispatch, the last minute of its own term, the first answer."""
 
     ontvanger: str
     verzending: Feit[Verzonden]
@@ -45,13 +45,23 @@ def _ontvangst(g: Geval, wie: str, feit: Feit[Verzonden]) -> Ontvangst:
         if r.document in ids and wie in g.zicht.bereikt((r.van,))
     ]
     aantal = g.zicht.bron.profiel.termijnen.reactie_concept_weken
-    return Ontvangst(wie, feit, weken(feit[1].moment.laatst, aantal), reacties[0] if reacties else None)
+    einde = weken(einde_van(feit[1].moment.dag), aantal)  # the letter says "tot en met" that day
+    return Ontvangst(wie, feit, einde, reacties[0] if reacties else None)
 
 
 def reacties(g: Geval) -> tuple[Feit[ReactieConcept], ...]:
     """All answers on the concept of this report."""
     ids = {c.id for c in g.concepten}
     return tuple((i, r) for i, r in g.zicht.van(ReactieConcept) if r.document in ids)
+
+
+def te_laat_ontvangen(g: Geval, reactie: ReactieConcept) -> bool:
+    """Whether this answer surely came after the report was established, and after its sender's term."""
+    if g.vastgesteld is None or not g.vastgesteld[1].moment.zeker_voor(reactie.moment):
+        return False
+    wie = g.zicht.bereikt((reactie.van,))
+    einden = [o.einde for o in ontvangsten(g) if o.ontvanger in wie]
+    return bool(einden) and all(einde < g.vastgesteld[1].moment.vroegst for einde in einden)
 
 
 def gehoorden(g: Geval, procedure: str) -> tuple[Feit[Gehoord], ...]:

@@ -11,9 +11,15 @@ from pydantic import Field
 
 from pipeline.zaak.basis import Id, JaNee, Model, Zin
 
-BETROKKEN_ROLLEN = frozenset(
-    {"cliënt", "nabestaande", "naaste", "wettelijk vertegenwoordiger", "slachtoffer"}
+CLIENT_ROLLEN = frozenset(
+    {"cliënt", "cliënte", "medecliënt", "bewoner", "medebewoner", "patiënt", "jeugdige", "slachtoffer"}
 )
+"""Roles of someone who gets the support, or whom the event struck."""
+BETROKKEN_ROLLEN = CLIENT_ROLLEN | {
+    "nabestaande", "nabestaanden", "naaste", "naasten", "familie", "familielid", "mantelzorger",
+    "partner", "echtgenoot", "echtgenote", "ouder", "ouders", "moeder", "vader", "kind", "dochter", "zoon",
+    "broer", "zus", "zuster", "wettelijk vertegenwoordiger", "mentor", "curator", "voogd",
+}  # fmt: skip
 """Roles that make a person betrokkene for the zienswijze on openbaarmaking (AK-A11d)."""
 
 
@@ -25,7 +31,18 @@ def rolwoord(rol: str) -> str:
 
 def is_betrokken_rol(rol: str) -> bool:
     """Whether this rol makes a person betrokkene, however it is spelt (AK-A11d)."""
-    return rolwoord(rol) in {rolwoord(r) for r in BETROKKEN_ROLLEN}
+    return _is_een_van(rol, BETROKKEN_ROLLEN)
+
+
+def is_client_rol(rol: str) -> bool:
+    """Whether this rol is that of someone who gets the support, however it is spelt."""
+    return _is_een_van(rol, CLIENT_ROLLEN)
+
+
+def _is_een_van(rol: str, rollen: frozenset[str]) -> bool:
+    """Whether ``rol`` is one of these or begins with it: ``moeder van de cliënt``."""
+    woord = rolwoord(rol) + " "
+    return any(woord.startswith(rolwoord(r) + " ") for r in rollen)
 
 
 class Persoon(Model):

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from pipeline.toets.bereiken import KADER, PROTOCOL, RAPPORT_OF_ADVIES
 from pipeline.toets.model import Bereik, Oordeel, blokkade
-from pipeline.toets.procedure import laatste_besluit, slotmoment
+from pipeline.toets.procedure import ieder_kon_antwoorden, laatste_besluit
 from pipeline.toets.regels import regel
 from pipeline.toets.regimes import openbaarheidswet, regime
 from pipeline.toets.zicht import Geval, plek
-from pipeline.zaak.gebeurtenis import AfspraakNietOpenbaar, OnderzoekBeeindigd
+from pipeline.zaak.gebeurtenis import AanbiedersrapportOntvangen, AfspraakNietOpenbaar, OnderzoekBeeindigd
 
 _NOOIT = "Haal dit stuk uit `openbaarmaking`; het wordt niet openbaar gemaakt."
 
@@ -44,13 +44,12 @@ _C4_VRIJ = frozenset({"raadsbrief", "persbericht", "besluit"})
     Bereik(
         "een stuk van toezichthouder of aanbieder onder het protocol (geen raadsbrief, pers of besluit)",
         lambda g: g.zicht.protocol
-        and bool({"toezichthouder", "aanbieder"} & g.eigenaren)
-        and g.aard not in _C4_VRIJ,
+        and (_van_aanbieder(g) or ("toezichthouder" in g.eigenaren and g.aard not in _C4_VRIJ)),
     ),
     "proces", verbod=True, na=("P-S3A.5",),
 )  # fmt: skip
 def regel_eigen_onderzoek(g: Geval) -> Iterator[Oordeel]:
-    if "aanbieder" in g.eigenaren:
+    if _van_aanbieder(g):
         yield blokkade("Dit stuk is van de aanbieder.", _NOOIT, g.stuk_plek)
     elif g.voornemen.onderdeel == "verbetermaatregelen" or g.aard == "advies":
         yield from _verbetermaatregelen(g)
@@ -59,6 +58,12 @@ def regel_eigen_onderzoek(g: Geval) -> Iterator[Oordeel]:
     elif not g.zicht.van(OnderzoekBeeindigd) and g.vastgesteld is None:
         herstel = "Rond het onderzoek af en noteer `onderzoek_beeindigd`."
         yield blokkade("Het onderzoek is niet afgerond.", herstel, g.plek)
+
+
+def _van_aanbieder(g: Geval) -> bool:
+    """Whether it is the aanbieder's own report, whatever the case says of its owner."""
+    ontvangen = {o.document for _, o in g.zicht.van(AanbiedersrapportOntvangen)}
+    return "aanbieder" in g.eigenaren or g.id in ontvangen or g.stuk.soort.startswith("aanbiedersrapport")
 
 
 def _verbetermaatregelen(g: Geval) -> Iterator[Oordeel]:
@@ -133,21 +138,33 @@ def regel_uitgesloten(g: Geval) -> Iterator[Oordeel]:
         yield blokkade(melding, herstel, plek(feit[0], "grondslag") if feit else g.plek)
 
 
+_WET_VAN_INSPECTIE = frozenset({"gezondheidswet", "jeugdwet"})
+
+
 def _procedure_volgens_wet(g: Geval) -> Iterator[Oordeel]:
     feit = laatste_besluit(g)
     if feit is None:
         return
     index, besluit = feit
     wet = openbaarheidswet(besluit.moment.dag)
-    if besluit.grondslag != wet:
+    if besluit.grondslag in _WET_VAN_INSPECTIE:
+        melding = "De wet in dit besluit gaat over rapporten van een rijksinspectie; dit stuk is dat niet."
+        herstel = f"Neem een nieuw besluit op grond van de {wet.capitalize()} en noteer het."
+        yield blokkade(melding, herstel, plek(index, "grondslag"))
+    elif besluit.grondslag not in {wet, "afspraak"}:
         herstel = "Laat het besluit herstellen met de wet die toen gold, en noteer het nieuwe besluit."
         melding = f"Op de dag van het besluit gold de {wet.capitalize()}."
         yield blokkade(melding, herstel, plek(index, "grondslag"))
-    slot = slotmoment(g)
-    if slot is not None and besluit.moment.zeker_voor(slot):
+    if not ieder_kon_antwoorden(g, besluit.moment):
         melding = "Het besluit is genomen voordat iedereen een zienswijze kon geven."
         herstel = "Neem na afloop van de zienswijzen een nieuw besluit en noteer het."
         yield blokkade(melding, herstel, plek(index))
+
+
+def _volgt_woo(g: Geval) -> bool:
+    """The active regime is that of rijksinspecties; everyone else follows Wob or Woo (voetnoot 6)."""
+    eigen = "rijksinspectie" not in g.eigenaren and RAPPORT_OF_ADVIES.geldt(g)
+    return _grondslag(g) in {"woo", "wob"} or (eigen and laatste_besluit(g) is not None)
 
 
 _WOO_UITLEG = """Waar geen plicht tot actieve openbaarmaking geldt, wordt de procedure van Wob (tot en met 30
@@ -155,8 +172,9 @@ april 2022) of Woo (vanaf 1 mei 2022) gevolgd: eerst zienswijzen, dan een beslui
 
 regel_f6d = regel(
     "AK-F6d", f"{KADER}, voetnoot 6", "De procedure van Wob of Woo is gevolgd", _WOO_UITLEG,
-    Bereik("een stuk dat op grond van Wob of Woo openbaar wordt (AK-F7b uitgezonderd)",
-           lambda g: _grondslag(g) in {"woo", "wob"} and not _na_melding(g)),
+    Bereik("een stuk dat op grond van Wob of Woo openbaar wordt, of dat niet van een rijksinspectie is"
+           " (AK-F7b uitgezonderd)",
+           lambda g: _volgt_woo(g) and not _na_melding(g)),
     "proces", na=("AK-A2d", "AK-A11d"),
 )(_procedure_volgens_wet)  # fmt: skip
 regel_f7b = regel(

@@ -9,9 +9,10 @@ from pipeline.toets.aard import aard
 from pipeline.toets.bereiken import ELKE_ZAAK, KADER, PERSBERICHT, PROTOCOL, RAADSBRIEF
 from pipeline.toets.model import Bereik, Oordeel, blokkade, waarschuwing
 from pipeline.toets.regels import regel
-from pipeline.toets.zicht import Geval, Zicht
+from pipeline.toets.zicht import Feit, Geval, Zicht, plek
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import CommunicatieBetrokken, Geheimhouding, OpenbaarGemaakt
+from pipeline.zaak.termijn import na
 
 
 @regel(
@@ -67,27 +68,38 @@ def _rapporten(g: Geval) -> Iterator[tuple[str, Stuk]]:
                 yield partij, stuk
 
 
-def _openbaar(g: Geval, stuk: Stuk) -> bool:
-    """Whether an owner made it public, proven when it is another's; or the case does so along with it."""
-    for _, o in g.zicht.van(OpenbaarGemaakt):
-        if o.document == stuk.id and o.door in stuk.eigenaar:
-            eigen = g.zicht.soort_partij(o.door) == "toezichthouder"
-            if eigen or g.zicht.bewezen(o):
-                return True
-    return any(v.document == stuk.id and v.door in stuk.eigenaar for v in g.zaak.openbaarmaking)
+def _openbaar(g: Geval, stuk: Stuk) -> Feit[OpenbaarGemaakt] | None:
+    """The first fact that an owner made it public, proven when it is another's."""
+    for index, o in g.zicht.van(OpenbaarGemaakt):
+        eigen = g.zicht.soort_partij(o.door) == "toezichthouder"
+        if o.document == stuk.id and o.door in stuk.eigenaar and (eigen or g.zicht.bewezen(o)):
+            return index, o
+    return None
+
+
+def _gaat_mee(g: Geval, stuk: Stuk) -> bool:
+    """Whether the toezichthouder makes its own report public along with it; of another that is no fact."""
+    voornemens = (v for v in g.zaak.openbaarmaking if v.document == stuk.id)
+    return any(v.door in stuk.eigenaar and v.door == g.zicht.toezichthouder for v in voornemens)
 
 
 @regel(
     "AK-A13e", f"{KADER}, afspraken 11 en 13", "Een openbare raadsbrief volgt de volgorde van het rapport",
     """Een openbare brief aan de raad maakt het rapport aan derden bekend. Het rapport waar de brief uit put
-    is dus eerst door de eigenaar openbaar gemaakt, of gaat tegelijk.""",
+    is dus eerst door de eigenaar openbaar gemaakt; een eigen rapport van de toezichthouder mag tegelijk.""",
     Bereik("een openbare raadsbrief, of brief aan het college, met informatie uit een rapport van een ander",
            lambda g: g.aard in {"raadsbrief", "collegebrief"} and any(_rapporten(g))),
     "volgorde",
 )  # fmt: skip
 def regel_volgorde(g: Geval) -> Iterator[Oordeel]:
     for partij, stuk in _rapporten(g):
-        if not _openbaar(g, stuk):
+        feit = _openbaar(g, stuk)
+        vanaf = na(feit[1].moment.laatst) if feit else None
+        if feit and vanaf and g.zicht.op < vanaf:
+            melding = f"Het rapport {stuk.id} van {partij} wordt op ditzelfde moment openbaar."
+            herstel = "Wacht tot dat moment voorbij is."
+            yield blokkade(melding, herstel, plek(feit[0], "moment"), vanaf=vanaf)
+        elif feit is None and not _gaat_mee(g, stuk):
             melding = f"Het rapport {stuk.id} van {partij}, waar de brief uit put, is niet bewezen openbaar."
             herstel = "Wacht tot de eigenaar het openbaar maakt en noteer `openbaar_gemaakt` met bewijs."
             yield blokkade(melding, herstel, g.stuk_plek)
@@ -106,6 +118,22 @@ def regel_communicatie(g: Geval) -> Iterator[Oordeel]:
             melding = f"De afdeling communicatie van {gemeente.id} is niet bij het persbericht betrokken."
             herstel = "Betrek haar en noteer `communicatie_betrokken`."
             yield blokkade(melding, herstel, ("partijen", "gemeenten", index))
+
+
+@regel(
+    "P-C4c", f"{PROTOCOL}, 3 C lid 4", "Een persbericht gaat met een openbaarmaking mee",
+    """Een persbericht is niet verplicht. Komt het er, dan hoort het bij de openbaarmaking van een onderzoek
+    of van voorgestelde maatregelen: tegelijk daarmee of erna, nooit ervoor of in plaats ervan.""",
+    Bereik("een persbericht onder het protocol", lambda g: g.aard == "persbericht" and g.zicht.protocol),
+    "volgorde",
+)  # fmt: skip
+def regel_gaat_mee(g: Geval) -> Iterator[Oordeel]:
+    rapporten = {s.id for s in g.zaak.documenten if aard(s) in {"rapport", "advies"}}
+    openbaar = {o.document for _, o in g.zicht.van(OpenbaarGemaakt)}
+    if not rapporten & (openbaar | {v.document for v in g.zaak.openbaarmaking}):
+        melding = "Dit persbericht hoort niet bij een rapport of advies dat openbaar is of wordt."
+        herstel = "Noem het rapport ook in `openbaarmaking`, of noteer `openbaar_gemaakt` van het rapport."
+        yield blokkade(melding, herstel, g.plek)
 
 
 @regel(

@@ -23,6 +23,7 @@ from pipeline.zaak.gebeurtenis import (
 from pipeline.zaak.termijn import einde_van, weken, werkdag_na
 
 _REDEN = "Dit is niet te herstellen; noteer de reden."
+_NOTEER = "Noteer haar met het echte moment, of noteer waarom zij er niet was."
 _STAP1 = f"{PROTOCOL}, stap 1"
 
 
@@ -43,12 +44,17 @@ def _volgende_werkdag(z: Zicht) -> datetime:
     MELDING, "termijn", per="zaak", herstelbaar=False, ontheffing_mogelijk=True,
 )  # fmt: skip
 def regel_bevestigd(z: Zicht) -> Iterator[Oordeel]:
-    for index, bevestiging in z.van(Ontvangstbevestiging)[:1]:
+    bevestigingen = z.van(Ontvangstbevestiging)
+    if not bevestigingen and z.op > _volgende_werkdag(z):
+        yield waarschuwing("Er is geen ontvangstbevestiging genoteerd.", _NOTEER, ("melding",))
+    for index, bevestiging in bevestigingen[:1]:
         yield from _te_laat(bevestiging.moment, _volgende_werkdag(z), "De ontvangstbevestiging", plek(index))
 
 
 def _contacten(z: Zicht, *wijzen: str) -> list[tuple[int, GemeenteGeinformeerd]]:
+    """Messages to the gemeente where care was given; to any when the case names none."""
     zorg = {g.id for g in z.zaak.partijen.gemeenten if g.zorgverlening}
+    zorg = zorg or {g.id for g in z.zaak.partijen.gemeenten}
     return [(i, c) for i, c in z.van(GemeenteGeinformeerd) if c.wijze in wijzen and c.gemeente in zorg]
 
 
@@ -62,9 +68,13 @@ def regel_mondeling(z: Zicht) -> Iterator[Oordeel]:
     mondeling = _contacten(z, "telefonisch", "fysiek")
     for index, contact in mondeling[:1]:
         yield from _te_laat(contact.moment, _volgende_werkdag(z), "Het mondelinge bericht", plek(index))
-    for index, _ in _contacten(z, "e-mail")[:1] if not mondeling else ():
+    if not mondeling and z.op > _volgende_werkdag(z):
+        mail = _contacten(z, "e-mail")
         melding = "De gemeente kreeg alleen een e-mail over de melding, geen telefoontje of bezoek."
-        yield waarschuwing(melding, _REDEN, plek(index))
+        if not mail:
+            melding = "Er is geen telefoontje of bezoek aan de gemeente over de melding genoteerd."
+        herstel = "Noteer `gemeente_geinformeerd` met het echte moment, of noteer de reden."
+        yield waarschuwing(melding, herstel, plek(mail[0][0]) if mail else ("melding",))
 
 
 @regel(
@@ -74,7 +84,12 @@ def regel_mondeling(z: Zicht) -> Iterator[Oordeel]:
     MELDING, "termijn", per="zaak", herstelbaar=False, ontheffing_mogelijk=True,
 )  # fmt: skip
 def regel_email(z: Zicht) -> Iterator[Oordeel]:
-    for index, contact in _contacten(z, "e-mail")[:1]:
+    mail = _contacten(z, "e-mail")
+    if not mail and z.op > _volgende_werkdag(z):
+        melding = "Er is geen e-mail aan de gemeente over de melding genoteerd."
+        herstel = "Noteer `gemeente_geinformeerd` met het echte moment, of noteer de reden."
+        yield waarschuwing(melding, herstel, ("melding",))
+    for index, contact in mail[:1]:
         yield from _te_laat(contact.moment, _volgende_werkdag(z), "De e-mail over de melding", plek(index))
 
 

@@ -10,8 +10,10 @@ from pipeline.toets.model import Bereik, Oordeel, blokkade, informatie, waarschu
 from pipeline.toets.regels import regel
 from pipeline.toets.zicht import Feit, Geval, plek
 from pipeline.zaak.gebeurtenis import Afstemming, AnderePartijGeinformeerd, OpenbaarGemaakt
+from pipeline.zaak.termijn import na
 
-_RAPPORTEN = frozenset({"rapport", "advies", "overig"})
+_RAPPORTEN = frozenset({"rapport", "concept", "advies", "overig"})
+_BRIEVEN = frozenset({"raadsbrief", "collegebrief"})
 
 
 def _van_inspectie(g: Geval) -> bool:
@@ -34,6 +36,7 @@ def _eigenaar_eerst(g: Geval) -> Iterator[Oordeel]:
         feiten = _openbaarmakingen(g, eigenaar)
         bewezen = [f for f in feiten if g.zicht.bewezen(f[1])]
         if bewezen:
+            yield from _pas_daarna(g, bewezen[0])
             yield from _eerder_dan_eigenaar(g, bewezen[0])
         elif feiten:
             melding = (
@@ -45,6 +48,14 @@ def _eigenaar_eerst(g: Geval) -> Iterator[Oordeel]:
             melding = f"Eigenaar {eigenaar} heeft dit stuk nog niet openbaar gemaakt."
             herstel = f"Wacht tot {eigenaar} het openbaar maakt en noteer `openbaar_gemaakt` met bewijs."
             yield blokkade(melding, herstel, g.plek)
+
+
+def _pas_daarna(g: Geval, eigen: Feit[OpenbaarGemaakt]) -> Iterator[Oordeel]:
+    """The same minute, or the same day without a time, is not surely after."""
+    vanaf = na(eigen[1].moment.laatst)
+    if g.zicht.op < vanaf:
+        melding = "De eigenaar maakt dit stuk op ditzelfde moment openbaar; volgen kan pas daarna."
+        yield blokkade(melding, "Wacht tot dat moment voorbij is.", plek(eigen[0], "moment"), vanaf=vanaf)
 
 
 def _eerder_dan_eigenaar(g: Geval, eigen: Feit[OpenbaarGemaakt]) -> Iterator[Oordeel]:
@@ -85,14 +96,16 @@ def regel_hoeft_niet(g: Geval) -> Iterator[Oordeel]:
 
 
 def _anderen(g: Geval) -> tuple[str, ...]:
-    """Who must be told: of whom the information is, or who takes part in the cooperation.
+    """Who must be told: of whom the information is, who takes part in the cooperation, or, unless it is
+    a letter, each rijksinspectie that is party to the case: the information matters to it.
 
     A college and its own toezichthouder arrange their traffic themselves (deel 1 paragraaf 2), so
     the toezichthouder is the other party only of a rijksinspectie.
     """
     z = g.zicht
     mee = (*g.zaak.samenwerking.met, z.toezichthouder) if g.zaak.samenwerking else ()
-    wie = dict.fromkeys((*g.stuk.bevat_van, *g.stuk.eigenaar, *mee))
+    partij = () if g.aard in _BRIEVEN else sorted(g.zaak.rijksinspectie_ids)
+    wie = dict.fromkeys((*g.stuk.bevat_van, *g.stuk.eigenaar, *mee, *partij))
     soorten = {"rijksinspectie"} | ({"toezichthouder"} if g.door == "rijksinspectie" else set())
     return tuple(p for p in wie if p != g.voornemen.door and z.soort_partij(p) in soorten)
 
@@ -119,9 +132,9 @@ def _andere_partij(g: Geval) -> Iterator[Oordeel]:
     "AK-A4b", f"{KADER}, afspraak 4", "De andere partij weet het van tevoren",
     """Toezichthouder en rijksinspectie lichten elkaar in voordat zij informatie die van de ander komt of
     voor de ander van belang kan zijn openbaar maken. Wie over de inhoud afstemde, is ingelicht.""",
-    Bereik("een stuk met informatie van, of in samenwerking met, een andere toezichthouder (geen brief)",
-           lambda g: g.aard not in {"raadsbrief", "collegebrief"} and bool(_anderen(g))),
-    "volgorde",
+    Bereik("een stuk in een zaak waarin een andere toezichthouder partij is (geen brief)",
+           lambda g: g.aard not in _BRIEVEN and bool(_anderen(g))),
+    "volgorde", na=("AK-A10a",),
 )  # fmt: skip
 def regel_a4b(g: Geval) -> Iterator[Oordeel]:
     yield from _andere_partij(g)
@@ -132,7 +145,7 @@ def regel_a4b(g: Geval) -> Iterator[Oordeel]:
     """Gaat informatie van een rijksinspectie naar college of gemeenteraad, dan wordt die rijksinspectie ook
     daarvan eerst op de hoogte gesteld.""",
     Bereik("een brief aan college of raad met informatie van een andere toezichthouder",
-           lambda g: g.aard in {"raadsbrief", "collegebrief"} and bool(_anderen(g))),
+           lambda g: g.aard in _BRIEVEN and bool(_anderen(g))),
     "volgorde",
 )  # fmt: skip
 def regel_a4c(g: Geval) -> Iterator[Oordeel]:

@@ -6,10 +6,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.toets.bereiken import DRAAIBOEK, PROTOCOL, PROTOCOLRAPPORT
-from pipeline.toets.model import Bereik, Oordeel, Pad, blokkade, waarschuwing
+from pipeline.toets.model import Bereik, Oordeel, Pad, blokkade, informatie, waarschuwing
 from pipeline.toets.regels import regel
 from pipeline.toets.versies import handelingen
-from pipeline.toets.wederhoor import concept_verzendingen, gehoorden, ontvangsten, reacties, voldaan
+from pipeline.toets.wederhoor import (
+    concept_verzendingen,
+    gehoorden,
+    ontvangsten,
+    reacties,
+    te_laat_ontvangen,
+    voldaan,
+)
 from pipeline.toets.zicht import Geval, plek
 from pipeline.zaak.gebeurtenis import BesluitVaststelling, Verzonden
 from pipeline.zaak.termijn import na
@@ -86,7 +93,9 @@ def _correcties(g: Geval) -> Iterator[Oordeel]:
             yield blokkade(melding, "Schrijf de reden op.", waar)
     genoteerd = {c.van for c in g.zaak.correcties}
     for index, reactie in reacties(g):
-        if "correcties" in reactie.uitkomst and not g.zicht.bereikt((reactie.van,)) & genoteerd:
+        if "correcties" not in reactie.uitkomst or te_laat_ontvangen(g, reactie):
+            continue
+        if not g.zicht.bereikt((reactie.van,)) & genoteerd:
             melding = f"{reactie.van} gaf correcties door, maar die staan niet in de zaak."
             yield blokkade(melding, "Noteer ze bij `correcties`, met wat ermee is gedaan.", plek(index))
 
@@ -114,6 +123,10 @@ def _als_bijlage(g: Geval, bestand: str) -> bool:
 def regel_zienswijzen(g: Geval) -> Iterator[Oordeel]:
     for index, reactie in reacties(g):
         if "zienswijze" not in reactie.uitkomst:
+            continue
+        if te_laat_ontvangen(g, reactie):
+            melding = f"De zienswijze van {reactie.van} kwam na de termijn en na de vaststelling."
+            yield informatie(melding, "Zij hoeft geen bijlage te zijn.", plek(index))
             continue
         if reactie.zienswijze is None:
             melding = f"Van de zienswijze van {reactie.van} is geen bestand genoteerd."
@@ -171,12 +184,21 @@ def regel_kader_wederhoor(g: Geval) -> Iterator[Oordeel]:
 @regel(
     "AK-S11b", f"{DRAAIBOEK}, stap 11", "De onderzochte partijen kregen het vastgestelde rapport",
     """Na vaststelling wordt het rapport aangeboden aan de onderzochte partijen, voordat het openbaar is.""",
-    Bereik("een rapport van de toezichthouder onder het kader alleen, of in vorm 1",
-           lambda g: _KADER.geldt(g) or (g.zicht.vorm == 1 and "toezichthouder" in g.eigenaren
-                                         and g.aard == "rapport" and not g.zicht.protocol)),
+    Bereik("een rapport (ook een concept) van de toezichthouder onder het kader alleen",
+           lambda g: not g.zicht.protocol and g.aard in {"rapport", "concept"}
+                     and "toezichthouder" in g.eigenaren),
     "termijn", na=("AK-S10c",),
 )  # fmt: skip
 def regel_aangeboden(g: Geval) -> Iterator[Oordeel]:
+    if g.aard == "concept":
+        yield blokkade(
+            "Dit is een concept.", "Maak het vastgestelde rapport openbaar, niet dit.", g.stuk_plek
+        )
+        return
+    if g.vastgesteld is None:
+        herstel = "Laat het rapport vaststellen, noteer `vastgesteld`, en bied het daarna aan."
+        yield blokkade("Het rapport is niet vastgesteld.", herstel, g.stuk_plek)
+        return
     yield from niet_ontvangen(g, [a.id for a in g.zaak.partijen.aanbieders], "Bied het rapport aan")
 
 

@@ -18,7 +18,7 @@ from pipeline.toets.regels import regel
 from pipeline.toets.versies import bouwen, laatste_bouw, namen
 from pipeline.toets.zicht import Geval, plek
 from pipeline.zaak.gebeurtenis import VoorlopigeVoorziening
-from pipeline.zaak.termijn import dagen, na, weken
+from pipeline.zaak.termijn import dagen, einde_van, na, weken
 
 _PRAKTIJK = "Woo art. 4.4 lid 5 en praktijk (instelling van het profiel)"
 
@@ -66,8 +66,7 @@ def _lopend(g: Geval, d: Deelname) -> Iterator[Oordeel]:
 
 
 def _afgerond(g: Geval, alle: tuple[Deelname, ...]) -> Iterator[Oordeel]:
-    sloten = [d.slot for d in alle if d.slot is not None]
-    tijdig = [f for f in afrondingen(g) if not any(f[1].moment.zeker_voor(s) for s in sloten)]
+    tijdig = [f for f in afrondingen(g) if all(d.voorbij(f[1].moment) for d in alle)]
     herstel = "Noteer `procedure_zienswijze_afgerond` met een stuk in stukken/ als bewijs."
     if not tijdig:
         eerder = afrondingen(g)
@@ -111,10 +110,9 @@ def regel_onthul(g: Geval) -> Iterator[Oordeel]:
 @regel(
     "LM-WACHT", _PRAKTIJK, "De wachttijd na bekendmaking is voorbij",
     """Is bezwaar te verwachten, dan gaat het stuk pas openbaar als na de bekendmaking van het besluit de
-    wachttijd van het profiel voorbij is (ten minste twee weken), zodat een rechter gevraagd kan worden in
-    te grijpen.""",
-    Bereik("een stuk met een besluit tot openbaarmaking waartegen bezwaar te verwachten is",
-           lambda g: _bezwaar_verwacht(g)),
+    wachttijd van het profiel voorbij is (ten minste twee weken, in hele dagen), zodat een rechter gevraagd
+    kan worden in te grijpen.""",
+    Bereik("een stuk met een besluit tot openbaarmaking", lambda g: _besloten(g)),
     "termijn", na=("AK-A2d", "AK-F6d", "AK-F7b"),
 )  # fmt: skip
 def regel_wacht(g: Geval) -> Iterator[Oordeel]:
@@ -122,19 +120,32 @@ def regel_wacht(g: Geval) -> Iterator[Oordeel]:
     if feit is None:
         return
     index, besluit = feit
+    if not besluit.bezwaar_verwacht:
+        yield from _toch_bezwaar(g, index)
+        return
     if besluit.bekendgemaakt is None:
         herstel = "Maak het besluit aan de betrokkenen bekend en noteer `bekendgemaakt`."
         yield blokkade("Het besluit is niet bekendgemaakt.", herstel, plek(index))
         return
-    eerste = dagen(besluit.bekendgemaakt.laatst, g.zicht.bron.profiel.termijnen.wacht_na_bekendmaking_dagen)
+    wacht = g.zicht.bron.profiel.termijnen.wacht_na_bekendmaking_dagen
+    eerste = na(dagen(einde_van(besluit.bekendgemaakt.dag), wacht))
     if g.zicht.op < eerste:
         melding = "De wachttijd na de bekendmaking van het besluit loopt nog."
         yield blokkade(melding, "Wacht tot die voorbij is.", plek(index, "bekendgemaakt"), vanaf=eerste)
 
 
-def _bezwaar_verwacht(g: Geval) -> bool:
+def _besloten(g: Geval) -> bool:
     feit = laatste_besluit(g)
-    return feit is not None and feit[1].uitkomst == "openbaar" and feit[1].bezwaar_verwacht
+    return feit is not None and feit[1].uitkomst == "openbaar"
+
+
+def _toch_bezwaar(g: Geval, index: int) -> Iterator[Oordeel]:
+    """Someone answered with more than "geen bezwaar", and yet no objection is expected."""
+    for d in deelnames(g):
+        if d.reactie is not None and d.reactie[1].uitkomst == "zienswijze":
+            melding = f"Het besluit verwacht geen bezwaar, maar {d.betrokkene} gaf een zienswijze."
+            herstel = "Wacht alsnog twee weken, of leg vast waarom toch geen bezwaar te verwachten is."
+            yield waarschuwing(melding, herstel, plek(index, "bezwaar_verwacht"))
 
 
 @regel(

@@ -47,7 +47,7 @@ def test_every_format_says_the_essentials(formaat: str, verschil: dict[str, Any]
     for b in uitslag.blokkades:
         assert b.regel in verslag
     if uitslag.vanaf:
-        assert "2026-06-11T16:00" in verslag or "11-06-2026 16:00" in verslag
+        assert "2026-06-12T00:00" in verslag or "12-06-2026 00:00" in verslag
 
 
 def test_text_says_per_document_what_to_do() -> None:
@@ -78,7 +78,7 @@ def test_text_marks_a_simulation() -> None:
 def test_json() -> None:
     verslag = json.loads(schrijver("json")(_uitslag(**LOOPT), DOSSIER))
     assert (verslag["toegestaan"], verslag["afloop"]) == (False, 1)
-    assert verslag["vanaf"] == "2026-06-11T16:00:00+02:00"
+    assert verslag["vanaf"] == "2026-06-12T00:00:00+02:00"
     (b,) = [b for b in verslag["bevindingen"] if b["ernst"] == "blokkade"]
     assert b["regel"] == "LM-WACHT"
     assert b["pad"] == "gebeurtenissen[18].bekendgemaakt"
