@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from redaction.fouten import LeesFout
@@ -105,4 +105,4 @@ def _als_dict(v: Vondst) -> dict[str, object]:
 
 
 def _schuif(v: Vondst, met: int) -> Vondst:
-    return Vondst(v.start + met, v.end + met, v.soort, v.tekst, v.score, v.laag, v.bron, v.identiteit)
+    return replace(v, start=v.start + met, end=v.end + met)

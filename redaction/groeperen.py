@@ -36,9 +36,11 @@ def _naamdelen(tekst: str) -> list[str]:
 def sleutel_van(vondst: Vondst) -> str:
     """The key that finds of one entity share.
 
-    Known people share their id; unknown people their surname with first initial, when given;
-    all else the text without signs.
+    Known people share their id; a name that fits several known people, those people; unknown people
+    their surname with first initial, when given; all else the text without signs.
     """
+    if vondst.kandidaten:
+        return "gedeeld:" + "+".join(sorted(vondst.kandidaten))
     if vondst.identiteit:
         return (
             f"bekend:{vondst.identiteit}"
@@ -134,7 +136,8 @@ def _nieuw(
     zekerst = min(vermeldingen, key=lambda v: (v.vondst.laag, -v.vondst.score)).vondst
     persoon = zekerst.identiteit if sleutel.startswith("bekend:") else None
     rol = rollen.get(persoon) if persoon else None
-    label = labels.get(persoon or "") or _genummerd(naam_van_soort(zekerst.soort, rol), zekerst.soort, bezet)
+    label = labels.get(persoon or "") or _gedeeld(sleutel, zekerst, labels)
+    label = label or _genummerd(naam_van_soort(zekerst.soort, rol), zekerst.soort, bezet)
     voorstel = stel_voor(zekerst.soort, zekerst.laag, rol, label, zekerst.tekst)
     return Entiteit(
         id=id_,
@@ -149,6 +152,13 @@ def _nieuw(
         persoon=persoon,
         reden=voorstel.reden,
     )
+
+
+def _gedeeld(sleutel: str, vondst: Vondst, labels: Mapping[str, str]) -> str:
+    """ "cliënt of nabestaande 1" for a name that fits both; empty when it is no shared name."""
+    if not sleutel.startswith("gedeeld:"):
+        return ""
+    return " of ".join(dict.fromkeys(labels[w] for w in labels if w in vondst.kandidaten))
 
 
 def _genummerd(woord: str, soort: str, bezet: Counter[str]) -> str:

@@ -40,7 +40,8 @@ class Vondst:
     """A find in one text: half-open span in code points, with kind, source and layer.
 
     ``laag`` 1 is certain (known people, checksums), 2 proposed (patterns, propagation),
-    3 to be seen by a person. ``identiteit`` is the id of the known identity, if any.
+    3 to be seen by a person. ``identiteit`` is the id of the known identity, if any;
+    ``kandidaten`` are the ids of those whom a shared name fits when the text does not tell.
     Raises RedactieFout when the span does not hold ``tekst``-many code points.
     """
 
@@ -52,6 +53,7 @@ class Vondst:
     laag: Literal[1, 2, 3]
     bron: str
     identiteit: str | None = None
+    kandidaten: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end or self.end - self.start != len(self.tekst):

@@ -13,13 +13,13 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from redaction.herkenning.tekst import DEEL, Tekst, Woord
-from redaction.herkenning.woorden import kaal
+from redaction.herkenning.woorden import kaal, lijst
 
 T = TypeVar("T")
-_GAT = re.compile(r"[ \t]*[-_][ \t]*|[ \t]+|[ \t]*\n[ \t]*|\.(?=\w)|'")
-_GAT_NA_LETTER = re.compile(r"\.?[ \t\n_-]{0,2}|'")
+_GAT = re.compile(r"[ \t]*[-_][ \t]*|(?:[ \t]+|[ \t]*\n[ \t]*)'?|\.(?=\w)|'")
+_GAT_NA_LETTER = re.compile(r"[./]?[ \t\n_-]{0,2}'?")
 _KOMMA = re.compile(r"\s*,\s*")
-_LETTERS = 3
+_ANDERS = re.compile(r"[,;:()\n]|\w\w\. ")
 _BEZIT = re.compile(r"'s(?![^\W_])")
 _BEZIT_NA_S = re.compile(r"'(?:s(?![^\W_]))?(?![^\W_])")
 
@@ -61,7 +61,7 @@ class Automaat(Generic[T]):
                 gevonden := self._langste(tekst.tekst, woorden, i)
             ):
                 eind, waarde = gevonden
-                yield woorden[i].start, _met_bezit(tekst.tekst, woorden[eind]), waarde
+                yield _met_apostrof(tekst.tekst, woorden[i]), _met_bezit(tekst.tekst, woorden[eind]), waarde
                 i = eind + 1
             else:
                 i += 1
@@ -80,9 +80,28 @@ class Automaat(Generic[T]):
         vorig = woorden[i - 1]
         gat = tekst[vorig.end : woorden[i].start]
         if _KOMMA.fullmatch(gat):
+            if _weer(tekst, woorden, i):
+                return None
             return knoop.verder.get("," + woorden[i].tekst)
-        vorm = _GAT_NA_LETTER if vorig.end - vorig.start <= _LETTERS else _GAT
+        kort = vorig.end - vorig.start == 1 or vorig.tekst in lijst("korte_naamdelen")
+        vorm = _GAT_NA_LETTER if kort else _GAT
         return knoop.verder.get(woorden[i].tekst) if vorm.fullmatch(gat) else None
+
+
+def _weer(tekst: str, woorden: Sequence[Woord], i: int) -> bool:
+    """Whether the surname before the comma follows once more: "De Wit, Cees de Wit" names two."""
+    for woord in woorden[i + 1 : i + 6]:
+        if _ANDERS.search(tekst, woorden[i].end, woord.start):
+            return False
+        if woord.tekst == woorden[i - 1].tekst:
+            return True
+    return False
+
+
+def _met_apostrof(tekst: str, eerste: Woord) -> int:
+    """The start with the apostrophe of "'t" and "'s" before it."""
+    erbij = eerste.tekst in {"t", "s"} and tekst[eerste.start - 1 : eerste.start] == "'"
+    return eerste.start - 1 if erbij else eerste.start
 
 
 def _met_bezit(tekst: str, laatste: Woord) -> int:

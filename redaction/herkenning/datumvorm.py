@@ -22,8 +22,10 @@ _WEEKDAG = (
     rf"(?i:(?:{'|'.join(DAGEN)})(?:ochtend|morgen|middag|avond|nacht)?|\b(?:ma|di|wo|do|"
     rf"vr|za|zo)\b\.?),?\s(?:de\s)?"
 )
-_REEKS = rf"(?:{_DAG}(?:,\s|\s?(?:en|of|t/m|tot en met|tot|-|–)\s?)){{0,4}}"
-_WOORDEN = rf"(?:{_WEEKDAG})?(?:{_REEKS}{_DAG}|{_DAG_WOORD})[\s-](?:van\s)?{_MAAND}{_JAAR}?"
+_VERBINDING = r"(?:,\s(?:en\s)?|\s(?:en|of|op|naar|t/m|tot\sen\smet|tot)\s|\s?[-/–]\s?|t/m\s?)(?:de\s)?"
+_REEKS = rf"(?:{_DAG}{_VERBINDING}(?:{_WEEKDAG})?){{0,6}}"
+_REEKS_WOORD = rf"(?:{_DAG_WOORD}\s(?:en|op|of|tot)\s(?:de\s)?(?:{_WEEKDAG})?)?"
+_WOORDEN = rf"(?:{_WEEKDAG})?(?:{_REEKS}{_DAG}|{_REEKS_WOORD}{_DAG_WOORD})[\s-](?:van\s)?{_MAAND}{_JAAR}?"
 
 
 def _in_cijfers() -> str:
@@ -40,7 +42,8 @@ def _in_cijfers() -> str:
 
 
 _GETALVORM = _in_cijfers()
-DATUM_KAAL = rf"(?:(?:{_WEEKDAG})?(?:{_GETALVORM})|{_WOORDEN})"
+_TOT = rf"(?:{_DAG}(?:[-/.](?:0?[1-9]|1[0-2]))?\s?(?:en|op|t/m|tot|tot\sen\smet)\s(?:{_WEEKDAG})?)?"
+DATUM_KAAL = rf"(?:(?:{_WEEKDAG})?{_TOT}(?:{_GETALVORM})|{_WOORDEN})"
 DATUM = rf"(?<![\w.,/-])(?:{DATUM_KAAL})(?!\w)"
 FEESTDAG = (
     r"(?i:(?<!\w)(?:(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|oudejaars(?:dag|"

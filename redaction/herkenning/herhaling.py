@@ -9,7 +9,16 @@ from redaction.herkenning.automaat import Automaat
 from redaction.herkenning.tekens import TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Laag, Treffer
-from redaction.herkenning.woorden import achternaam, gewoon, klein_te_gewoon, lijst, vast, voornaam
+from redaction.herkenning.woorden import (
+    achternaam,
+    gewoon,
+    klein_te_gewoon,
+    lijst,
+    nooit_naam,
+    vast,
+    voornaam,
+    zonder_titel,
+)
 
 _BRON = "herhaling"
 _MINIMUM = 4
@@ -47,7 +56,7 @@ def _zoek(tekst: Tekst, namen: Iterable[str], laag: Laag, sterk: Container[str] 
 
 def _delen(naam: str, sterk: bool) -> list[str]:
     """The name, its surname with and without tussenvoegsel, and its first name."""
-    schoon = naam.removesuffix("'s").rstrip("'")
+    schoon = zonder_titel(naam.removesuffix("'s").rstrip("'"))
     woorden = [w.strip(",") for w in schoon.split()]
     kern = [w for w in woorden if "." not in w and len(w) > 1 and w.lower() not in TV_WOORDEN]
     if len(woorden) == 1:
@@ -68,7 +77,7 @@ def _bruikbaar(woord: str, sterk: bool) -> bool:
     """Whether a part of a name may be looked for alone; an ordinary word only when the find was strong."""
     if gewoon(woord) and not sterk and not (voornaam(woord) or achternaam(woord)):
         return False
-    if vast(woord) or woord in lijst("volken") or woord.lower() in lijst("rollen"):
+    if nooit_naam(woord) or vast(woord) or woord in lijst("volken") or woord.lower() in lijst("rollen"):
         return False
     return len(woord) >= _MINIMUM or woord[0].isupper()
 

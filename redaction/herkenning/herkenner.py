@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from redaction.herkenning.bekenden import Bekenden
 from redaction.herkenning.engine import Engine
@@ -39,7 +40,9 @@ class Herkenner:
         uit = []
         for t in self._treffers(normaal.tekst):
             start, end = normaal.bron(t.start, t.end)
-            uit.append(Vondst(start, end, t.soort, tekst[start:end], t.score, t.laag, t.bron, t.identiteit))
+            stuk = tekst[start:end]
+            wie = (t.identiteit, t.kandidaten)
+            uit.append(Vondst(start, end, t.soort, stuk, t.score, t.laag, t.bron, *wie))
         return tuple(uit)
 
     def vind_stromen(self, stromen: Sequence[Stroom]) -> tuple[tuple[Stroom, Vondst], ...]:
@@ -79,17 +82,5 @@ def _verdeel(
         tekst = stromen[i].tekst
         start, end = max(vondst.start - begin[i], 0), min(vondst.end - begin[i], len(tekst))
         if start < end and tekst[start:end].strip():
-            yield (
-                stromen[i],
-                Vondst(
-                    start,
-                    end,
-                    vondst.soort,
-                    tekst[start:end],
-                    vondst.score,
-                    vondst.laag,
-                    vondst.bron,
-                    vondst.identiteit,
-                ),
-            )
+            yield stromen[i], replace(vondst, start=start, end=end, tekst=tekst[start:end])
         i += 1

@@ -31,7 +31,7 @@ def los_op(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
     alle = list(treffers)
     zeker = [t for t in alle if t.laag < 3]
     volledig = _Plekken(t for t in zeker if t.volledig)
-    kandidaten = [t for t in zeker if not _slokt_op(t, volledig)]
+    kandidaten = [deel for t in zeker for deel in _naast_bekende(t, volledig, tekst)]
     gekozen = _kies(kandidaten)
     gekozen += _kies(_resten(kandidaten, gekozen, tekst), gekozen)
     resten = _kies([t for t in alle if t.laag == 3], gekozen)
@@ -56,18 +56,34 @@ class _Plekken:
             i += 1
 
 
-def _slokt_op(treffer: Treffer, volledig: _Plekken) -> bool:
-    """Whether a guessed name swallows a known full name and more."""
-    if treffer.soort != "persoon" or treffer.volledig:
-        return False
-    lengte = treffer.end - treffer.start
-    return any(
-        t.soort == "persoon"
-        and treffer.start <= t.start
-        and t.end <= treffer.end
-        and t.end - t.start < lengte
-        for t in volledig.raken(treffer.start, treffer.end)
-    )
+def _naast_bekende(treffer: Treffer, volledig: _Plekken, tekst: str) -> Iterator[Treffer]:
+    """What a guess leaves when known names have taken their span: "teamleider van De Linde".
+
+    Of a guessed person only what is still a name; of a guessed organisation or place nothing: a
+    capital that then stands alone is seen in layer 3.
+    """
+    bekend = [] if treffer.bron == "bekend" else list(volledig.raken(treffer.start, treffer.end))
+    bekend = [t for t in bekend if t.soort in {"persoon", "organisatie"} and not _zelfde(t, treffer)]
+    begint_eerder = treffer.soort == "adres" and any(t.start < treffer.start for t in bekend)
+    if not bekend or not (treffer.soort in _GISSING or begint_eerder):
+        yield treffer
+        return
+    if treffer.soort != "persoon":
+        return
+    grenzen = [(treffer.start, bekend[0].start), (bekend[-1].end, treffer.end)]
+    for start, end in grenzen:
+        ruw = tekst[start:end] if start < end else ""
+        begin = start + len(ruw) - len(ruw.lstrip(" \t,(-"))
+        naam = inkorten(tekst[begin:end].rstrip(" \t,(-")) if ruw else ""
+        if any(c.isupper() for c in naam):
+            yield replace(treffer, start=begin, end=begin + len(naam))
+
+
+_GISSING = frozenset({"persoon", "organisatie", "locatie", "overig"})
+
+
+def _zelfde(een: Treffer, ander: Treffer) -> bool:
+    return (een.start, een.end) == (ander.start, ander.end)
 
 
 def _resten(alle: Sequence[Treffer], gekozen: Sequence[Treffer], tekst: str) -> list[Treffer]:

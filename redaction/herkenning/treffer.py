@@ -24,3 +24,5 @@ class Treffer:
     identiteit: str | None = None
     volledig: bool = False
     """A known person by first name or initials and surname: nothing longer can be a better find."""
+    kandidaten: tuple[str, ...] = ()
+    """The known people whom this spelling fits, when it fits more than one."""

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from redaction.herkenning.kenmerken import kenmerkvormen
 from redaction.herkenning.tekens import TV_WOORDEN
-from redaction.herkenning.woorden import kaal
+from redaction.herkenning.woorden import kaal, zonder_titel
 from redaction.model import Identiteit, Soort
+from redaction.normaal import normaliseer
 
 _RECHTSVORM = re.compile(
     r"\s+(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|U\.?A\.?)$|^(?:Stichting|Vereniging|Coöperatie)\s+"
@@ -19,10 +20,14 @@ _RECHTSVORM = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Vorm:
-    """One spelling; ``volledig`` when it holds a given name or initials as well as a surname."""
+    """One spelling; ``volledig`` when it holds a given name or initials as well as a surname.
+
+    ``gegeven`` when it is a given name alone.
+    """
 
     tekst: str
     volledig: bool = False
+    gegeven: bool = False
 
 
 def vormen(identiteit: Identiteit) -> tuple[tuple[str, Soort], ...]:
@@ -54,7 +59,7 @@ def naamvormen(identiteit: Identiteit) -> tuple[Vorm, ...]:
 
 
 def _organisatie(identiteit: Identiteit) -> Iterator[Vorm]:
-    naam = identiteit.achternaam.strip()
+    naam = _recht(identiteit.achternaam)
     kern = _RECHTSVORM.sub("", _RECHTSVORM.sub("", naam))
     for tekst in (naam, kern, *identiteit.varianten):
         yield Vorm(tekst, volledig=True)
@@ -64,24 +69,25 @@ def _persoon(identiteit: Identiteit) -> Iterator[Vorm]:
     achternamen = list(_achternamen(identiteit.tussenvoegsel, identiteit.achternaam))
     gegeven = _gegeven(identiteit)
     letters = _voorletters(identiteit)
-    for tv, kern in achternamen:
+    kort = [(afkorting, kern) for tv, kern in achternamen for afkorting in _KORT.get(tv.lower(), ())]
+    for tv, kern in [*achternamen, *kort]:
         for naam in [*gegeven, *_met_letters(letters)]:
             yield from (Vorm(t, volledig=True) for t in _volledig(naam, tv, kern))
-    for tv, kern in achternamen:
+    for tv, kern in [*achternamen, *kort]:
         yield from (Vorm(t) for t in _alleen(tv, kern))
     for naam in gegeven:
-        yield Vorm(naam)
-        yield Vorm(_genitief(naam))
+        yield Vorm(naam, gegeven=True)
+        yield Vorm(_genitief(naam), gegeven=True)
     tv, kern = achternamen[0]
     yield from (Vorm(t, volledig=True) for t in _bestandsvormen(gegeven, letters, tv, kern))
-    for variant in identiteit.varianten:
+    for variant in map(zonder_titel, map(_recht, identiteit.varianten)):
         yield Vorm(variant, volledig=" " in variant)
         yield Vorm(_genitief(variant), volledig=" " in variant)
 
 
 def _achternamen(tussenvoegsel: str, achternaam: str) -> Iterator[tuple[str, str]]:
     """(tussenvoegsel, rest) of the whole surname, then of each half of a double one."""
-    tv, kern = _splits(f"{tussenvoegsel} {achternaam}".strip())
+    tv, kern = _splits(zonder_titel(_recht(f"{tussenvoegsel} {achternaam}")))
     yield tv, kern
     delen = [d.strip() for d in re.split(r"\s*-\s*", kern)]
     if len(delen) == 1:
@@ -96,6 +102,25 @@ def _achternamen(tussenvoegsel: str, achternaam: str) -> Iterator[tuple[str, str
     yield from volle
 
 
+_KORT: dict[str, tuple[str, ...]] = {
+    "van den": ("v d", "vd", "van d", "v den"),
+    "van der": ("v d", "vd", "van d", "v der", "vdr"),
+    "van de": ("v d", "vd", "van d", "v de"),
+    "van 't": ("v t", "van het"),
+    "van het": ("v h", "van 't"),
+    "van": ("v",),
+    "in 't": ("i t", "in het"),
+    "op den": ("o d",),
+    "op de": ("o d",),
+}
+"""How a tussenvoegsel is shortened, as words; dots and slashes stand between words."""
+
+
+def _recht(naam: str) -> str:
+    """Straight apostrophes and single spaces, as the text has them once it is made plain."""
+    return " ".join(normaliseer(naam).tekst.split())
+
+
 def _splits(naam: str) -> tuple[str, str]:
     woorden = naam.split()
     i = 0
@@ -105,7 +130,10 @@ def _splits(naam: str) -> tuple[str, str]:
 
 
 def _gegeven(identiteit: Identiteit) -> list[str]:
-    namen = [identiteit.roepnaam, *identiteit.voornamen, " ".join(identiteit.voornamen)]
+    namen = [
+        zonder_titel(_recht(n))
+        for n in (identiteit.roepnaam, *identiteit.voornamen, " ".join(identiteit.voornamen))
+    ]
     delen = [d for n in namen for d in n.split("-") if "-" in n and len(d) > 2]
     los = [n.replace("-", " ") for n in namen if "-" in n]
     return list(dict.fromkeys(n.strip() for n in [*namen, *los, *delen] if n.strip()))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from pathlib import Path
@@ -94,6 +95,24 @@ def achternaam(woord: str) -> bool:
 @lru_cache(maxsize=4)
 def _kale_lijst(naam: str) -> frozenset[str]:
     return frozenset(kaal(w) for w in lijst(naam))
+
+
+_TITEL = re.compile(
+    r"(?:(?:de[ ](?:heer|weduwe)|geachte|beste|mevrouw|mevr|mw|mejuffrouw|dhr|heer|meneer|mijnheer|dr|drs|"
+    r"mr|ir|ing|prof|ds)\b(?:\.|(?=\s))\s*)+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def zonder_titel(naam: str) -> str:
+    """A name without the forms of address and titles before it; only a title stays as it is."""
+    return _TITEL.sub("", naam, count=1) if _TITEL.match(naam) else naam
+
+
+@lru_cache(maxsize=65536)
+def nooit_naam(woord: str) -> bool:
+    """A word that no one bears, with or without a capital: "Op", "Na", "Mevrouw"."""
+    return woord.lower() in lijst("nooit_namen")
 
 
 @lru_cache(maxsize=65536)

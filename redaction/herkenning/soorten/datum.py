@@ -9,6 +9,8 @@ from redaction.herkenning.datumvorm import DATUM, FEESTDAG, geldig
 from redaction.herkenning.engine import Patroon, Patroonregel
 from redaction.model import Soort
 
+_DAG_MAAND = r"(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])"
+
 
 class Datum(Patroonregel):
     """In digits, in words, with weekday, and days on end ("12 en 13 maart")."""
@@ -20,8 +22,14 @@ class Datum(Patroonregel):
         Patroon("feestdag", FEESTDAG, 0.6),
         Patroon(
             "dag en maand",
-            r"(?i:\b(?:op|d\.d\.|dd\.?|per|van|sinds|datum:?)) (?P<w>(?:0?[1-9]|[12]\d|3[01])"
-            r"[-/](?:0?[1-9]|1[0-2]))(?![\w/-]|[.,]\d)",
+            r"(?i:\b(?:op|d\.d\.|dd\.?|per|van|sinds|datum:?|tot|t/m|vanaf|ochtend|middag|avond|nacht|"
+            rf"dienst|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)) (?P<w>{_DAG_MAAND})"
+            r"(?![\w/-]|[.,]\d)",
+            0.6,
+        ),
+        Patroon(
+            "dag en maand vooraan",
+            rf"(?:^|\n)[ \t*-]*(?P<w>{_DAG_MAAND})(?=:[ \t]|[ ]\d\d[:.]\d\d)",
             0.6,
         ),
     )

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
-from redaction.herkenning.namen import WOORD, inkorten
+from redaction.herkenning.namen import WOORD
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import lijst, vast
 from redaction.model import Soort
 
 _KOP = (
@@ -43,6 +44,12 @@ class Organisatie(Tekstregel):
                 yield self.treffer(*match.span(), 0.6)
                 continue
             naam = match["naam"]
-            if naam.split()[0].lower() == "van" or not inkorten(naam.split(" en ")[0]):
+            if naam.split()[0].lower() == "van" or not _eigen(naam.split(" en ")[0]):
                 continue
             yield self.treffer(match.start(), match.end(), 0.5)
+
+
+def _eigen(naam: str) -> bool:
+    """Whether a word in it is more than a term of the domain, a role or a people."""
+    woorden = [w for w in naam.split() if w[0].isupper() and w not in {"De", "Het", "Den"}]
+    return any(not (vast(w) or w.lower() in lijst("rollen") or w in lijst("volken")) for w in woorden)

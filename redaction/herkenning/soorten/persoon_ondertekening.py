@@ -17,9 +17,10 @@ from redaction.model import Soort
 
 _SLOT = re.compile(
     r"(?i:met (?:vriendelijke|hartelijke|collegiale|hoogachtende|vriendelijk)e? "
-    r"groet(?:en)?|hoogachtend|mvg|groetjes|groet(?:en)?|namens deze[n]?|"
-    r"getekend(?: door)?|ondertekend(?: door)?|handtekening|w\.g\.|was getekend)"
+    r"groet(?:en)?|hoogachtend|mvg|groetjes|groet(?:en)?|namens deze[n]?)"
     r"(?:[,.:]|(?=[ \t]*\n))[ \t]*\n{0,4}[ \t]*"
+    r"|(?i:getekend(?: door)?|ondertekend(?: door)?|handtekening|w\.g\.|was getekend)"
+    r"(?:[,:]|(?<=w\.g\.)|(?<=\n)(?i:getekend|ondertekend)\.|(?=[ \t]*\n))[ \t]*\n{0,4}[ \t]*"
 )
 _KLEINE_NAAM = re.compile(rf"[{KLEIN}]{{2,}}(?:[ ][{KLEIN}]+){{0,3}}(?=[ \t]*(?:\n|$))")
 _NAAMREGEL = re.compile(

@@ -83,7 +83,10 @@ def _terrein(rol: str, naam: str) -> bool:
 
 
 def _geen_naam(naam: str) -> bool:
-    """Only small letters, or "van X" that says whose manager it is."""
+    """Only small letters, or "van X" that says whose manager it is ("manager van De Linde")."""
     woorden = naam.split()
-    van = woorden[0] == "van" and (len(woorden) == 2 or woorden[1] in {"de", "het"})
-    return not any(c.isupper() for c in naam) or (van and not achternaam(woorden[-1]))
+    if not any(c.isupper() for c in naam):
+        return True
+    if woorden[0] != "van" or woorden[1] in {"der", "den", "'t"}:
+        return False
+    return not achternaam(next(w for w in woorden if not w.islower()))

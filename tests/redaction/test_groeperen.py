@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A name that several known people bear: theirs where the text tells, else an entity that says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from redaction.besluit import Besluitenboek, Vermelding
+from redaction.groeperen import verzamel, werk_bij
+from redaction.herkenning.herkenner import Herkenner
+from redaction.model import Identiteit
+from redaction.stroom import Stroom
+
+WIJK = [
+    Identiteit("p1", "cliënt", "Molenaar", "", ("Theo",)),
+    Identiteit("p2", "nabestaande", "Molenaar", "", ("Ria",)),
+    Identiteit("p3", "nabestaande", "Kuiper", "", ("Hans",)),
+    Identiteit("p4", "begeleider", "Kuiper", "", ("Els",)),
+]
+
+
+def _labels(tekst: str) -> dict[str, str]:
+    stroom = Stroom(0, "alinea", tekst, "")
+    mentions = [Vermelding("d", s, v) for s, v in Herkenner(WIJK).vind_stromen([stroom])]
+    entiteiten = werk_bij(Besluitenboek(), verzamel(mentions), WIJK)
+    return {vorm: e.label for e in entiteiten for vorm in e.vormen}
+
+
+@pytest.mark.parametrize(
+    ("zin", "label"),
+    [
+        ("Daarna kwam Molenaar binnen.", "cliënt of nabestaande 1"),
+        ("Daarna kwam de heer Molenaar binnen.", "cliënt of nabestaande 1"),
+        ("Cliënt Molenaar sliep toen.", "cliënt"),
+        ("De nabestaande, mevrouw Molenaar, was boos.", "nabestaande 1"),
+        ("Toen sprak Molenaar (nabestaande) ons aan.", "nabestaande 1"),
+        ("Persoonlijk begeleider Kuiper was er.", "begeleider"),
+        ("De begeleidster, mevrouw Kuiper, was er.", "begeleider"),
+        ("Toen kwam Kuiper.", "nabestaande 2 of begeleider"),
+        ("De heer Theo Molenaar viel. Mevrouw Ria Molenaar belde. Mevrouw Molenaar huilde.", "nabestaande 1"),
+        ("Mevrouw Els Kuiper hielp. De heer Hans Kuiper niet. De heer Kuiper ging.", "nabestaande 2"),
+    ],
+)
+def test_label_van_gedeelde_achternaam(zin: str, label: str) -> None:
+    achternaam = "Molenaar" if "Molenaar" in zin else "Kuiper"
+    assert _labels(zin)[achternaam] == label
+
+
+def test_gedeelde_naam_is_een_eigen_entiteit_die_wordt_voorgelegd() -> None:
+    stroom = Stroom(0, "alinea", "Molenaar zei niets. Theo Molenaar wel.", "")
+    mentions = [Vermelding("d", s, v) for s, v in Herkenner(WIJK).vind_stromen([stroom])]
+    per = verzamel(mentions)
+    assert set(per) == {"gedeeld:p1+p2", "bekend:p1"}
+    gedeeld = next(e for e in werk_bij(Besluitenboek(), per, WIJK) if e.sleutel.startswith("gedeeld"))
+    assert (gedeeld.persoon, gedeeld.keuze, gedeeld.reden) == (None, "open", "")
