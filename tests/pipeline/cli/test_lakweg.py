@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""lak, besluit, bouw and keur as a user types them: what they say, and with which exit code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.cli import main
+from tests.pipeline.lakken.hulp import dossier
+
+ALINEAS = ["Cliënt Riek Kuiper viel op 3 maart 2026.", "Volgens Xylofia zag Yusuf Demirtaş het."]
+
+
+class Scherm:
+    """Runs a command and keeps what it printed."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self.capsys = capsys
+
+    def __call__(self, *args: str) -> tuple[int, str]:
+        with pytest.raises(SystemExit) as einde:
+            main(list(args))
+        gezegd = self.capsys.readouterr()
+        assert isinstance(einde.value.code, int)
+        return einde.value.code, gezegd.out + gezegd.err
+
+
+@pytest.fixture
+def lakmoes(capsys: pytest.CaptureFixture[str]) -> Scherm:
+    return Scherm(capsys)
+
+
+def test_the_road_as_typed(lakmoes: Scherm, tmp_path: Path) -> None:
+    dossier(tmp_path, ALINEAS)
+    d = str(tmp_path)
+    code, gezegd = lakmoes("lak", d)
+    assert code == 0 and "te bezien 1" in gezegd and "rapport" in gezegd
+    code, gezegd = lakmoes("besluit", d, "--toon")
+    assert code == 0 and "»Xylofia«" in gezegd
+    assert lakmoes("besluit", d, "--als", "lakker", "--alles", "voorstel")[0] == 0
+    code, gezegd = lakmoes("bouw", d)
+    assert code == 0 and "Nog te beslissen: 1" in gezegd
+    assert lakmoes("keur", d, "rapport", "--als", "keurder")[0] == 1
+    code, gezegd = lakmoes(
+        "besluit", d, "--als", "lakker", "--vorm", "Xylofia", "--lakken", "--label", "buur"
+    )
+    assert code == 0 and "Nog open: 0" in gezegd
+    assert lakmoes("bouw", d)[0] == 0
+    code, gezegd = lakmoes("keur", d, "rapport", "--als", "keurder")
+    assert code == 0 and "verklaard, niet bewezen" in gezegd
+    html = (tmp_path / "versies/publiek/rapport.html").read_text("utf-8")
+    assert "[buur]" in html and "[cliënt]" in html and "Xylofia" not in html
+    assert lakmoes("besluit", d, "--toon") == (0, "Er is niets meer open.\n")
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "zin"),
+    [
+        (("--alles", "voorstel"), 2, "--als"),
+        (("--als", "niemand", "--alles", "lakken"), 2, "profiel"),
+        (("--als", "lakker"), 2, "--lakken"),
+        (("--als", "lakker", "--lakken"), 2, "--entiteit"),
+        (("--als", "lakker", "--entiteit", "e-0001", "--blijft"), 2, "reden"),
+        (("--als", "lakker", "--entiteit", "e-9999", "--lakken"), 2, "--toon"),
+        (("--als", "lakker", "--vermelding", "e-0001", "--lakken"), 2, "e-0003:2"),
+        (("--als", "lakker", "--entiteit", "e-0001", "--lakken", "--grond", "5.9"), 3, "Woo"),
+        (("--als", "lakker", "--voeg-toe", "staat er niet"), 2, "geen document"),
+        (("--als", "lakker", "--onderdelen", "weglaten"), 2, "reden"),
+        (("--als", "lakker", "--excel", "weg.xlsx"), 2, "Excellijst"),
+    ],
+)
+def test_a_decision_that_cannot_be_says_why(
+    lakmoes: Scherm, tmp_path: Path, args: tuple[str, ...], code: int, zin: str
+) -> None:
+    dossier(tmp_path, ALINEAS)
+    lakmoes("lak", str(tmp_path))
+    gekregen, gezegd = lakmoes("besluit", str(tmp_path), *args)
+    assert gekregen == code and zin in gezegd
+    assert not [n for n in ("Kuiper", "Demirtaş", "Xylofia") if n in gezegd]
+
+
+def test_without_names_nothing_is_covered_and_that_is_said(lakmoes: Scherm, tmp_path: Path) -> None:
+    dossier(tmp_path, ALINEAS)
+    (tmp_path / "personen.yaml").unlink()
+    code, gezegd = lakmoes("lak", str(tmp_path))
+    assert code == 3 and "personen.yaml" in gezegd and "Traceback" not in gezegd
+
+
+def test_a_damaged_decision_file_is_named(lakmoes: Scherm, tmp_path: Path) -> None:
+    dossier(tmp_path, ALINEAS)
+    (tmp_path / "lakbesluiten.yaml").write_text("entiteiten: [1, 2", encoding="utf-8")
+    code, gezegd = lakmoes("lak", str(tmp_path))
+    assert code == 3 and "lakbesluiten.yaml" in gezegd and "zet een eerdere versie terug" in gezegd
