@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Conceptrapport: one master that writers go on with in Word, and a copy for each recipient.
 
-The master is composed from rapport/; a copy is the master as it lies on disk, edits and all, with a
-front page of its own: addressee, own reaction date, how to react (P-S4.1b, P-S4.2a, P-S4.2b, AK-S9a).
+The master is composed from rapport/. The copy for an aanbieder is the master as it lies on disk, edits
+and all; the copy for someone heard is the version that was built for that person. Each has a front page
+of its own: addressee, own reaction date, how to react (P-S4.1b, P-S4.2a, P-S4.2b, AK-S9a).
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from pipeline.documenten.rapport_hoofdstukken import (
     overgeslagen,
 )
 from pipeline.documenten.rapport_ontvangers import CONCEPT, Ontvanger, ontvangers
+from pipeline.documenten.rapport_versies import stel_exemplaar_samen, versie_voor
 from pipeline.documenten.rapport_voorblad import (
     basis,
     niet_na_3a,
@@ -66,30 +68,31 @@ def _datum(g: Gegevens) -> str:
 
 
 def _voor_ieder(g: Gegevens, nu: datetime) -> tuple[list[Exemplaar], list[str]]:
-    """The copies, and a sentence for each that cannot be made."""
-    wanted = ontvangers(g.zaak)
+    """The copies, and a sentence for each reason why some cannot be made."""
     left = _open_in_meester(g)
     if left is not None:
         return [], [f"De exemplaren voor de ontvangers zijn niet gemaakt: {left}."]
     copies: list[Exemplaar] = []
-    missed: list[str] = []
-    for wie in wanted:
+    missed: dict[str, list[str]] = {}
+    for wie in ontvangers(g.zaak):
         try:
             copies.append(_exemplaar(g, wie, nu))
         except NogNiet as fout:
-            missed.append(f"Het exemplaar voor {wie.id} is niet gemaakt: {fout}")
-    return copies, [*missed, *_eerst_een_versie(copies, [w.id for w in wanted if w.gehoord is not None])]
+            missed.setdefault(str(fout), []).append(wie.id)
+    return copies, [*_niet_gemaakt(missed), *_met_alles(g, missed)]
 
 
-def _eerst_een_versie(copies: list[Exemplaar], gehoord: list[str]) -> list[str]:
-    """A copy for someone heard holds all there is; what goes out is a version made for that person."""
-    made = [e.ontvanger for e in copies if e.ontvanger in gehoord]
-    if not made:
+def _niet_gemaakt(missed: dict[str, list[str]]) -> list[str]:
+    return [f"Nog geen exemplaar voor {', '.join(ids)}: {reden}" for reden, ids in missed.items()]
+
+
+def _met_alles(g: Gegevens, missed: dict[str, list[str]]) -> list[str]:
+    """Copies for people heard that an earlier edition of the program made from the whole concept."""
+    ids = [wie for ids in missed.values() for wie in ids if wie not in g.zaak.organisaties]
+    there = [pad for wie in ids if (g.map / (pad := f"documenten/{CONCEPT}-{wie}.docx")).is_file()]
+    if not there:
         return []
-    return [
-        f"Verzend de exemplaren voor gehoorden niet zo ({', '.join(str(w) for w in made)}): ze bevatten nog "
-        "alle gegevens. Maak per persoon eerst de versie: lakmoes bouw DOSSIER --doelgroep gehoorde:ID."
-    ]
+    return [f"Verzend {', '.join(there)} niet: daar kunnen nog gegevens van anderen in staan."]
 
 
 def _open_in_meester(g: Gegevens) -> str | None:
@@ -104,12 +107,16 @@ def _open_in_meester(g: Gegevens) -> str | None:
 
 def _exemplaar(g: Gegevens, wie: Ontvanger, nu: datetime) -> Exemplaar:
     today = dag(nu)
+    source: str = MEESTER
+    notes: tuple[str, ...] = ()
+    if wie.id not in g.zaak.organisaties:
+        source, notes = versie_voor(g, wie, MEESTER)
     fields = basis(g, CONCEPT) | {
         "datum": datum(wie.verzonden or today),
         "ontvanger": voor_ontvanger(g, wie, today),
         "reageren_bij": reageren_bij(g),
     }
-    return Exemplaar(f"{CONCEPT}-{wie.id}.docx", wie.id, "ter_kennis", fields, (MEESTER,))
+    return Exemplaar(f"{CONCEPT}-{wie.id}.docx", wie.id, "ter_kennis", fields, (source,), notes)
 
 
 def _aandacht(g: Gegevens, hoofdstukken: tuple[Hoofdstuk, ...]) -> list[str]:
@@ -130,6 +137,9 @@ def _maak(sjabloon: Path, exemplaar: Exemplaar, g: Gegevens) -> bytes:
     title = str(exemplaar.context["titel"])
     if exemplaar.ontvanger is None:
         return stel_samen(filled, sjabloon.name, [h.tekst for h in lees_hoofdstukken(g)], title)
+    (source,) = exemplaar.bronnen
+    if source != MEESTER:
+        return stel_exemplaar_samen(g, source, filled, sjabloon.name, title)
     return met_voorwerk((g.map / MEESTER).read_bytes(), MEESTER, filled, sjabloon.name, title)
 
 

@@ -17,8 +17,10 @@ from pipeline.documenten.vroeger import Maaksel, Vroeger
 from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, sha256_van, slot
 from pipeline.fouten import SjabloonFout
 from pipeline.weergave.verschil import verschillen
+from pipeline.zaak.gebeurtenis import Verzonden
 
 MAP = "documenten"
+_VERZONDEN = "is al verzonden en blijft zoals het is; moet het toch anders, wijzig het bestand dan in Word."
 Stand = Literal["nieuw", "gelijk", "bijgewerkt", "bewerkt", "niet"]
 
 
@@ -44,7 +46,7 @@ def genereer(
     Raises GebruiksFout for an unknown kind and SjabloonFout for a template that cannot be filled.
     """
     gekozen = kies(soorten)
-    gegevens = Gegevens(dossier.zaak, dossier.personen, dossier.profiel, dossier.map)
+    gegevens = Gegevens(dossier.zaak, dossier.personen, dossier.profiel, dossier.map, dossier.register)
     with slot(dossier.map):
         werk = _Werk(dossier, gegevens, Vroeger.uit(dossier.register), nu, door)
         return tuple(resultaat for soort in gekozen for resultaat in werk.soort(soort))
@@ -88,10 +90,10 @@ class _Werk:
         """Why a file that nobody edited stays as it is, or None."""
         if eigen.invoer == invoer:
             return "er is niets veranderd."
-        if self._verzonden(bestand):
-            return "is al verzonden en blijft zoals het is."
         if self._zoals_toen(soort, exemplaar, eigen):
             return "de wijzigingen in de zaak raken dit document niet."
+        if self._verzonden(soort, exemplaar, bestand):
+            return _VERZONDEN
         return None
 
     def _schrijf(
@@ -115,10 +117,9 @@ class _Werk:
     ) -> Resultaat:
         """The file was edited: leave it, and put the new one beside it when the data changed."""
         eerder = self.vroeger.laatste(bestand)
-        if eerder is not None and eerder.invoer == invoer:
-            return Resultaat(
-                soort.id, bestand, "bewerkt", "is door u bewerkt; de gegevens zijn niet veranderd."
-            )
+        reden = self._bewerkt_blijft(soort, exemplaar, eerder, invoer, bestand)
+        if reden is not None:
+            return Resultaat(soort.id, bestand, "bewerkt", reden)
         naast = self._vrije_naam(bestand)
         inhoud = self._maak(soort, exemplaar)
         self._bewaar(soort, exemplaar, naast, invoer, inhoud)
@@ -129,6 +130,23 @@ class _Werk:
         schrijf_atomisch(self.dossier.pad(uitleg), tekst.encode("utf-8"))
         reden = f"is door u bewerkt en niet gewijzigd; zie {naast} en {Path(uitleg).name}."
         return Resultaat(soort.id, bestand, "bewerkt", reden)
+
+    def _bewerkt_blijft(
+        self,
+        soort: Documentsoort,
+        exemplaar: Exemplaar,
+        eerder: Maaksel | None,
+        invoer: dict[str, str],
+        bestand: str,
+    ) -> str | None:
+        """Why nothing has to be put beside an edited file, or None."""
+        if eerder is not None and eerder.invoer == invoer:
+            return "is door u bewerkt; de gegevens zijn niet veranderd."
+        if eerder is not None and self._zoals_toen(soort, exemplaar, eerder):
+            return "is door u bewerkt; de wijzigingen in de zaak raken dit document niet."
+        if exemplaar.ontvanger is not None and self._verzonden(soort, exemplaar, bestand):
+            return _VERZONDEN
+        return None
 
     def _vrije_naam(self, bestand: str) -> str:
         """Beside it, and never over a version that someone has worked in either."""
@@ -171,10 +189,15 @@ class _Werk:
         hashes = {naam: sha256_van(pad) for naam, pad in paden.items() if pad.is_file()}
         return dict(sorted({**hashes, "profiel": self.dossier.profiel_sha256}.items()))
 
-    def _verzonden(self, bestand: str) -> bool:
+    def _verzonden(self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str) -> bool:
+        """Whether this file was sent, or this kind of document to this recipient."""
         zaak = self.dossier.zaak
-        stukken = {d.id for d in zaak.documenten if d.bestand == bestand}
-        return any(g.soort == "verzonden" and g.document in stukken for g in zaak.gebeurtenissen)
+        zelf = {d.id for d in zaak.documenten if d.bestand == bestand}
+        kind = {d.id for d in zaak.documenten if d.soort == soort.id}
+        return any(
+            e.document in zelf or (e.document in kind and exemplaar.ontvanger in e.aan)
+            for _, e in zaak.van_soort(Verzonden)
+        )
 
 
 def _met_meldingen(resultaat: Resultaat, exemplaar: Exemplaar) -> Resultaat:

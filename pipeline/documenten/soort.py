@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from pipeline.dossier import Register
 from pipeline.profiel.model import Profiel
 from pipeline.zaak import Zaak
 from pipeline.zaak.persoon import Personalia
@@ -16,12 +17,16 @@ from pipeline.zaak.persoon import Personalia
 
 @dataclass(frozen=True)
 class Gegevens:
-    """What a document is made from. ``map`` is the dossier; ``personen`` is None without personen.yaml."""
+    """What a document is made from. ``map`` is the dossier; ``personen`` is None without personen.yaml.
+
+    ``register`` tells which versions were built; None counts as none.
+    """
 
     zaak: Zaak
     personen: tuple[Personalia, ...] | None
     profiel: Profiel
     map: Path
+    register: Register | None = None
 
 
 class NogNiet(Exception):

@@ -17,6 +17,7 @@ _PAGINA = (
     '<w:pgMar w:top="1701" w:right="1361" w:bottom="1531" w:left="1531" w:header="709" w:footer="709" '
     'w:gutter="0"/></w:sectPr>'
 )
+_GALERIJ = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
 _LEGE_NOTEN = (
     '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
     '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p>'
@@ -109,8 +110,8 @@ def _contents(versie: Versie) -> str:
         for n, (ident, level, words) in enumerate(k for k in versie.koppen if k[1] <= 3)
     ]
     end = '<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:br w:type="page"/></w:r></w:p>'
-    before = "<w:pageBreakBefore/>"
-    return _line("Inhoudskop", "Inhoud", "", before) + "".join(rows) + end
+    inside = _line("Inhoudskop", "Inhoud", "", "<w:pageBreakBefore/>") + "".join(rows) + end
+    return f"<w:sdt><w:sdtPr>{_GALERIJ}</w:sdtPr><w:sdtContent>{inside}</w:sdtContent></w:sdt>"
 
 
 def _footer(versie: Versie) -> str:

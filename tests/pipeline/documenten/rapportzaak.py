@@ -68,7 +68,8 @@ def zaak() -> dict[str, Any]:
             {"id": "avond", "rol": "begeleider", "bij": "aanbieder"},
         ],
         "documenten": [
-            {"id": "concept", "soort": "conceptrapport", "titel": "Concept", "eigenaar": ["toezichthouder"]},
+            {"id": "concept", "soort": "conceptrapport", "titel": "Concept", "eigenaar": ["toezichthouder"],
+             "bestand": "documenten/conceptrapport.docx"},
             {"id": "rapport", "soort": "definitief_rapport", "titel": "Alarm in de nacht",
              "eigenaar": ["toezichthouder"], "bestand": "documenten/definitief_rapport.docx"},
         ],
@@ -115,6 +116,14 @@ def maak(folder: Path, wijzig: Wijzig | None = None, mensen: bool = True) -> Pat
 def schrijf_zaak(folder: Path, raw: dict[str, Any]) -> None:
     text = yaml.safe_dump(raw, allow_unicode=True, sort_keys=False)
     (folder / "zaak.yaml").write_text(text, "utf-8", newline="\n")
+
+
+def bouw_voor(folder: Path, *ids: str, nu: datetime = NU) -> None:
+    """The version of the concept for people heard."""
+    from pipeline.publicatie.bouw import bouw
+
+    for wie in ids:
+        bouw(Dossier.open(folder), f"gehoorde:{wie}", nu)
 
 
 def doe(folder: Path, *soorten: str, nu: datetime = NU) -> dict[str, Resultaat]:

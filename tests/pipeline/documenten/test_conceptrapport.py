@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from tests.pipeline.documenten.rapportzaak import (
     HOOFDSTUKKEN,
     NU,
     bewerk,
+    bouw_voor,
     doe,
     gebeurtenis,
     maak,
@@ -26,7 +28,7 @@ from tests.pipeline.documenten.rapportzaak import (
 )
 from tests.pipeline.weergave.ooxml import W, body, deel_met, delen, gebreken, woorden
 
-IEDER = {"aanbieder", "zus", "nacht", "avond"}
+MET_VERSIE = ("aanbieder", "zus", "nacht")
 
 
 def bytes_van(folder: Path, wie: str = "") -> bytes:
@@ -66,7 +68,7 @@ def test_contents_point_at_headings(tmp_path: Path) -> None:
 
 
 def test_contents_follow_an_edit_and_ask_word_for_page_numbers(tmp_path: Path) -> None:
-    doe(maak(tmp_path), "conceptrapport")
+    doe(maak(tmp_path, _nog_niet_verzonden), "conceptrapport")
     pad = tmp_path / "documenten/conceptrapport.docx"
     bewerk(pad)
     word = docx.Document(str(pad))
@@ -74,8 +76,8 @@ def test_contents_follow_an_edit_and_ask_word_for_page_numbers(tmp_path: Path) -
     code.text = code.text.replace("\\n ", "")
     word.save(str(pad))
     doe(tmp_path, "conceptrapport")
-    assert "3Weging\n4Conclusies\n5Advies" in tekst(tmp_path, "-zus")
-    begin = next(body(bytes_van(tmp_path, "-zus")).iter(f"{W}fldChar"))
+    assert "3Weging\n4Conclusies\n5Advies" in tekst(tmp_path, "-aanbieder")
+    begin = next(body(bytes_van(tmp_path, "-aanbieder")).iter(f"{W}fldChar"))
     assert begin.get(f"{W}dirty") == "true"
     assert next(body(bytes_van(tmp_path)).iter(f"{W}fldChar")).get(f"{W}dirty") is None
 
@@ -84,7 +86,7 @@ def test_properties_are_clean(tmp_path: Path) -> None:
     doe(maak(tmp_path), "conceptrapport")
     bewerk(tmp_path / "documenten/conceptrapport.docx")
     doe(tmp_path, "conceptrapport")
-    made = bytes_van(tmp_path, "-zus")
+    made = bytes_van(tmp_path, "-aanbieder")
     core = docx.Document(io.BytesIO(made)).core_properties
     assert (core.title, core.language, core.author, core.last_modified_by) == (
         "Alarm in de nacht",
@@ -97,42 +99,117 @@ def test_properties_are_clean(tmp_path: Path) -> None:
 
 
 def test_each_recipient_has_a_copy_with_an_own_date(tmp_path: Path) -> None:
-    made = doe(maak(tmp_path), "conceptrapport")
-    assert set(made) == {"conceptrapport.docx", *(f"conceptrapport-{w}.docx" for w in IEDER)}
-    expected = {
-        "aanbieder": "16 april 2026",
-        "zus": "16 april 2026",
-        "nacht": "21 april 2026",
-        "avond": "21 april 2026",
-    }
+    folder = maak(tmp_path)
+    doe(folder, "conceptrapport")
+    bouw_voor(folder, "zus", "nacht")
+    made = doe(folder, "conceptrapport")
+    assert set(made) == {"conceptrapport.docx", *(f"conceptrapport-{w}.docx" for w in MET_VERSIE)}
+    expected = {"aanbieder": "16 april 2026", "zus": "16 april 2026", "nacht": "21 april 2026"}
     for who, day in expected.items():
         assert f"reageren tot en met {day}" in voorblad(tmp_path, f"-{who}")
         assert "feitelijke onjuistheden" in voorblad(tmp_path, f"-{who}").lower()
         assert "zienswijze onverkort op als bijlage" in voorblad(tmp_path, f"-{who}")
     assert "Mevrouw T. Maanzaad\nBeukenlaan 9" in voorblad(tmp_path, "-zus")
     assert "gehoord op 10 maart 2026" in voorblad(tmp_path, "-zus")
-    assert "voor u persoonlijk" not in voorblad(tmp_path, "-aanbieder")
-
-
-def test_copies_for_people_heard_say_that_a_version_goes_first(tmp_path: Path) -> None:
-    reason = doe(maak(tmp_path), "conceptrapport")["conceptrapport.docx"].reden
-    assert "exemplaren voor gehoorden niet zo (zus, nacht, avond)" in reason
-    assert "lakmoes bouw DOSSIER --doelgroep gehoorde:ID" in reason
     assert "voor u persoonlijk" in voorblad(tmp_path, "-zus")
+    assert "voor u persoonlijk" not in voorblad(tmp_path, "-aanbieder")
+    assert "avond: maak eerst per persoon de versie" in made["conceptrapport.docx"].reden
+
+
+def _met_namen(folder: Path) -> None:
+    chapter = HOOFDSTUKKEN["70-feitenrelaas.md"].replace("Om 02.10 uur", "K. Vlinderveld en T. Maanzaad")
+    (folder / "rapport/70-feitenrelaas.md").write_text(chapter, "utf-8", newline="\n")
+
+
+def test_a_person_heard_gets_no_copy_with_everything_in_it(tmp_path: Path) -> None:
+    folder = maak(tmp_path)
+    _met_namen(folder)
+    made = doe(folder, "conceptrapport")
+    assert set(made) == {"conceptrapport.docx", "conceptrapport-aanbieder.docx"}
+    reason = made["conceptrapport.docx"].reden
+    assert "Nog geen exemplaar voor zus, nacht, avond: maak eerst per persoon de versie" in reason
+    assert "lakmoes bouw DOSSIER --doelgroep gehoorde:ID" in reason
+    bouw_voor(folder, "zus")
+    assert doe(folder, "conceptrapport")["conceptrapport-zus.docx"].stand == "nieuw"
+    copy = bytes_van(folder, "-zus")
+    assert "T. Maanzaad ging het alarm" in woorden(body(copy))
+    assert not [naam for naam, deel in delen(copy).items() if b"Vlinderveld" in deel]
+    assert re.search("\n2 ?Feitenrelaas\n2.1 ?De nacht\n3 ?Conclusies", woorden(body(copy)))
+    assert "Logboek van de alarmcentrale." in woorden(deel_met(copy, "word/footnotes"))
+    assert tekst(folder, "-zus").count("GGD Lindewoude") == voorblad(folder, "-zus").count("GGD Lindewoude")
+    assert gebreken(copy) == []
+
+
+def _zonder_stuk(folder: Path) -> None:
+    raw = zaak()
+    del raw["documenten"][0]["bestand"]
+    schrijf_zaak(folder, raw)
+
+
+def _na_de_bouw_gewijzigd(folder: Path) -> None:
+    bouw_voor(folder, "zus")
+    pad = folder / "versies/gehoorde-zus/concept.docx"
+    word = docx.Document(str(pad))
+    word.add_paragraph("Met de hand.")
+    word.save(str(pad))
+
+
+def _verouderd(folder: Path) -> None:
+    bouw_voor(folder, "zus")
+    bewerk(folder / "documenten/conceptrapport.docx")
+
+
+def _nog_niet_verzonden(raw: dict[str, Any]) -> None:
+    raw["gebeurtenissen"] = [g for g in raw["gebeurtenissen"] if g["soort"] != "verzonden"]
+
+
+@pytest.mark.parametrize(
+    ("doe_iets", "reden"),
+    [
+        (_zonder_stuk, "noem het concept in zaak.yaml onder documenten"),
+        (_na_de_bouw_gewijzigd, "de versie is na het bouwen veranderd of weg"),
+        (_verouderd, "de tekst van het concept is gewijzigd na de versie"),
+    ],
+)
+def test_only_the_version_that_was_built_from_this_text_counts(
+    tmp_path: Path, doe_iets: Callable[[Path], None], reden: str
+) -> None:
+    folder = maak(tmp_path, _nog_niet_verzonden)
+    doe(folder, "conceptrapport")
+    doe_iets(folder)
+    made = doe(folder, "conceptrapport")
+    assert "conceptrapport-zus.docx" not in made
+    assert reden in made["conceptrapport.docx"].reden
+
+
+def test_a_copy_that_was_sent_stays_as_it_was(tmp_path: Path) -> None:
+    folder = maak(tmp_path)
+    doe(folder, "conceptrapport")
+    bouw_voor(folder, "zus")
+    doe(folder, "conceptrapport")
+    bewerk(folder / "documenten/conceptrapport.docx")
+    sent = {who: bytes_van(folder, f"-{who}") for who in ("zus", "aanbieder")}
+    made = doe(folder, "conceptrapport")
+    assert "al verzonden" in made["conceptrapport-aanbieder.docx"].reden
+    assert {who: bytes_van(folder, f"-{who}") for who in sent} == sent
+
+
+def test_a_copy_from_before_with_everything_in_it_is_named(tmp_path: Path) -> None:
+    folder = maak(tmp_path)
+    doe(folder, "conceptrapport")
+    (folder / "documenten/conceptrapport-nacht.docx").write_bytes(bytes_van(folder))
+    reason = doe(folder, "conceptrapport")["conceptrapport.docx"].reden
+    assert "Verzend documenten/conceptrapport-nacht.docx niet" in reason
 
 
 def test_without_dispatch_the_term_runs_from_today(tmp_path: Path) -> None:
-    def unsent(raw: dict[str, Any]) -> None:
-        raw["gebeurtenissen"] = [g for g in raw["gebeurtenissen"] if g["soort"] != "verzonden"]
-
-    folder = maak(tmp_path, unsent)
+    folder = maak(tmp_path, _nog_niet_verzonden)
     doe(folder, "conceptrapport")
-    assert "tot en met 3 juni 2026" in voorblad(folder, "-zus")
-    first = bytes_van(folder, "-zus")
-    assert (
-        doe(folder, "conceptrapport", nu=NU + timedelta(days=9))["conceptrapport-zus.docx"].stand == "gelijk"
-    )
-    assert bytes_van(folder, "-zus") == first
+    assert "tot en met 3 juni 2026" in voorblad(folder, "-aanbieder")
+    first = bytes_van(folder, "-aanbieder")
+    later = doe(folder, "conceptrapport", nu=NU + timedelta(days=9))["conceptrapport-aanbieder.docx"]
+    assert later.stand == "gelijk"
+    assert bytes_van(folder, "-aanbieder") == first
 
 
 def test_exceptions_and_the_deceased_get_no_copy(tmp_path: Path) -> None:
@@ -143,19 +220,16 @@ def test_exceptions_and_the_deceased_get_no_copy(tmp_path: Path) -> None:
         ]
 
     made = doe(maak(tmp_path, change), "conceptrapport")
-    assert set(made) == {"conceptrapport.docx", *(f"conceptrapport-{w}.docx" for w in IEDER - {"avond"})}
+    assert "Nog geen exemplaar voor zus, nacht: maak" in made["conceptrapport.docx"].reden
 
 
-def test_without_names_the_master_is_made_and_the_copies_are_named(tmp_path: Path) -> None:
+def test_without_names_the_master_is_made(tmp_path: Path) -> None:
     made = doe(maak(tmp_path, mensen=False), "conceptrapport")
     assert set(made) == {"conceptrapport.docx", "conceptrapport-aanbieder.docx"}
-    assert (
-        "Het exemplaar voor zus is niet gemaakt: personen.yaml ontbreekt" in made["conceptrapport.docx"].reden
-    )
 
 
 def test_copies_are_made_from_the_edited_master(tmp_path: Path) -> None:
-    folder = maak(tmp_path)
+    folder = maak(tmp_path, _nog_niet_verzonden)
     doe(folder, "conceptrapport")
     master = folder / "documenten/conceptrapport.docx"
     bewerk(master)
@@ -163,15 +237,15 @@ def test_copies_are_made_from_the_edited_master(tmp_path: Path) -> None:
     made = doe(folder, "conceptrapport")
     assert master.read_bytes() == edited
     assert made["conceptrapport.docx"].stand == "bewerkt"
-    assert made["conceptrapport-zus.docx"].stand == "bijgewerkt"
-    copy = bytes_van(folder, "-zus")
+    assert made["conceptrapport-aanbieder.docx"].stand == "bijgewerkt"
+    copy = bytes_van(folder, "-aanbieder")
     for words in ("Om 02.12 uur ging het alarm", "Nieuwe cel", "Wij wegen dit zwaar."):
         assert words in woorden(body(copy))
     assert "Om 02.10 uur" not in woorden(body(copy))
     assert "Aanvulling van de schrijver." in woorden(deel_met(copy, "word/footnotes"))
     assert plaatje() in delen(copy).values()
     assert "3Weging\n4Conclusies" in woorden(body(copy))
-    assert "16 april 2026" in voorblad(folder, "-zus")
+    assert "3 juni 2026" in voorblad(folder, "-aanbieder")
     assert gebreken(copy) == []
 
 
@@ -184,7 +258,7 @@ def test_a_changed_text_comes_beside_the_edited_master(tmp_path: Path) -> None:
     result = doe(folder, "conceptrapport")["conceptrapport.docx"]
     assert result.stand == "bewerkt" and "conceptrapport.nieuw.docx" in result.reden
     assert "iemand paraat" in woorden(body((folder / "documenten/conceptrapport.nieuw.docx").read_bytes()))
-    assert "iemand wakker" in tekst(folder) and "iemand wakker" in tekst(folder, "-zus")
+    assert "iemand wakker" in tekst(folder) and "iemand wakker" in tekst(folder, "-aanbieder")
 
 
 def test_open_changes_in_the_master_stop_the_copies(tmp_path: Path) -> None:
@@ -207,9 +281,11 @@ def test_open_changes_in_the_master_stop_the_copies(tmp_path: Path) -> None:
 
 def test_same_case_gives_same_bytes(tmp_path: Path) -> None:
     one, two = maak(tmp_path / "een"), maak(tmp_path / "twee")
-    doe(one, "conceptrapport")
-    doe(two, "conceptrapport")
-    for who in ("", *(f"-{w}" for w in IEDER)):
+    for folder in (one, two):
+        doe(folder, "conceptrapport")
+        bouw_voor(folder, "zus")
+        doe(folder, "conceptrapport")
+    for who in ("", "-aanbieder", "-zus"):
         assert bytes_van(one, who) == bytes_van(two, who)
 
 

@@ -158,6 +158,35 @@ def test_a_letter_that_was_sent_stays_as_it_was(dossier: Path) -> None:
     assert (dossier / BRIEF).read_bytes() == voor
 
 
+def test_a_letter_sent_to_this_recipient_stays_without_its_file_being_named(dossier: Path) -> None:
+    draai(dossier, "college_brief")
+    voor = (dossier / BRIEF).read_bytes()
+    zaak = dossier / "zaak.yaml"
+    stuk = "{id: cb, soort: college_brief, titel: Brief, eigenaar: [toezichthouder]}"
+    verzonden = (
+        "{soort: verzonden, moment: 2026-04-21, document: cb, aan: [bm_lindewoude], als: ter_bevestiging}"
+    )
+    inhoud = zaak.read_text("utf-8").replace("documenten:", f"documenten:\n  - {stuk}", 1)
+    zaak.write_text(inhoud + f"  - {verzonden}\n", "utf-8")
+    (dossier / "rapport" / "advies.md").write_text("Anders.\n", "utf-8")
+    uit = draai(dossier, "college_brief")
+    assert uit[BRIEF].stand == "gelijk" and "al verzonden" in uit[BRIEF].reden
+    assert (dossier / BRIEF).read_bytes() == voor
+    ander = BRIEF.replace("beleidsambtenaar", "portefeuillehouder")
+    assert uit[ander].stand == "bijgewerkt"
+
+
+def test_an_event_that_does_not_touch_an_edited_letter_brings_no_second_one(dossier: Path) -> None:
+    draai(dossier, "college_brief")
+    bewerkt = bewerk(dossier / BRIEF, "Met vriendelijke groet", "Hartelijke groet")
+    zaak = dossier / "zaak.yaml"
+    zaak.write_text(zaak.read_text("utf-8") + "# een opmerking van de schrijver\n", "utf-8")
+    uit = draai(dossier, "college_brief", nu=NU + timedelta(days=3))[BRIEF]
+    assert uit.stand == "bewerkt" and "raken dit document niet" in uit.reden
+    assert (dossier / BRIEF).read_bytes() == bewerkt
+    assert not list(dossier.glob("documenten/*.nieuw*"))
+
+
 def test_deleted_file_comes_back(dossier: Path) -> None:
     draai(dossier, "college_brief")
     (dossier / BRIEF).unlink()

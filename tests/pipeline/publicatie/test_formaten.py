@@ -56,15 +56,9 @@ def docx_words(inhoud: bytes) -> Counter[str]:
     with zipfile.ZipFile(BytesIO(inhoud)) as archive:
         body = etree.fromstring(archive.read("word/document.xml"))[0]
         notes = etree.fromstring(archive.read("word/footnotes.xml"))
-    kinds = [(p, _style(p)) for p in body]
-    last = max(i for i, (_, s) in enumerate(kinds) if s.startswith("TOC"))
-    nodes = [n for n, _ in kinds[last + 2 :]] + list(notes)
+    contents = next(i for i, node in enumerate(body) if node.tag == f"{_W}sdt")
+    nodes = [*body[contents + 1 :], *notes]
     return words("\n".join(_docx_text(n) for n in nodes))
-
-
-def _style(node: etree._Element) -> str:
-    style = node.find(f"{_W}pPr/{_W}pStyle")
-    return "" if style is None else str(style.get(f"{_W}val"))
 
 
 def _docx_text(node: etree._Element) -> str:

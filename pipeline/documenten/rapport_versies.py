@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The concept for someone heard: made from the version built for that person, never from the whole.
+
+The register says which bytes were built from which text; only those count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from pipeline.documenten.rapport_ontvangers import CONCEPT, Ontvanger
+from pipeline.documenten.soort import Gegevens, NogNiet
+from pipeline.dossier import sha256_van
+from pipeline.weergave.rapport import stel_samen
+from pipeline.weergave.tekst import Tekst
+from redaction import LeesFout, lees
+
+_OPDRACHT = "lakmoes bouw DOSSIER --doelgroep gehoorde:ID"
+GEEN_STUK = (
+    "noem het concept in zaak.yaml onder documenten, met bestand: documenten/conceptrapport.docx, en maak "
+    f"dan per persoon een versie ({_OPDRACHT})."
+)
+GEEN_VERSIE = f"maak eerst per persoon de versie zonder gegevens van anderen ({_OPDRACHT})."
+VERANDERD = f"de versie is na het bouwen veranderd of weg; maak haar opnieuw ({_OPDRACHT})."
+VEROUDERD = f"de tekst van het concept is gewijzigd na de versie; maak die opnieuw ({_OPDRACHT})."
+OPEN = "In de versie voor {wie} is nog niet over alles beslist; bekijk dat voordat u haar verzendt."
+
+
+def versie_voor(g: Gegevens, wie: Ontvanger, meester: str) -> tuple[str, tuple[str, ...]]:
+    """The path of the built version for this person, and what the sender must know about it.
+
+    Raises NogNiet when there is none, when its bytes are not those that were built, or when the text
+    of the concept changed since; a concept that was sent may have changed.
+    """
+    stuk = next((d.id for d in g.zaak.documenten if d.soort == CONCEPT and d.bestand == meester), None)
+    if stuk is None:
+        raise NogNiet(GEEN_STUK)
+    bouw = _laatste_bouw(g, stuk, wie.id)
+    if bouw is None or bouw["verificatie"] != "schoon":
+        raise NogNiet(GEEN_VERSIE)
+    pad = f"versies/gehoorde-{wie.id}/{stuk}.docx"
+    if not (g.map / pad).is_file() or sha256_van(g.map / pad) != bouw["bestanden"].get(f"{stuk}.docx"):
+        raise NogNiet(VERANDERD)
+    if wie.verzonden is None and not _zelfde_tekst(g.map / meester, bouw):
+        raise NogNiet(VEROUDERD)
+    onaf = any(bouw.get(veld) for veld in ("open", "niet_overgenomen_open", "leesblokkades"))
+    return pad, (OPEN.format(wie=wie.id),) if onaf else ()
+
+
+def _laatste_bouw(g: Gegevens, stuk: str, wie: str) -> Mapping[str, Any] | None:
+    regels = g.register.regels if g.register else ()
+    van = [
+        r.gegevens
+        for r in regels
+        if r.handeling == "bouw"
+        and (r.gegevens["document"], r.gegevens["doelgroep"]) == (stuk, f"gehoorde-{wie}")
+    ]
+    return van[-1] if van else None
+
+
+def _zelfde_tekst(meester: Path, bouw: Mapping[str, Any]) -> bool:
+    """Whether the concept has the words that were built from; a save that changes no word is no change."""
+    if sha256_van(meester) == bouw["bron_sha256"]:
+        return True
+    try:
+        return bool(lees(meester).tekst_sha256 == bouw["tekst_sha256"])
+    except LeesFout:
+        return False
+
+
+def stel_exemplaar_samen(g: Gegevens, pad: str, gevuld: bytes, sjabloon: str, titel: str) -> bytes:
+    """The words and pictures of a built version behind the front page of the concept."""
+    document = lees(g.map / pad).document
+    return stel_samen(gevuld, sjabloon, [Tekst(replace(document, title=()), pad, letterlijk=True)], titel)
