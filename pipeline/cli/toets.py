@@ -25,18 +25,37 @@ def commando(
     dossier: Path, op: str | None, formaat: str, uit: Path | None, stil: bool, uitgebreid: bool
 ) -> Afloop:
     """Toetst of wat de zaak openbaar wil maken ook openbaar mag."""
-    from pipeline.dossier import Dossier
+    from pipeline.dossier import Dossier, DossierFout
     from pipeline.toets import toets
+    from pipeline.toets.ongeldig import uitslag_zonder_zaak
 
     klok = nu()
-    uitslag = toets(Dossier.open(dossier), moment_of_nu(op) if op else klok, klok)
+    moment = klok if op is None else moment_of_nu(op)
     extra = {"uitgebreid": uitgebreid} if formaat == "tekst" else {}
-    verslag = schrijver(formaat)(uitslag, dossier.as_posix(), **extra)
+    try:
+        uitslag = toets(Dossier.open(dossier), moment, klok)
+    except DossierFout as fout:
+        if formaat != "tekst" or uit is not None:
+            uitslag = uitslag_zonder_zaak(fout, moment)
+            _geef(schrijver(formaat)(uitslag, _vanaf_hier(dossier), **extra), uit, stil)
+        raise
+    _geef(schrijver(formaat)(uitslag, _vanaf_hier(dossier), **extra), uit, stil)
+    return uitslag.afloop
+
+
+def _vanaf_hier(dossier: Path) -> str:
+    """The folder as seen from here, so that a code host finds the file; else as it was given."""
+    try:
+        return dossier.resolve().relative_to(Path.cwd().resolve()).as_posix()
+    except ValueError:
+        return dossier.as_posix()
+
+
+def _geef(verslag: str, uit: Path | None, stil: bool) -> None:
     if uit is not None:
         _bewaar(uit, verslag)
     elif not stil:
         click.echo(verslag, nl=False)
-    return uitslag.afloop
 
 
 def _bewaar(uit: Path, verslag: str) -> None:

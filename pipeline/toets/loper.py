@@ -9,7 +9,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pipeline.toets.bron import Bron
-from pipeline.toets.model import Bevinding, Ontheffingsfout, Oordeel, Pad, Regel, Uitslag
+from pipeline.toets.model import (
+    REDEN_BIJ_FEIT,
+    REDEN_STAAT_ER,
+    Bevinding,
+    Ontheffingsfout,
+    Oordeel,
+    Pad,
+    Regel,
+    Uitslag,
+)
 from pipeline.toets.ontheffing import ontheffingen, pas_toe
 from pipeline.toets.regels import alle_regels
 from pipeline.toets.zicht import Geval, Zicht
@@ -50,6 +59,7 @@ def beoordeel(bron: Bron, op: datetime, nu: datetime | None = None, regels: Rege
         vanaf=None if ronde.goed or ronde.gecrasht else _vroegste_moment(bron, ronde, op, regels),
         wacht_op=tuple(acts),
         ontheffingsfouten=ronde.fouten,
+        bestand=bron.bestand,
         gecrasht=ronde.gecrasht,
         gesimuleerd=nu is not None and op > nu,
         regels_getoetst=tuple(regels),
@@ -99,11 +109,21 @@ def _bevinding(r: Regel, o: Oordeel, zicht: Zicht, document: str | None) -> Bevi
     plek, bestand = o.plek, zicht.bron.bestand
     if plek[:1] in {("register.jsonl",), ("verklaring.json",)}:
         bestand, plek = str(plek[0]), plek[1:]
+    herstel = _reden_staat_er(o, zicht) or o.herstel
     regelnr, kolom = zicht.bron.positie(plek) if bestand == zicht.bron.bestand else (_getal(plek), 1)
     return Bevinding(
-        r.id, r.bron, o.ernst, document, o.melding, o.herstel, plek, o.rust_op, o.vanaf, o.wacht_op,
+        r.id, r.bron, o.ernst, document, o.melding, herstel, plek, o.rust_op, o.vanaf, o.wacht_op,
         bestand, regelnr, kolom,
     )  # fmt: skip
+
+
+def _reden_staat_er(o: Oordeel, zicht: Zicht) -> str | None:
+    """What to say instead of asking for a reason that the event already gives."""
+    if o.herstel != REDEN_BIJ_FEIT or o.plek[:1] != ("gebeurtenissen",):
+        return None
+    index = o.plek[1]
+    gebeurtenis = zicht.zaak.gebeurtenissen[index] if isinstance(index, int) else None
+    return REDEN_STAAT_ER if gebeurtenis and gebeurtenis.toelichting.strip() else None
 
 
 def _getal(plek: Pad) -> int:

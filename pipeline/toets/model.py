@@ -114,12 +114,24 @@ class Ontheffingsfout:
 
 
 @dataclass(frozen=True, slots=True)
+class Zaakfout:
+    """One reason why the case could not be read: file, line, column, field, and what to do."""
+
+    bestand: str
+    regelnr: int
+    kolom: int
+    pad: str
+    melding: str
+
+
+@dataclass(frozen=True, slots=True)
 class Uitslag:
     """The verdict on one case at one moment.
 
     ``vanaf``: the earliest moment at which the same dossier is allowed, if that can be computed.
     ``wacht_op``: the acts without a date that must come first. ``gesimuleerd``: ``op`` lies after the
-    clock that the caller passed in.
+    clock that the caller passed in. ``bestand`` is zaak.yaml or zaak.json; with ``zaakfouten`` the case
+    could not be read and nothing was judged.
     """
 
     op: datetime
@@ -130,6 +142,8 @@ class Uitslag:
     vanaf: datetime | None = None
     wacht_op: tuple[str, ...] = ()
     ontheffingsfouten: tuple[Ontheffingsfout, ...] = ()
+    bestand: str = "zaak.yaml"
+    zaakfouten: tuple[Zaakfout, ...] = ()
     gecrasht: bool = False
     gesimuleerd: bool = False
     regels_getoetst: tuple[str, ...] = field(default=(), repr=False)
@@ -148,6 +162,7 @@ class Uitslag:
     def afloop(self) -> Afloop:
         """The exit code, by the precedence of the design."""
         codes = {Afloop.GOED}
+        codes |= {Afloop.ZAAK} if self.zaakfouten else set()
         codes |= {Afloop.INTERN} if self.gecrasht else set()
         codes |= {Afloop.ONTHEFFING} if self.ontheffingsfouten else set()
         codes |= {Afloop.GEWEIGERD} if self.blokkades else set()
@@ -174,6 +189,13 @@ def blokkade(
 def waarschuwing(melding: str, herstel: str, plek: Pad = (), rust_op: RustOp = "verklaard") -> Oordeel:
     """A breach that can no longer be mended, or something a person must look at."""
     return Oordeel("waarschuwing", melding, herstel, plek, rust_op)
+
+
+REDEN_BIJ_FEIT = "Dit is niet te herstellen; schrijf de reden bij `toelichting` van deze gebeurtenis."
+"""Remedy of what is past and points at an event."""
+REDEN_STAAT_ER = "Dit is niet te herstellen; de reden staat bij `toelichting` van deze gebeurtenis."
+REDEN_ALS_ONTHEFFING = "Dit is niet te herstellen; leg de reden vast als ontheffing bij `ontheffingen`."
+"""Remedy of what is past and points at no event; only for rules that can be waived."""
 
 
 def informatie(melding: str, herstel: str = "", plek: Pad = (), rust_op: RustOp = "verklaard") -> Oordeel:

@@ -48,7 +48,9 @@ def pas_toe(bevinding: Bevinding, geldig: Mapping[str, Ontheffing]) -> Bevinding
     ontheffing = geldig.get(bevinding.regel)
     if ontheffing is None or bevinding.ernst == "informatie":
         return bevinding
-    herstel = f"Ontheven door {ontheffing.door} tot en met {ontheffing.tot.dag}; de reden staat in zaak.yaml."
+    herstel = (
+        f"Ontheven door {ontheffing.door} tot en met {ontheffing.tot.dag}; de reden staat bij `ontheffingen`."
+    )
     return replace(
         bevinding,
         ernst="waarschuwing",

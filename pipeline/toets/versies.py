@@ -59,10 +59,11 @@ def namen(waarde: Any) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A count in the register and what it counts, in Dutch."""
+    """A count in the register, what it counts and what to do about it, in Dutch."""
 
     veld: str
     wat: str
+    herstel: str
 
     def open(self, bouw: Registerregel) -> bool:
         """Whether anything is left; a missing or odd count counts as left."""

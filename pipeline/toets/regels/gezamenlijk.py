@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.toets.bereiken import DRAAIBOEK, VORM_1
-from pipeline.toets.model import Bereik, Oordeel, blokkade, waarschuwing
+from pipeline.toets.model import REDEN_ALS_ONTHEFFING, REDEN_BIJ_FEIT, Bereik, Oordeel, blokkade, waarschuwing
 from pipeline.toets.regels import regel
 from pipeline.toets.regels.wederhoor import regel_correcties
 from pipeline.toets.wederhoor import concept_verzendingen
@@ -19,7 +19,6 @@ from pipeline.zaak.gebeurtenis import (
     Verzonden,
 )
 
-_REDEN = "Dit is niet te herstellen; noteer de reden."
 _RECHT = (10, 11)
 """Steps of hoor en wederhoor and establishment: left undecided they block."""
 
@@ -40,7 +39,7 @@ def regel_opdracht(g: Geval) -> Iterator[Oordeel]:
     door = {p for f in formulieren for _, v in g.zicht.vaststellingen(f.id) for p in v.door}
     for partij in (p for p in _partijen(g) if p not in door):
         melding = f"{partij} stelde het opdrachtformulier niet vast."
-        yield waarschuwing(melding, _REDEN, ("samenwerking",))
+        yield waarschuwing(melding, REDEN_ALS_ONTHEFFING, ("samenwerking",))
 
 
 @regel(
@@ -54,7 +53,7 @@ def regel_intern(g: Geval) -> Iterator[Oordeel]:
     gevolgd = {p.partij for _, p in g.zicht.van(InternProcesGevolgd) if p.document in ids}
     for partij in (p for p in _partijen(g) if p not in gevolgd):
         melding = f"Het interne proces van {partij} over het concept is niet genoteerd."
-        yield waarschuwing(melding, _REDEN, ("samenwerking",))
+        yield waarschuwing(melding, REDEN_ALS_ONTHEFFING, ("samenwerking",))
 
 
 @regel(
@@ -68,7 +67,7 @@ def regel_concept(g: Geval) -> Iterator[Oordeel]:
         eerder = [v for _, v in g.zicht.vaststellingen(verzending.document)]
         if all(verzending.moment.zeker_voor(v.moment) for v in eerder):
             melding = "Het concept is voorgelegd voordat het als concept was vastgesteld."
-            yield waarschuwing(melding, _REDEN, plek(index))
+            yield waarschuwing(melding, REDEN_BIJ_FEIT, plek(index))
 
 
 def _besluiten(g: Geval) -> list[tuple[int, BesluitVaststelling]]:
@@ -87,7 +86,7 @@ def regel_besluit(g: Geval) -> Iterator[Oordeel]:
         return
     if all(vastgesteld[1].moment.zeker_voor(b.moment) for _, b in besluiten):
         melding = "De projectgroep besloot niet voor de vaststelling hoe en door wie dat zou gebeuren."
-        yield waarschuwing(melding, _REDEN, plek(vastgesteld[0]))
+        yield waarschuwing(melding, REDEN_BIJ_FEIT, plek(vastgesteld[0]))
 
 
 @regel(
@@ -120,7 +119,9 @@ def regel_s11a(g: Geval) -> Iterator[Oordeel]:
 def regel_voorbereid(g: Geval) -> Iterator[Oordeel]:
     al_openbaar = any(o.document == g.id for _, o in g.zicht.van(OpenbaarGemaakt))
     if g.voornemen.op is None and not al_openbaar:
-        yield waarschuwing("Het voornemen noemt geen gepland moment.", "Vul `op` in.", g.plek)
+        yield waarschuwing(
+            "Het voornemen noemt geen gepland moment.", "Vul `op` in bij dit voornemen.", g.plek
+        )
 
 
 @regel(
@@ -135,7 +136,7 @@ def regel_bestuurders(g: Geval) -> Iterator[Oordeel]:
         vroeg = g.vastgesteld is None or verzending.moment.zeker_voor(g.vastgesteld[1].moment)
         if verzending.document in ids and verzending.als == "ter_informatie" and vroeg:
             melding = "Een bestuurder is voor de vaststelling over het rapport geïnformeerd."
-            yield waarschuwing(melding, _REDEN, plek(index))
+            yield waarschuwing(melding, REDEN_BIJ_FEIT, plek(index))
 
 
 def _gedaan(g: Geval) -> set[int]:
@@ -170,5 +171,5 @@ def regel_instap(g: Geval) -> Iterator[Oordeel]:
             continue
         melding = f"Stap {stap} van het draaiboek is bij de latere instap niet verantwoord."
         maak = blokkade if stap in _RECHT else waarschuwing
-        herstel = "Noteer `stap_verantwoord` met status, en bij nvt de reden."
+        herstel = "Noteer `stap_verantwoord` met stap en status, en bij nvt ook met `reden`."
         yield maak(melding, herstel, plek(index) if index >= 0 else ("samenwerking",))

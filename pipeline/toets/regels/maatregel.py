@@ -58,17 +58,22 @@ def regel_vertrouwelijk(g: Geval) -> Iterator[Oordeel]:
     for m in _van_inspectie(g):
         stappen = _stappen(g, m)
         getroffen = _laatste(stappen, "getroffen", "vervallen")
-        if getroffen is None or (getroffen[1].stap == "vervallen" and not _laatste(stappen, "vrijgegeven")):
-            melding = f"Maatregel {m.id} is voorgenomen of vervallen, en daarom vertrouwelijk."
-            herstel = f"Wacht tot de maatregel is getroffen en noteer dat, {_LAAT_WEG}"
-            yield blokkade(melding, herstel, plek(stappen[-1][0]) if stappen else g.stuk_plek)
+        waar = plek(stappen[-1][0]) if stappen else g.stuk_plek
+        if getroffen is None:
+            melding = f"Maatregel {m.id} is nog niet getroffen, en daarom vertrouwelijk."
+            herstel = f"Wacht tot de maatregel is getroffen en noteer `maatregel` met die `stap`, {_LAAT_WEG}"
+            yield blokkade(melding, herstel, waar)
+        elif getroffen[1].stap == "vervallen" and not _laatste(stappen, "vrijgegeven"):
+            melding = f"Maatregel {m.id} is vervallen en niet vrijgegeven, en daarom vertrouwelijk."
+            herstel = f"Vraag {m.door} om vrijgave en noteer `maatregel` met `stap=vrijgegeven`, {_LAAT_WEG}"
+            yield blokkade(melding, herstel, waar)
         uitkomst = _laatste(
             stappen, "opschorting_geschorst", "opschorting_afgewezen", "opschorting_ingetrokken"
         )
         loopt = uitkomst is None or uitkomst[1].stap == "opschorting_geschorst"
         if _verzoek(stappen) == "ja" and loopt:
             melding = f"De opschorting van maatregel {m.id} is gevraagd of uitgesproken."
-            herstel = f"Wacht op afwijzing of intrekking en noteer die, {_LAAT_WEG}"
+            herstel = f"Wacht op afwijzing of intrekking en noteer `maatregel` met die `stap`, {_LAAT_WEG}"
             yield blokkade(melding, herstel, plek((uitkomst or stappen[-1])[0]))
 
 
@@ -83,7 +88,10 @@ def regel_opschorting(g: Geval) -> Iterator[Oordeel]:
         stappen = _stappen(g, m)
         if _verzoek(stappen) == "onbekend":
             melding = f"Onbekend is of de aanbieder opschorting vraagt van maatregel {m.id}."
-            herstel = f"Laat het de aanbieder vragen en noteer het antwoord, {_LAAT_WEG}"
+            herstel = (
+                "Laat het de aanbieder vragen en noteer `maatregel` met `stap=aanbieder_bevraagd` "
+                f"en `opschortingsverzoek`, {_LAAT_WEG}"
+            )
             bevraagd = _laatste(stappen, "aanbieder_bevraagd")
             yield blokkade(melding, herstel, plek(bevraagd[0]) if bevraagd else g.stuk_plek)
 
@@ -101,7 +109,10 @@ def regel_bronpartij(g: Geval) -> Iterator[Oordeel]:
         ingelicht = _laatste(_stappen(g, m), "bronpartij_ingelicht")
         if ingelicht is None:
             melding = f"{m.door} is niet ingelicht over het openbaar maken van maatregel {m.id}."
-            herstel = f"Licht {m.door} in met een termijn en noteer `bronpartij_ingelicht`, {_LAAT_WEG}"
+            herstel = (
+                f"Licht {m.door} in en noteer `maatregel` met `stap=bronpartij_ingelicht` "
+                f"en een termijn (`tot`), {_LAAT_WEG}"
+            )
             yield blokkade(melding, herstel, g.stuk_plek)
         else:
             yield from _zienswijze_bronpartij(g, m, ingelicht)
@@ -114,10 +125,10 @@ def _zienswijze_bronpartij(g: Geval, m: Maatregel, ingelicht: Feit[MaatregelStap
             return
     melding = f"{m.door} gaf nog geen zienswijze op het openbaar maken van maatregel {m.id}."
     if stap.tot is None:
-        herstel = "Noteer `tot` bij het inlichten, of noteer de zienswijze."
+        herstel = "Vul `tot` in bij deze gebeurtenis, of noteer `zienswijze_maatregel`."
         yield blokkade(melding, herstel, plek(index))
     elif stap.tot.laatst >= g.zicht.op:
-        herstel = "Wacht op de zienswijze of het einde van de termijn."
+        herstel = "Wacht op het einde van de termijn, of noteer `zienswijze_maatregel` als die binnen is."
         yield blokkade(melding, herstel, plek(index, "tot"), vanaf=na(stap.tot.laatst))
 
 
@@ -154,5 +165,7 @@ def regel_op_verzoek(g: Geval) -> Iterator[Oordeel]:
     for m in _op_verzoek(g):
         if _laatste(_stappen(g, m), "vrijgegeven") is None:
             melding = f"De gemeente vroeg maatregel {m.id} vertrouwelijk te houden."
-            herstel = f"Vraag de gemeente om vrijgave en noteer `vrijgegeven`, {_LAAT_WEG}"
+            herstel = (
+                f"Vraag de gemeente om vrijgave en noteer `maatregel` met `stap=vrijgegeven`, {_LAAT_WEG}"
+            )
             yield blokkade(melding, herstel, ("maatregelen", g.zaak.maatregelen.index(m)))

@@ -26,7 +26,8 @@ def _vrijgegeven(g: Geval, proces: str, wie: str) -> Iterator[Oordeel]:
         if past and not vrijgave.moment.zeker_voor(lopend[1].moment):
             return
     herstel = f"Vraag {wie} of openbaarmaking kan en noteer `vrijgave`, of wacht tot het is beëindigd."
-    yield blokkade(f"Er loopt een {proces} en er is geen vrijgave.", herstel, plek(lopend[0]))
+    naam = "PSHi-proces" if proces == "pshi" else proces
+    yield blokkade(f"Er loopt een {naam} en er is geen vrijgave.", herstel, plek(lopend[0]))
 
 
 @regel(

@@ -62,10 +62,17 @@ regel_p_b3b = regel(
 
 _GEBOUWD = ("P-C4b", "AK-A11c", "P-B3b")
 _BRON = f"{KADER}, afspraak 11; {PROTOCOL}, 3 C lid 4"
+_BESLIS = "Beslis erover met `lakmoes besluit` en bouw daarna opnieuw."
 _TELLINGEN = (
-    Telling("open", "vermeldingen waarover niet is beslist"),
-    Telling("niet_overgenomen_open", "delen die niet konden worden overgenomen en nog een besluit vragen"),
-    Telling("leesblokkades", "delen die niet konden worden gelezen"),
+    Telling("open", "vermeldingen waarover niet is beslist", _BESLIS),
+    Telling(
+        "niet_overgenomen_open", "delen die niet konden worden overgenomen en nog een besluit vragen", _BESLIS
+    ),
+    Telling(
+        "leesblokkades",
+        "delen die niet konden worden gelezen",
+        "Herstel die plekken in het bestand (`lakmoes lak` noemt ze) en lak en bouw opnieuw.",
+    ),
 )
 
 
@@ -79,8 +86,7 @@ def regel_open(g: Geval) -> Iterator[Oordeel]:
     bouw = laatste_bouw(g)
     for telling in _TELLINGEN:
         if bouw is not None and telling.open(bouw):
-            herstel = "Beslis erover met `lakmoes besluit` en bouw daarna opnieuw."
-            yield blokkade(f"Er zijn nog {telling.wat}.", herstel, regel_plek(bouw), "vastgelegd")
+            yield blokkade(f"Er zijn nog {telling.wat}.", telling.herstel, regel_plek(bouw), "vastgelegd")
 
 
 @regel(

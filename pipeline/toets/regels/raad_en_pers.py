@@ -54,7 +54,7 @@ def regel_geheimhouding(z: Zicht) -> Iterator[Oordeel]:
         if raad.vertrouwelijk and not besloten:
             verzonden = bool(z.verzendingen(raad.document))
             melding = "Een vertrouwelijke brief aan de raad rust niet op een besluit tot geheimhouding."
-            herstel = "Laat het besluit nemen en noteer `geheimhouding`."
+            herstel = "Laat het besluit tot geheimhouding nemen en noteer `geheimhouding`."
             maak = blokkade if verzonden else waarschuwing
             yield maak(melding, herstel, ("raad", index))
 
@@ -146,4 +146,8 @@ def regel_gaat_mee(g: Geval) -> Iterator[Oordeel]:
 def regel_afzender(g: Geval) -> Iterator[Oordeel]:
     if g.door != "toezichthouder":
         melding = "Het persbericht komt niet van de toezichthouder."
-        yield waarschuwing(melding, "Laat de toezichthouder afzender zijn, of noteer de reden.", g.plek)
+        yield waarschuwing(
+            melding,
+            "Laat de toezichthouder afzender zijn, of leg de reden vast als ontheffing bij `ontheffingen`.",
+            g.plek,
+        )

@@ -31,7 +31,11 @@ def regel_gescheiden(g: Geval) -> Iterator[Oordeel]:
         woorden = f"{rolwoord(functies.get(id_, ''))} {rolwoord(rollen.get(id_, ''))}"
         if any(functie in woorden for functie in _UITVOEREND):
             melding = f"{id_} werkt aan dit stuk en heeft ook een rol in uitvoering of beleid."
-            yield waarschuwing(melding, "Laat een ander dit doen, of noteer de reden.", g.stuk_plek)
+            yield waarschuwing(
+                melding,
+                "Laat een ander dit doen, of leg de reden vast als ontheffing bij `ontheffingen`.",
+                g.stuk_plek,
+            )
 
 
 @regel(

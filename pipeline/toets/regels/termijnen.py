@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from pipeline.toets.bereiken import MELDING, PROTOCOL, PROTOCOLRAPPORT, PROTOCOLRAPPORT_NA_MELDING
-from pipeline.toets.model import Oordeel, Pad, informatie, waarschuwing
+from pipeline.toets.model import REDEN_BIJ_FEIT, Oordeel, Pad, informatie, waarschuwing
 from pipeline.toets.regels import regel
 from pipeline.toets.wederhoor import ontvangsten
 from pipeline.toets.zicht import Geval, Zicht, plek
@@ -22,14 +22,13 @@ from pipeline.zaak.gebeurtenis import (
 )
 from pipeline.zaak.termijn import einde_van, weken, werkdag_na
 
-_REDEN = "Dit is niet te herstellen; noteer de reden."
-_NOTEER = "Noteer haar met het echte moment, of noteer waarom zij er niet was."
+_NOTEER = "Noteer {} met het echte moment, of leg de reden vast als ontheffing bij `ontheffingen`."
 _STAP1 = f"{PROTOCOL}, stap 1"
 
 
 def _te_laat(moment: Moment, uiterlijk: datetime, wat: str, waar: Pad) -> Iterator[Oordeel]:
     if moment.vroegst > uiterlijk:
-        yield waarschuwing(f"{wat} was later dan {uiterlijk:%d-%m-%Y}.", _REDEN, waar)
+        yield waarschuwing(f"{wat} was later dan {uiterlijk:%d-%m-%Y}.", REDEN_BIJ_FEIT, waar)
 
 
 def _volgende_werkdag(z: Zicht) -> datetime:
@@ -46,7 +45,11 @@ def _volgende_werkdag(z: Zicht) -> datetime:
 def regel_bevestigd(z: Zicht) -> Iterator[Oordeel]:
     bevestigingen = z.van(Ontvangstbevestiging)
     if not bevestigingen and z.op > _volgende_werkdag(z):
-        yield waarschuwing("Er is geen ontvangstbevestiging genoteerd.", _NOTEER, ("melding",))
+        yield waarschuwing(
+            "Er is geen ontvangstbevestiging genoteerd.",
+            _NOTEER.format("`ontvangstbevestiging`"),
+            ("melding",),
+        )
     for index, bevestiging in bevestigingen[:1]:
         yield from _te_laat(bevestiging.moment, _volgende_werkdag(z), "De ontvangstbevestiging", plek(index))
 
@@ -73,7 +76,7 @@ def regel_mondeling(z: Zicht) -> Iterator[Oordeel]:
         melding = "De gemeente kreeg alleen een e-mail over de melding, geen telefoontje of bezoek."
         if not mail:
             melding = "Er is geen telefoontje of bezoek aan de gemeente over de melding genoteerd."
-        herstel = "Noteer `gemeente_geinformeerd` met het echte moment, of noteer de reden."
+        herstel = _NOTEER.format("`gemeente_geinformeerd`")
         yield waarschuwing(melding, herstel, plek(mail[0][0]) if mail else ("melding",))
 
 
@@ -87,7 +90,7 @@ def regel_email(z: Zicht) -> Iterator[Oordeel]:
     mail = _contacten(z, "e-mail")
     if not mail and z.op > _volgende_werkdag(z):
         melding = "Er is geen e-mail aan de gemeente over de melding genoteerd."
-        herstel = "Noteer `gemeente_geinformeerd` met het echte moment, of noteer de reden."
+        herstel = _NOTEER.format("`gemeente_geinformeerd`")
         yield waarschuwing(melding, herstel, ("melding",))
     for index, contact in mail[:1]:
         yield from _te_laat(contact.moment, _volgende_werkdag(z), "De e-mail over de melding", plek(index))
@@ -102,7 +105,7 @@ def regel_eerst_mondeling(z: Zicht) -> Iterator[Oordeel]:
     mondeling, mail = _contacten(z, "telefonisch", "fysiek"), _contacten(z, "e-mail")
     if mondeling and mail and mail[0][1].moment.zeker_voor(mondeling[0][1].moment):
         melding = "De e-mail aan de gemeente ging voor het telefoontje of bezoek uit."
-        yield waarschuwing(melding, _REDEN, plek(mail[0][0]))
+        yield waarschuwing(melding, REDEN_BIJ_FEIT, plek(mail[0][0]))
 
 
 def _begin_onderzoek(z: Zicht) -> Moment | None:
@@ -158,4 +161,4 @@ def regel_verslag(g: Geval) -> Iterator[Oordeel]:
     for index, gehoord in g.zicht.van(Gehoord):
         if gehoord.verslag is None:
             melding = f"Van het gesprek met {gehoord.persoon} is geen verslag genoteerd."
-            yield waarschuwing(melding, "Noteer het bestand bij `verslag`.", plek(index))
+            yield waarschuwing(melding, "Vul het bestand in bij `verslag` van deze gebeurtenis.", plek(index))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.toets.bereiken import PROTOCOL, PROTOCOLRAPPORT
-from pipeline.toets.model import Oordeel, blokkade, waarschuwing
+from pipeline.toets.model import REDEN_BIJ_FEIT, Oordeel, blokkade, waarschuwing
 from pipeline.toets.regels import regel
 from pipeline.toets.regels.wederhoor import na_vaststelling, niet_ontvangen
 from pipeline.toets.wederhoor import gehoorden
@@ -27,7 +27,7 @@ _WERKDAGEN = 7
 )  # fmt: skip
 def regel_aanbieder(g: Geval) -> Iterator[Oordeel]:
     aanbieders = [a.id for a in g.zaak.partijen.aanbieders]
-    yield from niet_ontvangen(g, aanbieders, "Stuur het rapport aan de aanbieder")
+    yield from niet_ontvangen(g, aanbieders, "Stuur het rapport aan de aanbieder en noteer `verzonden`.")
     if g.vastgesteld is None:
         return
     uiterlijk = einde_van(werkdag_na(g.vastgesteld[1].moment.dag, _WERKDAGEN))
@@ -35,7 +35,7 @@ def regel_aanbieder(g: Geval) -> Iterator[Oordeel]:
         laat = verzending.moment.vroegst > uiterlijk and set(aanbieders) & set(verzending.aan)
         if laat and not _eerder(g, index, set(aanbieders) & set(verzending.aan)):
             melding = "De aanbieder kreeg het rapport later dan zeven werkdagen na vaststelling."
-            yield waarschuwing(melding, "Dit is niet te herstellen; noteer de reden.", plek(index))
+            yield waarschuwing(melding, REDEN_BIJ_FEIT, plek(index))
 
 
 def _eerder(g: Geval, index: int, wie: set[str]) -> bool:
@@ -62,7 +62,7 @@ def _kreeg(g: Geval, gemeente: Gemeente, hoedanigheid: str) -> bool:
 
 
 @regel(
-    "P-S4.4b", f"{PROTOCOL}, stap 4 lid 4 (en T14)", "Elk betrokken college is geinformeerd en geadviseerd",
+    "P-S4.4b", f"{PROTOCOL}, stap 4 lid 4 (en T14)", "Elk betrokken college is geïnformeerd en geadviseerd",
     """Van elke betrokken gemeente kregen de Wmo-beleidsambtenaar (ter bevestiging) en de portefeuillehouder
     (ter informatie) het rapport of de brief aan het college, na de vaststelling.""",
     PROTOCOLRAPPORT, "termijn", na=("P-S4.3b",),
@@ -74,7 +74,7 @@ def regel_colleges(g: Geval) -> Iterator[Oordeel]:
             if not _kreeg(g, gemeente, hoedanigheid):
                 als = hoedanigheid.replace("_", " ")
                 melding = f"De {functie} van {gemeente.id} kreeg het rapport niet ({als})."
-                herstel = f"Stuur het en noteer `verzonden` met `als: {hoedanigheid}`."
+                herstel = f"Stuur het en noteer `verzonden` met `als={hoedanigheid}`."
                 yield blokkade(melding, herstel, ("partijen", "gemeenten", index))
 
 
@@ -88,7 +88,7 @@ def regel_dpg(g: Geval) -> Iterator[Oordeel]:
     dpg = {p.id for p in g.zaak.personen if rolwoord(p.rol) in {"directeur publieke gezondheid", "dpg"}}
     if g.vastgesteld and not any(z.als == "afschrift" and dpg & set(z.aan) for z in _berichten(g)):
         melding = "Er is geen afschrift aan de Directeur Publieke Gezondheid genoteerd."
-        yield waarschuwing(melding, "Stuur het en noteer `verzonden` met `als: afschrift`.", g.stuk_plek)
+        yield waarschuwing(melding, "Stuur het en noteer `verzonden` met `als=afschrift`.", g.stuk_plek)
 
 
 @regel(
@@ -99,4 +99,7 @@ def regel_dpg(g: Geval) -> Iterator[Oordeel]:
 )  # fmt: skip
 def regel_betrokkenen(g: Geval) -> Iterator[Oordeel]:
     wie = list(dict.fromkeys(h.persoon for _, h in gehoorden(g, "afschrift_rapport")))
-    yield from niet_ontvangen(g, wie, "Stuur een afschrift of noteer een uitzondering met reden")
+    herstel = (
+        "Stuur een afschrift en noteer `verzonden`, of zet wie niet te bereiken is bij `uitzonderingen`."
+    )
+    yield from niet_ontvangen(g, wie, herstel)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.toets.bereiken import KADER
-from pipeline.toets.model import Bereik, Oordeel, blokkade, informatie, waarschuwing
+from pipeline.toets.model import REDEN_BIJ_FEIT, Bereik, Oordeel, blokkade, informatie, waarschuwing
 from pipeline.toets.regels import regel
 from pipeline.toets.zicht import Feit, Geval, plek
 from pipeline.zaak.gebeurtenis import Afstemming, AnderePartijGeinformeerd, OpenbaarGemaakt
@@ -42,11 +42,11 @@ def _eigenaar_eerst(g: Geval) -> Iterator[Oordeel]:
             melding = (
                 f"Dat {eigenaar} dit stuk openbaar maakte is niet bewezen: het stuk ontbreekt of wijkt af."
             )
-            herstel = "Leg het bewijs van publicatie in stukken/ en noteer `bewijs` met bestand en sha256."
+            herstel = "Leg het bewijs in stukken/ en noteer `openbaar_gemaakt` opnieuw, met `bewijs`."
             yield blokkade(melding, herstel, plek(feiten[-1][0]))
         else:
             melding = f"Eigenaar {eigenaar} heeft dit stuk nog niet openbaar gemaakt."
-            herstel = f"Wacht tot {eigenaar} het openbaar maakt en noteer `openbaar_gemaakt` met bewijs."
+            herstel = f"Wacht tot {eigenaar} het openbaar maakt en noteer `openbaar_gemaakt` met `bewijs`."
             yield blokkade(melding, herstel, g.plek)
 
 
@@ -63,7 +63,7 @@ def _eerder_dan_eigenaar(g: Geval, eigen: Feit[OpenbaarGemaakt]) -> Iterator[Oor
         vroeg = ander.document == g.id and ander.door not in g.stuk.eigenaar
         if vroeg and not eigen[1].moment.zeker_voor(ander.moment):
             melding = "Een ander maakte dit stuk openbaar voordat de eigenaar dat zeker had gedaan."
-            yield waarschuwing(melding, "Dit is niet te herstellen; noteer de reden.", plek(index))
+            yield waarschuwing(melding, REDEN_BIJ_FEIT, plek(index))
 
 
 _UITLEG = """De eigenaar van een rapport maakt het als eerste openbaar; wie het door de samenwerking heeft,
@@ -155,7 +155,7 @@ def regel_a4c(g: Geval) -> Iterator[Oordeel]:
         wist = _ingelicht(g, partij)
         if wist is not None and verzonden[0][1].moment.zeker_voor(wist[1].moment):
             melding = f"{partij} hoorde het pas nadat deze brief was verzonden."
-            yield waarschuwing(melding, "Dit is niet te herstellen; noteer de reden.", plek(wist[0]))
+            yield waarschuwing(melding, REDEN_BIJ_FEIT, plek(wist[0]))
 
 
 def _afstemming_nodig(g: Geval) -> bool:
@@ -203,4 +203,8 @@ def regel_afstemming(g: Geval) -> Iterator[Oordeel]:
         yield blokkade(melding, "Wacht tot dat moment.", plek(index, "publicatie_op"), vanaf=vanaf)
     elif laatste.publicatie_op.laatst < g.zicht.op and not _openbaarmakingen(g, g.voornemen.door):
         melding = "Het afgesproken moment van openbaarmaking is voorbij."
-        yield waarschuwing(melding, "Stem een nieuw moment af, of noteer de reden.", plek(index))
+        yield waarschuwing(
+            melding,
+            "Stem een nieuw moment af, of schrijf de reden bij `toelichting` van deze afstemming.",
+            plek(index),
+        )

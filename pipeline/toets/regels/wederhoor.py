@@ -22,7 +22,7 @@ from pipeline.zaak.gebeurtenis import BesluitVaststelling, Verzonden
 from pipeline.zaak.termijn import na
 
 _STAP4 = f"{PROTOCOL}, stap 4 lid 2"
-_OPNIEUW = "stel het rapport daarna opnieuw vast en noteer dat."
+_OPNIEUW = "stel daarna het rapport (opnieuw) vast."
 
 
 def _aanbieder_kreeg(g: Geval) -> Iterator[Oordeel]:
@@ -56,7 +56,9 @@ def regel_gehoorden(g: Geval) -> Iterator[Oordeel]:
         if gehoord.persoon not in bereikt:
             melding = f"{gehoord.persoon} is gehoord, maar kreeg het conceptrapport niet."
             herstel = (
-                "Stuur het concept of noteer een uitzondering met reden; wacht de termijn af en " + _OPNIEUW
+                "Stuur het concept, noteer `verzonden`, wacht de reactietermijn af en "
+                + _OPNIEUW
+                + " Is dat niet mogelijk, zet deze persoon dan met reden bij `uitzonderingen`."
             )
             yield blokkade(melding, herstel, plek(index, "persoon"))
 
@@ -75,10 +77,12 @@ def regel_reactietermijn(g: Geval) -> Iterator[Oordeel]:
         waar = plek(o.verzending[0], "moment")
         if vaststelling is None:
             melding = f"De reactietermijn van {o.ontvanger} op het concept loopt nog."
-            yield blokkade(melding, "Wacht op de reactie of het einde.", waar, vanaf=na(o.einde))
+            yield blokkade(
+                melding, "Wacht op de reactie of op het einde van de termijn.", waar, vanaf=na(o.einde)
+            )
         else:
             melding = f"Het rapport is vastgesteld voordat {o.ontvanger} kon reageren."
-            herstel = "Laat de reactietermijn verlopen of wacht op de reactie, " + _OPNIEUW
+            herstel = "Laat de reactietermijn verlopen of wacht op de reactie; " + _OPNIEUW
             yield blokkade(melding, herstel, plek(vaststelling[0], "moment"))
 
 
@@ -87,10 +91,10 @@ def _correcties(g: Geval) -> Iterator[Oordeel]:
         waar: Pad = ("correcties", index)
         if correctie.dispositie == "open":
             melding = f"Over correctie {correctie.id} is niet beslist."
-            yield blokkade(melding, "Verwerk haar, of leg haar gemotiveerd terzijde.", waar)
+            yield blokkade(melding, "Zet `dispositie` op verwerkt, of op terzijde met een `reden`.", waar)
         elif correctie.dispositie == "terzijde" and not correctie.reden.strip():
             melding = f"Correctie {correctie.id} is terzijde gelegd zonder reden."
-            yield blokkade(melding, "Schrijf de reden op.", waar)
+            yield blokkade(melding, "Vul `reden` in bij deze correctie.", waar)
     genoteerd = {c.van for c in g.zaak.correcties}
     for index, reactie in reacties(g):
         if "correcties" not in reactie.uitkomst or te_laat_ontvangen(g, reactie):
@@ -130,7 +134,11 @@ def regel_zienswijzen(g: Geval) -> Iterator[Oordeel]:
             continue
         if reactie.zienswijze is None:
             melding = f"Van de zienswijze van {reactie.van} is geen bestand genoteerd."
-            yield blokkade(melding, "Leg haar in stukken/ en noteer het bestand.", plek(index))
+            yield blokkade(
+                melding,
+                "Leg haar in stukken/ en vul het bestand in bij `zienswijze` van deze gebeurtenis.",
+                plek(index),
+            )
         elif not _als_bijlage(g, reactie.zienswijze):
             melding = f"De zienswijze van {reactie.van} is geen bijlage van het rapport."
             herstel = (
@@ -175,7 +183,8 @@ _KADER = Bereik(
 def regel_kader_wederhoor(g: Geval) -> Iterator[Oordeel]:
     if not g.zicht.bron.profiel.keuzes.wederhoor_verplicht:
         if not concept_verzendingen(g):
-            yield waarschuwing("Er was geen hoor en wederhoor.", "Noteer de reden.", g.stuk_plek)
+            herstel = "Leg in het rapport uit waarom niet."
+            yield waarschuwing("Er was geen hoor en wederhoor.", herstel, g.stuk_plek)
         return
     ontbreekt = list(_aanbieder_kreeg(g))
     yield from ontbreekt or regel_reactietermijn.check(g)
@@ -199,16 +208,18 @@ def regel_aangeboden(g: Geval) -> Iterator[Oordeel]:
         herstel = "Laat het rapport vaststellen, noteer `vastgesteld`, en bied het daarna aan."
         yield blokkade("Het rapport is niet vastgesteld.", herstel, g.stuk_plek)
         return
-    yield from niet_ontvangen(g, [a.id for a in g.zaak.partijen.aanbieders], "Bied het rapport aan")
+    yield from niet_ontvangen(
+        g, [a.id for a in g.zaak.partijen.aanbieders], "Bied het rapport aan en noteer `verzonden`."
+    )
 
 
-def niet_ontvangen(g: Geval, wie: list[str], doe: str) -> Iterator[Oordeel]:
+def niet_ontvangen(g: Geval, wie: list[str], herstel: str) -> Iterator[Oordeel]:
     """A finding for each of ``wie`` who did not get the report after it was established."""
     bereikt = g.zicht.bereikt(tuple(o for v in na_vaststelling(g) for o in v.aan))
     for ontvanger in wie:
         if ontvanger not in bereikt:
             melding = f"{ontvanger} kreeg het vastgestelde rapport niet."
-            yield blokkade(melding, f"{doe} en noteer `verzonden`.", g.stuk_plek)
+            yield blokkade(melding, herstel, g.stuk_plek)
 
 
 def na_vaststelling(g: Geval) -> list[Verzonden]:

@@ -40,14 +40,19 @@ def regel_zienswijze(g: Geval) -> Iterator[Oordeel]:
 
 
 def _uitgenodigd(g: Geval) -> Iterator[Oordeel]:
-    herstel = "Nodig uit en noteer `uitnodiging_zienswijze_openbaarmaking`, of noteer een uitzondering."
+    herstel = (
+        "Nodig uit en noteer `uitnodiging_zienswijze_openbaarmaking`, "
+        "of zet deze betrokkene met reden bij `uitzonderingen`."
+    )
     for d in deelnames(g):
         if d.uitnodiging is None:
             melding = f"{d.betrokkene} is niet uitgenodigd voor een zienswijze op de openbaarmaking."
             yield blokkade(melding, herstel, g.plek)
     for client in overleden_clienten_zonder_naaste(g):
         melding = f"{client} is overleden en er is geen naaste die een zienswijze kan geven."
-        herstel = "Noteer de naaste bij `personen` en nodig uit, of noteer een uitzondering met reden."
+        herstel = (
+            "Zet de naaste bij `personen` en nodig uit, of zet de cliënt met reden bij `uitzonderingen`."
+        )
         yield blokkade(melding, herstel, ("personen",))
 
 
@@ -62,12 +67,16 @@ def _lopend(g: Geval, d: Deelname) -> Iterator[Oordeel]:
     eind = weken(uitnodiging.moment.vroegst, g.zicht.bron.profiel.termijnen.zienswijze_openbaarmaking_weken)
     if uitnodiging.tot.laatst < eind:
         melding = f"De termijn voor {d.betrokkene} is korter dan die in het profiel."
-        yield waarschuwing(melding, "Noteer waarom een kortere termijn volstaat.", plek(index, "tot"))
+        yield waarschuwing(
+            melding,
+            "Schrijf bij `toelichting` van de uitnodiging waarom een kortere termijn volstaat.",
+            plek(index, "tot"),
+        )
 
 
 def _afgerond(g: Geval, alle: tuple[Deelname, ...]) -> Iterator[Oordeel]:
     tijdig = [f for f in afrondingen(g) if all(d.voorbij(f[1].moment) for d in alle)]
-    herstel = "Noteer `procedure_zienswijze_afgerond` met een stuk in stukken/ als bewijs."
+    herstel = "Rond de procedure af en noteer `procedure_zienswijze_afgerond` met `bewijs` uit stukken/."
     if not tijdig:
         eerder = afrondingen(g)
         melding = "De procedure is als afgerond genoteerd voordat iedereen zijn zienswijze kon geven."
@@ -99,7 +108,7 @@ def regel_onthul(g: Geval) -> Iterator[Oordeel]:
         versie = getattr(g.zaak.gebeurtenissen[index], "versie", None)
         if versie not in bekend:
             melding = "Welke openbare versie met de uitnodiging meeging is niet genoteerd of niet bekend."
-            herstel = "Noteer de `versie` uit het register, of nodig opnieuw uit met de huidige versie."
+            herstel = "Vul bij de uitnodiging de `versie` uit het register in, of nodig opnieuw uit."
             yield blokkade(melding, herstel, plek(index, "versie"))
         elif versie in onthuld:
             melding = "De openbare versie laat iets zien wat in de versie bij de uitnodiging bedekt was."
@@ -124,7 +133,7 @@ def regel_wacht(g: Geval) -> Iterator[Oordeel]:
         yield from _toch_bezwaar(g, index)
         return
     if besluit.bekendgemaakt is None:
-        herstel = "Maak het besluit aan de betrokkenen bekend en noteer `bekendgemaakt`."
+        herstel = "Maak het besluit aan de betrokkenen bekend en vul `bekendgemaakt` in bij dit besluit."
         yield blokkade("Het besluit is niet bekendgemaakt.", herstel, plek(index))
         return
     wacht = g.zicht.bron.profiel.termijnen.wacht_na_bekendmaking_dagen
@@ -163,11 +172,15 @@ def regel_vv(g: Geval) -> Iterator[Oordeel]:
     laatste = _voorzieningen(g)[-1][0]
     if toegewezen is not None:
         melding = "De rechter heeft de voorlopige voorziening toegewezen."
-        herstel = "Maak niet openbaar; noteer het als de voorziening wordt opgeheven."
+        herstel = "Maak niet openbaar. Vervalt de voorziening, noteer dan `stap=ingetrokken`."
         yield blokkade(melding, herstel, plek(toegewezen))
     elif open_:
         melding = "Een verzoek om een voorlopige voorziening loopt nog."
-        yield blokkade(melding, "Wacht op de uitspraak of de intrekking en noteer die.", plek(laatste))
+        yield blokkade(
+            melding,
+            "Wacht op de uitspraak of de intrekking en noteer `voorlopige_voorziening` met die `stap`.",
+            plek(laatste),
+        )
 
 
 def _voorzieningen(g: Geval) -> list[tuple[int, VoorlopigeVoorziening]]:

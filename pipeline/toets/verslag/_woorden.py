@@ -6,13 +6,15 @@ from __future__ import annotations
 from datetime import datetime
 
 from pipeline.fouten import Afloop
-from pipeline.toets.model import Bevinding, Pad, Uitslag
+from pipeline.toets.model import Bevinding, Pad, Uitslag, Zaakfout
 from pipeline.toets.regels import alle_regels
 from pipeline.zaak.basis import NEDERLAND
 
+ZAAKREGEL = "LM-ZAAK"
+"""Rule id in reports for a case that cannot be read."""
 IDENTITEIT = "Wie besliste en goedkeurde: identiteit verklaard, niet bewezen."
 RUST_OP = {
-    "verklaard": "wat in zaak.yaml is verklaard",
+    "verklaard": "wat in de zaak is verklaard",
     "vastgelegd": "wat het programma in het register vastlegde",
     "bewezen": "een bewaard stuk",
 }
@@ -36,9 +38,20 @@ def moment(tijd: datetime) -> str:
     return f"{tijd.astimezone(NEDERLAND):%d-%m-%Y %H:%M}"
 
 
+def waar_fout(f: Zaakfout) -> str:
+    """File, line, column and field of an error in the case."""
+    return f"{f.bestand}:{f.regelnr}:{f.kolom}" + (f" ({f.pad})" if f.pad else "")
+
+
+def getoetst(u: Uitslag) -> str:
+    """When it was judged and by which profile."""
+    bij = f", {profiel(u)}" if u.profiel_naam else ""
+    return f"Getoetst op {moment(u.op)}{bij}"
+
+
 def profiel(u: Uitslag) -> str:
     """Which profile judged."""
-    return f"profiel {u.profiel_naam}, versie {u.profiel_versie}"
+    return f"profiel {u.profiel_naam}, versie {u.profiel_versie}" if u.profiel_naam else "geen profiel"
 
 
 def titel(regel: str) -> str:
@@ -54,14 +67,16 @@ def documenten(u: Uitslag) -> list[str | None]:
 
 
 def mag(u: Uitslag, document: str | None) -> bool:
-    """Whether nothing on this document, or on the case as a whole, refuses."""
-    return not any(b.blokkeert for b in (*u.van(document), *u.van(None)))
+    """Whether nothing on this document, nor on the case as a whole, refuses."""
+    return not u.ontheffingsfouten and not any(b.blokkeert for b in (*u.van(document), *u.van(None)))
 
 
 def slot(u: Uitslag) -> list[str]:
     """The last sentences of a report: from when, or what it waits for."""
     if u.afloop is Afloop.GOED:
         return ["Dit mag openbaar worden."]
+    if u.zaakfouten:
+        return ["De zaak klopt niet en is daarom niet getoetst; verbeter eerst deze fouten."]
     if u.gecrasht:
         return ["Een regel liep vast; daarom mag niets openbaar worden."]
     if u.ontheffingsfouten and not u.blokkades:
@@ -69,7 +84,9 @@ def slot(u: Uitslag) -> list[str]:
     if u.vanaf is not None:
         regels = [f"Dit mag op zijn vroegst openbaar worden op {moment(u.vanaf)}."]
         if u.wacht_op:
-            regels.append("Dat geldt alleen als wat zaak.yaml tot dan noemt, dan ook zo is gebeurd.")
+            regels.append("Dat geldt alleen als wat de zaak tot dan noemt, dan ook zo is gebeurd.")
         return regels
     wachten = [f"- {act}" for act in u.wacht_op]
-    return ["Wanneer dit openbaar mag is nog niet te zeggen; eerst moet dit gebeuren:", *wachten]
+    termijnen = [b.vanaf for b in u.blokkades if b.vanaf is not None]
+    daarna = [f"Ook dan niet voor {moment(max(termijnen))}."] if termijnen else []
+    return ["Wanneer dit openbaar mag is nog niet te zeggen; eerst moet dit gebeuren:", *wachten, *daarna]

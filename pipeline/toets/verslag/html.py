@@ -25,18 +25,24 @@ article.blokkade{border-color:#ff8a80}article.waarschuwing{border-color:#ffcc80}
 def schrijf(uitslag: Uitslag, _dossier: str) -> str:
     """The page."""
     kop = "Mag openbaar" if uitslag.toegestaan else "Mag niet openbaar"
+    kop = "Zaak klopt niet" if uitslag.zaakfouten else kop
     delen = [
         '<!DOCTYPE html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{kop} - toets van Lakmoes</title>\n<style>{_STIJL}</style>\n</head>\n<body>\n<main>",
         f"<h1>{kop}</h1>",
-        f"<p>Getoetst op {woorden.moment(uitslag.op)}, {escape(woorden.profiel(uitslag))}.</p>",
+        f"<p>{escape(woorden.getoetst(uitslag))}.</p>",
     ]
     if uitslag.gesimuleerd:
         delen.append("<p><strong>Simulatie:</strong> dit moment ligt na de klok.</p>")
     slot = "".join(f"<p>{escape(regel.removeprefix('- '))}</p>" for regel in woorden.slot(uitslag))
     delen.append(f'<div class="uitslag">{slot}</div>')
     delen += [_document(uitslag, d) for d in woorden.documenten(uitslag)]
+    delen += [
+        f"<p><strong>Fout in de zaak</strong> (<code>{escape(woorden.waar_fout(f))}</code>): "
+        f"{escape(f.melding)}</p>"
+        for f in uitslag.zaakfouten
+    ]
     delen += [
         f"<p><strong>Ontheffing ongeldig</strong> (regel {f.regelnr}): {escape(f.melding)}.</p>"
         for f in uitslag.ontheffingsfouten

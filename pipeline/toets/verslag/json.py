@@ -33,6 +33,10 @@ def als_object(u: Uitslag) -> dict[str, Any]:
             {"index": f.index, "melding": f.melding, "regel": f.regelnr, "kolom": f.kolom}
             for f in u.ontheffingsfouten
         ],
+        "zaakfouten": [
+            {"bestand": f.bestand, "regelnr": f.regelnr, "kolom": f.kolom, "pad": f.pad, "melding": f.melding}
+            for f in u.zaakfouten
+        ],
         "regels": list(u.regels_getoetst),
     }
 

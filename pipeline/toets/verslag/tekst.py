@@ -19,6 +19,7 @@ def schrijf(uitslag: Uitslag, _dossier: str, uitgebreid: bool = False) -> str:
         regels.append("Dit moment ligt na de klok: dit is een simulatie, publiceren kan er niet op steunen.")
     for document in woorden.documenten(uitslag):
         regels += ["", *_document(uitslag, document, uitgebreid)]
+    regels += [f"  FOUT {woorden.waar_fout(f)}: {f.melding}" for f in uitslag.zaakfouten]
     regels += [*_ontheffingen(uitslag), "", *woorden.slot(uitslag), woorden.IDENTITEIT]
     return "\n".join(regels) + "\n"
 

@@ -144,9 +144,42 @@ def test_verbose_adds_what_waits(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 
 def test_a_day_means_its_end(tmp_path: Path) -> None:
-    dossier = _dossier(tmp_path / "d")
-    assert _draai(str(dossier), "--op", "2026-06-11", "--stil") == 0
-    assert _draai(str(dossier), "--op", "2026-06-11T15:59", "--stil") == 1
+    gestart = {"soort": "strafonderzoek", "moment": "2026-03-12", "stap": "gestart"}
+    einde = {"soort": "strafonderzoek", "moment": "2026-06-22T15:00", "stap": "beeindigd"}
+    dossier = _dossier(tmp_path / "d", voeg_toe={"zaak.gebeurtenissen": [gestart, einde]})
+    assert _draai(str(dossier), "--op", "2026-06-22", "--stil") == 0
+    assert _draai(str(dossier), "--op", "2026-06-22T14:59", "--stil") == 1
+
+
+def test_an_invalid_case_is_reported_in_every_format(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dossier = _dossier(tmp_path / "d", zet={"zaak.titel": "", "zaak.profiel": "nergens"})
+    for formaat in ("tekst", "json", "sarif", "junit", "github", "html"):
+        uit = tmp_path / formaat
+        assert _draai(str(dossier), *OP, "--formaat", formaat, "--uit", str(uit)) == 3
+        verslag = uit.read_text(encoding="utf-8")
+        assert "titel" in verslag
+        assert "verbeter eerst deze fouten" in verslag or json.loads(verslag)["afloop"] == 3
+    assert "zaak.yaml:3:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("waar", ["hier", "elders"])
+def test_sarif_names_the_file_as_a_code_host_sees_it(
+    waar: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dossier = _dossier(tmp_path / "d", verwijder=["register.keur"])
+    (tmp_path / "leeg").mkdir()
+    monkeypatch.chdir(tmp_path if waar == "hier" else tmp_path / "leeg")
+    assert _draai(str(dossier), *OP, "--formaat", "sarif") == 1
+    (run,) = json.loads(capsys.readouterr().out)["runs"]
+    uri = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert uri == "d/register.jsonl" if waar == "hier" else uri == (dossier / "register.jsonl").as_uri()
+
+
+@pytest.mark.parametrize("moment", ["morgen", "2026-13-01", "2026-06-22T25:00", "22-06-2026", ""])
+def test_a_strange_moment_is_a_usage_error(moment: str, tmp_path: Path) -> None:
+    assert _draai(str(_dossier(tmp_path / "d")), "--op", moment) == 2
 
 
 def test_an_unwritable_report_is_a_usage_error(tmp_path: Path) -> None:

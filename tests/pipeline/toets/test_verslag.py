@@ -90,17 +90,19 @@ def test_sarif_points_at_the_file() -> None:
     assert verslag["version"] == "2.1.0"
     beschreven = {r["id"] for r in run["tool"]["driver"]["rules"]}
     assert {r["ruleId"] for r in run["results"]} <= beschreven
+    for resultaat in run["results"]:
+        assert run["tool"]["driver"]["rules"][resultaat["ruleIndex"]]["id"] == resultaat["ruleId"]
     plek = run["results"][0]["locations"][0]["physicalLocation"]
     assert plek["artifactLocation"]["uri"] == "zaken/eerste%20zaak/zaak.yaml"
     assert plek["region"]["startLine"] >= 1
 
 
 def test_junit_counts() -> None:
-    suite = ElementTree.fromstring(schrijver("junit")(_uitslag(**GEWEIGERD), DOSSIER))
+    (suite,) = ElementTree.fromstring(schrijver("junit")(_uitslag(**GEWEIGERD), DOSSIER))
     gevallen = suite.findall("testcase")
     assert int(suite.attrib["tests"]) == len(gevallen)
     assert int(suite.attrib["failures"]) == len(suite.findall("testcase/failure")) == 1
-    goed = ElementTree.fromstring(schrijver("junit")(_uitslag(), DOSSIER))
+    (goed,) = ElementTree.fromstring(schrijver("junit")(_uitslag(), DOSSIER))
     assert [g.attrib["name"] for g in goed.findall("testcase")] == ["mag openbaar"]
 
 
