@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redaction.lezen.word.inhoud import foreign_text
-from redaction.lezen.word.koppen import report_header
+from redaction.lezen.word.koppen import gather_header
 from redaction.lezen.word.namen import Element, q, val
 from redaction.lezen.word.pakket import TYPES, Pakket, Relatie
 from redaction.lezen.word.tekst import text_of
@@ -95,7 +95,7 @@ def _part(pakket: Pakket, bevonden: Bevonden, owner: str, relatie: Relatie) -> N
     if soort in _HARMLESS or soort in _STORIES or name in bevonden.besproken:
         return
     if soort in {"header", "footer"}:
-        report_header(pakket, bevonden, name, soort)
+        gather_header(pakket, bevonden, name, soort)
     elif soort == "settings":
         _settings(pakket.xml(name), name, bevonden)
     elif soort in _REPORTED:

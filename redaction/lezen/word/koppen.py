@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Headers and footers: the public edition has its own; what they say is reported, page numbers are not."""
+"""Headers and footers: the public edition has its own; what they say is gathered, page numbers are not."""
 
 from __future__ import annotations
 
 import re
 
+from redaction.lezen.randen import Rand
 from redaction.lezen.word.namen import Element, q, val
 from redaction.lezen.word.pakket import Pakket
 from redaction.lezen.word.tekst import WEG, text_of
@@ -14,22 +15,27 @@ _NAMES = {"header": "koptekst", "footer": "voettekst"}
 _NUMBERS = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"))
 _AROUND_NUMBER = re.compile(r"(pagina|bladzijde|blad|blz|pag|page|van|of|p|\W|_)*", re.IGNORECASE)
 _DRAWN = ("w:drawing", "w:pict", "w:object")
+_HELD = ("a:blip", "v:imagedata", "c:chart", "w:object")
 
 
-def report_header(pakket: Pakket, bevonden: Bevonden, name: str, soort: str) -> None:
-    """Report one header or footer, unless it says nothing but a page number or was reported before."""
+def gather_header(pakket: Pakket, bevonden: Bevonden, name: str, soort: str) -> None:
+    """Remember the words of one header or footer; report its picture or other drawing."""
     root = pakket.xml(name)
     _keep_one_alternative(root)
     _flag_page_numbers(root)
     text, label = text_of(root, keep_flagged=False), _NAMES[soort]
-    known = {(gemist.soort, gemist.tekst) for gemist in bevonden.melder.gevonden}
     if not _AROUND_NUMBER.fullmatch(text):
-        if (label, text) not in known:
-            bevonden.melder.meld(label, label, name, text)
-    elif any(next(root.iter(q(drawn)), None) is not None for drawn in _DRAWN):
-        drawing = f"afbeelding in {label}"
-        if (drawing, "") not in known:
-            bevonden.melder.meld(drawing, label, name)
+        bevonden.randen.append(Rand(label, label, name, text))
+    drawing = f"afbeelding in {label}"
+    known = {gemist.soort for gemist in bevonden.melder.gevonden}
+    if drawing not in known and any(_shows(drawn) for drawn in root.iter(*(q(n) for n in _DRAWN))):
+        bevonden.melder.meld(drawing, label, name)
+
+
+def _shows(drawn: Element) -> bool:
+    """Whether a drawing shows more than its words: it holds an image or object, or has no words."""
+    held = next(drawn.iter(*(q(name) for name in _HELD)), None)
+    return held is not None or not text_of(drawn)
 
 
 def _keep_one_alternative(root: Element) -> None:

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from redaction import boom
 from redaction.lezen.gelezen import Ruw
+from redaction.lezen.randen import settle
 from redaction.lezen.vergelijk import Bronteksten, compare, pictures_lost
 from redaction.lezen.word.delen import report_comments, report_parts
 from redaction.lezen.word.gangen import look_at
 from redaction.lezen.word.namen import Element, q, val
 from redaction.lezen.word.noten import notes_of, referred
-from redaction.lezen.word.nummering import report_numbering
+from redaction.lezen.word.nummering import Nummering, number
 from redaction.lezen.word.pakket import Pakket, open_office
 from redaction.lezen.word.schoon import clean_package
 from redaction.lezen.word.tekst import flagged, text_of
@@ -17,7 +19,7 @@ from redaction.lezen.word.titel import place_title
 from redaction.lezen.word.verhaal import Bevonden, Verhaal
 from redaction.lezen.word.voorblad import drop_front
 from redaction.lezen.zippakket import open_package
-from redaction.model import Leesbevinding
+from redaction.model import Leesbevinding, NietOvergenomen
 
 _CHANGES = (
     "dit document bevat bijgehouden wijzigingen: welke versie is vastgesteld? "
@@ -29,22 +31,38 @@ _FRONT = "het voorblad is weggelaten; elke versie krijgt een eigen voorblad met 
 
 def read_docx(inhoud: bytes, naam: str) -> Ruw:
     """A Word document as tree, reports and findings. Raises LeesFout."""
-    from redaction.pandoc.draai import to_json
-    from redaction.pandoc.van import van_pandoc
-
     pakket = open_office(open_package(inhoud, naam), naam)
     bevonden = Bevonden()
     stories = _stories(pakket, bevonden)
-    texts = _source_texts(stories)
     report_comments(pakket, bevonden, _comment_places(stories["document"]))
     report_parts(pakket, bevonden)
-    numbers = report_numbering(pakket, stories.values())
-    beelden = {f"media/{name}": made for name, made in bevonden.beelden.values()}
-    document, gemist = van_pandoc(to_json(clean_package(pakket, stories), "docx", naam), beelden)
-    lost = pictures_lost(bevonden.geplaatst, document)
-    findings = (*_noticed(bevonden), *numbers, *compare(texts, document), *lost)
-    reported = (*bevonden.melder.klaar(), *gemist)
-    return Ruw(document, reported, findings, tuple(bevonden.wijzigingen))
+    numbers = number(pakket, stories.values())
+    document, gemist = _tree(pakket, stories, numbers)
+    edges = settle(bevonden.randen, document, bevonden.voorblad, bevonden.melder)
+    lost = (*compare(_source_texts(stories), document), *pictures_lost(bevonden.geplaatst, document))
+    findings = (*_noticed(bevonden), *edges, *numbers.findings(), *lost)
+    return Ruw(document, (*bevonden.melder.klaar(), *gemist), findings, tuple(bevonden.wijzigingen))
+
+
+def _tree(
+    pakket: Pakket, stories: dict[str, Verhaal], numbers: Nummering
+) -> tuple[boom.Document, tuple[NietOvergenomen, ...]]:
+    """What pandoc makes of the stories, once more when a list would show other numbers than Word."""
+    document, gemist = _once(pakket, stories)
+    wrong = numbers.misnumbered(document)
+    while wrong:
+        numbers.write_out(wrong)
+        document, gemist = _once(pakket, stories)
+        wrong = numbers.all_lists() if numbers.misnumbered(document) else frozenset()
+    return document, gemist
+
+
+def _once(pakket: Pakket, stories: dict[str, Verhaal]) -> tuple[boom.Document, tuple[NietOvergenomen, ...]]:
+    from redaction.pandoc.draai import to_json
+    from redaction.pandoc.van import van_pandoc
+
+    beelden = {f"media/{name}": made for name, made in stories["document"].gedeeld.beelden.values()}
+    return van_pandoc(to_json(clean_package(pakket, stories), "docx", pakket.naam), beelden)
 
 
 def _stories(pakket: Pakket, bevonden: Bevonden) -> dict[str, Verhaal]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from redaction.lezen.randen import Rand
 from redaction.lezen.word.namen import Element, ancestors, q, val
 from redaction.lezen.word.pakket import Pakket
 from redaction.lezen.word.tekst import WEG, flagged, text_of
@@ -29,6 +30,8 @@ class Bevonden:
     geplaatst: list[tuple[str, str]] = field(default_factory=list)
     inhoudsopgaven: int = 0
     voorbladen: int = 0
+    voorblad: list[str] = field(default_factory=list)
+    randen: list[Rand] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ def drop_front(verhaal: Verhaal) -> None:
         return
     for paragraph, kind in leading:
         if kind != "title":
+            verhaal.gedeeld.voorblad.append(text_of(paragraph))
             verhaal.flag(paragraph)
     verhaal.gedeeld.voorbladen += 1
 

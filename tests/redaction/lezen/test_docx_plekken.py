@@ -56,7 +56,6 @@ GEMELD: dict[str, tuple[list[str], dict[str, Any], str]] = {
     "onleesbare afbeelding": ([par("Voor", picture("r9", G))], {"delen": [("r9", "image", "media/image1.emf", b"\x01\x00")]}, "afbeelding"),
     "schermtip": ([par(f"<w:hyperlink r:id='r8' w:tooltip='{G}'>{run('hier')}</w:hyperlink>")], {"extern": [("r8", "https://example.nl")]}, "schermtip bij een koppeling"),
     "koppeling naar bestand": ([par(f"<w:hyperlink r:id='r8'>{run('hier')}</w:hyperlink>")], {"extern": [("r8", "file:///c:/Geheim%20woord")]}, "koppeling"),
-    "tekst bij nummers": ([f"<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>{run('Voor')}</w:p>"], {"delen": [("r9", "numbering", "numbering.xml", part("w:numbering", f"<w:abstractNum w:abstractNumId='5'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='{G} %1'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='5'/></w:num>"))]}, "tekst bij nummers"),
     "terugvaltekst": ([par(f"<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:t>a</w:t></mc:Choice><mc:Fallback><w:t>{G}</w:t></mc:Fallback></mc:AlternateContent></w:r>")], {}, "terugvaltekst"),
 }  # fmt: skip
 
@@ -76,6 +75,7 @@ OVERGENOMEN: dict[str, tuple[list[str], dict[str, Any]]] = {
     "bijschrift bij afbeelding": ([par(picture("r9", G))], {"delen": [("r9", "image", "media/image1.png", maak.png())]}),
     "ondertitel": ([par("Titel", style="Titel"), par(G, style="Onder")], {}),
     "aankruisvak en keuzelijst": ([par("<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:ddList><w:listEntry w:val='nee'/><w:listEntry w:val='Geheim woord'/><w:result w:val='1'/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>")], {}),
+    "tekst bij nummers": ([f"<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>{run('Voor')}</w:p>"], {"delen": [("r9", "numbering", "numbering.xml", part("w:numbering", f"<w:abstractNum w:abstractNumId='5'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='{G} %1'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='5'/></w:num>"))]}),
 }  # fmt: skip
 
 
