@@ -133,7 +133,7 @@ def _aandacht(g: Gegevens, hoofdstukken: tuple[Hoofdstuk, ...]) -> list[str]:
 
 
 def _maak(sjabloon: Path, exemplaar: Exemplaar, g: Gegevens) -> bytes:
-    filled = vul(sjabloon, exemplaar.context)
+    filled = vul(sjabloon, exemplaar.context, g.profiel.huisstijl.kleur)
     title = str(exemplaar.context["titel"])
     if exemplaar.ontvanger is None:
         return stel_samen(filled, sjabloon.name, [h.tekst for h in lees_hoofdstukken(g)], title)

@@ -96,7 +96,7 @@ def _status(g: Gegevens) -> dict[str, object]:
 def _maak(sjabloon: Path, exemplaar: Exemplaar, g: Gegevens) -> bytes:
     edited = (g.map / MEESTER).read_bytes()
     closing = wederhoor.slot(g, eerste_bijlage(edited, MEESTER))
-    filled = vul(sjabloon, exemplaar.context)
+    filled = vul(sjabloon, exemplaar.context, g.profiel.huisstijl.kleur)
     return maak_definitief(edited, MEESTER, filled, sjabloon.name, str(exemplaar.context["titel"]), closing)
 
 

@@ -50,11 +50,18 @@ class Exemplaar:
     meldingen: tuple[str, ...] = ()
 
 
-def uit_sjabloon(sjabloon: Path, exemplaar: Exemplaar, _gegevens: Gegevens) -> bytes:
-    """The usual way to make a copy: fill the template."""
+def uit_sjabloon(sjabloon: Path, exemplaar: Exemplaar, gegevens: Gegevens) -> bytes:
+    """The usual way to make a copy: fill the template.
+
+    The colour of the house style is that of the toezichthouder; a letter that it does not send itself
+    keeps the colour of the template.
+    """
     from pipeline.weergave.sjabloon import vul
 
-    return vul(sjabloon, exemplaar.context)
+    eigen = gegevens.zaak.partijen.toezichthouder.naam.casefold()
+    afzenders = [str(a["organisatie"]).casefold() for a in exemplaar.context.get("afzenders", ())]
+    kleur = gegevens.profiel.huisstijl.kleur if not afzenders or eigen in afzenders else ""
+    return vul(sjabloon, exemplaar.context, kleur)
 
 
 @dataclass(frozen=True)

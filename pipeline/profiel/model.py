@@ -37,9 +37,8 @@ class Keuzes(Model):
 
 
 class Huisstijl(Model):
-    """What letters and the publication layout take from the organisation."""
+    """What letters and the publication layout take from the organisation; its name is in the case."""
 
-    organisatie: str = ""
     kleur: Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")] = "#1f4e79"
     postadres: str = ""
     telefoon: str = ""

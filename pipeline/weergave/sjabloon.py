@@ -20,6 +20,7 @@ from jinja2.exceptions import SecurityError, TemplateError, TemplateSyntaxError,
 
 from pipeline.fouten import SjabloonFout
 from pipeline.weergave.gegevens import DICHT, OPEN, veilig
+from pipeline.weergave.huiskleur import in_huiskleur
 from pipeline.weergave.omgeving import Onafdrukbaar, maak_omgeving
 from pipeline.weergave.pakket import afwerken, delen_van
 from pipeline.weergave.plek import Alineas, merk, nummer_bij, nummer_op_regel, sjabloonregel, zonder_merk
@@ -29,10 +30,11 @@ _NAAM_IN_FOUT = re.compile(r"(?:attribute |^)'([^']+)'(?: is undefined|$)")
 _NOTEN = ("footnotes+xml", "endnotes+xml")
 
 
-def vul(sjabloon: Path, context: Mapping[str, object]) -> bytes:
+def vul(sjabloon: Path, context: Mapping[str, object], kleur: str = "") -> bytes:
     """The filled template as bytes; the same template and context give the same bytes.
 
     ``context`` holds dict, list and str only; ``context["titel"]`` becomes the title property.
+    ``kleur`` (``#rrggbb``) takes the place of the accent of the template and of its tints.
     Language is nl-NL; no author, dates, revision marks or other traces (see ``afwerken``).
     Raises SjabloonFout.
     """
@@ -45,7 +47,7 @@ def vul(sjabloon: Path, context: Mapping[str, object]) -> bytes:
     gevuld = _Vuller(sjabloon.name, inhoud).vul(velden)
     delen = delen_van(gevuld)
     _geen_code_over(sjabloon.name, delen)
-    return afwerken({naam: _accolades(naam, deel) for naam, deel in delen.items()}, titel)
+    return afwerken({naam: _afgewerkt(naam, deel, kleur) for naam, deel in delen.items()}, titel)
 
 
 def _lees(sjabloon: Path) -> bytes:
@@ -65,10 +67,13 @@ def _lees(sjabloon: Path) -> bytes:
     return inhoud
 
 
-def _accolades(naam: str, deel: bytes) -> bytes:
+def _afgewerkt(naam: str, deel: bytes, kleur: str) -> bytes:
+    """The part in the colour of the house style, with the braces of the data back."""
     if not naam.endswith(".xml"):
         return deel
     tekst = deel.decode("utf-8")
+    if kleur and naam.startswith("word/"):
+        tekst = in_huiskleur(tekst, kleur)
     for teken, gewoon in ((OPEN, "{"), (DICHT, "}")):
         tekst = tekst.replace(teken, gewoon).replace(f"&#{ord(teken)};", gewoon)
     return tekst.encode("utf-8")

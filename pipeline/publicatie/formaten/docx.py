@@ -9,6 +9,7 @@ from pipeline.bronnen import sjablonen
 from pipeline.publicatie.formaten import _ooxml
 from pipeline.publicatie.formaten._tekstverwerking import Vorm, run
 from pipeline.publicatie.formaten.basis import Versie
+from pipeline.weergave.huiskleur import in_huiskleur
 
 EXTENSIE = "docx"
 _PAGINA = (
@@ -40,7 +41,9 @@ def schrijf(versie: Versie) -> bytes:
         "rId6": ("footnotes", "footnotes.xml", False),
     }
     parts = {
-        "word/document.xml": _ooxml.part("document", f"<w:body>{front}{body}{_PAGINA}</w:body>"),
+        "word/document.xml": _ooxml.part(
+            "document", f"<w:body>{front}{in_huiskleur(body, versie.kleur)}{_PAGINA}</w:body>"
+        ),
         "word/footnotes.xml": _ooxml.part("footnotes", _LEGE_NOTEN + "".join(vorm.noten)),
         "word/header1.xml": _ooxml.part("hdr", _line("Header", versie.titeltekst)),
         "word/footer1.xml": _ooxml.part("ftr", _footer(versie)),
@@ -57,7 +60,7 @@ def schrijf(versie: Versie) -> bytes:
 
 def _template(naam: str, kleur: str) -> bytes:
     text = (sjablonen() / "publiek" / "docx" / naam).read_text(encoding="utf-8")
-    return text.replace("1F4E79", kleur[1:].upper()).encode("utf-8")
+    return in_huiskleur(text, kleur).encode("utf-8")
 
 
 def _numbering(vorm: Vorm, kleur: str) -> bytes:

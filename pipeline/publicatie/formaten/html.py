@@ -11,6 +11,7 @@ from itertools import count
 
 from pipeline.bronnen import sjablonen
 from pipeline.publicatie.formaten.basis import Versie
+from pipeline.weergave.huiskleur import in_huiskleur_css
 from redaction import (
     Block,
     Cell,
@@ -46,7 +47,7 @@ _VEILIG = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-ur
 def schrijf(versie: Versie) -> bytes:
     """The version as one HTML file in UTF-8; the same version gives the same bytes."""
     css = (sjablonen() / "publiek" / "publiek.css").read_text(encoding="utf-8")
-    css = css.replace("--kleur: #1f4e79", f"--kleur: {versie.kleur}")
+    css = in_huiskleur_css(css, versie.kleur)
     beelden = {
         key: f"data:image/{'png' if naam.endswith('png') else 'jpeg'};base64,{b64encode(inhoud).decode()}"
         for key, naam, inhoud in versie.beelden()

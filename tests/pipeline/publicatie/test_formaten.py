@@ -207,11 +207,17 @@ def test_unsafe_link_keeps_only_its_words(doel: str) -> None:
 
 @pytest.mark.parametrize("kleur", ["#ffff00", "#1f4e79", "#ffffff", "#00b050"])
 def test_house_colour_is_dark_enough(kleur: str) -> None:
-    from pipeline.publicatie.huisstijl import accent, contrast_on_white
+    from pipeline.publicatie.huisstijl import accent
+    from pipeline.weergave.huiskleur import contrast_op_wit
 
     gekozen = accent(Huisstijl(kleur=kleur))
-    assert contrast_on_white([int(gekozen[i : i + 2], 16) for i in (1, 3, 5)]) >= 7
-    assert gekozen.encode() in schrijf_versie(brief(), KOP, Huisstijl(kleur=kleur))["html"]
+    assert contrast_op_wit((int(gekozen[1:3], 16), int(gekozen[3:5], 16), int(gekozen[5:7], 16))) >= 7
+    geschreven = schrijf_versie(rijk(), KOP, Huisstijl(kleur=kleur))
+    assert gekozen.encode() in geschreven["html"]
+    with zipfile.ZipFile(BytesIO(geschreven["docx"])) as pakket:
+        delen = "".join(pakket.read(naam).decode() for naam in pakket.namelist() if naam.endswith(".xml"))
+    assert gekozen[1:].upper() in delen
+    assert gekozen == "#1f4e79" or not re.search("1F4E79|E6ECF2|EEF2F6", delen)
 
 
 def test_invisible_characters_do_not_travel() -> None:
