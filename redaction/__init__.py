@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     )
     from redaction.fouten import LeesFout, RedactieFout, SchrijfFout
     from redaction.groeperen import rollabels, sleutel_van, verzamel, werk_bij
-    from redaction.handmatig import handmatige_vondsten, zonder_overlap
+    from redaction.handmatig import handmatige_vondsten, komt_voor, zonder_overlap
     from redaction.herkenning.herkenner import Herkenner
     from redaction.herkenning.vormen import vormen
     from redaction.inhoud import inhoud_sha256, platte_tekst
@@ -128,6 +128,7 @@ _WAAR = {
     "bron_van_tekst": "detecteren",
     "handmatige_vondsten": "handmatig",
     "inhoud_sha256": "inhoud",
+    "komt_voor": "handmatig",
     "lees": "lezen",
     "lees_grond": "beleid",
     "lees_markdown": "lezen.markdown",
@@ -208,6 +209,7 @@ __all__ = [
     "bron_van_tekst",
     "handmatige_vondsten",
     "inhoud_sha256",
+    "komt_voor",
     "lees",
     "lees_grond",
     "lees_markdown",

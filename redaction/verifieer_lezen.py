@@ -28,6 +28,7 @@ class Brok:
 
     ``bladzijde``: text of a page, with page furniture between. ``naast``: another reading of the
     same page, that keeps cells and lines apart. ``code``: no prose (names of elements, style sheets).
+    ``techniek``: a place of the format itself, where words of that format stand.
     """
 
     plek: str
@@ -35,6 +36,7 @@ class Brok:
     bladzijde: bool = False
     code: bool = False
     naast: Brok | None = None
+    techniek: bool = False
 
     @cached_property
     def skelet(self) -> Skelet:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from redaction.verifieer_lezen import texts_of
+from redaction.verifieer_lezen import Brok, texts_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -22,6 +22,12 @@ _BLOKKEN_TEKST = (
 _BLOKKEN = frozenset(_BLOKKEN_TEKST.split())
 
 _CODE = frozenset({"style", "script"})
+_WOORDEN_IN_TEKST = (
+    "alt title content descr summary label placeholder value href src cite author initials tag alias "
+    "aria-label aria-description data description"
+)
+_WOORDEN_IN = frozenset(_WOORDEN_IN_TEKST.split())
+"""Attributes that hold words of a writer, and not of the format."""
 
 
 def read(brokken: Brokken, plek: str, inhoud: bytes) -> None:
@@ -35,13 +41,13 @@ def read(brokken: Brokken, plek: str, inhoud: bytes) -> None:
     brokken.tekst(f"{plek}, los", "".join(_flow(root, "\n")))
     for node in root.iter("style", "script"):
         brokken.tekst(f"{plek}, stijl", node.text or "", code=True)
-    for waarde in _attributes(root):
-        brokken.tekst(f"{plek}, kenmerk", waarde)
+    for naam, waarde in _attributes(root):
+        brokken.brok(Brok(f"{plek}, kenmerk", waarde, techniek=naam not in _WOORDEN_IN))
     tree = root.getroottree()
     brokken.tekst(f"{plek}, kop", getattr(tree.docinfo, "doctype", "") or "")
     for buiten in (*root.itersiblings(preceding=True), *root.itersiblings()):
         brokken.tekst(f"{plek}, opmerking", buiten.text or "")
-    names = " ".join(sorted({_local(e) for e in root.iter()}))
+    names = "\n\n".join(sorted({_local(e) for e in root.iter()}))
     brokken.tekst(f"{plek}, elementnamen", names, code=True)
 
 
@@ -82,13 +88,15 @@ def _flow(root: _Element, between: str = "") -> Iterator[str]:
             yield f"\n{node.text or ''}\n{node.tail or ''}"
 
 
-def _attributes(root: _Element) -> Iterator[str]:
-    """Each attribute value once, and short values of one element together (split on purpose)."""
-    seen: set[str] = set()
+def _attributes(root: _Element) -> Iterator[tuple[str, str]]:
+    """Local name and value of each attribute, each pair once; name spaces too."""
+    seen: set[tuple[str, str]] = set()
     for node in root.iter():
         if not isinstance(node.tag, str):
             continue
-        for waarde in (*node.attrib.values(), *(node.nsmap or {}).values()):
-            if waarde and waarde not in seen:
-                seen.add(waarde)
-                yield waarde
+        paren = [(str(k).rsplit("}", 1)[-1], str(v)) for k, v in node.attrib.items()]
+        paren += [("xmlns", v) for v in (node.nsmap or {}).values()]
+        for paar in paren:
+            if paar[1] and paar not in seen:
+                seen.add(paar)
+                yield paar

@@ -77,8 +77,8 @@ def _objects(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
     try:
         with pikepdf.open(BytesIO(inhoud)) as pdf:
             for obj in (pdf.trailer, *pdf.objects):
-                for tekst in _strings(obj, 0):
-                    brokken.tekst(f"{plek}, gegevens", tekst)
+                for naam, tekst in _strings(obj, 0):
+                    brokken.brok(Brok(f"{plek}, gegevens", tekst, techniek=naam))
                 if isinstance(obj, pikepdf.Stream):
                     _stream(brokken, plek, obj, diepte)
                 for tekst in shown(obj):
@@ -89,22 +89,22 @@ def _objects(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
         raise LeesFout(f"{plek}: de PDF is beschadigd of versleuteld en niet te controleren") from None
 
 
-def _strings(obj: Any, depth: int) -> Iterator[str]:
-    """Every string and name in a direct object."""
+def _strings(obj: Any, depth: int) -> Iterator[tuple[bool, str]]:
+    """Every string and name in a direct object; True for a name, which the format itself uses."""
     import pikepdf
 
     if isinstance(obj, pikepdf.String):
-        yield str(obj)
-        yield bytes(obj).decode("latin-1")
+        yield False, str(obj)
+        yield False, bytes(obj).decode("latin-1")
     elif isinstance(obj, pikepdf.Name):
-        yield str(obj)
+        yield True, str(obj)
     elif isinstance(obj, pikepdf.Array) and depth < 200:
         for item in obj:
             if not getattr(item, "is_indirect", False):
                 yield from _strings(item, depth + 1)
     elif isinstance(obj, pikepdf.Dictionary | pikepdf.Stream) and depth < 200:
         for key in obj.keys():  # noqa: SIM118 - a pikepdf dictionary
-            yield str(key)
+            yield True, str(key)
             item = obj[key]
             if not getattr(item, "is_indirect", False):
                 yield from _strings(item, depth + 1)

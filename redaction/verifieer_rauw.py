@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from redaction.verifieer_lezen import Brok, Brokken
+from redaction.verifieer_woorden import is_technical
 from redaction.verifieer_zoek import LANG, Naald, Uitzondering, lets_stand, spans
 
 _CODERINGEN = ("utf-8", "latin-1", "utf-16-le", "utf-16-be")
@@ -18,7 +19,7 @@ def raw_hits(
     brokken: Brokken, naalden: Sequence[Naald], uitzonderingen: Sequence[Uitzondering]
 ) -> Iterator[tuple[str, Naald]]:
     """Place and needle of each raw find that no decoded text accounts for."""
-    lang = [naald for naald in naalden if len(naald.tekst) >= LANG]
+    lang = [n for n in naalden if len(n.tekst) >= LANG and not is_technical(n.kaal)]
     alles = b"\n".join(dict.fromkeys(inhoud for _, inhoud in brokken.rauw)).lower()
     kansen = [naald for naald in lang if any(wanted in alles for wanted in _encoded(naald))]
     for plek, inhoud in brokken.rauw:

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from unicodedata import combining
 
 from redaction.verifieer_lezen import Brok
 from redaction.verifieer_tekst import fold, fold_char, letters_only
-from redaction.verifieer_woorden import TUSSENVOEGSELS, is_ordinary, name_forms
+from redaction.verifieer_woorden import TUSSENVOEGSELS, is_ordinary, is_technical, name_forms
 
 LANG = 5
 """From this many code points a string is looked for whatever its case and separators."""
@@ -18,6 +19,8 @@ RUIM_CIJFERS = 7
 """From this many digits a number is looked for whatever its separators."""
 MIN_CIJFERS = 3
 """Shorter numbers are page numbers and list numbers too; alone they cannot be looked for."""
+MIN_LETTERS = 2
+"""One letter (``mevrouw K.``) is an initial, a list letter, an annex: it cannot be looked for."""
 OMGEVING = 32
 _TUSSEN = re.compile(r"[\[\](){}<>:;|=\"“”„]|\n[ \t]*\n")
 """What never stands inside one mention: brackets, quotation marks, the edge of a paragraph."""
@@ -53,7 +56,7 @@ def needles(verboden: Iterable[tuple[str, str, str]]) -> tuple[Naald, ...]:
     for tekst, soort, sleutel in verboden:
         for vorm in (tekst, *name_forms(tekst, soort)):
             kaal = fold(vorm)
-            if not kaal or (kaal.isdigit() and len(kaal) < MIN_CIJFERS):
+            if len(kaal) < (MIN_CIJFERS if kaal.isdigit() else MIN_LETTERS):
                 continue
             strikt = _is_strict(vorm, kaal, soort)
             key = (vorm if strikt else kaal, strikt, sleutel)
@@ -73,7 +76,7 @@ def _is_strict(tekst: str, kaal: str, soort: str) -> bool:
 def find(brok: Brok, naalden: Sequence[Naald], uitzonderingen: Sequence[Uitzondering]) -> Iterator[Naald]:
     """The needles that stand in a piece of text at least once without a decision that lets them."""
     for naald in naalden:
-        if brok.code and naald.strikt:
+        if (brok.code and naald.strikt) or ((brok.code or brok.techniek) and is_technical(naald.kaal)):
             continue
         found = list(spans(brok, naald))
         if any(not lets_stand(brok, *span, uitzonderingen) for span in found) and not _accounted(
@@ -112,9 +115,9 @@ def _bounded(text: str, start: int, end: int, strict: bool) -> bool:
 
 
 def _neighbour(text: str, at: int, step: int) -> str:
-    """The next character that is not an invisible one."""
+    """The next character that is neither invisible nor a mark on another one."""
     at += step
-    while 0 <= at < len(text) and _invisible(text[at]):
+    while 0 <= at < len(text) and (_invisible(text[at]) or combining(text[at])):
         at += step
     return text[at] if 0 <= at < len(text) else " "
 
@@ -132,7 +135,7 @@ def _same_kind(one: str, other: str) -> bool:
     """Whether two neighbours belong to one word or one number."""
     if other.isdigit():
         return one.isdigit()
-    return one.isalpha() or ("\u0300" <= one <= "\u036f")
+    return one.isalpha()
 
 
 def _genitive(text: str, end: int) -> bool:
@@ -156,7 +159,7 @@ def _separators(text: str) -> tuple[int, ...]:
     for char in text:
         if fold_char(char):
             count += 1
-        elif not _invisible(char) and not "\u0300" <= char <= "\u036f" and char not in ".'’":
+        elif not _invisible(char) and not combining(char) and char not in ".'’":
             result.append(count)
     return tuple(sorted(set(result)))
 

@@ -74,6 +74,7 @@ def commando(dossier: Path, als: str, toon: bool, stil: bool, **keuzes: object) 
         f" onderdelen. Nog open: {uitslag.open} vermeldingen, {uitslag.onderdelen_open} onderdelen.",
         stil,
     )
+    _meld_bewaard(uitslag.bewaard)
 
 
 def _reeks(waarde: object) -> tuple[str, ...]:
@@ -110,11 +111,17 @@ def _toon(geopend: Dossier, kiezer: Kiezer) -> None:
         zeg(regel)
 
 
+def _meld_bewaard(naam: str | None) -> None:
+    if naam:
+        zeg(f"Let op: ingevulde rijen die niet zijn teruggelezen staan nu in {naam}.")
+
+
 def _excel(geopend: Dossier, pad: Path, als: str, stil: bool) -> None:
     from pipeline.lakken import lees_excel_terug
 
-    gewijzigd, conflicten = lees_excel_terug(geopend, pad, als, nu())
+    gewijzigd, conflicten, bewaard = lees_excel_terug(geopend, pad, als, nu())
     zeg(f"{gewijzigd} rijen overgenomen uit de lijst.", stil)
+    _meld_bewaard(bewaard)
     for conflict in conflicten:
         zeg(f"Niet overgenomen: {conflict}; maak een nieuwe lijst met lakmoes lak.")
     if conflicten:

@@ -9,20 +9,18 @@ from datetime import datetime
 from pathlib import Path
 
 from pipeline.dossier import Dossier
-from pipeline.lakken.beslissen import (
-    BesluitUitslag,
+from pipeline.lakken.beslissen import BesluitUitslag, toon, voer_uit
+from pipeline.lakken.bestand import lees_boek
+from pipeline.lakken.excel import lees_lijst, verwerk
+from pipeline.lakken.keuzes import (
     Keus,
     Kiezer,
     Stap,
     kies,
     kies_onderdelen,
     kies_vermelding,
-    toon,
     voeg_toe,
-    voer_uit,
 )
-from pipeline.lakken.bestand import lees_boek
-from pipeline.lakken.excel import lees_lijst, verwerk
 from pipeline.lakken.lak import LakUitslag, lak
 from pipeline.lakken.werk import Werk, lees_werk
 from redaction import Besluitenboek
@@ -48,10 +46,14 @@ __all__ = [
 
 
 def toon_open(dossier: Dossier, kiezer: Kiezer) -> list[str]:
-    """What is still open, one entity a line with its mentions below; for the eyes of the reviewer."""
+    """What is still open, one entity a line with its mentions below; for the eyes of the reviewer.
+
+    Entities that are named by id or spelling are shown even when nothing of them is open.
+    """
     werk = lees_werk(dossier, lees_boek(dossier.map))
     regels: list[str] = []
-    for entiteit, mentions, open_ in toon(werk, replace(kiezer, alleen_open=True)):
+    genoemd = bool(kiezer.ids or kiezer.vormen)
+    for entiteit, mentions, open_ in toon(werk, replace(kiezer, alleen_open=not genoemd)):
         regels.append(
             f"{entiteit.id}  laag {entiteit.laag}  {entiteit.soort}  [{entiteit.label}]  open: {open_}"
         )
@@ -60,13 +62,15 @@ def toon_open(dossier: Dossier, kiezer: Kiezer) -> list[str]:
             zin = f"{a.voor}»{a.tekst}«{a.na}".replace("\n", " ")
             regels.append(f"    {entiteit.id}:{n}  {v.document}, {v.stroom.plaats}: … {zin} …")
     for o in werk.boek.onderdelen:
-        if o.keuze == "open":
+        if o.keuze == "open" and not genoemd:
             regels.append(f"{o.id}  niet overgenomen: {o.document}, {o.plaats} ({o.soort}): {o.tekst[:80]}")
     return regels or ["Er is niets meer open."]
 
 
-def lees_excel_terug(dossier: Dossier, pad: Path, door: str, nu: datetime) -> tuple[int, tuple[str, ...]]:
-    """Take over the decisions of a filled-in list; returns how many rows, and the conflicts."""
+def lees_excel_terug(
+    dossier: Dossier, pad: Path, door: str, nu: datetime
+) -> tuple[int, tuple[str, ...], str | None]:
+    """Take over a filled-in list: how many rows, the conflicts, and where rows not taken over are kept."""
     rijen = lees_lijst(pad)
     uit: dict[str, tuple[int, tuple[str, ...]]] = {}
 
@@ -76,5 +80,5 @@ def lees_excel_terug(dossier: Dossier, pad: Path, door: str, nu: datetime) -> tu
         return nieuw.boek, n, 0
 
     stappen: Sequence[Stap] = [stap]
-    voer_uit(dossier, stappen, door, nu)
-    return uit["n"]
+    bewaard = voer_uit(dossier, stappen, door, nu).bewaard
+    return *uit["n"], bewaard

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -10,16 +11,20 @@ from typing import Any
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
-from pipeline.dossier import schrijf_atomisch
-from pipeline.fouten import ZaakFout
-from redaction import Besluitenboek
+from pipeline.dossier import Register, schrijf_atomisch, sha256_van
+from pipeline.fouten import Geweigerd, ZaakFout
+from redaction import Besluitenboek, Entiteit
 
 NAAM = "lakbesluiten.yaml"
 GRENS = 64 * 1024 * 1024
 _KOP = (
     "# Lakbesluiten van dit dossier. Bevat namen: blijft intern.\n"
-    "# Besluiten gaan met lakmoes besluit of met de Excellijst; wie hier zelf wijzigt, wijzigt besluiten.\n"
+    "# Besluiten gaan met lakmoes besluit of met de Excellijst; wie hier zelf iets wijzigt, moet dat daarna\n"
+    "# met lakmoes besluit bevestigen.\n"
 )
+_ID = re.compile(r"e-\d{4,9}")
+_KEUZES = frozenset({"open", "weglaten", "opnemen", "overgetypt"})
+_FOUT = f"{NAAM}: het bestand is beschadigd of met de hand fout gewijzigd; zet een eerdere versie terug"
 
 
 def lees_boek(map_: Path) -> Besluitenboek:
@@ -28,11 +33,54 @@ def lees_boek(map_: Path) -> Besluitenboek:
     if not pad.is_file():
         return Besluitenboek()
     try:
-        return TypeAdapter(Besluitenboek).validate_python(_laad(pad))
-    except (ValidationError, yaml.YAMLError, UnicodeDecodeError, RecursionError):
-        raise ZaakFout(
-            f"{NAAM}: het bestand is beschadigd of met de hand fout gewijzigd; zet een eerdere versie terug"
-        ) from None
+        data = _laad(pad)
+        boek = TypeAdapter(Besluitenboek).validate_python(data)
+    except (ValidationError, yaml.YAMLError, ValueError, RecursionError):
+        raise ZaakFout(_FOUT) from None
+    except OSError:
+        raise ZaakFout(f"{NAAM}: het bestand kan niet worden gelezen; controleer de rechten") from None
+    if not _bekend(data, _kale(asdict(boek))) or not _heel(boek):
+        raise ZaakFout(_FOUT)
+    return boek
+
+
+def _bekend(gelezen: Any, model: Any) -> bool:
+    """Whether every key that was read is one of the model: a misspelt one would vanish in silence."""
+    if isinstance(gelezen, dict):
+        return all(k in model and _bekend(v, model[k]) for k, v in gelezen.items())
+    if isinstance(gelezen, list):
+        return all(_bekend(g, m) for g, m in zip(gelezen, model, strict=True))
+    return True
+
+
+def _heel(boek: Besluitenboek) -> bool:
+    """Whether ids and keys are unique and well formed, and every decision says whose it is."""
+    ids, sleutels = [e.id for e in boek.entiteiten], [e.sleutel for e in boek.entiteiten]
+    uniek = len(set(ids)) == len(ids) and len(set(sleutels)) == len(sleutels)
+    onderdelen = all(o.keuze in _KEUZES and (o.keuze == "open" or o.door) for o in boek.onderdelen)
+    return uniek and onderdelen and all(_ID.fullmatch(e.id) and _ondertekend(e) for e in boek.entiteiten)
+
+
+def _ondertekend(e: Entiteit) -> bool:
+    return bool(e.keuze == "open" or e.door) and all(u.door for u in e.uitspraken)
+
+
+def is_bekend(map_: Path, register: Register) -> bool:
+    """Whether lakbesluiten.yaml is what the program itself last wrote, by the register."""
+    pad = map_ / NAAM
+    eerder = [r.gegevens.get("lakbesluiten_sha256") for r in register.regels]
+    laatste = next((h for r, h in zip(reversed(register.regels), reversed(eerder), strict=True)
+                    if r.handeling in {"lak", "besluit"} and h), None)  # fmt: skip
+    return (sha256_van(pad) if pad.is_file() else None) == laatste
+
+
+def eis_bekend(map_: Path, register: Register) -> None:
+    """Raises Geweigerd when someone changed lakbesluiten.yaml outside the program, or took it away."""
+    if not is_bekend(map_, register):
+        raise Geweigerd(
+            f"{NAAM} is buiten lakmoes om gewijzigd of weggehaald; bekijk wat erin staat en bevestig het met"
+            " lakmoes besluit --als ID --alles voorstel"
+        )
 
 
 def _laad(pad: Path) -> Any:

@@ -6,25 +6,27 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from pipeline.fouten import GebruiksFout
+from pipeline.lakken.keuzes import Keus, Kiezer, kies
 from pipeline.lakken.werk import Werk
-from redaction import Entiteit, Stand
+from redaction import Entiteit, Stand, Vermelding
 
 NAAM = "lakbesluiten.xlsx"
 KOLOMMEN = ("id", "laag", "soort", "label", "tekst", "aantal", "open", "zinsdeel", "voorstel", "grond",
             "besluit", "reden", "stand")  # fmt: skip
 _BREEDTES = (9, 6, 15, 22, 34, 8, 7, 60, 11, 10, 12, 40, 16)
 GRENS = 20 * 1024 * 1024
+_LANGST = 2000
 
 
 @dataclass(frozen=True)
 class Rij:
-    """One row that a person filled in."""
+    """One row as a person left it; ``stand`` is the print of what the program wrote in it."""
 
     nummer: int
     id: str
@@ -34,11 +36,25 @@ class Rij:
     reden: str
     stand: str
 
+    @property
+    def ingevuld(self) -> bool:
+        """Whether a person changed anything in this row."""
+        return self.stand.rpartition("-")[2] != _print((self.besluit, self.label, self.grond, self.reden))
 
-def afdruk(entiteit: Entiteit) -> str:
-    """A short print of what a person saw of an entity, to notice that it changed since."""
-    gezien = repr((entiteit.sleutel, entiteit.vormen, entiteit.keuze, entiteit.label, entiteit.grond))
-    return hashlib.sha256(gezien.encode("utf-8")).hexdigest()[:12]
+
+def _print(gezien: object) -> str:
+    return hashlib.sha256(repr(gezien).encode("utf-8")).hexdigest()[:12]
+
+
+def afdruk_entiteit(entiteit: Entiteit) -> str:
+    """A short print of an entity and what is decided on it, to notice that it changed since."""
+    e = entiteit
+    return _print((e.sleutel, e.vormen, e.keuze, e.label, e.grond))
+
+
+def afdruk_vermeldingen(vermeldingen: Sequence[Vermelding]) -> str:
+    """A short print of every mention with its surroundings: letting stand binds to what was seen."""
+    return _print(sorted(repr(v.anker) for v in vermeldingen))
 
 
 def lijst(werk: Werk) -> bytes:
@@ -68,8 +84,16 @@ def _waarden(stand: Stand, werk: Werk) -> list[str | int]:
     anker = mentions[0].anker
     zinsdeel = f"… {anker.voor}{anker.tekst}{anker.na} …".replace("\n", " ")
     besluit = "open" if stand.open else e.keuze
-    return [e.id, e.laag, e.soort, e.label, " | ".join(e.vormen), len(mentions), len(stand.open), zinsdeel,
-            e.voorstel, e.grond, besluit, e.reden, afdruk(e)]  # fmt: skip
+    rij = _print((besluit, e.label.strip(), e.grond.strip(), e.reden.strip()))
+    print_ = f"{afdruk_entiteit(e)}-{afdruk_vermeldingen(mentions)}-{rij}"
+    return [e.id, e.laag, e.soort, e.label, _kort(" | ".join(e.vormen)), len(mentions), len(stand.open),
+            _kort(zinsdeel), e.voorstel, e.grond, besluit, e.reden, print_]  # fmt: skip
+
+
+def _kort(tekst: str) -> str:
+    """Text that a cell can hold: no control characters, no more than Excel takes."""
+    schoon = "".join(c if c.isprintable() else " " for c in tekst)
+    return schoon if len(schoon) <= _LANGST else schoon[: _LANGST - 1] + "…"
 
 
 def _opmaak(blad: Any) -> None:
@@ -104,12 +128,19 @@ def lees_lijst(pad: Path) -> tuple[Rij, ...]:
         raise GebruiksFout(f"{pad.name}: dit is geen Excelbestand (.xlsx); bewaar het als .xlsx") from None
     if not rijen or tuple(rijen[0][: len(KOLOMMEN)]) != KOLOMMEN:
         raise GebruiksFout(f"{pad.name}: de kolommen zijn gewijzigd; maak de lijst opnieuw met lakmoes lak")
-    return tuple(_rij(n, r, pad.name) for n, r in enumerate(rijen[1:], start=2) if r and r[0])
+    gevuld = [(n, r) for n, r in enumerate(rijen[1:], start=2) if any(_tekst(c) for c in r)]
+    return tuple(_rij(n, r, pad.name) for n, r in gevuld)
+
+
+def _tekst(cel: object) -> str:
+    return str(cel if cel is not None else "").strip()
 
 
 def _rij(nummer: int, cellen: Sequence[object], naam: str) -> Rij:
-    waarde = {k: str(c if c is not None else "").strip() for k, c in zip(KOLOMMEN, cellen, strict=False)}
+    waarde = {k: _tekst(c) for k, c in zip(KOLOMMEN, (*cellen, *[None] * len(KOLOMMEN)), strict=False)}
     besluit = waarde["besluit"].lower()
+    if not waarde["id"]:
+        raise GebruiksFout(f"{naam}: rij {nummer}: het id is weg; zet het terug of verwijder de hele rij")
     if besluit not in ("open", "lakken", "blijft"):
         raise GebruiksFout(f"{naam}: rij {nummer}: kies bij besluit open, lakken of blijft")
     if besluit == "blijft" and not waarde["reden"]:
@@ -120,23 +151,15 @@ def _rij(nummer: int, cellen: Sequence[object], naam: str) -> Rij:
 
 
 def verwerk(werk: Werk, rijen: Sequence[Rij], door: str, nu: datetime) -> tuple[Werk, int, tuple[str, ...]]:
-    """Decide what the rows say; rows whose entity changed since are left alone and returned as conflicts."""
-    from dataclasses import replace
+    """Decide what the rows say; what changed since the list was made is left alone and returned as conflicts.
 
-    from pipeline.lakken.beslissen import Keus, Kiezer, kies
-
+    A row that no person changed decides nothing.
+    """
     gewijzigd, conflicten = 0, []
-    standen = {s.entiteit.id: s for s in werk.standen}
-    for rij in rijen:
-        stand = standen.get(rij.id)
-        if stand is None:
-            conflicten.append(f"rij {rij.nummer}: {rij.id} komt niet meer voor")
-            continue
-        e = stand.entiteit
-        if not _anders(rij, stand):
-            continue
-        if rij.stand != afdruk(e):
-            conflicten.append(f"rij {rij.nummer}: {rij.id} is gewijzigd sinds de lijst is gemaakt")
+    for rij in niet_verwerkt(werk, rijen):
+        fout = _conflict(rij, werk)
+        if fout:
+            conflicten.append(f"rij {rij.nummer}: {rij.id} {fout}")
             continue
         keus = Keus(rij.besluit, rij.reden, rij.label, rij.grond)
         boek, _, _ = kies(Kiezer(ids=(rij.id,)), keus, door, nu)(werk)
@@ -145,9 +168,28 @@ def verwerk(werk: Werk, rijen: Sequence[Rij], door: str, nu: datetime) -> tuple[
     return werk, gewijzigd, tuple(conflicten)
 
 
+def niet_verwerkt(werk: Werk, rijen: Sequence[Rij]) -> list[Rij]:
+    """The rows in which a person asked for something that is not so yet."""
+    standen = {s.entiteit.id: s for s in werk.standen}
+    return [r for r in rijen if r.ingevuld and (r.id not in standen or _anders(r, standen[r.id]))]
+
+
+def _conflict(rij: Rij, werk: Werk) -> str:
+    stand = next((s for s in werk.standen if s.entiteit.id == rij.id), None)
+    if stand is None:
+        return "komt niet meer voor"
+    entiteit, _, vermeldingen = rij.stand.rpartition("-")[0].partition("-")
+    if entiteit != afdruk_entiteit(stand.entiteit):
+        return "is gewijzigd sinds de lijst is gemaakt"
+    nu = afdruk_vermeldingen(werk.vermeldingen[stand.entiteit.sleutel])
+    if rij.besluit == "blijft" and vermeldingen != nu:
+        return "staat nu op andere plaatsen dan toen de lijst werd gemaakt"
+    return ""
+
+
 def _anders(rij: Rij, stand: Stand) -> bool:
     e = stand.entiteit
     huidig = "open" if stand.open else e.keuze
     if rij.besluit != huidig:
         return True
-    return huidig != "open" and (rij.label != e.label or rij.reden != e.reden or rij.grond != e.grond)
+    return huidig != "open" and (rij.label, rij.reden, rij.grond) != (e.label, e.reden, e.grond)

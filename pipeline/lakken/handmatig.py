@@ -9,7 +9,16 @@ from typing import cast
 
 from pipeline.fouten import GebruiksFout
 from pipeline.lakken.werk import Werk
-from redaction import SOORTEN, Besluitenboek, Entiteit, Soort, Vondst, naam_van_soort, sleutel_van
+from redaction import (
+    SOORTEN,
+    Besluitenboek,
+    Entiteit,
+    Soort,
+    Vondst,
+    komt_voor,
+    naam_van_soort,
+    sleutel_van,
+)
 
 
 def nieuwe_entiteit(werk: Werk, tekst: str, soort: str, label: str, door: str, nu: datetime) -> Besluitenboek:
@@ -20,14 +29,21 @@ def nieuwe_entiteit(werk: Werk, tekst: str, soort: str, label: str, door: str, n
     tekst = tekst.strip()
     if soort not in SOORTEN:
         raise GebruiksFout(f"soort {soort} bestaat niet; kies uit {', '.join(SOORTEN)}")
-    if not any(tekst and tekst in s.tekst for reeks in werk.stromen.values() for s in reeks):
-        raise GebruiksFout("deze tekst staat in geen document dat een versie krijgt; kopieer haar precies")
+    if not any(tekst and komt_voor(tekst, s.tekst) for reeks in werk.stromen.values() for s in reeks):
+        raise GebruiksFout(
+            "deze tekst staat in geen document dat een versie krijgt; kopieer haar precies, met hele"
+            " woorden en uit één alinea"
+        )
     kind = cast(Soort, soort)
     sleutel = sleutel_van(Vondst(0, len(tekst), kind, tekst, 1.0, 1, "handmatig"))
     boek, bestaand = werk.boek, werk.boek.entiteit(sleutel)
     if bestaand is not None:
         vormen = tuple(dict.fromkeys([*bestaand.vormen, tekst]))
-        nieuw = replace(bestaand, vormen=vormen, handmatig=True, keuze="lakken", door=door)
+        nieuw = replace(
+            bestaand, vormen=vormen, handmatig=True, keuze="lakken", uitspraken=(), door=door, reden="",
+            label=label.strip("[] ") or bestaand.label, grond=bestaand.grond or "5.1.2.e",
+            op=nu.isoformat(timespec="seconds"),
+        )  # fmt: skip
         return replace(boek, entiteiten=tuple(nieuw if e.sleutel == sleutel else e for e in boek.entiteiten))
     nummer = max((int(e.id.split("-")[1]) for e in boek.entiteiten), default=0) + 1
     nieuw = Entiteit(

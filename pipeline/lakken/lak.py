@@ -9,13 +9,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, slot
-from pipeline.lakken.bestand import boek_tekst, lees_boek, schrijf_boek
+from pipeline.dossier import Dossier, schrijf_regel, slot
+from pipeline.lakken.bestand import NAAM as BOEK
+from pipeline.lakken.bestand import boek_tekst, is_bekend, lees_boek, schrijf_boek
 from pipeline.lakken.excel import NAAM as EXCEL
-from pipeline.lakken.excel import lijst
+from pipeline.lakken.excelbestand import schrijf_lijst
 from pipeline.lakken.werk import Werk, lees_werk, nog_niet_gemaakt
 from redaction import tel_open
 
+_ANDERS = "het is buiten lakmoes om gewijzigd of weggehaald; bevestig het met lakmoes besluit --als ID"
+_BEWAARD = "die waren nog niet teruggelezen en staan nu in {}; lees dat bestand terug met --excel"
 _LATER = "er is nog geen bestand; draai lakmoes lak opnieuw als het er is"
 
 
@@ -50,22 +53,39 @@ def lak(dossier: Dossier, nu: datetime) -> LakUitslag:
     Earlier decisions stay as far as their text stands. Raises ZaakFout and RedactieFout.
     """
     with slot(dossier.map):
+        dossier = Dossier.open(dossier.map)
+        bekend = is_bekend(dossier.map, dossier.register)
         werk = lees_werk(dossier, lees_boek(dossier.map))
+        bewaard = schrijf_lijst(dossier.map, werk)
         schrijf_boek(dossier.map, werk.boek)
-        schrijf_atomisch(dossier.map / EXCEL, lijst(werk))
-    for document, gelezen in werk.gelezen.items():
-        gegevens = {
-            "document": document,
-            "bron_sha256": gelezen.bron_sha256,
-            "tekst_sha256": gelezen.tekst_sha256,
-            "voorstellen": sum(1 for r in werk.vermeldingen.values() for v in r if v.document == document),
-            "open": sum(open_van(werk, document)),
-        }
-        schrijf_regel(dossier.map, "lak", gegevens, nu, None)
-    return _uitslag(werk, nog_niet_gemaakt(dossier))
+        for document in werk.gelezen:
+            schrijf_regel(dossier.map, "lak", _gegevens(werk, document, bekend), nu, None)
+    return _uitslag(werk, nog_niet_gemaakt(dossier), _opgevallen(bekend, bewaard))
 
 
-def _uitslag(werk: Werk, later: tuple[str, ...]) -> LakUitslag:
+def _gegevens(werk: Werk, document: str, bekend: bool) -> dict[str, object]:
+    """The data of the act; decisions that came from outside the program are not vouched for."""
+    gelezen = werk.gelezen[document]
+    return {
+        "document": document,
+        "bron_sha256": gelezen.bron_sha256,
+        "tekst_sha256": gelezen.tekst_sha256,
+        "voorstellen": sum(1 for r in werk.vermeldingen.values() for v in r if v.document == document),
+        "open": sum(open_van(werk, document)),
+        **({"lakbesluiten_sha256": boek_sha256(werk)} if bekend else {}),
+    }
+
+
+def _opgevallen(bekend: bool, bewaard: str | None) -> tuple[tuple[str, str, str, bool], ...]:
+    found = []
+    if not bekend:
+        found.append((BOEK, "het bestand", _ANDERS, True))
+    if bewaard:
+        found.append((EXCEL, "de ingevulde rijen", _BEWAARD.format(bewaard), False))
+    return tuple(found)
+
+
+def _uitslag(werk: Werk, later: tuple[str, ...], meer: tuple[tuple[str, str, str, bool], ...]) -> LakUitslag:
     aanwezig = [e for e in werk.boek.entiteiten if werk.vermeldingen.get(e.sleutel)]
     open_, onderdelen = tel_open(werk.standen, werk.boek.onderdelen)
     return LakUitslag(
@@ -83,5 +103,6 @@ def _uitslag(werk: Werk, later: tuple[str, ...]) -> LakUitslag:
                 for b in g.bevindingen
             ),
             *((doc, "zaak.yaml", _LATER, False) for doc in later),
+            *meer,
         ),
     )

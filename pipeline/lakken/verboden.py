@@ -7,7 +7,7 @@ from pipeline.dossier import Dossier
 from pipeline.lakken.doelgroep import mag_zien, zichtbaar
 from pipeline.lakken.identiteiten import identiteiten, vastgesteld_op
 from pipeline.lakken.werk import Werk
-from redaction import Identiteit, Soort, Verboden, rollabels
+from redaction import Identiteit, Soort, Stand, Verboden, rollabels
 
 
 def verboden(dossier: Dossier, werk: Werk, document: str, doelgroep: str) -> tuple[Verboden, ...]:
@@ -23,13 +23,19 @@ def verboden(dossier: Dossier, werk: Werk, document: str, doelgroep: str) -> tup
                 uit.setdefault(tekst, Verboden(tekst, e.soort, f"{e.id} [{e.label}]"))
     bekend = identiteiten(dossier.zaak, dossier.personen or ())
     labels = rollabels(bekend)
-    staat = {s.entiteit.persoon for s in werk.standen if s.blijft and not s.gelakt}
+    staat = {s.entiteit.persoon for s in werk.standen if _staat_hier(s, document)}
     for identiteit in bekend:
         if identiteit.id in zien or identiteit.id in staat:
             continue
         for tekst, soort in _namen(identiteit):
             uit.setdefault(tekst, Verboden(tekst, soort, f"{identiteit.id} [{labels[identiteit.id]}]"))
     return tuple(uit.values())
+
+
+def _staat_hier(stand: Stand, document: str) -> bool:
+    """Whether this document shows someone and covers them nowhere: a name that readers know already."""
+    hier = [v.document == document for v in (*stand.gelakt, *stand.open)]
+    return not any(hier) and any(v.document == document for v in stand.blijft)
 
 
 def _namen(i: Identiteit) -> tuple[tuple[str, Soort], ...]:

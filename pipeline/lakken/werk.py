@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -111,13 +112,18 @@ def _vermeldingen(
     return [Vermelding(waar[id(stroom)], stroom, vondst) for stroom, vondst in paren]
 
 
+def beeld_id(gelezen: Gelezen, sleutel: str) -> str:
+    """The id of a picture in decisions: by what it shows, so that another picture is never let through."""
+    return f"beeld-{hashlib.sha256(gelezen.document.images[sleutel]).hexdigest()[:12]}"
+
+
 def _onderdelen(boek: Besluitenboek, gelezen: Mapping[str, Gelezen]) -> tuple[Onderdeel, ...]:
     eerder = {(o.document, o.id): o for o in boek.onderdelen}
     nu: list[Onderdeel] = []
     for document, g in gelezen.items():
         nu += [Onderdeel(n.id, document, n.plaats, n.soort, n.tekst) for n in g.niet_overgenomen]
         nu += [
-            Onderdeel(sleutel, document, "afbeelding in de tekst", "afbeelding", "")
-            for sleutel in sorted(g.document.images)
+            Onderdeel(id_, document, "afbeelding in de tekst", "afbeelding", "")
+            for id_ in dict.fromkeys(beeld_id(g, sleutel) for sleutel in sorted(g.document.images))
         ]
     return tuple(eerder.get((o.document, o.id), o) for o in nu)

@@ -4,18 +4,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, slot
 from pipeline.fouten import Geweigerd, LekFout
 from pipeline.lakken import Werk, lees_boek, lees_werk
+from pipeline.lakken.bestand import eis_bekend
 from pipeline.lakken.doelgroep import controleer_doelgroep, mag_zien, zichtbaar
 from pipeline.lakken.lak import boek_sha256, open_van
 from pipeline.lakken.verboden import verboden
+from pipeline.lakken.werk import beeld_id
 from pipeline.publicatie.dekking import Dekking, bewaar, onthulde_versies
-from pipeline.publicatie.kop import Kop
+from pipeline.publicatie.kopcontrole import controleer_kop
 from pipeline.publicatie.koppen import kop_van
 from pipeline.publicatie.schrijven import schrijf_versie
 from pipeline.publicatie.verklaring import schrijf_verklaring
@@ -65,6 +67,8 @@ def bouw(dossier: Dossier, doelgroep: str, nu: datetime) -> tuple[Gebouwd, ...]:
     """
     map_naam = controleer_doelgroep(dossier.zaak, doelgroep)
     with slot(dossier.map):
+        dossier = Dossier.open(dossier.map)
+        eis_bekend(dossier.map, dossier.register)
         werk = lees_werk(dossier, lees_boek(dossier.map))
         documenten = _documenten(dossier, werk, doelgroep)
         if not documenten:
@@ -99,21 +103,30 @@ def ontwerp(werk: Werk, document: str, zien: frozenset[str]) -> Ontwerp:
             gelakt.append(vermelding)
         staat += [v for v in stand.blijft if v.document == document]
     bron = werk.gelezen[document].document
-    plaatjes = {o.id for o in werk.boek.onderdelen if o.keuze == "opnemen" and o.document == document}
-    nieuw = pas_toe(bron, lakken, plaatjes & set(bron.images))
+    nieuw = pas_toe(bron, lakken, _op_te_nemen(werk, document))
     return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, lakken, staat))
+
+
+def _op_te_nemen(werk: Werk, document: str) -> frozenset[str]:
+    """The keys of the pictures that a decision lets through."""
+    gekozen = {o.id for o in werk.boek.onderdelen if o.keuze == "opnemen" and o.document == document}
+    gelezen = werk.gelezen[document]
+    return frozenset(k for k in gelezen.document.images if beeld_id(gelezen, k) in gekozen)
 
 
 def _bouw_een(
     dossier: Dossier, werk: Werk, document: str, doelgroep: str, map_naam: str, nu: datetime
 ) -> Gebouwd:
     plan = ontwerp(werk, document, zichtbaar(dossier.zaak, doelgroep))
-    kop: Kop = kop_van(dossier, document, doelgroep)
+    kop = kop_van(dossier, document, doelgroep)
+    wat = verboden(dossier, werk, document, doelgroep)
+    controleer_kop(dossier, document, kop, wat)
     bytes_per_naam = {
         f"{document}.{formaat}": inhoud
         for formaat, inhoud in schrijf_versie(plan.document, kop, dossier.profiel.huisstijl).items()
     }
-    lekken = _lekken(dossier, werk, plan, document, doelgroep, bytes_per_naam)
+    staat = (*plan.toegestaan, *kop_toegestaan(kop, wat))
+    lekken = tuple(lek for n, b in bytes_per_naam.items() for lek in verifieer_bytes(n, b, wat, staat))
     dekking = Dekking(
         inhoud_sha256(plan.document),
         document,
@@ -124,8 +137,7 @@ def _bouw_een(
     gegevens = _gegevens(dossier, werk, dekking, bytes_per_naam, lekken)
     if lekken:
         schrijf_regel(dossier.map, "bouw", gegevens, nu, None)
-        plekken = "; ".join(f"{x.bestand}, {x.plek} ({x.sleutel})" for x in lekken[:10])
-        raise LekFout(f"versie {map_naam} van {document} is niet geschreven: er staat nog in: {plekken}")
+        raise LekFout(_lekmelding(document, map_naam, lekken))
     for naam, inhoud in bytes_per_naam.items():
         schrijf_atomisch(dossier.map / "versies" / map_naam / naam, inhoud)
     bewaar(dossier.map, dekking)
@@ -140,19 +152,18 @@ def _bouw_een(
     )
 
 
-def _lekken(
-    dossier: Dossier,
-    werk: Werk,
-    plan: Ontwerp,
-    document: str,
-    doelgroep: str,
-    bestanden: Mapping[str, bytes],
-) -> tuple[Lek, ...]:
-    wat = verboden(dossier, werk, document, doelgroep)
-    staat = (*plan.toegestaan, *kop_toegestaan(kop_van(dossier, document, doelgroep), wat))
-    return tuple(
-        lek for naam, inhoud in bestanden.items() for lek in verifieer_bytes(naam, inhoud, wat, staat)
+def _lekmelding(document: str, map_naam: str, lekken: Sequence[Lek]) -> str:
+    plekken = "; ".join(f"{x.bestand}, {x.plek} ({x.sleutel})" for x in lekken[:10])
+    meer = f"; en op nog {len(lekken) - 10} plaatsen" if len(lekken) > 10 else ""
+    return (
+        f"versie {map_naam} van {document} is niet geschreven: er staat nog in: {plekken}{meer}. Zoek de plek"
+        " in het document en voeg haar toe met lakmoes besluit --voeg-toe, of laat haar staan met een reden"
     )
+
+
+def _beslisten(dossier: Dossier) -> set[str]:
+    """Everyone who ever decided in this dossier, whatever lakbesluiten.yaml says now."""
+    return {r.door for r in dossier.register.regels if r.handeling == "besluit" and r.door}
 
 
 def _gegevens(
@@ -175,7 +186,7 @@ def _gegevens(
         "lakbesluiten_sha256": boek_sha256(werk),
         "versie": dekking.versie,
         "bestanden": {n: hashlib.sha256(b).hexdigest() for n, b in sorted(bestanden.items())},
-        "besloten_door": list(beslissers(werk.boek)),
+        "besloten_door": sorted({*beslissers(werk.boek), *_beslisten(dossier)}),
         "open": open_,
         "niet_overgenomen_open": onderdelen,
         "leesblokkades": sum(1 for b in gelezen.bevindingen if b.blokkeert),

@@ -46,8 +46,8 @@ class Verslag:
         return Afloop.GEWEIGERD if self.fouten or self.niet else Afloop.GOED
 
 
-def verifieer_pakket(pakket: Path, dossier: Dossier | None, *, verplicht: bool = True) -> Verslag:
-    """Check a package. ``verplicht``: say it when the names are not there.
+def verifieer_pakket(pakket: Path, dossier: Dossier | None) -> Verslag:
+    """Check a package; what could not be checked is said.
 
     Raises GebruiksFout when ``pakket`` is no package at all.
     """
@@ -57,9 +57,7 @@ def verifieer_pakket(pakket: Path, dossier: Dossier | None, *, verplicht: bool =
     for naam, inhoud in bestanden.items():
         gebreken += CONTROLES.get(Path(naam).suffix, _unknown)(naam, inhoud)
     lekken, niet = _leaks(pakket.name, bestanden, van, dossier)
-    return Verslag(
-        pakket.name, tuple(bestanden), tuple(gebreken), lekken, niet if verplicht or dossier is None else ()
-    )
+    return Verslag(pakket.name, tuple(bestanden), tuple(gebreken), lekken, niet)
 
 
 def _unknown(naam: str, _: bytes) -> Iterator[Gebrek]:

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from pipeline.dossier import Dossier, schrijf_regel, sha256_van
+from pipeline.dossier import Dossier, schrijf_regel, sha256_van, slot
 from pipeline.fouten import GebruiksFout, Geweigerd
 from pipeline.publicatie.verklaring import schrijf_verklaring
+from pipeline.zaak.document import Stuk
 
 
 def keur(dossier: Dossier, document: str, doelgroep: str, door: str, nu: datetime) -> Mapping[str, str]:
@@ -22,6 +23,12 @@ def keur(dossier: Dossier, document: str, doelgroep: str, door: str, nu: datetim
     stuk = dossier.zaak.stuk(document)
     if stuk is None:
         raise GebruiksFout(f"document {document} staat niet in zaak.yaml; kies een id uit documenten")
+    with slot(dossier.map):
+        return _keur(Dossier.open(dossier.map), stuk, doelgroep, door, nu)
+
+
+def _keur(dossier: Dossier, stuk: Stuk, doelgroep: str, door: str, nu: datetime) -> Mapping[str, str]:
+    document = stuk.id
     gebouwd = _laatste_bouw(dossier, document, doelgroep)
     if door in stuk.auteurs:
         raise Geweigerd(f"{door} is auteur van {document} en mag het niet keuren; vraag een ander")

@@ -12,7 +12,16 @@ from datetime import datetime
 from pathlib import Path
 
 from pipeline.dossier import Dossier, Regel, schrijf_regel, slot
-from pipeline.fouten import Afloop, GebruiksFout, Geweigerd, LakmoesFout, LekFout, OntheffingFout
+from pipeline.fouten import (
+    Afloop,
+    GebruiksFout,
+    Geweigerd,
+    LakmoesFout,
+    LekFout,
+    OntheffingFout,
+    ZaakFout,
+)
+from pipeline.lakken.bestand import eis_bekend
 from pipeline.publicatie.controle import Verslag, verifieer_pakket
 from pipeline.publicatie.koppen import kop_van
 from pipeline.publicatie.manifest import BESTAND, Onderdeel, manifest, package_name
@@ -35,6 +44,7 @@ def publiceer(dossier: Dossier, op: datetime, nu: datetime) -> Path:
     with slot(dossier.map):
         dossier = Dossier.open(dossier.map)
         _ask_gate(dossier, op, nu)
+        _require_names(dossier)
         onderdelen = _approved(dossier)
         naam = package_name(dossier.zaak.kenmerk, onderdelen)
         pakket = dossier.map / MAP / naam
@@ -47,6 +57,15 @@ def publiceer(dossier: Dossier, op: datetime, nu: datetime) -> Path:
         _register(dossier, pakket, onderdelen, nu)
     schrijf_verklaring(Dossier.open(dossier.map))
     return pakket
+
+
+def _require_names(dossier: Dossier) -> None:
+    """Without names and decisions the package cannot be searched: then nothing goes out."""
+    if dossier.personen is None:
+        raise ZaakFout(
+            "personen.yaml: het bestand ontbreekt; zonder namen wordt er niet gepubliceerd, zet het terug"
+        )
+    eis_bekend(dossier.map, dossier.register)
 
 
 def _ask_gate(dossier: Dossier, op: datetime, nu: datetime) -> None:
@@ -109,7 +128,7 @@ def _write(pakket: Path, dossier: Dossier, onderdelen: Sequence[Onderdeel], teks
         for naam, inhoud in ((n, b) for o in onderdelen for n, b in o.bestanden.items()):
             (klaar / naam).write_bytes(inhoud)
         (klaar / BESTAND).write_bytes(tekst)
-        _refuse(verifieer_pakket(klaar, dossier, verplicht=False))
+        _refuse(verifieer_pakket(klaar, dossier))
         klaar.replace(pakket)
 
 
@@ -141,6 +160,10 @@ def _refuse(verslag: Verslag) -> None:
     if verslag.fouten:
         regels = [f"{g.bestand}: {g.melding}" for g in verslag.fouten]
         raise Geweigerd("\n".join(["Er is niets gepubliceerd: het pakket voldoet niet.", *regels]))
+    if verslag.niet:
+        raise Geweigerd(
+            "\n".join(["Er is niets gepubliceerd: niet alles kon worden bekeken.", *verslag.niet])
+        )
 
 
 def _same(pakket: Path, dossier: Dossier, onderdelen: Sequence[Onderdeel]) -> None:
@@ -151,7 +174,7 @@ def _same(pakket: Path, dossier: Dossier, onderdelen: Sequence[Onderdeel]) -> No
             raise Geweigerd(
                 f"publicatie/{pakket.name} bestaat al en is gewijzigd; haal die map weg en publiceer opnieuw"
             )
-    _refuse(verifieer_pakket(pakket, dossier, verplicht=False))
+    _refuse(verifieer_pakket(pakket, dossier))
 
 
 def _register(dossier: Dossier, pakket: Path, onderdelen: Sequence[Onderdeel], nu: datetime) -> None:

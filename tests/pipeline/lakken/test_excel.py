@@ -30,7 +30,7 @@ def test_a_filled_in_list_decides_all(tmp_path: Path) -> None:
     d = dossier(tmp_path, ALINEAS)
     lak(d, NU)
     vul_in(tmp_path / NAAM, "lakken")
-    gewijzigd, conflicten = lees_excel_terug(d, tmp_path / NAAM, "lakker", NU)
+    gewijzigd, conflicten, _ = lees_excel_terug(d, tmp_path / NAAM, "lakker", NU)
     werk = lees_werk(d, lees_boek(tmp_path))
     assert gewijzigd == len(werk.standen) and conflicten == ()
     assert not [v for s in werk.standen for v in s.open]
@@ -43,7 +43,7 @@ def test_what_changed_since_the_list_is_a_conflict_and_stays(tmp_path: Path) -> 
     oude = (tmp_path / NAAM).read_bytes()
     voer_uit(d, [kies(Kiezer(soorten=("persoon",)), Keus("lakken"), "lakker", NU)], "lakker", NU)
     (tmp_path / "oud.xlsx").write_bytes(oude)
-    _, conflicten = lees_excel_terug(d, tmp_path / "oud.xlsx", "lakker", NU)
+    _, conflicten, _ = lees_excel_terug(d, tmp_path / "oud.xlsx", "lakker", NU)
     personen = [s for s in lees_werk(d, lees_boek(tmp_path)).standen if s.entiteit.soort == "persoon"]
     assert len(conflicten) == len(personen) and all(s.gelakt for s in personen)
 

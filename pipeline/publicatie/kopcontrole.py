@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The front of a version comes from zaak.yaml, not from the document: it may name no one either."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.dossier import Dossier
+from pipeline.fouten import ZaakFout
+from pipeline.lakken.identiteiten import identiteiten, overheden
+from pipeline.publicatie.kop import Kop
+from redaction import Herkenner, Verboden, verifieer_bytes
+
+_PERSOONLIJK = frozenset(
+    {"persoon", "adres", "telefoon", "email", "bsn", "iban", "geboortedatum", "kenteken"}
+)
+
+
+def controleer_kop(dossier: Dossier, document: str, kop: Kop, verboden: Sequence[Verboden]) -> None:
+    """Raises ZaakFout when title or reference holds what is covered, or the name of someone else."""
+    plaats = next(i for i, s in enumerate(dossier.zaak.documenten) if s.id == document)
+    velden = ((("documenten", plaats, "titel"), kop.titel), (("kenmerk",), kop.kenmerk))
+    publiek = [*overheden(dossier.zaak), *(a.naam for a in dossier.zaak.partijen.aanbieders)]
+    herkenner = Herkenner(identiteiten(dossier.zaak, dossier.personen or ()), publiek)
+    for pad, tekst in velden:
+        lek = verifieer_bytes("veld.txt", f"veld: {tekst}".encode(), verboden)
+        if lek or any(v.laag < 3 and v.soort in _PERSOONLIJK for v in herkenner.vind(tekst)):
+            regel, kolom = dossier.plekken.get(pad, (1, 1))
+            naam = ".".join(str(deel) for deel in pad)
+            raise ZaakFout(
+                f"{dossier.bestand}:{regel}:{kolom}: {naam}: hierin staat iets dat naar een persoon wijst of"
+                " gelakt is, en dit komt op de versie; schrijf een rol of een algemene aanduiding"
+            )
