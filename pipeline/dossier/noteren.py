@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -15,6 +15,7 @@ from pydantic.fields import FieldInfo
 from pipeline.dossier.bestanden import schrijf_atomisch, sha256_van, slot
 from pipeline.dossier.dossier import binnen
 from pipeline.dossier.invoegen import voeg_toe
+from pipeline.dossier.melding import DossierFout, Melding
 from pipeline.dossier.modelwandel import kaal, varianten
 from pipeline.dossier.register import Register
 from pipeline.dossier.tekst import ontoelaatbaar
@@ -40,6 +41,34 @@ class Notitie:
     opmerkingen: tuple[str, ...]
 
 
+class NotitieFout(DossierFout):
+    """The case would become invalid: nothing was added. What is wrong with the event names its field only."""
+
+    def __init__(self, soort: str, nummer: int, fout: DossierFout) -> None:
+        super().__init__(*fout.meldingen)
+        begin = f"gebeurtenissen[{nummer}]"
+        regels = [_in_woorden(m, begin, soort) for m in fout.meldingen]
+        self.regels = (*dict.fromkeys(regels), "Er is niets toegevoegd.")
+        self.args = ("\n".join(self.regels),)
+
+
+def _in_woorden(m: Melding, begin: str, soort: str) -> str:
+    """A message on the new event without line and column: in the file it is not there."""
+    if not m.pad.startswith(begin):
+        return str(m)
+    return ": ".join(deel for deel in (soort, m.pad.removeprefix(begin).lstrip("."), m.tekst) if deel)
+
+
+def _moment(tekst: str | None, nu: datetime) -> str:
+    """The moment as zaak.yaml writes it; what is no moment stays as it is and is refused with the rest."""
+    if tekst is None:
+        return str(Moment.van(nu))
+    try:
+        return str(Moment.lees(tekst))
+    except ValueError:
+        return tekst
+
+
 def soorten() -> dict[str, type[BaseModel]]:
     """Every kind of event with its model."""
     lijst = kaal(Zaak.model_fields["gebeurtenissen"].annotation)
@@ -51,9 +80,17 @@ def overzicht() -> str:
     regels = ["Gebeurtenissen met hun velden; [veld] mag weg. Overal kunnen ook bewijs en toelichting bij."]
     for soort, model in sorted(soorten().items()):
         eigen = [(n, v) for n, v in model.model_fields.items() if n not in {"soort", "moment", *_ACHTERAAN}]
-        velden = " ".join(naam if veld.is_required() else f"[{naam}]" for naam, veld in eigen)
+        velden = " ".join(_veldtekst(naam, veld) for naam, veld in eigen)
         regels += [f"  {soort} {velden}".rstrip(), f"      {UITLEG.get(model.__name__, '')}"]
     return "\n".join(regels)
+
+
+def _veldtekst(naam: str, veld: FieldInfo) -> str:
+    """A field with what may stand in it: ``wijze=telefonisch|fysiek|e-mail``."""
+    soort = kaal(veld.annotation)
+    keuzes = get_args(soort) if get_origin(soort) is Literal else ("ja", "nee") if soort is bool else ()
+    tekst = f"{naam}={'|'.join(map(str, keuzes))}" if keuzes else naam
+    return tekst if veld.is_required() else f"[{tekst}]"
 
 
 def noteer(folder: Path, soort: str, woorden: Sequence[str], moment: str | None, nu: datetime) -> Notitie:
@@ -71,11 +108,14 @@ def noteer(folder: Path, soort: str, woorden: Sequence[str], moment: str | None,
         bron = lees_bron(folder)
         opmaak = _Opmaak(folder, json=bron.naam.endswith(".json"))
         inhoud = {naam: opmaak.waarde(model.model_fields[naam], naam, rauw) for naam, rauw in velden.items()}
-        inhoud.setdefault("moment", moment or str(Moment.van(nu)))
+        inhoud["moment"] = _moment(inhoud.get("moment", moment), nu)
         opmerkingen = _vul_versie(folder, model, inhoud)
         gebeurtenis = _geordend(soort, inhoud)
         nieuw = voeg_toe(bron, gebeurtenis)
-        bouw_zaak(nieuw, lees_personen_bron(folder))
+        try:
+            bouw_zaak(nieuw, lees_personen_bron(folder))
+        except DossierFout as fout:
+            raise NotitieFout(soort, len(nieuw.waarde["gebeurtenissen"]) - 1, fout) from None
         schrijf_atomisch(folder / bron.naam, nieuw.data)
     nummer = len(nieuw.waarde["gebeurtenissen"]) - 1
     regel = nieuw.plekken[("gebeurtenissen", nummer)][0]

@@ -50,7 +50,15 @@ def laad_profiel(naam: str) -> tuple[Profiel, str]:
         if _NAAM.fullmatch(naam) and pad.is_file():
             return _lees(pad, naam)
     bekend = ", ".join(bekende_profielen())
-    raise ProfielOnbekend(Melding("profiel", 1, 1, "naam", f"is niet geïnstalleerd; kies {bekend}"))
+    raise ProfielOnbekend(
+        Melding(
+            "profiel",
+            1,
+            1,
+            "naam",
+            f"is hier niet geïnstalleerd; kies {bekend}, of zet het in de map die {OMGEVING} noemt",
+        )
+    )
 
 
 def _lees(pad: Path, naam: str) -> tuple[Profiel, str]:

@@ -23,6 +23,7 @@ def bron_van(dossier: Dossier) -> Bron:
         register=dossier.register.regels,
         verklaring=verklaring,
         verklaring_onleesbaar=onleesbaar,
+        verklaring_weg=verklaring is None and not onleesbaar and bool(dossier.register.van("bouw")),
         map=dossier.map,
         plekken=dossier.plekken,
         bestand=dossier.bestand,

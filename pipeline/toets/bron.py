@@ -47,7 +47,8 @@ class Bron:
     """Everything the gate may look at. ``map`` is None when there is nothing beside the case itself.
 
     ``registerfout`` says in Dutch what is wrong with the register, if anything; ``verklaring`` is the
-    parsed verklaring.json, None when absent, and ``verklaring_onleesbaar`` when it is no JSON object.
+    parsed verklaring.json, None when absent, and ``verklaring_onleesbaar`` when it is no JSON object;
+    ``verklaring_weg`` when a folder with builds in its register lacks the file that each build writes.
     """
 
     zaak: Zaak
@@ -56,6 +57,7 @@ class Bron:
     registerfout: str | None = None
     verklaring: Mapping[str, Any] | None = None
     verklaring_onleesbaar: bool = False
+    verklaring_weg: bool = False
     map: Path | None = None
     plekken: Mapping[Pad, tuple[int, int]] = field(default_factory=dict)
     bestand: str = "zaak.yaml"

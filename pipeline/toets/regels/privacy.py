@@ -48,16 +48,16 @@ register moet zo'n versie voor het publiek kennen."""
 
 regel_p_c4b = regel(
     "P-C4b", f"{PROTOCOL}, 3 C lid 4 (Wbp; nu AVG en UAVG)", "Openbare versie met oog voor privacy", _UITLEG,
-    _EIGEN_ONDERZOEK, "privacy", na=("LM-REGISTER",),
+    _EIGEN_ONDERZOEK, "privacy", na=("LM-REGISTER", "LM-VERKLARING"),
 )(_versie_bestaat)  # fmt: skip
 regel_ak_a11c = regel(
     "AK-A11c", f"{KADER}, afspraak 11", "Openbare versie met oog voor privacy", _UITLEG, _OVERIG, "privacy",
-    na=("LM-REGISTER",),
+    na=("LM-REGISTER", "LM-VERKLARING"),
 )(_versie_bestaat)  # fmt: skip
 regel_p_b3b = regel(
     "P-B3b", f"{PROTOCOL}, 3 B lid 3", "Raadsbrief met oog voor privacy",
     _UITLEG + " Een brief aan de raad is daarin niet anders dan een rapport.", _RAADSBRIEF, "privacy",
-    na=("LM-REGISTER",),
+    na=("LM-REGISTER", "LM-VERKLARING"),
 )(_versie_bestaat)  # fmt: skip
 
 _GEBOUWD = ("P-C4b", "AK-A11c", "P-B3b")

@@ -8,7 +8,7 @@ from typing import Any
 
 from pipeline.toets.bereiken import ELKE_ZAAK
 from pipeline.toets.bron import Bron, Registerregel
-from pipeline.toets.model import Oordeel, blokkade
+from pipeline.toets.model import Oordeel, blokkade, waarschuwing
 from pipeline.toets.regels import regel
 from pipeline.toets.zicht import Zicht
 
@@ -35,10 +35,21 @@ def regel_register(z: Zicht) -> Iterator[Oordeel]:
     ELKE_ZAAK, "privacy", per="zaak", na=("LM-REGISTER",),
 )  # fmt: skip
 def regel_verklaring(z: Zicht) -> Iterator[Oordeel]:
+    if z.bron.verklaring_weg:
+        melding = "verklaring.json ontbreekt; of het register compleet is valt zonder haar niet te zien."
+        yield waarschuwing(melding, "Neem haar op naast register.jsonl.", ("verklaring.json",), "vastgelegd")
     gebrek = _gebrek(z.bron)
     if gebrek is not None:
-        herstel = "Laat haar opnieuw schrijven door `lakmoes bouw` en neem register en verklaring samen op."
-        yield blokkade(gebrek, herstel, ("verklaring.json",), "vastgelegd")
+        yield blokkade(gebrek, _HERSTEL.get(gebrek, _OPNIEUW), ("verklaring.json",), "vastgelegd")
+
+
+_KORT = "In het register ontbreken regels die de verklaring kent."
+_ANDER = "De verklaring hoort bij een ander register of een andere zaak."
+_OPNIEUW = "Laat haar opnieuw schrijven door `lakmoes bouw` en neem register en verklaring samen op."
+_HERSTEL = {
+    _KORT: "Zet register.jsonl terug uit de versiegeschiedenis; kan dat niet, bouw en keur dan opnieuw.",
+    _ANDER: "Zet register en verklaring van deze zaak samen terug, of bouw en keur opnieuw.",
+}
 
 
 def _gebrek(bron: Bron) -> str | None:
@@ -46,14 +57,16 @@ def _gebrek(bron: Bron) -> str | None:
         return "De verklaring is onleesbaar."
     if bron.verklaring is None:
         return None
+    if bron.verklaring.get("zaak", bron.zaak.kenmerk) != bron.zaak.kenmerk:
+        return _ANDER
     stand: Any = bron.verklaring.get("register")
     if not isinstance(stand, Mapping) or not isinstance(stand.get("regels"), int):
         return "De verklaring noemt geen stand van het register."
     aantal = stand["regels"]
     if not 0 <= aantal <= len(bron.register):
-        return "De verklaring hoort bij een langer register dan er ligt."
+        return _KORT
     if aantal and bron.register[aantal - 1].hash != stand.get("hash"):
-        return "De verklaring hoort bij een ander register."
+        return _ANDER
     if any(_telt(r) for r in bron.register[aantal:]):
         return "Na de verklaring is nog gebouwd of goedgekeurd."
     return _andere_documenten(bron.verklaring, bron.register[:aantal])

@@ -35,7 +35,7 @@ def test_exit_codes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert _lakmoes("noteer", tmp_path / "d", "gehord", "persoon=client") == 2
     assert _lakmoes("noteer", tmp_path / "d", "gehoord", "persoon=niemand") == 3
     assert _lakmoes("noteer", tmp_path / "d", "gehoord", "persoon=client", "--moment", "gisteren") == 3
-    assert "gebeurtenissen[30].moment: is geen moment; schrijf 2026-03-02" in capsys.readouterr().err
+    assert "gehoord: moment: is geen moment; schrijf 2026-03-02" in capsys.readouterr().err
     assert _lakmoes("noteer", tmp_path / "weg", "gehoord", "persoon=client") == 2
     assert not (tmp_path / "weg").exists()
 

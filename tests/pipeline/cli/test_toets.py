@@ -223,3 +223,27 @@ def test_nothing_heavy_is_imported(tmp_path: Path) -> None:
         check=True,
     )
     assert klaar.stdout.strip() == "0 []"
+
+
+def test_a_register_with_builds_but_without_a_verklaring_warns(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _draai(str(_dossier(tmp_path / "d")), *OP) == 0
+    assert "let op LM-VERKLARING" in capsys.readouterr().out
+
+
+def test_a_verklaring_of_another_case_refuses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    dossier = _dossier(tmp_path / "d")
+    laatste = json.loads((dossier / "register.jsonl").read_text(encoding="utf-8").splitlines()[-1])
+    verklaring = {
+        "lakmoes": 1,
+        "zaak": "T-1",
+        "register": {"regels": laatste["nr"], "hash": laatste["hash"]},
+        "documenten": [],
+    }
+    pad = dossier / "verklaring.json"
+    pad.write_text(json.dumps(verklaring), encoding="utf-8")
+    assert _draai(str(dossier), *OP) == 0
+    pad.write_text(json.dumps({**verklaring, "zaak": "T-2"}), encoding="utf-8")
+    assert _draai(str(dossier), *OP) == 1
+    assert "andere zaak" in capsys.readouterr().out

@@ -212,8 +212,8 @@ def test_wrong_use_writes_nothing(naam: str, tmp_path: Path) -> None:
 
 REACTIE = ["document=concept", "van=client", "uitkomst=zienswijze"]
 ONGELDIG: dict[str, tuple[str, list[str], str]] = {
-    "unknown person": ("gehoord", ["persoon=iemand"], "zaak.yaml:147:14: gebeurtenissen[30].persoon: is"),
-    "missing field": ("vastgesteld", ["document=rapport"], "zaak.yaml:145:5: gebeurtenissen[30].door: "),
+    "unknown person": ("gehoord", ["persoon=iemand"], "gehoord: persoon: is"),
+    "missing field": ("vastgesteld", ["document=rapport"], "vastgesteld: door: "),
     "name in a text": ("gehoord", ["persoon=client", "toelichting=Zomer"], "noemt een natuurlijke persoon"),
     "contradiction": ("reactie_concept", REACTIE, "zienswijze: ontbreekt"),
 }  # fmt: skip
