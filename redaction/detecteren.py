@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -38,12 +39,18 @@ def bron_van_tekst(tekst: str, naam: str = "-") -> Bron:
 
 
 def bron_van_bytes(inhoud: bytes, naam: str = "-") -> Bron:
-    """Plain text in UTF-8, or else Windows-1252. Raises LeesFout when it is neither."""
-    for codering in ("utf-8", "cp1252"):
+    """Plain text in UTF-8, UTF-16 with its mark, or else Windows-1252.
+
+    Raises LeesFout when it is none of these; a text that holds NUL is none.
+    """
+    utf16 = inhoud.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    for codering in ("utf-16",) if utf16 else ("utf-8", "cp1252"):
         try:
-            return bron_van_tekst(inhoud.decode(codering), naam)
+            tekst = inhoud.decode(codering)
         except UnicodeDecodeError:
             continue
+        if "\0" not in tekst:
+            return bron_van_tekst(tekst, naam)
     raise LeesFout(f"{naam}: dit is geen tekst in UTF-8; sla het bestand opnieuw op als UTF-8")
 
 

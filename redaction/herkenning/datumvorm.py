@@ -10,7 +10,7 @@ from redaction.herkenning.tekens import DAGEN, GETALLEN, MAAND_KORT, MAANDEN, RA
 
 _LANG = "|".join(MAANDEN)
 _KORT = "|".join(sorted(MAAND_KORT, key=len, reverse=True))
-_MAAND = rf"(?i:(?:{_LANG})(?![a-z])|(?:{_KORT})\b\.?)"
+_MAAND = rf"(?i:(?:{_LANG})(?![a-z])|(?:{_KORT}|mar|may|oct)\b\.?)"
 _DAG = r"(?:0?[1-9]|[12]\d|3[01])(?:[ ]?(?:e|de|ste)(?!\w))?"
 _DAG_WOORD = (
     r"(?i:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|"

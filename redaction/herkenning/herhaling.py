@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator
 
 from redaction.herkenning.automaat import Automaat
-from redaction.herkenning.tekens import TV_WOORDEN
-from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.tekens import KLEIN, TV_WOORDEN
+from redaction.herkenning.tekst import Tekst, handelt
 from redaction.herkenning.treffer import Laag, Treffer
 from redaction.herkenning.woorden import (
     achternaam,
+    duidelijke_voornaam,
     gewoon,
     klein_te_gewoon,
     lijst,
@@ -23,6 +25,7 @@ from redaction.herkenning.woorden import (
 _BRON = "herhaling"
 _MINIMUM = 4
 _STERK = 0.7
+_LOOPT_DOOR = re.compile(rf"[ \t][{KLEIN}]")
 
 
 def herhaal(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
@@ -45,13 +48,23 @@ def _zoek(tekst: Tekst, namen: Iterable[str], laag: Laag, sterk: Container[str] 
         for vorm in (_delen(naam, naam in sterk) if laag < 3 else [naam])
     ]
     for start, end, _ in Automaat(paren).zoek(tekst):
-        if (
-            (tekst.tekst[start].isupper() and not vast(tekst.tekst[start:end]))
-            if laag > 2
-            else _naam_hier(tekst.tekst[start:end])
-        ):
-            soort, score = ("persoon", 0.5) if laag < 3 else ("overig", 0.2)
-            yield Treffer(start, end, soort, score, laag, _BRON if laag < 3 else "overig.onbekend")  # type: ignore[arg-type]
+        gevonden = tekst.tekst[start:end]
+        if laag > 2:
+            if gevonden[0].isupper() and not vast(gevonden) and not nooit_naam(gevonden):
+                yield Treffer(start, end, "overig", 0.2, 3, "overig.onbekend")
+        elif _naam_hier(gevonden):
+            gewoner = _als_woord(tekst, start, end)
+            yield Treffer(start, end, "persoon", 0.2 if gewoner else 0.5, 3 if gewoner else 2, _BRON)
+
+
+def _als_woord(tekst: Tekst, start: int, end: int) -> bool:
+    """Whether a name that is also a word opens a sentence without anyone acting: "Jong personeel"."""
+    gevonden = tekst.tekst[start:end]
+    if not gevonden.isalpha() or not gewoon(gevonden) or duidelijke_voornaam(gevonden):
+        return False
+    return (
+        tekst.zinsbegin(start) and _LOOPT_DOOR.match(tekst.tekst, end) is not None and not handelt(tekst, end)
+    )
 
 
 def _delen(naam: str, sterk: bool) -> list[str]:
@@ -70,7 +83,9 @@ def _delen(naam: str, sterk: bool) -> list[str]:
         if tv < eerste and tv > 0:
             uit.append(" ".join(woorden[tv:]))
         uit += [" ".join(woorden[eerste:])] if tv > 0 or eerste else []
-    return uit + [w for w in (*kern[:1], *kern[-1:]) if _bruikbaar(w, sterk)]
+    helften = [h for w in kern[-1:] if len(woorden) > 1 for h in w.split("-") if "-" in w]
+    midden = [w for w in [*kern[1:-1], *helften] if not gewoon(w) and len(w) >= _MINIMUM]
+    return uit + [w for w in (*kern[:1], *kern[-1:], *midden) if _bruikbaar(w, sterk)]
 
 
 def _bruikbaar(woord: str, sterk: bool) -> bool:

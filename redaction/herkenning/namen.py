@@ -11,13 +11,13 @@ from redaction.herkenning.woorden import gewoon, kleine_lijst, lijst, nooit_naam
 
 WIT = r"(?:[ \t]+|[ \t]*\n[ \t]*(?!\n))"
 VOORLETTERS = rf"(?:(?:[{HOOFD}]|IJ|Ij|Th|Ch|Chr|Ph|Sj|Tj|Fr|Joh|Jac|Wm)\.[ \-]?){{1,6}}"
-WOORD = rf"(?:[dDlLOo]['])?[{HOOFD}][{LETTER}]*(?:['-][{LETTER}]+)*"
+WOORD = rf"(?:[dDlLOo]['])?[{HOOFD}][{LETTER}]*(?:['-](?!v\.)[{LETTER}]+)*"
 """A capitalised word; "D'Ancona", "El-Khattabi", "Anne-Marie" are one."""
 
-_TV_DEEL = rf"(?:{TV}(?:{WIT}|(?<=')|(?<=-)))"
+_TV_DEEL = rf"(?:{TV}(?:{WIT}|(?<=')|(?<=-)|(?<=\.)))"
 _TV_DEEL_LOS = rf"{TV}[ \t]+"
 NAAM = (
-    rf"(?:{VOORLETTERS}[ \t]*(?:{_TV_DEEL}{{1,2}})?{WOORD}"
+    rf"(?:{VOORLETTERS}[ \t]*(?:\([{HOOFD}][{KLEIN}]+\)[ ])?(?:{_TV_DEEL}{{1,2}})?{WOORD}"
     rf"|(?:{_TV_DEEL}{{1,2}})?{WOORD})"
     rf"(?:[ \t]+(?:{VOORLETTERS}[ \t]*)?(?:{_TV_DEEL}{{1,2}})?{WOORD}){{0,4}}"
     rf"(?:[ \t]?-[ \t]?(?:{_TV_DEEL_LOS}){{1,2}}{WOORD})?"

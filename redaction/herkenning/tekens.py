@@ -13,7 +13,7 @@ TUSSENVOEGSELS: tuple[str, ...] = (
     "de la", "de los", "de", "den", "der", "ter", "ten", "te", "'t", "op den", "op de", "op 't",
     "in 't", "in den", "uit den", "uit de", "aan den", "el", "al", "ben", "bin", "ait", "aït", "da",
     "dos", "das", "do", "di", "du", "le", "la", "del", "della", "d'", "zu", "zur", "af", "abu", "ibn",
-    "st.", "'s",
+    "st.", "'s", "v.d.", "v. d.", "v/d", "vd", "v.", "al-", "el-",
 )  # fmt: skip
 TV_WOORDEN = frozenset(w for t in TUSSENVOEGSELS for w in t.split()) | {
     "aan",

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from redaction.herkenning.tekens import LETTER
+from redaction.herkenning.tekens import KLEIN, LETTER
 from redaction.herkenning.woorden import kaal, lijst
 
 _WOORD = re.compile(rf"[{LETTER}]+(?:['-][{LETTER}]+)*|\d+")
-_ONBEDUIDEND = " \t\"'\u201c\u201d\u201e(\u00ab[*_>#|•·–—-"
-_NUMMERING = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])[ \t]*$")
+_ONBEDUIDEND = " \"'\u201c\u201d\u201e(\u00ab[*_>#|•·–—-"
+_NUMMERING = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)]|\[\d{1,3}\])[ \t]*$")
 _REGEL_VOL = 50
+_VOLGEND = re.compile(rf"[ \t]([{KLEIN}]+)")
 
 
 DEEL = re.compile(r"[^\W_]+")
@@ -27,6 +28,12 @@ class Woord(NamedTuple):
     start: int
     end: int
     tekst: str
+
+
+def handelt(tekst: Tekst, at: int, woorden: str = "werkwoorden") -> bool:
+    """Whether a verb follows that people do: a bare noun before it is a name."""
+    volgend = _VOLGEND.match(tekst.tekst, at)
+    return volgend is not None and volgend[1] in lijst(woorden)
 
 
 @dataclass(frozen=True)
@@ -55,7 +62,7 @@ class Tekst:
         vorig = self.tekst[i - 1]
         if vorig == "\n":
             return not self._afgebroken_regel(i - 1)
-        if vorig in ".)" and _NUMMERING.search(self.tekst, max(0, i - 16), i):
+        if vorig in ".)]" and _NUMMERING.search(self.tekst, max(0, i - 16), i):
             return True
         if vorig == ".":
             return not self._afkorting(i - 1)

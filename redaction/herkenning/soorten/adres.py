@@ -9,10 +9,10 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.namen import WOORD
-from redaction.herkenning.tekens import HOOFD, LETTER, TV_WOORDEN
+from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import gewoon, vast, voornaam
+from redaction.herkenning.woorden import gewoon, lijst, vast, voornaam
 from redaction.model import Soort
 
 _ACHTERVOEGSEL = (
@@ -27,7 +27,22 @@ _ZEKER = re.compile(
     rf"dreef|plantsoen|steeg|dijk|boulevard|dwarsstraat|hofje|laantje)$",
     re.IGNORECASE,
 )
-_STRAAT = re.compile(rf"(?<![{LETTER}'-])(?:[{HOOFD}][{LETTER}'-]*?)(?:{_ACHTERVOEGSEL})(?![{LETTER}'-])")
+_STRAAT = re.compile(
+    rf"(?<![{LETTER}'-])(?:'s-|'t )?(?:[{HOOFD}][{LETTER}'-]*?)(?:{_ACHTERVOEGSEL})(?![{LETTER}'-])"
+)
+_HOOFDLETTERS = re.compile(
+    rf"(?<![{LETTER}'-])[{HOOFD}]{{3,}}(?:STRAAT|LAAN|WEG|PLEIN|KADE|GRACHT|HOF|SINGEL|DREEF|PAD|STEEG|DIJK|MARKT)"
+    rf"(?![{LETTER}'-])"
+)
+_KLEIN = re.compile(
+    rf"(?<![\w'-])[{KLEIN}]{{3,}}(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|dijk)"
+    r"(?=[ ]\d)"
+)
+_POSTBUS = re.compile(r"(?<!\w)(?:[Pp]ostbus|POSTBUS|[Aa]ntwoordnummer)[ ]\d{1,5}(?!\d)")
+_ANDERE_NAAM = re.compile(
+    r"\b(?i:aan|op|adres:?|wonende|woont|verblijft)[ ]"
+    rf"(?P<w>(?:De|Het|'t|Den)[ ]{WOORD}(?:[ ]{WOORD})?)(?=[ ]\d{{1,4}}\b)"
+)
 _LOS = re.compile(
     rf"(?<![{LETTER}'-])(?:Laan|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Park|Weg|Dijk|"
     rf"Markt|Straat|Brink|Boulevard|Singels?)"
@@ -49,8 +64,8 @@ _PLAATS = (
     rf"\t](?:de[ \t]|den[ \t])?){WOORD}){{0,2}}"
 )
 _STAART = re.compile(
-    rf"{_NUMMER}(?:{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?|,[ \t](?:te[ \t])"
-    rf"?(?={_PLAATS})(?P<plaats>{_PLAATS}))?"
+    rf"{_NUMMER}(?:{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?|,?[ \t](?i:te)[ \t]{_PLAATS}"
+    rf"|,[ \t](?={_PLAATS})(?P<plaats>{_PLAATS}))?"
 )
 _NA_POSTCODE = re.compile(rf"{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?")
 _ZONDER_TYPE = re.compile(
@@ -74,6 +89,15 @@ class Adres(Tekstregel):
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for match in _STRAAT.finditer(tekst.tekst):
             yield from self._straat(tekst, match)
+        for patroon in (_HOOFDLETTERS, _KLEIN, _ANDERE_NAAM):
+            for match in patroon.finditer(tekst.tekst):
+                groep = "w" if "w" in match.re.groupindex else 0
+                staart = _STAART.match(tekst.tekst, match.end())
+                if staart and _is_straat(tekst, match):
+                    yield self.treffer(match.start(groep), _eind(staart), 0.7)
+        for match in _POSTBUS.finditer(tekst.tekst):
+            staart = _NA_POSTCODE.match(tekst.tekst, match.end())
+            yield self.treffer(match.start(), staart.end() if staart else match.end(), 0.7)
         for match in _LOS.finditer(tekst.tekst):
             staart = _STAART.match(tekst.tekst, match.end()) or _NA_POSTCODE.match(tekst.tekst, match.end())
             yield self.treffer(match.start(), staart.end() if staart else match.end(), 0.8 if staart else 0.6)
@@ -90,6 +114,16 @@ class Adres(Tekstregel):
             _ZEKER.match(woord) and not vast(woord) and (begin < start or not _alledaags(tekst, start, woord))
         ):
             yield self.treffer(begin, match.end(), 0.6)
+
+
+def _is_straat(tekst: Tekst, match: re.Match[str]) -> bool:
+    """In small letters an ordinary word is a street only behind a word that says so ("adres")."""
+    if match.re is not _KLEIN or not gewoon(match.group()):
+        return True
+    return _WOONT.search(tekst.tekst, max(0, match.start() - 20), match.start()) is not None
+
+
+_WOONT = re.compile(r"(?i:\badres(?: is|:)?|\bwoont|\bwonende|\b(?:aan|op|in) de|\b(?:aan|op|in) het)[ ]$")
 
 
 def _eind(staart: re.Match[str]) -> int:
@@ -133,6 +167,6 @@ def _straatdeel(tekst: Tekst, plek: int, woord: str) -> bool:
         return True
     if not woord[0].isupper() or (woord.rstrip(".").lower() in TV_WOORDEN and tekst.zinsbegin(plek)):
         return False
-    if voornaam(woord) and not vast(woord):
+    if (voornaam(woord) and not vast(woord)) or woord.lower() in lijst("straatpersonen"):
         return True
     return not (tekst.zinsbegin(plek) and gewoon(woord.rstrip("."))) and not vast(woord)

@@ -26,6 +26,9 @@ class Bsn(Patroonregel):
         Patroon("negen cijfers", r"(?P<w>(?<![\w.,/-])\d{9}(?![\w-]|[.,]\d))", 0.4),
         Patroon("drie maal drie", r"(?P<w>(?<![\w.,/+-])\d{3}([ .-])\d{3}\2\d{3}(?![\w-]|[.,]\d))", 0.4),
         Patroon("vier twee drie", r"(?P<w>(?<![\w.,/+-])\d{4}\.\d{2}\.\d{3}(?![\w-]|[.,]\d))", 0.4),
+        Patroon(
+            "twee twee twee drie", r"(?P<w>(?<![\w.,/+-])\d{2}\.\d{2}\.\d{2}\.\d{3}(?![\w-]|[.,]\d))", 0.4
+        ),
         Patroon("met context", _CONTEXT + _WAARDE, 0.8),
     )
 

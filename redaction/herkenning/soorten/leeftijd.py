@@ -69,6 +69,15 @@ class Leeftijd(Patroonregel):
             0.6,
         ),
         Patroon(
+            "naam was",
+            r"(?<=[a-zß-ÿ],) (?:is|was|werd|wordt) (?:nu |toen |net |pas |bijna |ruim )?"
+            r"(?P<w>(?:1[3-9]|[2-9]\d))(?=[.;)])",
+            0.5,
+        ),
+        Patroon(
+            "bijna tachtig", rf"\((?:bijna|ruim|net|pas|rond de) (?P<w>{_GETAL})(?: jaar| jr\.?)?\)", 0.6
+        ),
+        Patroon(
             "in de",
             r"(?i:\b(?:begin|eind|midden|achter in de|in de) (?P<w>(?:twintig|dertig|veertig|"
             r"vijftig|zestig|zeventig|tachtig|negentig)))\b(?! (?:jaren|minuten|euro))",

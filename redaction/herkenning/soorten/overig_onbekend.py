@@ -11,7 +11,7 @@ from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import achternaam, gewoon, lijst, vast
+from redaction.herkenning.woorden import achternaam, gewoon, lijst, nooit_naam, vast
 from redaction.model import Soort
 
 _SCORE = 0.2
@@ -27,6 +27,9 @@ _GEWOON_GEMENGD = re.compile(
 )
 _CIJFERS = re.compile(r"(?<![\w.,/:+-])\d{6,}(?![\w]|[.,]\d)")
 _LOOPT_DOOR = re.compile(rf"[ \t][{KLEIN}]")
+_VELDNAAM = re.compile(r":(?:\s|$)|\t")
+_NR = re.compile(r"nrs?$|^(?:[Gg]eb|[Tt]el)$")
+_NA_TITEL = re.compile(r"(?i:heer|mevrouw|meneer|mevr\.?|mw\.?|dhr\.?) $")
 _ROMEINS = re.compile(r"[IVX]{1,5}")
 
 
@@ -47,12 +50,18 @@ class OverigOnbekend(Tekstregel):
             yield self.treffer(*match.span(), _SCORE, 3)
 
     def _opvallend(self, tekst: Tekst, start: int, woord: str) -> bool:
+        if _NR.search(woord) or (
+            nooit_naam(woord) and not _NA_TITEL.search(tekst.tekst, max(0, start - 12), start)
+        ):
+            return False
         if vast(woord) or (len(woord) == 1 and woord not in "'") or _ROMEINS.fullmatch(woord):
             return False
         if woord[0].islower() and woord[1:2] != "'":
             return not vast(woord)
+        if _VELDNAAM.match(tekst.tekst, start + len(woord)) and gewoon(woord):
+            return False
         if woord.isupper() and gewoon(woord):
-            return not _schreeuwt(tekst.tekst, start)
+            return not tekst.zinsbegin(start) and not _schreeuwt(tekst.tekst, start)
         if tekst.tekst[max(0, start - 3) : start] == "'s ":
             return False
         if not gewoon(woord):

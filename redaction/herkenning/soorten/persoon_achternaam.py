@@ -10,7 +10,7 @@ from typing import ClassVar
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.namen import WOORD, naam_op
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
-from redaction.herkenning.tekst import Tekst, Woord
+from redaction.herkenning.tekst import Tekst, Woord, handelt
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import achternaam, gewoon, lijst, vast
 from redaction.model import Soort
@@ -21,11 +21,13 @@ _VAN = re.compile(
     rf"[ \t]{WOORD}"
 )
 _KLEIN_VAN = re.compile(
-    rf"(?<![\w'-])(?:van der|van den|van 't|op den|op 't|uit den|el|ait|von|ter|ten)[ \t]{WOORD}"
+    r"(?<![\w'-])(?:van der|van den|van 't|op den|op 't|uit den|el|ait|von|ter|ten|v\.d\.|v/d|v\.)"
+    rf"[ \t]{WOORD}"
 )
 _APOSTROF = re.compile(rf"(?<![\w'-])[DO]'[{HOOFD}][{LETTER}]+(?:-[{LETTER}]+)*")
-_VOLGEND = re.compile(rf"[ \t]([{KLEIN}]+)")
 _VOOR = re.compile(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]+(?:-[{HOOFD}][{KLEIN}]+)?)[ ]$")
+_ONDERDEEL = re.compile(r"\b(?:team|wijk|regio|kern|stadsdeel|afdeling|perceel)[ ]$", re.IGNORECASE)
+_EN_VAN = re.compile(r"[ \t](?:en|of)[ \t][Vv]an[ \t]")
 _VOORZETSELS = frozenset({"In", "Op", "Aan"})
 
 
@@ -59,15 +61,17 @@ class PersoonAchternaam(Tekstregel):
             return True
         if not tekst.zinsbegin(match.start()):
             return delen[0] not in {"De", "Te", "La", "Le", "Al"} or achternaam(kern) or not gewoon(kern)
-        return achternaam(kern)
+        return achternaam(kern) or (delen[0] == "Van" and _en_of_handelt(tekst, match.end()))
 
     def _los(self, tekst: Tekst, woord: Woord) -> bool:
         t = woord.tekst
         if len(t) < 3 or not t[0].isupper() or not achternaam(t) or vast(t):
             return False
         if not tekst.zinsbegin(woord.start):
-            return True
-        return not gewoon(t) or _handelt(tekst, woord.end)
+            return _ONDERDEEL.search(tekst.tekst, max(0, woord.start - 12), woord.start) is None
+        if t.lower() in lijst("zinsbegin_gewoon"):
+            return handelt(tekst, woord.end, "spreekwoorden")
+        return not gewoon(t) or handelt(tekst, woord.end)
 
 
 def _met_voornaam(tekst: Tekst, start: int) -> int:
@@ -85,7 +89,6 @@ def _met_voornaam(tekst: Tekst, start: int) -> int:
     return start if geen or (tekst.zinsbegin(voor.start(1)) and gewoon(voor[1])) else voor.start(1)
 
 
-def _handelt(tekst: Tekst, at: int) -> bool:
-    """Whether a verb follows that people do: a bare noun before it is a name."""
-    volgend = _VOLGEND.match(tekst.tekst, at)
-    return volgend is not None and volgend[1] in lijst("werkwoorden")
+def _en_of_handelt(tekst: Tekst, at: int) -> bool:
+    """ "Van Boven en Van Onder zijn ..." and "Van Boven zei ...": no one begins a sentence so otherwise."""
+    return handelt(tekst, at) or _EN_VAN.match(tekst.tekst, at) is not None

@@ -12,14 +12,15 @@ from redaction.herkenning.namen import naam_op
 from redaction.herkenning.tekens import HOOFD, LETTER
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import achternaam, duidelijke_voornaam, gewoon, vast
+from redaction.herkenning.woorden import achternaam, duidelijke_voornaam, gewoon, vast, voornaam
 from redaction.model import Soort
 
 _CAP = rf"[{HOOFD}][{LETTER}'-]+"
 _PAAR = re.compile(
     rf"(?<![\w.'-])(?<!\d ){_CAP}(?:[ \t](?:van|de|der|den|el|al|ter|ten|ben|bin)){{0,2}}(?:[ \t]{_CAP})+"
 )
-_KETEN = re.compile(rf"(?<![\w.'-]){_CAP}(?:(?:,[ \t]|[ \t](?:en|of)[ \t]){_CAP})+")
+_LID = rf"{_CAP}(?:[ ]{_CAP}){{0,2}}"
+_KETEN = re.compile(rf"(?<![\w.'-]){_LID}(?:(?:,[ \t]|[ \t](?:en|of)[ \t]){_LID})+")
 
 
 class PersoonOpsomming(Tekstregel):
@@ -32,13 +33,15 @@ class PersoonOpsomming(Tekstregel):
         for match in _PAAR.finditer(tekst.tekst):
             eerste, *_, laatste = match.group().split()
             onbekend = not (gewoon(eerste) or vast(eerste)) and not vast(laatste)
-            if onbekend and (achternaam(laatste) or not gewoon(laatste)):
+            namen = (achternaam(eerste) or voornaam(eerste)) and (voornaam(laatste) or achternaam(laatste))
+            if (onbekend and (achternaam(laatste) or not gewoon(laatste))) or (namen and not vast(eerste)):
                 yield self.treffer(match.start(), naam_op(tekst.tekst, match.start()), 0.4)
         for match in _KETEN.finditer(tekst.tekst):
-            leden = list(re.finditer(_CAP, match.group()))
-            if any(duidelijke_voornaam(lid.group()) for lid in leden):
+            leden = list(re.finditer(_LID, match.group()))
+            if any(duidelijke_voornaam(lid.group().split()[0]) for lid in leden):
                 for lid in leden:
-                    if not vast(lid.group()) and not (
-                        gewoon(lid.group()) and tekst.zinsbegin(match.start() + lid.start())
+                    woorden = lid.group().split()
+                    if not any(vast(w) for w in woorden) and not (
+                        gewoon(woorden[0]) and tekst.zinsbegin(match.start() + lid.start())
                     ):
                         yield self.treffer(match.start() + lid.start(), match.start() + lid.end(), 0.4)

@@ -9,29 +9,40 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.namen import naam_op
-from redaction.herkenning.tekens import HOOFD, LETTER
+from redaction.herkenning.tekens import HOOFD, LETTER, TV
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import achternaam, gewoon, vast, voornaam
 from redaction.model import Soort
 
+_TIJD = r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,?[ ])?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ ]uur)?"
 _REGEL = re.compile(
-    rf"(?:^|\n)[ \t]*(?P<w>[{HOOFD}][{LETTER}'. -]{{1,40}}?)(?=[ \t]?(?:\(\d{{1,2}}[:.]\d\d\))?:[ \t])"
+    rf"(?:^|\n)[ \t]*(?:\[[^\]\n]{{4,24}}\][ \t]*(?:-[ \t])?|{_TIJD}[ \t]*(?:-[ \t]?)?)?"
+    rf"(?P<w>[{HOOFD}][{LETTER}'. -]{{1,40}}?)(?=[ \t]?(?:\(\d{{1,2}}[:.]\d\d\))?:[ \t])"
 )
+_TITEL = r"(?:(?:dhr|mevr|mw|dr|drs|mr)\.?[ \t]|de heer |mevrouw )?"
 _VELD = re.compile(
     r"(?i:(?<!\w)(?:(?:voor|achter|roep)?na(?:am|men)(?: (?:cliënte?|melder|bewoner|"
     r"medewerker|contactpersoon|begeleider|aanvrager|gehoorde))?|contactpersoon|"
-    r"aanwezig(?:en)?|"
-    r"deelnemers?|gesproken met|gehoord|opgesteld door|auteurs?|verslag|notulist|aan|"
-    r"van|cc|t\.a\.v\.|contact met|op naam van|genaamd|geheten|heette?|roepnaam))"
-    r"(?:[ \t]*:[ \t]*|(?<=t\.a\.v\.)[ \t]|(?<=op naam van)[ \t]|(?<=genaamd)[ \t]|"
-    r"(?<=geheten)[ \t]|(?<=naam)\n\n|(?<=heet)[ \t]|(?<=heette)[ \t]|(?<=contact met)"
-    r"[ \t])(?:(?:dhr|mevr|mw|dr|drs|mr)\.?[ \t]|de heer |mevrouw )?"
+    r"(?:aan|af)wezig(?:en)?|deelnemers?|gesproken met|gehoord|opgesteld door|auteurs?|verslag|notulist|aan|"
+    r"van|cc|t\.a\.v\.|contact met|op naam van|ten name van|t\.n\.v\.|voorletters|getuigen?|"
+    r"(?:behandeld|gemeld|ingevuld|opgemaakt|geschreven|uitgevoerd|beoordeeld|gezien|akkoord) door|"
+    r"genaamd|geheten|heette?|roepnaam))"
+    r"(?:[ \t]*:[ \t]*|(?<=naam)\n\n|"
+    r"(?:(?<=t\.a\.v\.)|(?<=op naam van)|(?<=ten name van)|(?<=t\.n\.v\.)|(?<=genaamd)|(?<=geheten)|"
+    r"(?<=heet)|(?<=heette)|(?<=contact met))[ \t])" + _TITEL
+)
+_KOPREGEL = re.compile(
+    rf"(?:(?<=[:;,] )|(?<=\n)|^)['\"]?(?P<w>(?:{TV}[ ])?[{HOOFD}][{LETTER}'.() -]{{0,30}}"
+    rf"(?:,[ ][{LETTER}'.() -]{{1,30}})?)['\"]?[ ]<[\w.+-]+@"
+)
+_LETTERS = re.compile(rf"[{LETTER}]{{2,}}")
+_LABEL = re.compile(
+    r"(?:\b(?:dat|tel|cc|bcc|re|fw|fwd|vs|id|from|to|subject|date|sent|kvk|bsn|code)|nr|nummer|datum)\.?$",
+    re.IGNORECASE,
 )
 _LETTER = re.compile(rf"(?<!\w)[{HOOFD}]\.")
-_VOLGENDE = re.compile(
-    r"(?:,[ \t]|[ \t](?:en|&)[ \t]|;[ \t])(?:(?:dhr|mevr|mw|dr|drs|mr)\.?[ \t]|de heer |mevrouw )?"
-)
+_VOLGENDE = re.compile(r"(?:,[ \t]|[ \t](?:en|&)[ \t]|;[ \t])" + _TITEL)
 
 
 class PersoonSpreker(Tekstregel):
@@ -42,8 +53,11 @@ class PersoonSpreker(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for match in _REGEL.finditer(tekst.tekst):
-            if _spreker(match["w"]):
+            if _spreker(match["w"]) and not _VELD.match(match.group().strip() + ": "):
                 yield self.treffer(*match.span("w"), 0.6)
+        for match in _KOPREGEL.finditer(tekst.tekst):
+            if any(not gewoon(w) or voornaam(w) or achternaam(w) for w in _LETTERS.findall(match["w"])):
+                yield self.treffer(*match.span("w"), 0.7)
         for match in _VELD.finditer(tekst.tekst):
             yield from self._lijst(tekst, match.end())
 
@@ -67,6 +81,6 @@ def _naamachtig(naam: str) -> bool:
 
 def _spreker(naam: str) -> bool:
     woorden = naam.split()
-    if len(woorden) > 4 or any(vast(w) for w in woorden):
+    if _LABEL.search(naam) or len(woorden) > 4 or any(vast(w) for w in woorden):
         return False
     return _naamachtig(naam) if any(gewoon(w) for w in woorden) else True

@@ -12,13 +12,17 @@ from redaction.herkenning.namen import VOORLETTERS, WOORD, naam_op
 from redaction.herkenning.tekens import HOOFD, LETTER, TV, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import achternaam, gewoon, lijst, vast
+from redaction.herkenning.woorden import achternaam, gewoon, lijst, vast, voornaam
 from redaction.model import Soort
 
 _START = re.compile(rf"(?<![\w.'-]){VOORLETTERS}(?=[ \t]?(?:{TV}[ \t])*[{HOOFD}][{LETTER}'-]+)")
 _ZONDER_PUNT = re.compile(rf"(?<![\w.'-])(?<!\d )[{HOOFD}]{{1,4}}[ \t](?:{TV}[ \t]){{1,2}}{WOORD}")
 _OMGEKEERD = re.compile(
     rf"(?<![\w.'-])(?:(?:{TV}[ \t]){{1,2}})?{WOORD},[ \t]?{VOORLETTERS}(?:[ \t]{TV}(?!\w))*"
+)
+_VOLUIT = re.compile(
+    rf"(?<![\w.'-])(?P<achter>(?:(?:{TV}[ \t]){{1,2}})?{WOORD}),[ ](?P<voor>{WOORD}(?:[ ]{WOORD}){{0,2}})"
+    r"(?=[ \t]*(?:[,;.)(\n\t]|$))"
 )
 _NUMMERING = frozenset(["A.", "B.", "C.", "D.", "E.", "F.", "G.", "H.", "I.", "J.", "K.", "L."])
 
@@ -34,6 +38,7 @@ class PersoonVoorletters(Tekstregel):
             eind = naam_op(tekst.tekst, match.start())
             if eind > match.end() and not self._opsommingsletter(tekst, match):
                 yield self.treffer(match.start(), eind, 0.8)
+        yield from self._voluit(tekst)
         for match in _ZONDER_PUNT.finditer(tekst.tekst):
             if not vast(match.group().split()[0]) and not vast(match.group().split()[-1]):
                 yield self.treffer(*match.span(), 0.7)
@@ -43,6 +48,16 @@ class PersoonVoorletters(Tekstregel):
                 tekst.zinsbegin(match.start()) and gewoon(achternaam) and " " in match.group()[-2:]
             ):
                 yield self.treffer(match.start(), match.start() + len(match.group().rstrip()), 0.7)
+
+    def _voluit(self, tekst: Tekst) -> Iterator[Treffer]:
+        """ "VAN LIESHOUT, Antonius Petrus": in capitals, or at the start of a line, cell or field."""
+        for match in _VOLUIT.finditer(tekst.tekst):
+            kern = match["achter"].split()[-1]
+            vooraan = kern.isupper() or tekst.zinsbegin(match.start())
+            eerste = match["voor"].split()[0]
+            gegeven = voornaam(eerste) or (kern.isupper() and not (gewoon(eerste) or vast(eerste)))
+            if vooraan and gegeven and not (vast(kern) or voornaam(kern)):
+                yield self.treffer(*match.span(), 0.7)
 
     def _opsommingsletter(self, tekst: Tekst, match: re.Match[str]) -> bool:
         """ "A. Informatie van het college" opens a list, "B&W. Op" ends a sentence: no one."""

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.namen import naam_op
-from redaction.herkenning.tekst import Tekst, Woord
+from redaction.herkenning.tekst import Tekst, Woord, handelt
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import duidelijke_voornaam, gewoon, klein_te_gewoon, vast, voornaam
 from redaction.model import Soort
@@ -54,6 +54,7 @@ class PersoonVoornaam(Tekstregel):
             and not duidelijke_voornaam(woord.tekst)
             and tekst.zinsbegin(woord.start)
             and gewoon(woord.tekst)
+            and not handelt(tekst, woord.end)
         ):
             return None
         if _STRAATACHTIG.search(tekst.tekst[woord.start : eind]):

@@ -25,5 +25,9 @@ class Postcode(Patroonregel):
         ),
         Patroon("jaar of postcode", rf"(?<![\w.,/-]){_JAAR} (?:{_WOORDEN})(?=[ \t]+[A-Z][a-z])", 0.6),
         Patroon("kleine letters", r"(?<![\w.,/-])[1-9]\d{3}(?!sa|sd|ss|ste)[a-z]{2}(?![\w])", 0.5),
-        Patroon("met context", r"(?i:postcode)[: \t]{1,3}\n{0,2}(?P<w>[1-9]\d{3} ?[A-Za-z]{2})(?!\w)", 0.9),
+        Patroon(
+            "met context",
+            r"(?i:postcode|adres|woonplaats)[: \t]{1,3}\n{0,2}(?P<w>[1-9]\d{3} ?[A-Za-z]{2})(?!\w)",
+            0.9,
+        ),
     )

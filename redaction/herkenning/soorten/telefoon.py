@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 import phonenumbers
@@ -15,6 +16,8 @@ _CONTEXT = (
     r"(?i:\btel(?:efoon)?(?:nummer|nr)?\b|\bmobiel\b|\bbellen\b|\bgsm\b|\bbereikbaar "
     r"(?:op|via|onder)\b|\bfax\b)[^\d\n+(]{0,25}\n{0,2}\s?"
 )
+_DATUM = re.compile(r"(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)")
+_TOESTEL = r"(?i:\btst\.?|\btoestel(?:nummer)?|\bintern)[ :]{1,2}(?P<w>\d{2,5})(?!\d)"
 
 
 class Telefoon(Patroonregel):
@@ -34,10 +37,13 @@ class Telefoon(Patroonregel):
             0.5,
         ),
         Patroon("servicenummer", r"(?<![\w+.,/-])0[89]00[ -]?\d{1,4}(?:[ -]?\d{2,4}){0,2}(?![\w-])", 0.6),
+        Patroon("toestel", _TOESTEL, 0.6),
         Patroon("met context", rf"{_CONTEXT}(?P<w>[+(]?\d{_REST}{{5,13}})(?!\d)", 0.7),
     )
 
     def validate_result(self, pattern_text: str) -> bool | None:
+        if _DATUM.match(pattern_text):
+            return False
         try:
             nummer = phonenumbers.parse(pattern_text.replace("–", "-"), "NL")
         except phonenumbers.NumberParseException:

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""An unknown capitalised word that does what people do: "Latoya zei", "een zekere Vermolen"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.namen import naam_op
+from redaction.herkenning.soorten.persoon_rol import is_rol
+from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
+from redaction.herkenning.tekst import Tekst, handelt
+from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import gewoon, kaal, lijst, nooit_naam, vast
+from redaction.model import Soort
+
+_WOORD = re.compile(rf"(?<![\w.@/'-])[{HOOFD}][{KLEIN}]{{2,}}(?:-[{HOOFD}][{KLEIN}]+)?(?![\w'@-])")
+_VOORAF = re.compile(
+    r"(?i:een zekere|ik ben|mijn naam is|(?:zei|zegt|vertelde|riep) tegen|samen met|"
+    r"(?:sprak|spreekt|gesproken|gesprek|gebeld|contact) met|belde|aldus|(?:zijn|haar|mijn|hun|onze) ex) $"
+)
+_LIDWOORD = re.compile(r"\b(?i:de|het|een|die|dat) $")
+_ROL_ERNA = re.compile(
+    r"(?:,[ ]|[ ]\()(?:(?:de|een|zijn|haar|hun|onze|mijn)[ ])?"
+    rf"(?:[{KLEIN}]{{3,}}[ ])?([{KLEIN}][{LETTER}-]+)(?=[,;.)])"
+)
+_NA_TIJD = re.compile(rf"\d{{1,2}}[.:]\d\d(?:[ ]?(?:uur|u\.?))?[ ]\((?P<w>[{HOOFD}][{LETTER}.' -]{{1,30}})\)")
+
+
+class PersoonHandelend(Tekstregel):
+    """Only words that are neither ordinary Dutch nor terms of the domain; by what stands around them."""
+
+    bron = "persoon.handelend"
+    soort: ClassVar[Soort] = "persoon"
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        for match in _WOORD.finditer(tekst.tekst):
+            woord = match.group()
+            if (
+                gewoon(kaal(woord))
+                or gewoon(woord)
+                or vast(woord)
+                or nooit_naam(woord)
+                or woord in lijst("volken")
+            ):
+                continue
+            if self._mens(tekst, match):
+                eind = max(match.end(), naam_op(tekst.tekst, match.start()))
+                yield self.treffer(match.start(), eind, 0.45)
+        for match in _NA_TIJD.finditer(tekst.tekst):
+            if not vast(match["w"]):
+                yield self.treffer(*match.span("w"), 0.55)
+
+    def _mens(self, tekst: Tekst, match: re.Match[str]) -> bool:
+        ding = _LIDWOORD.search(tekst.tekst, max(0, match.start() - 5), match.start())
+        if ding is None and handelt(tekst, match.end(), "mensenwerkwoorden"):
+            return True
+        erna = _ROL_ERNA.match(tekst.tekst, match.end())
+        if erna is not None and is_rol(erna[1]):
+            return True
+        return _VOORAF.search(tekst.tekst, max(0, match.start() - 24), match.start()) is not None

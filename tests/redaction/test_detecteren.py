@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Detection in loose files: offsets in the text as it was given, and what is no text."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from redaction.detecteren import als_json, bron_van_bytes, vind_in
+from redaction.fouten import LeesFout
+from redaction.herkenning.herkenner import Herkenner
+
+HERKENNER = Herkenner(())
+SLEUTELS = ["start", "end", "soort", "tekst", "score", "laag", "bron"]
+TEKSTEN = [
+    "Op 12 maart 2024 belde mevrouw Bakker.",
+    "\U0001f600\U0001d504 Mevrouw Bakker \U0001f1f3\U0001f1f1 belde op 12 maart 2024.",
+    "Eerste regel.\r\nMevrouw Bakker\r\nbelde op 12 maart 2024.\r\n",
+    "\ufeffMevrouw Bakker belde op 12 maart 2024.",
+    "Mevrouw Rene\u0301e Bakker belde op 12\u00a0maart\u00a02024.",
+    "Mevrouw Bak\u00adker belde op 12 ma\u200bart 2024.",
+]
+
+
+@pytest.mark.parametrize("tekst", TEKSTEN)
+def test_json_zoals_beloofd(tekst: str) -> None:
+    bron = bron_van_bytes(tekst.encode())
+    assert bron.tekst == tekst
+    lijst = json.loads(als_json({"-": vind_in(bron, HERKENNER)}))
+    assert [list(v) for v in lijst] == [SLEUTELS] * len(lijst)
+    assert [tekst[v["start"] : v["end"]] for v in lijst] == [v["tekst"] for v in lijst]
+    assert {v["soort"] for v in lijst} == {"persoon", "datum"}
+
+
+def test_meer_bestanden_geven_een_object() -> None:
+    vondsten = {naam: vind_in(bron_van_bytes(b"Jan de Vries"), HERKENNER) for naam in ("a.txt", "b.txt")}
+    assert list(json.loads(als_json(vondsten))) == ["a.txt", "b.txt"]
+
+
+@pytest.mark.parametrize("codering", ["utf-8", "cp1252", "utf-16"])
+def test_coderingen(codering: str) -> None:
+    assert "Renée Bakker" in bron_van_bytes("Renée Bakker".encode(codering)).tekst
+
+
+@pytest.mark.parametrize(
+    "inhoud", [b"PK\x03\x04\x00\x00", b"\x81\x8d\x90", b"\xff\xfeJ", "Jan".encode("utf-16-le")]
+)
+def test_geen_tekst_wordt_geweigerd(inhoud: bytes) -> None:
+    with pytest.raises(LeesFout):
+        bron_van_bytes(inhoud)
