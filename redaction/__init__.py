@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from redaction.beleid import GRONDEN, Keuze, lees_grond, naam_van_soort
+    from redaction.beleid import GRONDEN, Keuze, lees_grond, maand_van, naam_van_soort
     from redaction.besluit import (
         Anker,
         Besluitenboek,
@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from redaction.verifieer import Lek, Toegestaan, Verboden, verifieer_bytes
 
 _WAAR = {
+    "maand_van": "beleid",
     "Keuze": "beleid",
     "Anker": "besluit",
     "Besluitenboek": "besluit",
@@ -213,6 +214,7 @@ __all__ = [
     "lees",
     "lees_grond",
     "lees_markdown",
+    "maand_van",
     "naam_van_soort",
     "naar_pandoc",
     "pas_toe",

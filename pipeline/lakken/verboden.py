@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pipeline.dossier import Dossier
 from pipeline.lakken.doelgroep import mag_zien, zichtbaar
-from pipeline.lakken.identiteiten import identiteiten, vastgesteld_op
+from pipeline.lakken.identiteiten import identiteiten
 from pipeline.lakken.werk import Werk
 from redaction import Identiteit, Soort, Stand, Verboden, rollabels
 
@@ -14,12 +14,11 @@ def verboden(dossier: Dossier, werk: Werk, document: str, doelgroep: str) -> tup
     """All forbidden strings of one document for one audience; the key is a label, never the string."""
     zien = zichtbaar(dossier.zaak, doelgroep)
     uit: dict[str, Verboden] = {}
-    openbaar = vastgesteld_op(dossier.zaak)
     for stand in werk.standen:
         e = stand.entiteit
         for vermelding in (*stand.gelakt, *stand.open):
             tekst = vermelding.vondst.tekst
-            if vermelding.document == document and not mag_zien(vermelding, zien) and tekst not in openbaar:
+            if vermelding.document == document and not mag_zien(vermelding, zien):
                 uit.setdefault(tekst, Verboden(tekst, e.soort, f"{e.id} [{e.label}]"))
     bekend = identiteiten(dossier.zaak, dossier.personen or ())
     labels = rollabels(bekend)

@@ -18,7 +18,7 @@ from pipeline.lakken.verboden import verboden
 from pipeline.lakken.werk import beeld_id
 from pipeline.publicatie.dekking import Dekking, bewaar, onthulde_versies
 from pipeline.publicatie.kopcontrole import controleer_kop
-from pipeline.publicatie.koppen import kop_van
+from pipeline.publicatie.koppen import kop_van, kop_zonder
 from pipeline.publicatie.schrijven import schrijf_versie
 from pipeline.publicatie.verklaring import schrijf_verklaring
 from pipeline.publicatie.voorwerk import kop_toegestaan
@@ -118,7 +118,7 @@ def _bouw_een(
     dossier: Dossier, werk: Werk, document: str, doelgroep: str, map_naam: str, nu: datetime
 ) -> Gebouwd:
     plan = ontwerp(werk, document, zichtbaar(dossier.zaak, doelgroep))
-    kop = kop_van(dossier, document, doelgroep)
+    kop = kop_zonder(kop_van(dossier, document, doelgroep), (v.vondst.tekst for v in plan.gelakt))
     wat = verboden(dossier, werk, document, doelgroep)
     controleer_kop(dossier, document, kop, wat)
     bytes_per_naam = {

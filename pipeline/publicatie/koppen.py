@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from pipeline.dossier import Dossier
 from pipeline.publicatie.kop import Kop
 from pipeline.zaak.basis import dutch_date
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit, Vastgesteld, Verzonden
 from pipeline.zaak.zaak import Zaak
+from redaction import maand_van
 
 
 def kop_van(dossier: Dossier, document: str, doelgroep: str) -> Kop:
@@ -38,3 +42,8 @@ def _datum(zaak: Zaak, document: str) -> str:
     momenten = [g.moment for _, g in zaak.van_soort(Vastgesteld) if g.document == document]
     momenten = momenten or [g.moment for _, g in zaak.van_soort(Verzonden) if g.document == document]
     return dutch_date(momenten[-1]) if momenten else ""
+
+
+def kop_zonder(kop: Kop, gelakt: Iterable[str]) -> Kop:
+    """The front with its date brought back to the month when that date is covered in the text."""
+    return replace(kop, datum=maand_van(kop.datum)) if kop.datum in set(gelakt) else kop

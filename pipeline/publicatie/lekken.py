@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.dossier import Dossier
-from pipeline.publicatie.koppen import kop_van
+from pipeline.publicatie.koppen import kop_van, kop_zonder
 from pipeline.publicatie.voorwerk import kop_toegestaan
 from redaction import Lek, Toegestaan, Verboden, verifieer_bytes
 
@@ -49,5 +49,10 @@ def lekproef(dossier: Dossier, documenten: Sequence[str]) -> Lekproef | None:
     bekend = [d for d in documenten if d in werk.gelezen]
     zien = zichtbaar(dossier.zaak, "publiek")
     wat = {d: verboden(dossier, werk, d, "publiek") for d in bekend}
-    koppen = {d: kop_toegestaan(kop_van(dossier, d, "publiek"), wat[d]) for d in bekend}
-    return Lekproef(wat, {d: (*ontwerp(werk, d, zien).toegestaan, *koppen[d]) for d in bekend})
+    plannen = {d: ontwerp(werk, d, zien) for d in bekend}
+    koppen = {
+        d: kop_zonder(kop_van(dossier, d, "publiek"), (v.vondst.tekst for v in p.gelakt))
+        for d, p in plannen.items()
+    }
+    staat = {d: (*p.toegestaan, *kop_toegestaan(koppen[d], wat[d])) for d, p in plannen.items()}
+    return Lekproef(wat, staat)

@@ -40,6 +40,8 @@ documenten:
     auteurs: [schrijver]
 openbaarmaking:
   - {document: rapport, door: toezichthouder}
+gebeurtenissen:
+  - {soort: vastgesteld, moment: 2026-04-10, document: rapport, door: [toezichthouder]}
 """
 PERSONEN = """\
 personen:

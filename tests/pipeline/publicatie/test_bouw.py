@@ -140,3 +140,15 @@ def test_building_the_same_again_keeps_the_approval(besloten: Dossier) -> None:
     bouw(opnieuw(besloten), "publiek", NU)
     verklaring = json.loads((besloten.map / "verklaring.json").read_text("utf-8"))
     assert [k["door"] for k in verklaring["documenten"][0]["keuringen"]] == ["keurder"]
+
+
+@pytest.mark.parametrize(("keuze", "datum"), [("blijft", "10 april 2026"), ("lakken", "april 2026")])
+def test_the_front_shows_no_more_of_a_date_than_the_text(tmp_path: Path, keuze: str, datum: str) -> None:
+    d = dossier(tmp_path, [*ALINEAS, "Vastgesteld op 10 april 2026."])
+    lak(d, NU)
+    besluit(d, Keus(keuze, "datum van vaststelling"), Kiezer(soorten=("datum",)))
+    besluit(d, Keus("lakken"))
+    bouw(d, "publiek", NU)
+    html = (tmp_path / "versies/publiek/rapport.html").read_text("utf-8")
+    assert f">{datum}<" in html
+    assert ("10 april 2026" in html) == (keuze == "blijft")
