@@ -173,13 +173,30 @@ def _vroegste_moment(bron: Bron, ronde: _Ronde, op: datetime, regels: Regels) ->
         if moment in gezien:
             continue
         gezien.add(moment)
-        volgende = _ronde(bron, moment, regels)
-        if volgende.goed:
+        einden = _wat_dan_nog_loopt(bron, moment, regels)
+        if einden is None:
             return moment
-        for einde in _einden(volgende):
+        for einde in einden:
             if einde > moment:
                 heapq.heappush(rij, einde)
     return None
+
+
+def _wat_dan_nog_loopt(bron: Bron, moment: datetime, regels: Regels) -> set[datetime] | None:
+    """The ends of what refuses at ``moment``; None when nothing does.
+
+    One breach that waits for an act is enough to know that ``moment`` is not it: the rest is not judged.
+    """
+    geldig, fouten = ontheffingen(bron, regels, moment)
+    if fouten:
+        return set()
+    einden: set[datetime] = set()
+    for b in _alles(Zicht(bron, moment), regels):
+        na_ontheffing = pas_toe(b, geldig)
+        if na_ontheffing.blokkeert and na_ontheffing.vanaf is None:
+            return set()
+        einden |= {na_ontheffing.vanaf} if na_ontheffing.blokkeert and na_ontheffing.vanaf else set()
+    return einden or None
 
 
 def _einden(ronde: _Ronde) -> set[datetime]:

@@ -18,7 +18,7 @@ def _gebrek(o: Ontheffing, profiel: Profiel, regels: Mapping[str, Regel], op: da
     if regel is None:
         return "noemt een regel die niet bestaat; kijk in `lakmoes regels`"
     if not regel.ontheffing_mogelijk:
-        return f"van {regel.id} is geen ontheffing mogelijk; haal deze ontheffing weg"
+        return f"is voor {regel.id} niet mogelijk; haal haar weg"
     if not profiel.kent(o.door):
         return "is gegeven door iemand die niet in het profiel staat; laat iemand uit het profiel beslissen"
     if not o.reden.strip():

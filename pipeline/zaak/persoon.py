@@ -29,20 +29,19 @@ def rolwoord(rol: str) -> str:
     return " ".join(re.sub(r"\(.*?\)|[^a-z ]", " ", kaal).split())
 
 
+_BETROKKEN = tuple(rolwoord(r) + " " for r in sorted(BETROKKEN_ROLLEN))
+_CLIENT = tuple(rolwoord(r) + " " for r in sorted(CLIENT_ROLLEN))
+"""How a rol may begin: ``moeder van de cliënt`` is a ``moeder``."""
+
+
 def is_betrokken_rol(rol: str) -> bool:
     """Whether this rol makes a person betrokkene, however it is spelt (AK-A11d)."""
-    return _is_een_van(rol, BETROKKEN_ROLLEN)
+    return (rolwoord(rol) + " ").startswith(_BETROKKEN)
 
 
 def is_client_rol(rol: str) -> bool:
     """Whether this rol is that of someone who gets the support, however it is spelt."""
-    return _is_een_van(rol, CLIENT_ROLLEN)
-
-
-def _is_een_van(rol: str, rollen: frozenset[str]) -> bool:
-    """Whether ``rol`` is one of these or begins with it: ``moeder van de cliënt``."""
-    woord = rolwoord(rol) + " "
-    return any(woord.startswith(rolwoord(r) + " ") for r in rollen)
+    return (rolwoord(rol) + " ").startswith(_CLIENT)
 
 
 class Persoon(Model):

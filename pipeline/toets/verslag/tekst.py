@@ -53,4 +53,6 @@ def _bevinding(b: Bevinding) -> Iterator[str]:
 def _ontheffingen(u: Uitslag) -> Iterator[str]:
     for fout in u.ontheffingsfouten:
         yield ""
-        yield f"ONTHEFFING ONGELDIG: ontheffingen[{fout.index}] ({fout.regelnr}:{fout.kolom}) {fout.melding}."
+        plek = f"{u.bestand}:{fout.regelnr}:{fout.kolom} (ontheffingen[{fout.index}])"
+        yield f"ONTHEFFING ONGELDIG: deze ontheffing {fout.melding}."
+        yield f"      plek:    {plek}"
