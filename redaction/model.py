@@ -67,6 +67,7 @@ class Identiteit:
     ``kenmerken`` are other strings that are certain about this person, with their kind
     (e-mail address, phone number, BSN, date of birth, address ...). ``organisatie`` marks an
     organisation (the aanbieder) rather than a natural person: ``achternaam`` then is its name.
+    ``aanhef`` is how the person is addressed, if the case tells: it decides between namesakes.
     """
 
     id: str
@@ -79,6 +80,7 @@ class Identiteit:
     varianten: tuple[str, ...] = ()
     kenmerken: tuple[tuple[Soort, str], ...] = ()
     organisatie: bool = False
+    aanhef: Literal["de heer", "mevrouw", ""] = ""
 
 
 @dataclass(frozen=True, slots=True)

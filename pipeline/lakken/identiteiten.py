@@ -77,4 +77,5 @@ def identiteit_van(rol: str, p: Personalia) -> Identiteit:
         voorletters=p.naam.voorletters,
         varianten=p.varianten,
         kenmerken=tuple(kenmerken),
+        aanhef=p.aanhef,
     )

@@ -26,15 +26,10 @@ class Toewijzing:
     def __init__(self, identiteiten: Sequence[Identiteit]) -> None:
         self._rollen = {i.id: kaal(i.rol) for i in identiteiten}
         self._mensen = {i.id: i for i in identiteiten}
-        self._geslacht = {
-            i.id: letter
-            for i in identiteiten
-            for letter in ("m", "v")
-            if i.rol.lower() in lijst(f"rollen_{letter}")
-        }
+        self._geslacht = {i.id: letter for i in identiteiten if (letter := _geslacht(i))}
 
     def geslachten(self, tekst: str, eenduidig: Iterable[tuple[int, str]]) -> dict[str, str]:
-        """``m`` or ``v`` per person: from the role, else from how the text addresses a clear mention."""
+        """``m`` or ``v`` per person: from the case, else from how the text addresses a clear mention."""
         gezien: dict[str, set[str]] = {}
         for start, wie in eenduidig:
             titel = _titel(tekst, start)
@@ -78,6 +73,13 @@ def _is_voornaam(woord: str) -> bool:
     if voornaam(woord):
         return True
     return not (gewoon(woord) or vast(woord) or woord.lower() in lijst("rollen") or woord in lijst("volken"))
+
+
+def _geslacht(mens: Identiteit) -> str:
+    """From how the case addresses someone, else from a role that only a man or a woman has."""
+    if mens.aanhef:
+        return "v" if mens.aanhef == "mevrouw" else "m"
+    return next((letter for letter in ("m", "v") if mens.rol.lower() in lijst(f"rollen_{letter}")), "")
 
 
 def _letter(mens: Identiteit) -> str:

@@ -16,6 +16,8 @@ WIJK = [
     Identiteit("p2", "nabestaande", "Molenaar", "", ("Ria",)),
     Identiteit("p3", "nabestaande", "Kuiper", "", ("Hans",)),
     Identiteit("p4", "begeleider", "Kuiper", "", ("Els",)),
+    Identiteit("p5", "bestuurder", "Smit", "", ("Jo",), aanhef="mevrouw"),
+    Identiteit("p6", "huisarts", "Smit", "", ("Bo",), aanhef="de heer"),
 ]
 
 
@@ -36,13 +38,16 @@ def _labels(tekst: str) -> dict[str, str]:
         ("Toen sprak Molenaar (nabestaande) ons aan.", "nabestaande 1"),
         ("Persoonlijk begeleider Kuiper was er.", "begeleider"),
         ("De begeleidster, mevrouw Kuiper, was er.", "begeleider"),
+        ("Toen kwam mevrouw Smit.", "bestuurder"),
+        ("Dat was dhr. Smit.", "huisarts"),
+        ("Dat was Smit.", "bestuurder of huisarts"),
         ("Toen kwam Kuiper.", "nabestaande 2 of begeleider"),
         ("De heer Theo Molenaar viel. Mevrouw Ria Molenaar belde. Mevrouw Molenaar huilde.", "nabestaande 1"),
         ("Mevrouw Els Kuiper hielp. De heer Hans Kuiper niet. De heer Kuiper ging.", "nabestaande 2"),
     ],
 )
 def test_label_van_gedeelde_achternaam(zin: str, label: str) -> None:
-    achternaam = "Molenaar" if "Molenaar" in zin else "Kuiper"
+    achternaam = next(n for n in ("Molenaar", "Kuiper", "Smit") if n in zin)
     assert _labels(zin)[achternaam] == label
 
 
