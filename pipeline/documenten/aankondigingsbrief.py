@@ -15,11 +15,10 @@ from pipeline.documenten.stand import gezamenlijk
 from pipeline.documenten.woorden import (
     datum,
     datum_uit,
-    met_hoofdletter,
     met_lidwoord,
+    na_dubbelepunt,
     opsomming,
     wetten,
-    zin,
 )
 from pipeline.zaak import Moment
 from pipeline.zaak.document import Aankondiging
@@ -84,8 +83,8 @@ def _exemplaar(g: Gegevens, a: Aankondiging, wie: str, nu: datetime) -> Exemplaa
         "partijen": opsomming([met_lidwoord(g.zaak.organisaties[p].naam) for p in afzenders]),
         "bij_u": "bij uw organisatie" if organisatie else "bij u",
         "u": "uw organisatie" if organisatie else "u",
-        "onderwerp_toezicht": met_hoofdletter(zin(a.onderwerp)),
-        "aanleiding": met_hoofdletter(zin(a.aanleiding)),
+        "onderwerp_toezicht": na_dubbelepunt(a.onderwerp),
+        "aanleiding": na_dubbelepunt(a.aanleiding),
         "bezoek": datum_uit(a.bezoek),
         "wetten": _wetten(g),
     }

@@ -35,6 +35,7 @@ def brief(g: Gegevens, afzenders: Sequence[str], kop: Kop, nu: datetime) -> dict
     """The fields that every letter template knows."""
     vandaag = dag(nu)
     koppen = [afzender(g, partij) for partij in afzenders]
+    eigen = g.zaak.partijen.toezichthouder.id in afzenders
     return {
         "titel": kop.titel,
         "onderwerp": kop.onderwerp,
@@ -42,6 +43,9 @@ def brief(g: Gegevens, afzenders: Sequence[str], kop: Kop, nu: datetime) -> dict
         "afzenders": koppen,
         "geadresseerde": kop.geadresseerde,
         "kenmerk": g.zaak.kenmerk,
+        "kenmerk_kop": "Ons kenmerk" if eigen else "Kenmerk",
+        "kenmerk_naam": "ons kenmerk" if eigen else "kenmerk",
+        "meer_aanbieders": meer_aanbieders(g),
         "datum": datum(vandaag),
         "bijlagen": list(kop.bijlagen),
         "contact": kop.contact,
@@ -82,6 +86,11 @@ def over(g: Gegevens) -> str:
     m = g.zaak.melding
     wat = gebeurtenis(m.betreft).removeprefix("een ") if m else "toezicht"
     return f"{met_hoofdletter(wat)} bij {aanbieders(g)}"
+
+
+def meer_aanbieders(g: Gegevens) -> str:
+    """``ja`` when the case has several aanbieders, for singular and plural in a template."""
+    return "ja" if len(g.zaak.partijen.aanbieders) > 1 else ""
 
 
 def aanbieders(g: Gegevens) -> str:

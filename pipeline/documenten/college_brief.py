@@ -160,7 +160,7 @@ def _context(
         "melding": melding(g),
         "aanbieders": aanbieders(g),
         "gemeente": kale_naam(gemeente.naam),
-        "betrokken": opsomming([f"omdat {r}" for r in redenen]) if redenen else "",
+        "betrokken": f"omdat {opsomming(redenen)}" if redenen else "",
     }
     return context, bronnen
 

@@ -21,7 +21,7 @@ from pipeline.documenten.mensen import (
 from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import openbaar_door, vastgesteld
-from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, opsomming, zin
+from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, na_dubbelepunt, opsomming, zin
 from pipeline.zaak.gebeurtenis import Geheimhouding
 from pipeline.zaak.zaak import Raad
 
@@ -95,9 +95,10 @@ def _brief(g: Gegevens, raad: Raad, nu: datetime) -> Exemplaar:
         "ondertekenaars": _ondertekenaars(g, gemeente),
         "gemeente": plaats,
         "geheimhouding": _besluit(besluit),
-        "reden": zin(raad.reden),
+        "reden": na_dubbelepunt(raad.reden),
         "melding": melding(g) if raad.vertrouwelijk else _openbaar(melding(g)),
-        "toezichthouder": g.zaak.partijen.toezichthouder.naam,
+        "toezichthouder": met_lidwoord(g.zaak.partijen.toezichthouder.naam),
+        "toezichthouder_begin": met_hoofdletter(met_lidwoord(g.zaak.partijen.toezichthouder.naam)),
         "aanbieders": aanbieders(g) if raad.vertrouwelijk or a13 else "",
         "inhoud": inhoud,
         "privacy": "" if not raad.vertrouwelijk and _over_privacy(inhoud) else "ja",

@@ -78,8 +78,16 @@ def aan_persoon(g: Gegevens, persoon: str, organisatie: str = "") -> dict[str, A
         return {"regels": [met_hoofdletter(naam), *(r for r in thuis if r)], "aanhef": aanhef(p)}
     partij = g.zaak.organisaties[organisatie]
     functie = [met_hoofdletter(p.functie)] if p.functie else []
-    regels = [met_hoofdletter(partij.naam), f"t.a.v. {naam}", *functie, *adresregels(partij.adres)]
+    adres = adresregels(partij.adres)
+    if not adres and isinstance(partij, Toezichthouder):
+        adres = _postadres(g)
+    regels = [met_hoofdletter(partij.naam), f"t.a.v. {naam}", *functie, *adres]
     return {"regels": regels, "aanhef": aanhef(p)}
+
+
+def _postadres(g: Gegevens) -> list[str]:
+    """The address of the toezichthouder in the profile, as lines of an envelope."""
+    return [deel.strip() for deel in g.profiel.huisstijl.postadres.split(",") if deel.strip()]
 
 
 def aan_organisatie(g: Gegevens, organisatie: str) -> dict[str, Any]:
@@ -169,4 +177,5 @@ def algemeen_contact(g: Gegevens, partij: str) -> dict[str, Any]:
     if a and ((persoon and persoon.bij == partij) or (persoon is None and toezichthouder)):
         return contact(g, a.contactpersoon)
     naam = g.zaak.organisaties[partij].naam
-    return {"naam": naam, "telefoon": g.profiel.huisstijl.telefoon if toezichthouder else "", "email": ""}
+    telefoon = g.profiel.huisstijl.telefoon if toezichthouder else ""
+    return {"naam": met_lidwoord(naam), "telefoon": telefoon, "email": ""}

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from pipeline.documenten.brief import aanbieders, dag
+from pipeline.documenten.brief import aanbieders, dag, meer_aanbieders
 from pipeline.documenten.mensen import contact, ondertekenaar
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import gezamenlijk
@@ -38,6 +38,7 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
         "kenmerk": g.zaak.kenmerk,
         "datum": datum(dag(nu)),
         "aanbieders": aanbieders(g),
+        "meer_aanbieders": meer_aanbieders(g),
         "startdatum": datum_uit(opdracht.startdatum),
         "einddatum": datum_uit(opdracht.einddatum),
         "projectleider": leider | {"kop": met_hoofdletter(leider["naam"].removeprefix("onze "))},

@@ -112,7 +112,7 @@ def reageren_bij(g: Gegevens) -> list[str]:
     toezichthouder = g.zaak.partijen.toezichthouder
     huis = g.profiel.huisstijl
     adres = adresregels(toezichthouder.adres) or [huis.postadres or toezichthouder.plaats]
-    lines = [f"Schriftelijk: {', '.join([toezichthouder.naam, *adres])}"]
+    lines = [f"Schriftelijk: {', '.join([toezichthouder.naam, *adres])}".replace("  ", " ")]
     ids = [p.id for p in g.zaak.personen if p.bij == toezichthouder.id and p.rol.lower() == "toezichthouder"]
     mail = next((p.email for p in g.personen or () if p.id in ids and p.email), "")
     if mail:

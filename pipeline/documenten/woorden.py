@@ -89,6 +89,21 @@ def zin(tekst: str) -> str:
     return kaal if kaal.endswith((".", "!", "?")) else f"{kaal}."
 
 
+_ZINSBEGIN = (
+    *("De", "Het", "Een", "Er", "Wij", "We", "Deze", "Dit", "Die", "Dat", "Om", "Omdat", "Op", "In", "Uit"),
+    *("Bij", "Door", "Na", "Naar", "Van", "Voor", "Met", "Over", "Volgens", "Uw", "Onze", "Ons", "Twee"),
+    *("Drie", "Enkele", "Alle", "Iedere", "Elke", "Ook", "Nu"),
+)
+"""Words that have a capital only because a sentence begins with them."""
+
+
+def na_dubbelepunt(tekst: str) -> str:
+    """What a writer stated, a sentence or less, as it reads after a colon: ``de melding van 3 mei 2026.``"""
+    kaal = zin(tekst)
+    eerste = kaal.split()[0]
+    return kaal[:1].lower() + kaal[1:] if eerste in _ZINSBEGIN else kaal
+
+
 _GETALLEN = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
 
 

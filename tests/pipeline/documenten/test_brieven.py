@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
+import io
 import re
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import docx as python_docx
 import pytest
 
 from pipeline.documenten.soort import NogNiet
 from pipeline.documenten.vinden import soorten
+from pipeline.documenten.woorden import na_dubbelepunt
 from tests.pipeline.documenten.gevallen import IN_APRIL, NU, Wijzig, gegevens, maak
 from tests.pipeline.documenten.pakket import alles, delen, tekst
 
@@ -298,8 +302,8 @@ def test_confidential_raad_letter_names_its_decision_and_weighs_each_point(tmp_p
         maak(gegevens("gezamenlijk", tmp_path), "gemeenteraad_brief")["gemeenteraad_brief-raadsbrief.docx"][1]
     )
     assert (
-        "Besluit van 20 juli 2026, kenmerk B&W-2026-311, op grond van artikel 87 van de Gemeentewet."
-        in inhoud
+        "De geheimhouding rust op het besluit van 20 juli 2026, kenmerk B&W-2026-311, op grond van "
+        "artikel 87 van de Gemeentewet." in inhoud
     )
     assert "Wij nemen dit op in de inkoop voor 2027." in inhoud
     assert "Rapport “Veilig opgroeien in De Appelgaard” van de Inspectie Gezondheidszorg en Jeugd" in inhoud
@@ -344,3 +348,92 @@ def test_law_goes_by_date(jaar: str, wet: str, andere: str, tmp_path: Path) -> N
         maak(gegevens("gezamenlijk", tmp_path), "aankondigingsbrief", toen)["aankondigingsbrief-arts.docx"][1]
     )
     assert wet in inhoud and andere not in inhoud
+
+
+def _twee_aanbieders(zaak: dict[str, Any], _mensen: list[dict[str, Any]]) -> None:
+    zaak["partijen"]["aanbieders"].append({"id": "tweede", "naam": "Thuiszorg De Wilg"})
+
+
+def test_singular_and_plural(tmp_path: Path) -> None:
+    een = maak(gegevens("onderzoek_aanbieder", tmp_path), "rapportage_met_advies_gemeente_3a", NU)
+    brief = tekst(next(iter(een.values()))[1])
+    assert " heeft eerst zelf onderzocht" in brief and "dat de aanbieder de gebeurtenis zorgvuldig" in brief
+    twee = maak(
+        gegevens("onderzoek_aanbieder", tmp_path / "twee", _twee_aanbieders),
+        "rapportage_met_advies_gemeente_3a",
+        NU,
+    )
+    brief = tekst(next(iter(twee.values()))[1])
+    assert "en Thuiszorg De Wilg hebben eerst zelf onderzocht" in brief
+    assert "dat de aanbieders de gebeurtenis zorgvuldig hebben onderzocht" in brief
+
+
+def test_opdracht_names_one_or_more_aanbieders(tmp_path: Path) -> None:
+    [(_, een)] = maak(gegevens("gezamenlijk", tmp_path), "opdrachtformulier", NU).values()
+    assert "Aanbieder\n" in tekst(een) and "Aanbieders" not in tekst(een)
+    g = gegevens("gezamenlijk", tmp_path / "twee", _twee_aanbieders)
+    [(_, twee)] = maak(g, "opdrachtformulier", NU).values()
+    assert "Aanbieders\n" in tekst(twee)
+
+
+@pytest.mark.parametrize(
+    ("invoer", "zin"),
+    [
+        ("De melding van 3 maart 2026.", "de melding van 3 maart 2026."),
+        ("het bewaren van medicijnen", "het bewaren van medicijnen."),
+        ("Wij kregen een signaal.", "wij kregen een signaal."),
+        ("Zorgboerderij De Wei deed een melding.", "Zorgboerderij De Wei deed een melding."),
+        ("IGJ vroeg erom", "IGJ vroeg erom."),
+    ],
+)
+def test_a_phrase_or_a_sentence_reads_well_after_a_colon(invoer: str, zin: str) -> None:
+    assert na_dubbelepunt(invoer) == zin
+
+
+def test_reason_of_a_raad_letter_is_a_sentence_of_its_own(tmp_path: Path) -> None:
+    def wijzig(zaak: dict[str, Any], _mensen: list[dict[str, Any]]) -> None:
+        zaak["raad"][0]["reden"] = "de raad vroeg ernaar"
+
+    [(_, brief)] = maak(gegevens("eigen_onderzoek", tmp_path, wijzig), "gemeenteraad_brief", NU).values()
+    assert "(Wmo 2015). Wij doen dat om deze reden: de raad vroeg ernaar." in tekst(brief)
+
+
+def test_kenmerk_is_ours_only_when_we_send(tmp_path: Path) -> None:
+    eigen = next(iter(maak(gegevens("eigen_onderzoek", tmp_path), "college_brief", NU).values()))[1]
+    assert "Ons kenmerk" in tekst(eigen) and "Vermeld daarbij ons kenmerk" in tekst(eigen)
+    [(_, raad)] = maak(gegevens("eigen_onderzoek", tmp_path), "gemeenteraad_brief", NU).values()
+    assert "Ons kenmerk" not in tekst(raad) and "Vermeld daarbij kenmerk" in tekst(raad)
+
+
+def test_house_colour_is_for_our_own_letters(tmp_path: Path) -> None:
+    g = gegevens("eigen_onderzoek", tmp_path)
+    stijl = g.profiel.huisstijl.model_copy(update={"kleur": "#7a1f5c"})
+    g = replace(g, profiel=g.profiel.model_copy(update={"huisstijl": stijl}))
+    eigen = next(iter(maak(g, "college_brief", NU).values()))[1]
+    assert "7A1F5C" in delen(eigen)["word/styles.xml"] and "1F4E79" not in delen(eigen)["word/styles.xml"]
+    [(_, raad)] = maak(g, "gemeenteraad_brief", NU).values()
+    assert "1F4E79" in delen(raad)["word/styles.xml"]
+
+
+@pytest.mark.parametrize(("zaak", "soort", "nu", "_hoeveel"), ALLE)
+def test_address_stands_in_the_window_and_the_closing_stays_together(
+    zaak: str, soort: str, nu: datetime, _hoeveel: int, tmp_path: Path
+) -> None:
+    if soort == "opdrachtformulier":
+        return
+    for _, docx in maak(gegevens(zaak, tmp_path), soort, nu).values():
+        word = python_docx.Document(io.BytesIO(docx))
+        stijlen = [p.style.name for p in word.paragraphs if p.style is not None]
+        eerste = stijlen[: stijlen.index("Kenmerkblok")]
+        assert eerste[0] == "Afzender" and set(eerste) <= {
+            "Afzender",
+            "Markering",
+            "Adresblok",
+            "Afschriftkop",
+        }
+        assert eerste.index("Adresblok") <= 3
+        assert word.sections[0].first_page_header.paragraphs[0].style.name == "Briefhoofd"
+        slot = stijlen.index("Ondertekening")
+        assert word.paragraphs[slot - 1].paragraph_format.keep_with_next
+        for naam in ("Ondertekening", "Handtekening", "Functie"):
+            assert word.styles[naam].paragraph_format.keep_with_next
