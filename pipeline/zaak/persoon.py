@@ -18,7 +18,7 @@ CLIENT_ROLLEN = frozenset(
 BETROKKEN_ROLLEN = CLIENT_ROLLEN | {
     "nabestaande", "nabestaanden", "naaste", "naasten", "familie", "familielid", "mantelzorger",
     "partner", "echtgenoot", "echtgenote", "ouder", "ouders", "moeder", "vader", "kind", "dochter", "zoon",
-    "broer", "zus", "zuster", "wettelijk vertegenwoordiger", "mentor", "curator", "voogd",
+    "broer", "zus", "zuster", "wettelijk vertegenwoordiger", "curator", "voogd",
 }  # fmt: skip
 """Roles that make a person betrokkene for the zienswijze on openbaarmaking (AK-A11d)."""
 
