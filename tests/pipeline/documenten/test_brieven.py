@@ -358,6 +358,7 @@ def test_singular_and_plural(tmp_path: Path) -> None:
     een = maak(gegevens("onderzoek_aanbieder", tmp_path), "rapportage_met_advies_gemeente_3a", NU)
     brief = tekst(next(iter(een.values()))[1])
     assert " heeft eerst zelf onderzocht" in brief and "dat de aanbieder de gebeurtenis zorgvuldig" in brief
+    (tmp_path / "twee").mkdir()
     twee = maak(
         gegevens("onderzoek_aanbieder", tmp_path / "twee", _twee_aanbieders),
         "rapportage_met_advies_gemeente_3a",
@@ -371,6 +372,7 @@ def test_singular_and_plural(tmp_path: Path) -> None:
 def test_opdracht_names_one_or_more_aanbieders(tmp_path: Path) -> None:
     [(_, een)] = maak(gegevens("gezamenlijk", tmp_path), "opdrachtformulier", NU).values()
     assert "Aanbieder\n" in tekst(een) and "Aanbieders" not in tekst(een)
+    (tmp_path / "twee").mkdir()
     g = gegevens("gezamenlijk", tmp_path / "twee", _twee_aanbieders)
     [(_, twee)] = maak(g, "opdrachtformulier", NU).values()
     assert "Aanbieders\n" in tekst(twee)
