@@ -70,8 +70,8 @@ def commando(dossier: Path, als: str, toon: bool, stil: bool, **keuzes: object) 
         return
     uitslag = voer_uit(geopend, [_stap(kiezer, keuzes, als)], als, nu())
     zeg(
-        f"Besloten over {uitslag.entiteiten} personen en gegevens, {uitslag.vermeldingen} vermeldingen of"
-        f" onderdelen. Nog open: {uitslag.open} vermeldingen, {uitslag.onderdelen_open} onderdelen.",
+        f"Besloten over {uitslag.entiteiten} personen en gegevens, op {uitslag.vermeldingen} plaatsen.\n"
+        f"Nog open: {uitslag.open} plaatsen in de tekst, {uitslag.onderdelen_open} onderdelen.",
         stil,
     )
     _meld_bewaard(uitslag.bewaard)

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from pipeline.cli.opties import dossier_argument, nu, stil_optie, zeg
+from pipeline.fouten import GebruiksFout
 
 
 @click.command(name="lak")
@@ -23,13 +24,18 @@ def commando(dossier: Path, stil: bool) -> None:
     from pipeline.lakken import lak
 
     uitslag = lak(Dossier.open(dossier), nu())
+    if not uitslag.documenten:
+        raise GebruiksFout(
+            "er is nog geen document om te lakken; maak het met lakmoes genereer en noem in zaak.yaml"
+            " het bestand"
+        )
     lagen = uitslag.per_laag
     zeg(
-        f"{len(uitslag.documenten)} document(en) gelezen: {', '.join(uitslag.documenten)}.\n"
-        f"{uitslag.entiteiten} personen en gegevens, {uitslag.vermeldingen} vermeldingen: zeker"
-        f" {lagen.get(1, 0)}, voorgesteld {lagen.get(2, 0)}, te bezien {lagen.get(3, 0)}.\n"
-        f"Nog te beslissen: {uitslag.open} vermeldingen en {uitslag.onderdelen_open} onderdelen die niet"
-        " zijn overgenomen.",
+        f"Gelezen: {', '.join(uitslag.documenten)}.\n"
+        f"Gevonden: {uitslag.entiteiten} personen en gegevens (zeker {lagen.get(1, 0)}, voorgesteld"
+        f" {lagen.get(2, 0)}, te bezien {lagen.get(3, 0)}), op {uitslag.vermeldingen} plaatsen in de tekst.\n"
+        f"Nog te beslissen: {uitslag.open} plaatsen in de tekst en {uitslag.onderdelen_open} onderdelen die"
+        " niet zijn overgenomen.",
         stil,
     )
     if uitslag.vervallen:

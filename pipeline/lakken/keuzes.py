@@ -17,6 +17,7 @@ from redaction import (
     Entiteit,
     Keuze,
     Onderdeel,
+    RedactieFout,
     Stand,
     beslis,
     beslis_vermelding,
@@ -76,6 +77,8 @@ def kies(kiezer: Kiezer, keus: Keus, door: str, nu: datetime) -> Stap:
         standen = {s.entiteit.sleutel: s for s in werk.standen}
         if kiezer.alleen_open:
             geraakt = {s for s in geraakt if s in standen and standen[s].open}
+        if keus.keuze == "voorstel":
+            geraakt -= {e.sleutel for e in werk.boek.entiteiten if e.voorstel == "open"}
         nieuw = []
         for e in werk.boek.entiteiten:
             if e.sleutel not in geraakt:
@@ -124,7 +127,15 @@ def _controleer(keus: Keus) -> None:
     if keus.keuze == "blijft" and not keus.reden.strip():
         raise GebruiksFout("laten staan vraagt een reden; geef die met --reden")
     if keus.grond:
-        lees_grond(keus.grond)
+        controleer_grond(keus.grond)
+
+
+def controleer_grond(grond: str) -> None:
+    """Raises GebruiksFout for a ground that the Woo does not have."""
+    try:
+        lees_grond(grond)
+    except RedactieFout as fout:
+        raise GebruiksFout(str(fout)) from None
 
 
 def _beslis(entiteit: Entiteit, werk: Werk, keus: Keus, door: str, nu: datetime) -> Entiteit:

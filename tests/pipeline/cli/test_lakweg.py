@@ -39,7 +39,8 @@ def test_the_road_as_typed(lakmoes: Scherm, tmp_path: Path) -> None:
     assert code == 0 and "te bezien 1" in gezegd and "rapport" in gezegd
     code, gezegd = lakmoes("besluit", d, "--toon")
     assert code == 0 and "»Xylofia«" in gezegd
-    assert lakmoes("besluit", d, "--als", "lakker", "--alles", "voorstel")[0] == 0
+    code, gezegd = lakmoes("besluit", d, "--als", "lakker", "--alles", "voorstel")
+    assert code == 0 and "Besloten over 3 personen en gegevens, op 3 plaatsen" in gezegd
     code, gezegd = lakmoes("bouw", d)
     assert code == 0 and "Nog te beslissen: 1" in gezegd
     assert lakmoes("keur", d, "rapport", "--als", "keurder")[0] == 1
@@ -93,3 +94,10 @@ def test_a_damaged_decision_file_is_named(lakmoes: Scherm, tmp_path: Path) -> No
     (tmp_path / "lakbesluiten.yaml").write_text("entiteiten: [1, 2", encoding="utf-8")
     code, gezegd = lakmoes("lak", str(tmp_path))
     assert code == 3 and "lakbesluiten.yaml" in gezegd and "zet een eerdere versie terug" in gezegd
+
+
+def test_without_documents_lak_says_what_to_do(lakmoes: Scherm, tmp_path: Path) -> None:
+    dossier(tmp_path, ALINEAS)
+    (tmp_path / "documenten/rapport.docx").unlink()
+    code, gezegd = lakmoes("lak", str(tmp_path))
+    assert code != 0 and "lakmoes genereer" in gezegd
