@@ -19,7 +19,7 @@ _HARMLESS_KINDS = """
     commentsExtensible customXmlProps printerSettings keyMapCustomizations attachedToolbars origin
     signature certificate classificationlabels diagramLayout diagramQuickStyle diagramColors
     diagramDrawing chartStyle chartColorStyle wordVbaData documenttasks transform hyperlink
-    attachedTemplate
+    attachedTemplate extendedProperties customProperties
 """
 _HARMLESS = frozenset(_HARMLESS_KINDS.split())
 _STORIES = frozenset(("officeDocument", "footnotes", "endnotes"))

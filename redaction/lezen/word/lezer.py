@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from redaction import boom
+from redaction.fouten import LeesFout
 from redaction.lezen.gelezen import Ruw
 from redaction.lezen.randen import settle
 from redaction.lezen.vergelijk import Bronteksten, compare, pictures_lost
@@ -73,9 +74,10 @@ def _stories(pakket: Pakket, bevonden: Bevonden) -> dict[str, Verhaal]:
         for relatie in pakket.related(main, kind)[:1]:
             stories[kind] = Verhaal(pakket.xml(relatie.doel), relatie.doel, pakket, bevonden)
     body = stories["document"].wortel.find(q("w:body"))
+    if body is None:
+        raise LeesFout(f"{pakket.naam}: er is geen tekst in te vinden; sla het in Word opnieuw op")
     drop_front(stories["document"])
-    if body is not None:
-        place_title(body, pakket)
+    place_title(body, pakket)
     for verhaal in stories.values():
         look_at(verhaal)
     _report_loose_notes(stories)

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from redaction.fouten import LeesFout
 from redaction.lezen.word.namen import Element, q
+from redaction.lezen.word.strikt import as_usual
 from redaction.lezen.xmlveilig import parse
 
 TYPES = "[Content_Types].xml"
@@ -57,9 +58,10 @@ class Pakket:
 
 
 def open_office(delen: Mapping[str, bytes], naam: str) -> Pakket:
-    """The package over unpacked parts. Raises LeesFout when content types are missing."""
+    """The package over unpacked parts, strict names made usual. Raises LeesFout without content types."""
     if TYPES not in delen:
         raise LeesFout(f"{naam}: het bestand is beschadigd; open het in Word en sla het opnieuw op")
+    delen = as_usual(delen)
     typen = _types(parse(delen[TYPES], naam), delen)
     relaties = {_owner(name): _relations(name, delen[name], naam) for name in delen if name.endswith(".rels")}
     return Pakket(naam, delen, typen, relaties)

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from redaction.lezen.word.namen import Element, q, val
+from redaction.lezen.word.namen import Element, is_on, names, q, val
 from redaction.lezen.word.pakket import Pakket
 from redaction.lezen.word.tekst import text_of
 
 # pandoc moves leading paragraphs in these styles into metadata, where no tree node holds them.
 _META = frozenset({"title", "subtitle", "author", "date", "abstract", "abstract title"})
+_CONTROLS = names("sdt sdtContent customXml smartTag ins")
 
 
 def place_title(body: Element, pakket: Pakket) -> None:
@@ -18,13 +19,27 @@ def place_title(body: Element, pakket: Pakket) -> None:
     for paragraph in list(body.iter(q("w:p"))):
         style = paragraph.find(f"{q('w:pPr')}/{q('w:pStyle')}")
         kind = styles.get(val(style), "")
-        if title is None and kind == "title" and paragraph.getparent() is body and text_of(paragraph):
+        if title is None and kind == "title" and _in_text(paragraph) and text_of(paragraph):
             title = paragraph
         elif kind and style is not None:
             style.set(q("w:val"), "")
     if title is not None:
-        body.remove(title)
+        around = title.getparent()
+        if around is not None:
+            around.remove(title)
         body.insert(0, title)
+
+
+def _in_text(paragraph: Element) -> bool:
+    """Whether a paragraph stands in the running text, perhaps in content controls, as on a cover page."""
+    around = paragraph.getparent()
+    while around is not None and around.tag in _CONTROLS and not _placeholder(around):
+        around = around.getparent()
+    return around is not None and around.tag == q("w:body")
+
+
+def _placeholder(control: Element) -> bool:
+    return is_on(control.find(f"{q('w:sdtPr')}/{q('w:showingPlcHdr')}"))
 
 
 def _meta_styles(pakket: Pakket) -> dict[str, str]:

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import io
+import re
+import zipfile
 from pathlib import Path
 
 import docx as python_docx
@@ -205,3 +207,53 @@ def test_entities_are_refused(tmp_path: Path) -> None:
     header = _ENTITY + maak.part("w:hdr", par("&a;"))
     with pytest.raises(LeesFout, match="verboden"):
         read(tmp_path, "stuk.docx", docx(par("Tekst"), delen=[("r9", "header", "header1.xml", header)]))
+
+
+def _strict(source: bytes) -> bytes:
+    """The same package under the names of Strict Open XML, with lengths in points."""
+    files: dict[str, str | bytes] = {}
+    with zipfile.ZipFile(io.BytesIO(source)) as package:
+        for name in package.namelist():
+            content = package.read(name)
+            if name.endswith((".xml", ".rels")):
+                content = re.sub(
+                    rb"http://schemas.openxmlformats.org/(wordprocessingml|officeDocument|drawingml)/2006/",
+                    rb"http://purl.oclc.org/ooxml/\1/",
+                    content,
+                )
+                content = re.sub(rb'(<w:gridCol w:w=")\d+"', rb'\g<1>120.5pt"', content)
+            files[name] = content
+    return maak.zipped(files)
+
+
+def test_strict_open_xml_reads_the_same(tmp_path: Path, report: bytes) -> None:
+    usual, strict = (read(tmp_path, "a.docx", source) for source in (report, _strict(report)))
+    assert strict.document == usual.document
+    assert strict.tekst_sha256 == usual.tekst_sha256
+    assert not strict.niet_overgenomen
+
+
+def test_a_body_under_unknown_names_is_refused(tmp_path: Path) -> None:
+    source = maak.zipped(
+        {
+            name: content.replace(b"wordprocessingml/2006/main", b"wordprocessingml/2099/main")
+            for name, content in _files(docx(par("Tekst"))).items()
+        }
+    )
+    with pytest.raises(LeesFout, match="geen tekst"):
+        read(tmp_path, "a.docx", source)
+
+
+@pytest.mark.parametrize(
+    "kind", ["document.macroEnabled.main", "template.main", "template.macroEnabledTemplate.main"]
+)
+def test_a_template_or_macro_document_under_another_name_is_refused(tmp_path: Path, kind: str) -> None:
+    files = _files(docx(par("Tekst")))
+    files["[Content_Types].xml"] = files["[Content_Types].xml"].replace(b"document.main", kind.encode())
+    with pytest.raises(LeesFout, match="sla het in Word op als"):
+        read(tmp_path, "a.docx", maak.zipped(files))
+
+
+def _files(source: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(source)) as package:
+        return {name: package.read(name) for name in package.namelist()}

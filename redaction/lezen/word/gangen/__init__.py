@@ -7,6 +7,7 @@ from redaction.lezen.word.gangen import (
     alternatief,
     besturing,
     onbekend,
+    tabellen,
     tekeningen,
     tekens,
     velden,
@@ -22,6 +23,7 @@ GANGEN = (
     velden.results_only,
     tekeningen.report_drawings,
     verborgen.report_hidden,
+    tabellen.make_even,
     tekens.replace_symbols,
     onbekend.report_unknown,
 )

@@ -15,7 +15,7 @@ def choose_one(verhaal: Verhaal) -> None:
         options = [*element.findall(q("mc:Choice")), *element.findall(q("mc:Fallback"))]
         chosen = comparable(text_of(options[0])) if options else ""
         for other in options[1:]:
-            if comparable(text_of(other)) not in {"", chosen}:
+            if comparable(text_of(other)) not in chosen:
                 verhaal.report(other, "terugvaltekst")
             element.remove(other)
         for option in options[:1]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from redaction.lezen.beeld import reencode
+from redaction.lezen.word.inhoud import foreign_text
 from redaction.lezen.word.namen import SPACES, Element, q, val
 from redaction.lezen.word.pakket import Relatie
 from redaction.lezen.word.tekst import text_of
@@ -35,7 +36,7 @@ def _drawing(verhaal: Verhaal, drawing: Element) -> None:
         _picture(verhaal, drawing, [blip for blip in drawing.iter(q("a:blip"))])
     else:
         kind = _KINDS.get(uri.rpartition("/")[2], "tekstvak" if _has(drawing, _BOXES) else "vorm")
-        _report(verhaal, drawing, kind)
+        _report(verhaal, drawing, kind, _description(drawing))
 
 
 def _old_drawing(verhaal: Verhaal, old: Element) -> None:
@@ -65,6 +66,7 @@ def _picture(verhaal: Verhaal, element: Element, blips: list[Element]) -> None:
     for link in [*element.iter(q("a:hlinkClick")), *element.iter(q("a:hlinkHover"))]:
         verhaal.flag(link)
     for blip in blips:
+        verhaal.gedeeld.besproken.update(r.doel for r in _relations(verhaal, blip))
         for extra in blip:
             verhaal.flag(extra)
 
@@ -93,10 +95,14 @@ def _report(verhaal: Verhaal, element: Element, soort: str, tekst: str = "") -> 
     pieces, inhoud = [tekst, text_of(element)], b""
     for relatie in _relations(verhaal, element):
         verhaal.gedeeld.besproken.add(relatie.doel)
+        part = verhaal.pakket.delen[relatie.doel]
         if relatie.soort in {"chart", "chartEx", "diagramData"}:
             pieces.append(words(verhaal.pakket.xml(relatie.doel)))
+        elif relatie.soort in {"package", "oleObject"}:
+            pieces.append(foreign_text(part))
+            inhoud += part
         else:
-            inhoud += verhaal.pakket.delen[relatie.doel]
+            inhoud += part
     verhaal.report(element, soort, " ".join(piece for piece in pieces if piece), inhoud)
 
 

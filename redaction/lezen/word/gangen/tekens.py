@@ -18,10 +18,24 @@ _KNOWN = {
     "wingdings 2": {0x52: "\u2611", 0x54: "\u2612", 0xA3: "\u2610", 0x50: "\u2713", 0x4F: "\u2717"},
     "symbol": {0xB7: "\u2022", 0xAE: "\u2192", 0xAC: "\u2190", 0xB3: "\u2265", 0xA3: "\u2264"},
 }  # fmt: skip
+# Letters of the Symbol font, from A and from a.
+_GREEK = {
+    0x41: "\u0391\u0392\u03a7\u0394\u0395\u03a6\u0393\u0397\u0399\u03d1\u039a\u039b\u039c\u039d\u039f\u03a0"
+          "\u0398\u03a1\u03a3\u03a4\u03a5\u03c2\u03a9\u039e\u03a8\u0396",
+    0x61: "\u03b1\u03b2\u03c7\u03b4\u03b5\u03c6\u03b3\u03b7\u03b9\u03d5\u03ba\u03bb\u03bc\u03bd\u03bf\u03c0"
+          "\u03b8\u03c1\u03c3\u03c4\u03c5\u03d6\u03c9\u03be\u03c8\u03b6",
+}  # fmt: skip
+_SAME_IN_SYMBOL = frozenset("0123456789()[].,:;+=<>/%&!?")
+_PICTURE_FONTS = frozenset(("wingdings", "wingdings 2", "wingdings 3", "webdings", "symbol"))
 
 
 def replace_symbols(verhaal: Verhaal) -> None:
     """Write known symbols as text and report the others; take the base out of ruby, report the rest."""
+    for rare in verhaal.live("w:cr", "w:ptab"):
+        rare.tag = q("w:br" if rare.tag == q("w:cr") else "w:tab")
+        rare.attrib.clear()
+    for run in verhaal.live("w:r"):
+        _symbol_run(verhaal, run)
     for symbol in verhaal.live("w:sym"):
         _symbol(verhaal, symbol)
     for ruby in verhaal.live("w:ruby"):
@@ -34,8 +48,8 @@ def _symbol(verhaal: Verhaal, symbol: Element) -> None:
         position = int(code, 16)
     except ValueError:
         position = 0
-    sign = _KNOWN.get(font.lower(), {}).get(position & 0xFF if position >= 0xF000 else position)
-    if sign is None and 0x20 <= position < 0xD800:
+    sign = _sign(font, position)
+    if sign is None and 0x20 <= position < 0xD800 and font.lower() not in _PICTURE_FONTS:
         sign = chr(position)
     parent = symbol.getparent()
     if sign is None or parent is None:
@@ -44,6 +58,37 @@ def _symbol(verhaal: Verhaal, symbol: Element) -> None:
     text = etree.Element(q("w:t"))
     text.text = sign
     parent.replace(symbol, text)
+
+
+def _sign(font: str, position: int) -> str | None:
+    """What a position in a picture font shows; None when that is not known here."""
+    place = position & 0xFF if position >= 0xF000 else position
+    if font.lower() == "symbol":
+        for first, row in _GREEK.items():
+            if first <= place < first + len(row):
+                return row[place - first]
+        if chr(place) in _SAME_IN_SYMBOL:
+            return chr(place)
+    return _KNOWN.get(font.lower(), {}).get(place)
+
+
+def _symbol_run(verhaal: Verhaal, run: Element) -> None:
+    """Text in a picture font: its letters are signs, which pandoc would guess at."""
+    fonts = run.find(f"{q('w:rPr')}/{q('w:rFonts')}")
+    font = val(fonts, "w:ascii") or val(fonts, "w:hAnsi")
+    if fonts is None or font.lower() not in _PICTURE_FONTS:
+        return
+    for text in run.findall(q("w:t")):
+        signs = {sign: _sign(font, ord(sign)) for sign in (text.text or "") if not sign.isspace()}
+        unknown = [sign for sign, shown in signs.items() if shown is None]
+        if unknown:
+            codes = " ".join(f"{ord(sign):04X}" for sign in unknown)
+            verhaal.report(text, "symbool", f"teken {codes} van lettertype {font}")
+        else:
+            text.text = "".join(signs.get(sign) or sign for sign in text.text or "")
+    parent = fonts.getparent()
+    if parent is not None:
+        parent.remove(fonts)
 
 
 def _ruby(verhaal: Verhaal, ruby: Element) -> None:

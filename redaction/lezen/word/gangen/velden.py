@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -13,6 +14,12 @@ from redaction.lezen.word.verhaal import Verhaal
 _CONTENTS = "TOC"
 _LINK = "HYPERLINK"
 _DEEP = 20
+# Fields that Word draws from their instruction; others without a result show nothing.
+_SHOWN_LIST = (
+    "EQ MACROBUTTON GOTOBUTTON SYMBOL AUTONUM AUTONUMLGL AUTONUMOUT LISTNUM DISPLAYBARCODE MERGEBARCODE"
+)
+_SHOWN = frozenset(_SHOWN_LIST.split())
+_TIP = re.compile(r"\\o\s+\"([^\"]*)\"")
 _HIDDEN_TEXT = frozenset({"XE", "TC", "TA", "PRIVATE", "COMMENTS"})
 
 
@@ -74,13 +81,23 @@ def _close(verhaal: Verhaal, veld: Veld) -> None:
     if veld.kind == _CONTENTS:
         _drop_contents(verhaal, veld.words)
     elif veld.kind == _LINK:
+        _tip(verhaal, veld)
         return
+    elif veld.kind in _SHOWN and not any((word.text or "").strip() for word in veld.words):
+        verhaal.report(veld.parts[0], "veld zonder tekst", veld.code)
     elif veld.kind in _HIDDEN_TEXT:
         verhaal.report(veld.parts[0], "verborgen veld", veld.code)
     elif veld.form is not None:
         _form_value(veld)
     for part in veld.parts:
         verhaal.flag(part)
+
+
+def _tip(verhaal: Verhaal, veld: Veld) -> None:
+    tip = _TIP.search(veld.code)
+    if tip and tip.group(1).strip():
+        place = verhaal.place(veld.parts[0])
+        verhaal.gedeeld.melder.meld("schermtip bij een koppeling", place, verhaal.deel, tip.group(1))
 
 
 def _drop_contents(verhaal: Verhaal, parts: list[Element]) -> None:

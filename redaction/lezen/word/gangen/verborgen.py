@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from redaction.lezen.word.gangen.vermomd import is_disguised
 from redaction.lezen.word.namen import Element, is_on, q, style_of, val
 from redaction.lezen.word.tekst import raw_text
 from redaction.lezen.word.verhaal import Verhaal
@@ -13,9 +14,11 @@ _VANISH = (q("w:vanish"), q("w:specVanish"))
 
 
 def report_hidden(verhaal: Verhaal) -> None:
-    """Report runs that are hidden themselves or by their style, neighbours together."""
+    """Report runs that are hidden, by their style too, or that nobody can read; neighbours together."""
     hidden = _hidden_styles(verhaal)
-    runs = [(run, _is_hidden(run, hidden), run.getparent()) for run in verhaal.live("w:r")]
+    runs = [
+        (run, _is_hidden(run, hidden) or is_disguised(run), run.getparent()) for run in verhaal.live("w:r")
+    ]
     for (is_hidden, _), group in groupby(runs, lambda known: known[1:]):
         if is_hidden:
             _report(verhaal, [run for run, _, _ in group])
