@@ -16,6 +16,9 @@ from pipeline.toets.model import Pad
 from pipeline.zaak.basis import Bewijs
 from pipeline.zaak.zaak import Zaak
 
+_INHOUD = ("stukken", "versies", "documenten", "personen.yaml", "personen.json")
+"""Parts of a dossier that never lie in git."""
+
 
 class Registerregel(Protocol):
     """One act of the program, as the register holds it."""
@@ -69,9 +72,15 @@ class Bron:
             self._bewaard[sleutel] = maak()
         return self._bewaard[sleutel]
 
+    @property
+    def heeft_inhoud(self) -> bool:
+        """Whether more than case, register and verklaring is here: then the evidence has to be here too."""
+        folder = self.map
+        return folder is not None and any((folder / deel).exists() for deel in _INHOUD)
+
     def bewijs_klopt(self, bewijs: Bewijs) -> bool:
-        """Whether the file has the stated hash; without the folder with evidence the statement counts."""
-        if self.map is None or not (self.map / "stukken").is_dir():
+        """Whether the file has the stated hash; where only the case itself lies, the statement counts."""
+        if self.map is None or not self.heeft_inhoud:
             return True
         pad = self.map / bewijs.bestand
         return bool(self.een_keer(("bewijs", pad), lambda: sha256(pad)) == bewijs.sha256)

@@ -11,7 +11,12 @@ from pipeline.toets.procedure import ieder_kon_antwoorden, laatste_besluit
 from pipeline.toets.regels import regel
 from pipeline.toets.regimes import openbaarheidswet, regime
 from pipeline.toets.zicht import Geval, plek
-from pipeline.zaak.gebeurtenis import AanbiedersrapportOntvangen, AfspraakNietOpenbaar, OnderzoekBeeindigd
+from pipeline.zaak.gebeurtenis import (
+    AanbiedersrapportOntvangen,
+    AfspraakNietOpenbaar,
+    Afstemming,
+    OnderzoekBeeindigd,
+)
 
 _NOOIT = "Haal dit stuk uit `openbaarmaking`; het wordt niet openbaar gemaakt."
 
@@ -115,9 +120,22 @@ def regel_actief(g: Geval) -> Iterator[Oordeel]:
 )  # fmt: skip
 def regel_afspraak(g: Geval) -> Iterator[Oordeel]:
     for index, afspraak in g.zicht.van(AfspraakNietOpenbaar):
-        if afspraak.document == g.id:
-            herstel = "Haal dit stuk uit `openbaarmaking`, of kom met de andere partij op de afspraak terug."
+        if afspraak.document == g.id and not _teruggekomen(g, afspraak):
+            herstel = (
+                "Haal dit stuk uit `openbaarmaking`, of kom met dezelfde partijen op de afspraak terug "
+                "en noteer `afstemming`."
+            )
             yield blokkade("Er is afgesproken dit rapport niet openbaar te maken.", herstel, plek(index))
+
+
+def _teruggekomen(g: Geval, afspraak: AfspraakNietOpenbaar) -> bool:
+    """Whether the same parties later agreed on openbaarmaking of this document after all."""
+    later = (
+        a
+        for _, a in g.zicht.van(Afstemming)
+        if g.id in a.documenten and a.inhoud and afspraak.moment.zeker_voor(a.moment)
+    )
+    return any(set(afspraak.met) <= set(a.partijen) for a in later)
 
 
 @regel(

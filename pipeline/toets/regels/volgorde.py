@@ -17,8 +17,8 @@ _BRIEVEN = frozenset({"raadsbrief", "collegebrief"})
 
 
 def _van_inspectie(g: Geval) -> bool:
-    van = "rijksinspectie" in g.eigenaren and "toezichthouder" not in g.eigenaren
-    return van and g.aard in _RAPPORTEN and g.door != "rijksinspectie"
+    volgt = g.door != "rijksinspectie" and g.voornemen.door not in g.stuk.eigenaar
+    return "rijksinspectie" in g.eigenaren and g.aard in _RAPPORTEN and volgt
 
 
 def _van_toezichthouder(g: Geval) -> bool:
@@ -71,7 +71,7 @@ volgt. Een voornemen van de eigenaar is niet genoeg: het moet zijn gebeurd en me
 
 regel_a11a = regel(
     "AK-A11a", f"{KADER}, afspraak 11", "Rapport van een rijksinspectie: eerst de rijksinspectie", _UITLEG,
-    Bereik("een rapport van alleen rijksinspecties dat een ander openbaar wil maken", _van_inspectie),
+    Bereik("een rapport van (ook) een rijksinspectie dat geen eigenaar openbaar wil maken", _van_inspectie),
     "volgorde",
 )(_eigenaar_eerst)  # fmt: skip
 regel_a11b = regel(

@@ -13,11 +13,13 @@ from pipeline.toets.procedure import (
     deelnames,
     laatste_besluit,
     overleden_clienten_zonder_naaste,
+    uitgezonderd,
 )
 from pipeline.toets.regels import regel
 from pipeline.toets.versies import bouwen, laatste_bouw, namen
 from pipeline.toets.zicht import Geval, plek
 from pipeline.zaak.gebeurtenis import VoorlopigeVoorziening
+from pipeline.zaak.persoon import is_betrokken_rol
 from pipeline.zaak.termijn import dagen, einde_van, na, weken
 
 _PRAKTIJK = "Woo art. 4.4 lid 5 en praktijk (instelling van het profiel)"
@@ -48,6 +50,12 @@ def _uitgenodigd(g: Geval) -> Iterator[Oordeel]:
         if d.uitnodiging is None:
             melding = f"{d.betrokkene} is niet uitgenodigd voor een zienswijze op de openbaarmaking."
             yield blokkade(melding, herstel, g.plek)
+    for nr, persoon in enumerate(g.zaak.personen):
+        weg = persoon.betrokken is False and not persoon.overleden and is_betrokken_rol(persoon.rol)
+        if weg and persoon.id not in uitgezonderd(g, "zienswijze_openbaarmaking"):
+            melding = f"{persoon.id} is door de rol betrokkene, maar staat zonder reden op `betrokken: nee`."
+            zet = "Nodig toch uit, of zet deze persoon met reden bij `uitzonderingen`."
+            yield waarschuwing(melding, zet, ("personen", nr, "betrokken"))
     for client in overleden_clienten_zonder_naaste(g):
         melding = f"{client} is overleden en er is geen naaste die een zienswijze kan geven."
         herstel = (

@@ -89,6 +89,15 @@ def test_evidence_is_checked_where_it_lies(tmp_path: Path, capsys: pytest.Captur
     assert "AK-A11d" in capsys.readouterr().out
 
 
+def test_evidence_is_missed_where_the_rest_of_the_dossier_lies(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dossier = _dossier(tmp_path / "d")
+    (dossier / "versies").mkdir()
+    assert _draai(str(dossier), *OP) == 1
+    assert "AK-A11d" in capsys.readouterr().out
+
+
 def test_live_text_is_read_only_when_its_bytes_differ(tmp_path: Path) -> None:
     from redaction import lees
 
