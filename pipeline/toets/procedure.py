@@ -25,10 +25,13 @@ class Deelname:
     reactie: Feit[ZienswijzeOpenbaarmaking] | None
 
     def voorbij(self, moment: Moment) -> bool:
-        """Whether at ``moment`` this betrokkene had answered, or the whole term was surely over."""
+        """Whether at ``moment`` this betrokkene had answered, or the whole term was over.
+
+        A day without a time counts as its end, so that a procedure can end with the last day of a term.
+        """
         beantwoord = self.reactie is not None and not moment.zeker_voor(self.reactie[1].moment)
         tot = self.uitnodiging[1].tot if self.uitnodiging else None
-        return beantwoord or (tot is not None and tot.zeker_voor(moment))
+        return beantwoord or (tot is not None and tot.laatst <= moment.laatst)
 
 
 def laatste_besluit(g: Geval) -> Feit[Openbaarmakingsbesluit] | None:
