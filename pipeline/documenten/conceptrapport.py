@@ -143,6 +143,13 @@ def _maak(sjabloon: Path, exemplaar: Exemplaar, g: Gegevens) -> bytes:
     return met_voorwerk((g.map / MEESTER).read_bytes(), MEESTER, filled, sjabloon.name, title)
 
 
+def nieuw_voorblad(edited: bytes, sjabloon: Path, exemplaar: Exemplaar, g: Gegevens) -> bytes:
+    """An edited report with the front page, header and footer of today."""
+    filled = vul(sjabloon, exemplaar.context, g.profiel.huisstijl.kleur)
+    title = str(exemplaar.context["titel"])
+    return met_voorwerk(edited, exemplaar.bestandsnaam, filled, sjabloon.name, title)
+
+
 SOORT = Documentsoort(
     id=CONCEPT,
     titel="Conceptrapport",
@@ -151,4 +158,5 @@ SOORT = Documentsoort(
     geldt=niet_na_3a,
     exemplaren=_exemplaren,
     maak=_maak,
+    nieuw_voorblad=nieuw_voorblad,
 )

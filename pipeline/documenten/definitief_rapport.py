@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pipeline.documenten import rapport_wederhoor as wederhoor
-from pipeline.documenten.conceptrapport import MEESTER, meester_velden
+from pipeline.documenten.conceptrapport import MEESTER, meester_velden, nieuw_voorblad
 from pipeline.documenten.rapport_hoofdstukken import ADVIES, CONCLUSIES, FEITEN
 from pipeline.documenten.rapport_voorblad import basis, niet_na_3a, ondertitel, vaststellers, vaststelling
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
@@ -108,4 +108,5 @@ SOORT = Documentsoort(
     geldt=_geldt,
     exemplaren=_exemplaren,
     maak=_maak,
+    nieuw_voorblad=nieuw_voorblad,
 )

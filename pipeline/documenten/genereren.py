@@ -12,11 +12,12 @@ from typing import Literal
 
 from pipeline.bronnen import sjablonen
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.stand import zonder_vaststelling
 from pipeline.documenten.vinden import kies
 from pipeline.documenten.vroeger import Maaksel, Vroeger
 from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, sha256_van, slot
 from pipeline.fouten import SjabloonFout
-from pipeline.weergave.verschil import verschillen
+from pipeline.weergave.verschil import verschillen, zelfde_tekst
 from pipeline.zaak.gebeurtenis import Verzonden
 
 MAP = "documenten"
@@ -103,14 +104,17 @@ class _Werk:
         reden = "gemaakt." if stand == "nieuw" else "opnieuw gemaakt, want de gegevens zijn veranderd."
         return Resultaat(soort.id, bestand, stand, reden)
 
-    def _zoals_toen(self, soort: Documentsoort, exemplaar: Exemplaar, eigen: Maaksel) -> bool:
-        """Whether today's data give the same letter, with the date that it had."""
+    def _zoals_toen(
+        self, soort: Documentsoort, exemplaar: Exemplaar, eigen: Maaksel, gegevens: Gegevens | None = None
+    ) -> bool:
+        """Whether these data (today's, unless given) make the same letter, with the date that it had."""
+        gegevens = gegevens or self.gegevens
         try:
-            toen = soort.exemplaren(self.gegevens, eigen.moment)
+            toen = soort.exemplaren(gegevens, eigen.moment)
         except NogNiet:
             return False
         zelfde = [e for e in toen if e.bestandsnaam == exemplaar.bestandsnaam]
-        return bool(zelfde) and _sha256(self._maak(soort, zelfde[0])) == eigen.sha256
+        return bool(zelfde) and _sha256(self._maak(soort, zelfde[0], gegevens)) == eigen.sha256
 
     def _ernaast(
         self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str]
@@ -118,6 +122,8 @@ class _Werk:
         """The file was edited: leave it, and put the new one beside it when the data changed."""
         eerder = self.vroeger.laatste(bestand)
         reden = self._bewerkt_blijft(soort, exemplaar, eerder, invoer, bestand)
+        if reden is None and eerder is not None:
+            reden = self._voorblad_ernaast(soort, exemplaar, bestand, eerder)
         if reden is not None:
             return Resultaat(soort.id, bestand, "bewerkt", reden)
         naast = self._vrije_naam(bestand)
@@ -148,6 +154,30 @@ class _Werk:
             return _VERZONDEN
         return None
 
+    def _voorblad_ernaast(
+        self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, eerder: Maaksel
+    ) -> str | None:
+        """When establishing it is all that happened: the edited text behind a new front page, beside it.
+
+        Under a name of its own, so that it never counts as a file that nobody edited.
+        """
+        vroeger = zonder_vaststelling(self.gegevens, soort.id, bestand)
+        if soort.nieuw_voorblad is None or not self._zoals_toen(soort, exemplaar, eerder, vroeger):
+            return None
+        bewerkt = self.dossier.pad(bestand).read_bytes()
+        inhoud = soort.nieuw_voorblad(bewerkt, self._sjabloon(soort), exemplaar, self.gegevens)
+        if zelfde_tekst(bewerkt, inhoud):
+            return "is door u bewerkt; het voorblad klopt met de vaststelling."
+        naast = f"{bestand.removesuffix('.docx')}.met-voorblad.docx"
+        pad = self.dossier.pad(naast)
+        if pad.exists() and self.vroeger.maaksel(naast, sha256_van(pad)) is None:
+            return f"is door u bewerkt en niet gewijzigd; ook in {naast} heeft u gewerkt, kies een van beide."
+        self._bewaar(soort, exemplaar, naast, self._invoer(soort, exemplaar), inhoud)
+        return (
+            f"is door u bewerkt en niet gewijzigd; {naast} is uw tekst met het voorblad van na de "
+            "vaststelling. Klopt het, geef het dan de naam van het eerste bestand."
+        )
+
     def _vrije_naam(self, bestand: str) -> str:
         """Beside it, and never over a version that someone has worked in either."""
         stam = bestand.removesuffix(".docx")
@@ -159,11 +189,14 @@ class _Werk:
                 return naam
             nummer += 1
 
-    def _maak(self, soort: Documentsoort, exemplaar: Exemplaar) -> bytes:
+    def _maak(self, soort: Documentsoort, exemplaar: Exemplaar, gegevens: Gegevens | None = None) -> bytes:
+        return soort.maak(self._sjabloon(soort), exemplaar, gegevens or self.gegevens)
+
+    def _sjabloon(self, soort: Documentsoort) -> Path:
         sjabloon = sjablonen() / soort.sjabloon
         if not sjabloon.is_file():
             raise SjabloonFout(f"{soort.sjabloon}: het sjabloon ontbreekt; installeer lakmoes opnieuw.")
-        return soort.maak(sjabloon, exemplaar, self.gegevens)
+        return sjabloon
 
     def _bewaar(
         self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str], inhoud: bytes

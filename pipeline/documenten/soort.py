@@ -70,7 +70,8 @@ class Documentsoort:
 
     ``regels`` are the provisions it carries out. ``geldt`` gives None when the case is ready for it,
     else a Dutch sentence that says why not. ``exemplaren`` may raise NogNiet. ``maak`` turns a copy
-    into bytes; most kinds leave it as it is.
+    into bytes; most kinds leave it as it is. ``nieuw_voorblad`` gives an edited file the front page of
+    today, for kinds that have one.
     """
 
     id: str
@@ -80,3 +81,4 @@ class Documentsoort:
     geldt: Callable[[Gegevens], str | None]
     exemplaren: Callable[[Gegevens, datetime], tuple[Exemplaar, ...]]
     maak: Callable[[Path, Exemplaar, Gegevens], bytes] = field(default=uit_sjabloon)
+    nieuw_voorblad: Callable[[bytes, Path, Exemplaar, Gegevens], bytes] | None = None

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from pipeline.documenten.soort import Gegevens
 from pipeline.zaak import Moment, Zaak
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import (
@@ -35,6 +38,15 @@ def vastgesteld(zaak: Zaak, document: str) -> Moment | None:
     """When a document was established, or None."""
     momenten = [g.moment for _, g in zaak.van_soort(Vastgesteld) if g.document == document]
     return momenten[-1] if momenten else None
+
+
+def zonder_vaststelling(g: Gegevens, soort: str, bestand: str) -> Gegevens:
+    """The same data before documents of this kind, or in this file, were established."""
+    stukken = {d.id for d in g.zaak.documenten if soort == d.soort or bestand == d.bestand}
+    eerder = tuple(
+        e for e in g.zaak.gebeurtenissen if not (isinstance(e, Vastgesteld) and e.document in stukken)
+    )
+    return replace(g, zaak=g.zaak.model_copy(update={"gebeurtenissen": eerder}))
 
 
 def rapport_van(zaak: Zaak, partij: str) -> Stuk | None:

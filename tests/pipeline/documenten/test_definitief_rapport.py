@@ -434,3 +434,61 @@ def test_a_concept_without_section_ends_keeps_all_its_text(tmp_path: Path) -> No
     made = gemaakt(folder)
     assert tekst(made).count("Alarm in de nacht") == 1
     assert "De nacht was niet goed geregeld." in tekst(made) and gebreken(made) == []
+
+
+def _stel_vast(folder: Path) -> None:
+    text = (folder / "zaak.yaml").read_text("utf-8")
+    event = "{soort: vastgesteld, moment: '2026-05-18', document: rapport, door: [toezichthouder]}"
+    (folder / "zaak.yaml").write_text(f"{text.rstrip()}\n- {event}\n", "utf-8", newline="\n")
+
+
+def _bewerk_definitief(folder: Path) -> Path:
+    doe(folder, "conceptrapport")
+    doe(folder, "definitief_rapport")
+    pad = folder / "documenten/definitief_rapport.docx"
+    word = docx.Document(str(pad))
+    next(p for p in word.paragraphs if "ging het alarm" in p.text).add_run(" Dit schreef ik erbij.")
+    word.save(str(pad))
+    return pad
+
+
+def test_after_establishing_the_edited_report_gets_its_front_page_beside_it(tmp_path: Path) -> None:
+    folder = maak(tmp_path)
+    pad = _bewerk_definitief(folder)
+    edited = pad.read_bytes()
+    _stel_vast(folder)
+    result = doe(folder, "definitief_rapport")["definitief_rapport.docx"]
+    assert pad.read_bytes() == edited and result.stand == "bewerkt"
+    assert "definitief_rapport.met-voorblad.docx" in result.reden
+    naast = folder / "documenten/definitief_rapport.met-voorblad.docx"
+    text = woorden(body(naast.read_bytes()))
+    assert "Datum18 mei 2026" in text and "StatusDefinitief" in text and "Dit schreef ik erbij." in text
+    assert not list(folder.glob("documenten/*.nieuw*"))
+
+
+def test_the_taken_over_front_page_keeps_the_edits_for_good(tmp_path: Path) -> None:
+    folder = maak(tmp_path)
+    pad = _bewerk_definitief(folder)
+    _stel_vast(folder)
+    doe(folder, "definitief_rapport")
+    (folder / "documenten/definitief_rapport.met-voorblad.docx").replace(pad)
+    result = doe(folder, "definitief_rapport")["definitief_rapport.docx"]
+    assert result.stand == "bewerkt" and "het voorblad klopt" in result.reden
+    (folder / "zaak.yaml").write_text((folder / "zaak.yaml").read_text("utf-8") + "# later\n", "utf-8")
+    doe(folder, "definitief_rapport")
+    assert "Dit schreef ik erbij." in woorden(body(pad.read_bytes()))
+    assert not list(folder.glob("documenten/*.nieuw*"))
+
+
+def test_a_front_page_copy_that_was_worked_in_is_kept(tmp_path: Path) -> None:
+    folder = maak(tmp_path)
+    _bewerk_definitief(folder)
+    _stel_vast(folder)
+    doe(folder, "definitief_rapport")
+    naast = folder / "documenten/definitief_rapport.met-voorblad.docx"
+    word = docx.Document(str(naast))
+    word.add_paragraph("Ook hier gewerkt.")
+    word.save(str(naast))
+    mine = naast.read_bytes()
+    result = doe(folder, "definitief_rapport")["definitief_rapport.docx"]
+    assert "kies een van beide" in result.reden and naast.read_bytes() == mine
