@@ -13,6 +13,8 @@ from redaction.melder import one_line
 from redaction.model import Leesbevinding, NietOvergenomen
 from redaction.stroom import streams
 
+_EMPTY = "er is geen tekst gevonden; kijk of dit het goede bestand is en lever het opnieuw aan"
+
 
 @dataclass(frozen=True, slots=True)
 class Gelezen:
@@ -63,9 +65,17 @@ def text_fingerprint(ruw: Ruw) -> str:
 
 def finish(ruw: Ruw, inhoud: bytes, formaat: str) -> Gelezen:
     """``ruw`` with its fingerprints and the findings that hold for every format."""
-    findings = (*ruw.bevindingen, *_tables_without_head(ruw.document))
+    findings = (*ruw.bevindingen, *_tables_without_head(ruw.document), *_nothing(ruw))
     source = sha256(inhoud).hexdigest()
     return Gelezen(ruw.document, ruw.niet_overgenomen, findings, source, text_fingerprint(ruw), formaat)
+
+
+def _nothing(ruw: Ruw) -> list[Leesbevinding]:
+    """A document without a word or picture was not read: nobody sends an empty one."""
+    words = any(stroom.tekst.strip() for stroom in streams(ruw.document))
+    if words or ruw.document.images or ruw.niet_overgenomen:
+        return []
+    return [Leesbevinding("geen-tekst", "het document", _EMPTY, blokkeert=True)]
 
 
 def _tables_without_head(document: boom.Document) -> list[Leesbevinding]:

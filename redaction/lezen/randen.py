@@ -18,7 +18,10 @@ _FIXED_LIST = (
     "conceptrapport ontwerp definitief definitieve rapport vertrouwelijk openbaar ter vaststelling bijlage"
 )
 _FIXED = frozenset(_FIXED_LIST.split())
-_SAID = "de kop- en voetteksten zijn weggelaten ({}); alle woorden ervan staan ook in de tekst zelf"
+_SAID = (
+    "de kop- en voetteksten zijn weggelaten ({}); ze noemen alleen woorden uit de tekst zelf, "
+    "de status of het bladzijdenummer"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from redaction.lezen.pdf.vormen import Stuk
 _APART = 1.25
 _WIDEST = 1.75
 _SIZE = 0.08
+_SET_ASIDE = 6.0
 # Words that begin small after the hyphen of a double name: Jansen-de Vries.
 _PREFIX_LIST = "de den der het in op te ten ter van von 's 't la le el al da di du"
 _PREFIXES = frozenset(_PREFIX_LIST.split())
@@ -28,17 +29,26 @@ class Tekstblok:
     regels: int
 
 
+@dataclass(frozen=True, slots=True)
+class Kolom:
+    """How far the lines of a column reach."""
+
+    links: float
+    rechts: float
+
+
 def paragraphs(stukken: Sequence[Stuk]) -> list[Tekstblok]:
     """The paragraphs of consecutive lines of one column."""
     groups: list[list[Stuk]] = []
     leading = _leading(stukken)
-    right = max((piece.x1 for piece in stukken), default=0.0)
+    left, right = [piece.x0 for piece in stukken], [piece.x1 for piece in stukken]
+    kolom = Kolom(min(left, default=0.0), max(right, default=0.0))
     for piece in stukken:
-        if groups and not _begins(groups[-1], piece, leading, right):
+        if groups and not _begins(groups[-1], piece, leading, kolom):
             groups[-1].append(piece)
         else:
             groups.append([piece])
-    return [_block(group, right) for group in groups]
+    return [_block(group, kolom) for group in groups]
 
 
 def _leading(stukken: Sequence[Stuk]) -> float:
@@ -52,34 +62,41 @@ def _same(a: Stuk, b: Stuk) -> bool:
     return abs(a.grootte - b.grootte) <= _SIZE * max(a.grootte, b.grootte)
 
 
-def _begins(group: Sequence[Stuk], piece: Stuk, leading: float, right: float) -> bool:
+def _begins(group: Sequence[Stuk], piece: Stuk, leading: float, kolom: Kolom) -> bool:
     above = group[-1]
     step = (above.basis - piece.basis) / piece.grootte
     if not _same(above, piece) or above.vet != piece.vet or step > _APART * leading or step < 0:
         return True
     in_list = is_marker(group[0].woorden[0].tekst)
     if is_marker(piece.woorden[0].tekst) and len(piece.woorden) > 1:
-        return in_list or _ends_early(above, piece, right)
+        return in_list or _ends_early(above, piece, kolom)
     return in_list and piece.x0 < group[0].x0 + 0.3 * piece.grootte
 
 
-def _ends_early(above: Stuk, piece: Stuk, right: float) -> bool:
-    """Whether the first word of ``piece`` would have fitted on the line above: the break was meant."""
+def _ends_early(above: Stuk, piece: Stuk, kolom: Kolom) -> bool:
+    """Whether the first word of ``piece`` would have fitted on the line above: the break was meant.
+
+    In lines set to the right or in the middle the room is on the left.
+    """
     first = piece.woorden[0]
-    return right - above.x1 > (first.x1 - first.x0) + 0.9 * above.grootte
+    room = kolom.rechts - above.x1
+    ragged = abs(above.x0 - piece.x0) > 0.5 * above.grootte
+    if ragged and min(above.x0, piece.x0) - kolom.links > _SET_ASIDE * above.grootte:
+        room += above.x0 - kolom.links
+    return room > (first.x1 - first.x0) + 0.9 * above.grootte
 
 
-def _block(group: Sequence[Stuk], right: float) -> Tekstblok:
+def _block(group: Sequence[Stuk], kolom: Kolom) -> Tekstblok:
     text = group[0].tekst
     for above, piece in pairwise(group):
-        text = _join(text, above, piece, right)
+        text = _join(text, above, piece, kolom)
     return Tekstblok(text, group[0].grootte, all(piece.vet for piece in group), len(group))
 
 
-def _join(text: str, above: Stuk, piece: Stuk, right: float) -> str:
+def _join(text: str, above: Stuk, piece: Stuk, kolom: Kolom) -> str:
     if above.woorden[-1].afgebroken or text.endswith("-"):
         return glue(text, piece.tekst)
-    return f"{text}{chr(10) if _ends_early(above, piece, right) else ' '}{piece.tekst}"
+    return f"{text}{chr(10) if _ends_early(above, piece, kolom) else ' '}{piece.tekst}"
 
 
 def glue(left: str, right: str) -> str:

@@ -15,6 +15,8 @@ _LAYERS = "het bestand heeft lagen die uit kunnen staan; druk het af naar een ni
 _XFA = "het formulier toont pas inhoud in een speciale lezer; druk het af naar een nieuwe PDF en lees die"
 _SILENT = frozenset(("/Popup",))
 _FLAG_SIG = "/Sig"
+# An empty field, a box that is not ticked, and the signs of ZapfDingbats for a tick.
+_UNSAID = frozenset(("", "/Off", "4", "8", "l", "n", "u", "H"))
 
 
 def report_beside(inhoud: bytes, naam: str, melder: Melder) -> list[Leesbevinding]:
@@ -23,9 +25,9 @@ def report_beside(inhoud: bytes, naam: str, melder: Melder) -> list[Leesbevindin
 
     try:
         with pikepdf.open(io.BytesIO(inhoud)) as pdf:
+            seen = _fields(pdf.Root.get("/AcroForm"), melder)
             for number, page in enumerate(pdf.pages, 1):
-                _page(page.obj, number, melder)
-            _fields(pdf.Root.get("/AcroForm"), melder)
+                _page(page.obj, number, melder, seen)
             for name in pdf.attachments:
                 melder.meld("bijlage", "bijlage in het bestand", "EmbeddedFiles", str(name))
             return _findings(pdf.Root)
@@ -35,14 +37,17 @@ def report_beside(inhoud: bytes, naam: str, melder: Melder) -> list[Leesbevindin
         raise LeesFout(f"{naam}: het bestand is beschadigd; vraag het opnieuw op") from fout
 
 
-def _page(page: Any, number: int, melder: Melder) -> None:
+def _page(page: Any, number: int, melder: Melder, seen: set[tuple[int, int]]) -> None:
     for annotation in page.get("/Annots", []):
         kind = str(annotation.get("/Subtype", ""))
         if kind == "/Link":
             _link(annotation, number, melder)
+        elif kind == "/Widget":
+            if annotation.objgen not in seen - {(0, 0)}:
+                _field(annotation, f"bladzijde {number}", melder)
         elif kind == "/FileAttachment":
             melder.meld("bijlage", f"bladzijde {number}", kind, _words(annotation, "/Contents"))
-        elif kind != "/Widget" and kind not in _SILENT:
+        elif kind not in _SILENT:
             melder.meld("aantekening", f"bladzijde {number}", kind, _words(annotation, "/Contents", "/RC"))
 
 
@@ -57,14 +62,23 @@ def _words(thing: Any, *keys: str) -> str:
     return " ".join(str(thing[key]) for key in keys if key in thing)
 
 
-def _fields(form: Any, melder: Melder) -> None:
-    if form is None:
-        return
-    for field in _walk(form.get("/Fields", []), 0):
-        signature = str(field.get("/FT", "")) == _FLAG_SIG
-        value = "" if signature else _words(field, "/V")
-        if signature or value:
-            melder.meld("handtekening" if signature else "formulierveld", "formulier", "AcroForm", value)
+def _fields(form: Any, melder: Melder) -> set[tuple[int, int]]:
+    """Report the fields of the form; gives which objects those were."""
+    seen: set[tuple[int, int]] = set()
+    for field in _walk(form.get("/Fields", []), 0) if form is not None else ():
+        seen.add(field.objgen)
+        _field(field, "formulier", melder)
+    return seen
+
+
+def _field(field: Any, place: str, melder: Melder) -> None:
+    """Report a signature, or a field with a value or, on a button, words."""
+    signature = str(field.get("/FT", "")) == _FLAG_SIG
+    face = field.get("/MK")
+    caption = _words(face, "/CA") if face is not None and "/V" not in field else ""
+    said = "" if signature else " ".join(part for part in (_words(field, "/V"), caption) if part)
+    if signature or said not in _UNSAID:
+        melder.meld("handtekening" if signature else "formulierveld", place, "AcroForm", said)
 
 
 def _walk(fields: Any, depth: int) -> Iterator[Any]:

@@ -30,6 +30,7 @@ def read_page(page: Any, nummer: int, naam: str) -> Blad:
         unreadable,
         tuple(things.beelden),
         things.tekeningen,
+        things.teveel,
     )
 
 

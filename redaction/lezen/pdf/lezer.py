@@ -18,6 +18,7 @@ from redaction.lezen.pdf.regels import pieces
 from redaction.lezen.pdf.rijen import with_aligned_tables
 from redaction.lezen.pdf.tabellen import with_tables
 from redaction.lezen.pdf.vormen import Blad, Raster, Stuk
+from redaction.lezen.randen import Rand, settle
 from redaction.lezen.titel import promote_title
 from redaction.melder import Melder
 from redaction.model import Leesbevinding
@@ -30,6 +31,10 @@ _LEFT_OUT = {
     "gedraaid": "gedraaide tekst",
 }
 _UNREADABLE = "{} tekens hebben geen bekende letter; typ de tekst van deze bladzijde over"
+_CROWDED = (
+    "de bladzijde bevat te veel lijnen en vlakken om te zien welke tekst verborgen is; typ haar over "
+    "of vraag een eenvoudiger bestand"
+)
 _MANY_SHAPES = 10
 
 Los = Tekstblok | Raster
@@ -43,12 +48,12 @@ def read_pdf(inhoud: bytes, naam: str) -> Ruw:
     for blad in bladen:
         findings += _report(blad, melder)
     kept, running = without_edges(bladen)
-    if running:
-        melder.meld("kop- of voettekst", "elke bladzijde", "bladzijden", " | ".join(running))
     parts: list[Los] = []
     for blad in kept:
         _extend(parts, _parts(blad))
     document = promote_title(boom.Document((), blocks(parts)))
+    edge = Rand("kop- of voettekst", "elke bladzijde", "bladzijden", " | ".join(running))
+    findings += settle([edge] if running else [], document, (), melder)
     return Ruw(document, melder.klaar(), tuple(findings))
 
 
@@ -82,9 +87,13 @@ def _report(blad: Blad, melder: Melder) -> list[Leesbevinding]:
         melder.meld("afbeelding", plaats, plaats)
     if blad.tekeningen >= _MANY_SHAPES:
         melder.meld("tekening", plaats, plaats)
-    if not blad.onleesbaar:
-        return []
-    return [Leesbevinding("onleesbare-tekens", plaats, _UNREADABLE.format(blad.onleesbaar), blokkeert=True)]
+    found: list[Leesbevinding] = []
+    if blad.teveel:
+        found.append(Leesbevinding("te-veel-tekeningen", plaats, _CROWDED, blokkeert=True))
+    if blad.onleesbaar:
+        melding = _UNREADABLE.format(blad.onleesbaar)
+        found.append(Leesbevinding("onleesbare-tekens", plaats, melding, blokkeert=True))
+    return found
 
 
 def _parts(blad: Blad) -> list[Los]:

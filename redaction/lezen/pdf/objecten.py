@@ -7,13 +7,16 @@ import ctypes
 from dataclasses import dataclass, field
 from typing import Any
 
+from redaction.lezen.pdf.grond import Gronden, Ondergrond
+from redaction.lezen.pdf.kleur import Kleur, fill_colour
 from redaction.lezen.pdf.vormen import Draaiing, Vlak
 
 MAX_OBJECTS = 20_000
-_TEXT, _PATH, _IMAGE = 1, 2, 3
+MAX_AREAS = 3_000
+_DEPTH = 15
+_TEXT, _PATH, _IMAGE, _SHADING, _FORM = 1, 2, 3, 4, 5
 _THIN = 3.0
 _FEW = 8
-_OPAQUE = 200
 
 
 @dataclass
@@ -23,13 +26,18 @@ class Objecten:
     lijnen: list[Vlak] = field(default_factory=list)
     beelden: list[Vlak] = field(default_factory=list)
     tekeningen: int = 0
-    vlakken: list[tuple[int, Vlak]] = field(default_factory=list)
+    gronden: Gronden = field(default_factory=Gronden)
     volgorde: dict[int, int] = field(default_factory=dict)
+    teveel: bool = False
 
     def covers(self, text_object: int, x: float, y: float) -> bool:
         """Whether something opaque was painted over a sign of this text object."""
         order = self.volgorde.get(text_object)
-        return order is not None and any(n > order and vlak.holds(x, y) for n, vlak in self.vlakken)
+        return order is not None and self.gronden.covers(order, x, y)
+
+    def drowns(self, text_object: int, kleur: Kleur, x: float, y: float) -> bool:
+        """Whether a sign has the colour of what was painted under it, or of the paper."""
+        return self.gronden.drowns(self.volgorde.get(text_object, MAX_OBJECTS), kleur, x, y)
 
 
 def address(thing: Any) -> int:
@@ -38,41 +46,43 @@ def address(thing: Any) -> int:
 
 
 def read_objects(page: Any, turn: Draaiing) -> Objecten:
-    """The objects of one page; those inside a form count as images or text only."""
-    found = Objecten()
-    for number, thing in enumerate(page.get_objects(max_depth=5)):
-        if number >= MAX_OBJECTS:
+    """The objects of one page, those inside forms at their place on the page."""
+    found, frames = Objecten(), list[Any]()
+    for number, thing in enumerate(page.get_objects(max_depth=_DEPTH)):
+        if number >= MAX_OBJECTS or found.gronden.aantal > MAX_AREAS:
+            found.teveel = True
             break
-        if thing.type == _TEXT:
+        del frames[thing.level :]
+        if thing.type == _FORM:
+            frames.append(thing.get_matrix())
+        elif thing.type == _TEXT:
             found.volgorde[address(thing.raw)] = number
-            continue
-        box = turn.box(*thing.get_bounds())
-        if thing.type == _IMAGE:
-            found.beelden.append(box)
-        if thing.level == 0 and thing.type in {_PATH, _IMAGE}:
-            _shape(found, thing, box, number)
+        else:
+            _shape(found, thing, turn.box(*_bounds(thing, frames)), number)
     return found
 
 
+def _bounds(thing: Any, frames: list[Any]) -> tuple[float, float, float, float]:
+    """The box of an object on the page: pdfium gives it within the innermost form."""
+    box: tuple[float, float, float, float] = thing.get_bounds()
+    for matrix in reversed(frames):
+        box = matrix.on_rect(*box)
+    return box
+
+
 def _shape(found: Objecten, thing: Any, box: Vlak, number: int) -> None:
+    if thing.type == _IMAGE:
+        found.beelden.append(box)
     thin = min(box.x1 - box.x0, box.y1 - box.y0) <= _THIN
-    if not thin and (thing.type == _IMAGE or _filled(thing)):
-        found.vlakken.append((number, box))
+    if not thin and thing.type in {_IMAGE, _SHADING}:
+        found.gronden.add(Ondergrond(number, box, None, dekt=thing.type == _IMAGE))
     if thing.type == _PATH:
+        colour = None if thin else fill_colour(thing)
+        if colour is not None:
+            found.gronden.add(Ondergrond(number, box, colour, dekt=True))
         lines = [box] if thin else _edges(thing, box)
         found.lijnen += lines
         found.tekeningen += not lines
-
-
-def _filled(path: Any) -> bool:
-    """Whether a path is painted inside with something that hides what lies under it."""
-    import pypdfium2.raw as raw
-
-    mode, stroke = ctypes.c_int(), ctypes.c_int()
-    raw.FPDFPath_GetDrawMode(path.raw, mode, stroke)
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    raw.FPDFPageObj_GetFillColor(path.raw, red, green, blue, alpha)
-    return mode.value != raw.FPDF_FILLMODE_NONE and alpha.value >= _OPAQUE
 
 
 def _edges(path: Any, box: Vlak) -> list[Vlak]:

@@ -10,6 +10,8 @@ from itertools import pairwise
 from redaction.lezen.pdf.vormen import Stuk, Vlak, Woord, main_word
 
 _SAME_LINE = 0.35
+_RAISED = 0.5
+_SMALLER = 0.1
 _GAP = 1.4
 _MARKER_GAP = 4.0
 _MARKER = re.compile(
@@ -28,7 +30,7 @@ def _lines(woorden: Sequence[Woord]) -> list[list[Woord]]:
     lines: list[list[Woord]] = []
     bases: list[tuple[float, float]] = []
     for word in sorted(woorden, key=lambda w: (-w.basis, w.x0)):
-        if lines and bases[-1][0] - word.basis <= _SAME_LINE * max(bases[-1][1], word.grootte):
+        if lines and bases[-1][0] - word.basis <= _reach(bases[-1][1], word.grootte):
             lines[-1].append(word)
             main = main_word(tuple(lines[-1]))
             bases[-1] = (main.basis, main.grootte)
@@ -36,6 +38,12 @@ def _lines(woorden: Sequence[Woord]) -> list[list[Woord]]:
             lines.append([word])
             bases.append((word.basis, word.grootte))
     return [sorted(line, key=lambda w: w.x0) for line in lines]
+
+
+def _reach(size: float, other: float) -> float:
+    """How far apart base lines of one line may be; a raised small letter stands further off."""
+    small = abs(size - other) > _SMALLER * max(size, other)
+    return (_RAISED if small else _SAME_LINE) * max(size, other)
 
 
 def _cut(line: Sequence[Woord], upright: Sequence[Vlak]) -> list[Stuk]:

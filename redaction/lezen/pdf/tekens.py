@@ -9,12 +9,16 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from redaction.fouten import LeesFout
+from redaction.lezen.pdf.kleur import Kleur, text_colour
 from redaction.lezen.pdf.objecten import Objecten, address
 from redaction.lezen.pdf.vormen import Draaiing, Vlak
 
 MAX_SIGNS = 300_000
 _HYPHENS = frozenset("\u00ad\ufffe\x02")
-_INVISIBLE = 3
+# Text that is not painted at all, or only used to cut out a shape.
+_INVISIBLE = frozenset((3, 7))
+_TINY = 1.5
+_BLACK: Kleur = (0, 0, 0)
 _BOLD = 600
 _NAME_SIZE = 256
 # Ligatures that fonts give as one sign.
@@ -46,12 +50,13 @@ class Teken:
 
 @dataclass(frozen=True, slots=True)
 class Zetwijze:
-    """Letter size in points, weight, and whether signs are invisible or not upright."""
+    """Letter size in points, weight, whether signs are invisible or not upright, and their colour."""
 
     grootte: float
     vet: bool
     verborgen: bool
     gedraaid: bool
+    kleur: Kleur
 
 
 def read_signs(
@@ -99,6 +104,8 @@ class _Signs:
             return "buiten"
         if how.verborgen or self.objecten.covers(thing, x, y):
             return "verborgen"
+        if self.objecten.drowns(thing, how.kleur, x, y):
+            return "verborgen"
         return "gedraaid" if how.gedraaid else "zichtbaar"
 
     def place(self, index: int) -> tuple[Vlak, float]:
@@ -124,5 +131,8 @@ class _Signs:
         heavy = self.raw.FPDFText_GetFontWeight(self.text, index) >= _BOLD
         angle = self.raw.FPDFText_GetCharAngle(self.text, index) + math.radians(self.turn.angle)
         turned = abs(math.sin(angle)) >= 0.1 or math.cos(angle) < 0
-        hidden = bool(thing) and self.raw.FPDFTextObj_GetTextRenderMode(thing) == _INVISIBLE
-        return Zetwijze(size, heavy or b"bold" in self.name.value.lower(), hidden, turned)
+        mode = self.raw.FPDFTextObj_GetTextRenderMode(thing) if thing else 0
+        colour = text_colour(thing, mode) if thing else _BLACK
+        hidden = mode in _INVISIBLE or colour is None or size < _TINY
+        bold = heavy or b"bold" in self.name.value.lower()
+        return Zetwijze(size, bold, hidden, turned, colour or _BLACK)

@@ -92,6 +92,7 @@ class Blad:
     onleesbaar: int = 0
     beelden: tuple[Vlak, ...] = ()
     tekeningen: int = 0
+    teveel: bool = False
 
 
 def main_word(woorden: tuple[Woord, ...]) -> Woord:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import time
 from pathlib import Path
 from typing import Any
 
@@ -196,3 +197,95 @@ def test_hyphens_of_double_names_stay() -> None:
     assert glue("Jansen-", "de Vries") == "Jansen-de Vries"
     assert glue("Noord-", "Holland") == "Noord-Holland"
     assert glue("de periode 2020 -", "2021") == "de periode 2020 - 2021"
+
+
+_COLOURS = """
+Gewone tekst.
+#place(dy: 1cm)[#text(fill: white)[Wit geheim]]
+#place(dy: 2cm)[Balk geheim]#place(dy: 2cm, rect(fill: black, width: 6cm, height: 0.6cm))
+#place(dy: 3cm, rect(fill: rgb("1F4E79"), width: 6cm, height: 0.6cm))
+#place(dy: 3cm)[#text(fill: white)[Wit op blauw]]
+#place(dy: 4cm, rect(fill: black, width: 6cm, height: 0.6cm))#place(dy: 4cm)[Zwart geheim]
+"""
+
+
+def _in_form(opened: pikepdf.Pdf) -> None:
+    """All of the page inside a form, scaled and moved, as some printers write it."""
+    page = opened.pages[0]
+    page.contents_coalesce()
+    form = opened.make_stream(page.Contents.read_bytes())
+    kept = {"/Subtype": pikepdf.Name.Form, "/BBox": page.mediabox, "/Resources": page.Resources}
+    for key, value in kept.items():
+        form[key] = value
+    page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Fx=form))
+    page.Contents = opened.make_stream(b"q 0.8 0 0 0.8 50 50 cm /Fx Do Q")
+
+
+@pytest.mark.parametrize("wrapped", [False, True], ids=["bladzijde", "in een formulier"])
+def test_what_has_the_colour_of_its_ground_is_hidden(wrapped: bool, tmp_path: Path) -> None:
+    source = pdf(_COLOURS)
+    gelezen = read(tmp_path, "a.pdf", _changed(source, _in_form) if wrapped else source)
+    assert texts(gelezen) == ["Gewone tekst.", "Wit op blauw"]
+    assert reported(gelezen) == [("verborgen tekst", "Wit geheim Balk geheim Zwart geheim")]
+
+
+def test_a_field_that_the_form_forgot_is_reported(tmp_path: Path) -> None:
+    change = _annotation("/Widget", FT=pikepdf.Name.Tx, V="Geheim woord")
+    gelezen = read(tmp_path, "a.pdf", _changed(pdf("Tekst"), change))
+    assert reported(gelezen) == [("formulierveld", "Geheim woord")]
+
+
+def test_a_box_that_is_not_ticked_says_nothing(tmp_path: Path) -> None:
+    change = _annotation("/Widget", FT=pikepdf.Name.Btn, V=pikepdf.Name.Off)
+    assert reported(read(tmp_path, "a.pdf", _changed(pdf("Tekst"), change))) == []
+
+
+def test_a_number_at_the_edge_is_only_a_page_number_when_it_stands_alone(tmp_path: Path) -> None:
+    row = "#place(bottom, dy: 2cm)[#grid(columns: (5cm, 5cm), [Aantal bewoners], [12])]"
+    assert texts(read(tmp_path, "a.pdf", pdf(f"Tekst {row}"))) == ["Tekst", "Aantal bewoners 12"]
+    alone = "#place(bottom + center, dy: 2cm)[12]"
+    assert texts(read(tmp_path, "a.pdf", pdf(f"Tekst {alone}"))) == ["Tekst"]
+
+
+def test_a_footer_with_words_of_the_letter_needs_no_decision(tmp_path: Path) -> None:
+    body = "Stichting De Haven reageert. #pagebreak() Tot zover de reactie."
+    footer = "#set page(footer: context [{} #h(1fr) Pagina #counter(page).display() van 2])\n"
+    known = read(tmp_path, "a.pdf", pdf(footer.format("Stichting De Haven") + body))
+    assert reported(known) == []
+    assert "kop-en-voettekst" in {finding.code for finding in known.bevindingen}
+    other = read(tmp_path, "a.pdf", pdf(footer.format("Stichting De Haven, K. Storm") + body))
+    assert reported(other) == [("kop- of voettekst", "Stichting De Haven, K. Storm")]
+
+
+def test_lines_set_to_the_right_stay_lines(tmp_path: Path) -> None:
+    address = "#align(right)[De Haven \\ Kade 12 \\ 1234 AB Rietland]\n" + "Gewone regel tekst. " * 20
+    assert texts(read(tmp_path, "a.pdf", pdf(address)))[0] == "De Haven\nKade 12\n1234 AB Rietland"
+
+
+def test_a_raised_number_stays_in_its_line(tmp_path: Path) -> None:
+    raised = (
+        "#set super(typographic: false, baseline: -0.42em, size: 0.8em)\nZie de bron.#super[12] En verder."
+    )
+    assert texts(read(tmp_path, "a.pdf", pdf(raised))) == ["Zie de bron. 12 En verder."]
+
+
+def test_a_file_without_any_text_blocks(tmp_path: Path) -> None:
+    assert blocking(read(tmp_path, "a.pdf", pdf("#pagebreak()"))) == {"geen-tekst"}
+
+
+def test_a_page_of_countless_shapes_blocks_and_takes_little_time(tmp_path: Path) -> None:
+    def crowd(opened: pikepdf.Pdf) -> None:
+        boxes = b"".join(b"%d %d 9 9 re f " % (n % 500, n % 700) for n in range(30_000))
+        opened.pages[0].contents_add(pikepdf.Stream(opened, b"q 1 0 0 rg " + boxes + b"Q"), prepend=True)
+
+    start = time.monotonic()
+    gelezen = read(tmp_path, "a.pdf", _changed(pdf("Tekst. " * 600), crowd))
+    assert "te-veel-tekeningen" in blocking(gelezen)
+    assert time.monotonic() - start < 20
+
+
+def test_a_mended_file_says_nothing_in_english(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    whole = pdf("Tekst")
+    broken = whole[: whole.rindex(b"startxref")] + b"startxref\n12\n%%EOF\n"
+    assert texts(read(tmp_path, "a.pdf", broken)) == ["Tekst"]
+    assert capfd.readouterr().err == ""
