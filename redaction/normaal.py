@@ -86,7 +86,7 @@ def _vervang(stuk: str) -> str:
     if stuk.endswith("\n"):
         return ""
     kaal = unicodedata.normalize("NFC", _ONZICHTBAAR.sub("", stuk))
-    return "".join(_teken(c) for c in kaal)
+    return "".join(_teken(c) for c in kaal if not unicodedata.combining(c))
 
 
 def _teken(teken: str) -> str:
@@ -98,4 +98,4 @@ def _teken(teken: str) -> str:
     if soort == "Zs":
         return " "
     breed = unicodedata.normalize("NFKC", teken)
-    return breed if soort in {"Ll", "Lu", "Lo"} and breed.isascii() and breed.isalpha() else teken
+    return breed if soort in {"Ll", "Lu", "Lo", "So"} and breed.isascii() and breed.isalpha() else teken

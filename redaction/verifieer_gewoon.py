@@ -69,10 +69,12 @@ GEWOON = frozenset(_GEWOON.split())
 """Dutch words, in small letters, that are also a surname or first name."""
 
 _TECHNIEK = """
-arial black block bold border calibri cambria caption center circle clear count default first font footer
-georgia header heading helvetica identity italic lang last left liberation libertinus light link list main
-marked mono names next noto normal page paragraph parent part range regular right roman sans schema
-semibold serif single solid span start strong style styles tahoma text theme times title verdana white
+adobe arial black block bold border calibri cambria caption center circle clear content count creator
+default device document figure first font footer georgia header heading height helvetica identity initial
+italic lang last left liberation libertinus light link list main marked mono names next normal noto office
+outlines page paragraph parent part print producer range regular right roman sans schema semibold serif
+single solid span start strong style styles table tahoma text theme times title verdana viewport white
+width
 """
 TECHNIEK = frozenset(_TECHNIEK.split())
 """Words of file formats and names of typefaces, in small letters."""

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from pipeline.dossier import Dossier, Register, schrijf_regel, slot
 from pipeline.fouten import GebruiksFout
+from pipeline.lakken.aanduiding import controleer_labels
 from pipeline.lakken.bestand import boek_tekst, lees_boek, schrijf_boek
 from pipeline.lakken.excelbestand import schrijf_lijst
 from pipeline.lakken.keuzes import Kiezer, Stap
@@ -41,6 +42,7 @@ def voer_uit(dossier: Dossier, stappen: Sequence[Stap], door: str, nu: datetime)
         dossier = Dossier.open(dossier.map)
         eerst = lees_werk(dossier, lees_boek(dossier.map))
         werk, entiteiten, vermeldingen = _na(eerst, stappen)
+        controleer_labels(dossier, eerst.boek, werk.boek)
         if _laat_meer_staan(eerst.boek, werk.boek):
             _eis_gelezen(werk, dossier.register)
         bewaard = schrijf_lijst(dossier.map, werk)

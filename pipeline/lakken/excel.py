@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from pipeline.fouten import GebruiksFout
-from pipeline.lakken.keuzes import Keus, Kiezer, kies
+from pipeline.lakken.keuzes import Keus, Kiezer, controleer_grond, kies
 from pipeline.lakken.werk import Werk
 from redaction import Entiteit, Stand, Vermelding
 
@@ -20,6 +20,7 @@ NAAM = "lakbesluiten.xlsx"
 KOLOMMEN = ("id", "laag", "soort", "label", "tekst", "aantal", "open", "zinsdeel", "voorstel", "grond",
             "besluit", "reden", "stand")  # fmt: skip
 _BREEDTES = (9, 6, 15, 22, 34, 8, 7, 60, 11, 10, 12, 40, 16)
+_NODIG = ("id", "label", "grond", "besluit", "reden", "stand")
 GRENS = 20 * 1024 * 1024
 _LANGST = 2000
 
@@ -126,19 +127,30 @@ def lees_lijst(pad: Path) -> tuple[Rij, ...]:
         rijen = list(blad.iter_rows(values_only=True))
     except Exception:
         raise GebruiksFout(f"{pad.name}: dit is geen Excelbestand (.xlsx); bewaar het als .xlsx") from None
-    if not rijen or tuple(rijen[0][: len(KOLOMMEN)]) != KOLOMMEN:
-        raise GebruiksFout(f"{pad.name}: de kolommen zijn gewijzigd; maak de lijst opnieuw met lakmoes lak")
+    koppen = [_tekst(c).lower() for c in rijen[0]] if rijen else []
+    weg = [k for k in _NODIG if koppen.count(k) != 1]
+    if weg:
+        raise GebruiksFout(
+            f"{pad.name}: de kolom {weg[0]} ontbreekt of staat er twee keer; zet de"
+            " bovenste rij en de kolommen terug"
+        )
+    plek = {k: koppen.index(k) for k in _NODIG}
     gevuld = [(n, r) for n, r in enumerate(rijen[1:], start=2) if any(_tekst(c) for c in r)]
-    return tuple(_rij(n, r, pad.name) for n, r in gevuld)
+    return tuple(_rij(n, {k: _tekst(r[i]) if i < len(r) else "" for k, i in plek.items()}, pad.name)
+                 for n, r in gevuld)  # fmt: skip
 
 
 def _tekst(cel: object) -> str:
     return str(cel if cel is not None else "").strip()
 
 
-def _rij(nummer: int, cellen: Sequence[object], naam: str) -> Rij:
-    waarde = {k: _tekst(c) for k, c in zip(KOLOMMEN, (*cellen, *[None] * len(KOLOMMEN)), strict=False)}
+def _rij(nummer: int, waarde: Mapping[str, str], naam: str) -> Rij:
     besluit = waarde["besluit"].lower()
+    if waarde["grond"]:
+        try:
+            controleer_grond(waarde["grond"])
+        except GebruiksFout as fout:
+            raise GebruiksFout(f"{naam}: rij {nummer}: {fout}") from None
     if not waarde["id"]:
         raise GebruiksFout(f"{naam}: rij {nummer}: het id is weg; zet het terug of verwijder de hele rij")
     if besluit not in ("open", "lakken", "blijft"):
@@ -162,7 +174,10 @@ def verwerk(werk: Werk, rijen: Sequence[Rij], door: str, nu: datetime) -> tuple[
             conflicten.append(f"rij {rij.nummer}: {rij.id} {fout}")
             continue
         keus = Keus(rij.besluit, rij.reden, rij.label, rij.grond)
-        boek, _, _ = kies(Kiezer(ids=(rij.id,)), keus, door, nu)(werk)
+        try:
+            boek, _, _ = kies(Kiezer(ids=(rij.id,)), keus, door, nu)(werk)
+        except GebruiksFout as reden:
+            raise GebruiksFout(f"rij {rij.nummer}: {reden}") from None
         werk = replace(werk, boek=boek)
         gewijzigd += 1
     return werk, gewijzigd, tuple(conflicten)

@@ -41,7 +41,7 @@ def nieuwe_entiteit(werk: Werk, tekst: str, soort: str, label: str, door: str, n
         vormen = tuple(dict.fromkeys([*bestaand.vormen, tekst]))
         nieuw = replace(
             bestaand, vormen=vormen, handmatig=True, keuze="lakken", uitspraken=(), door=door, reden="",
-            label=label.strip("[] ") or bestaand.label, grond=bestaand.grond or "5.1.2.e",
+            label=label or bestaand.label, grond=bestaand.grond or "5.1.2.e",
             op=nu.isoformat(timespec="seconds"),
         )  # fmt: skip
         return replace(boek, entiteiten=tuple(nieuw if e.sleutel == sleutel else e for e in boek.entiteiten))
@@ -50,7 +50,7 @@ def nieuwe_entiteit(werk: Werk, tekst: str, soort: str, label: str, door: str, n
         id=f"e-{nummer:04d}",
         sleutel=sleutel,
         soort=kind,
-        label=label.strip("[] ") or naam_van_soort(kind, None),
+        label=label or naam_van_soort(kind, None),
         laag=1,
         bron="handmatig",
         vormen=(tekst,),

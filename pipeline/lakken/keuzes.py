@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import cast
 
 from pipeline.fouten import GebruiksFout
-from pipeline.lakken.aanduiding import controleer_aanduiding
+from pipeline.lakken.aanduiding import lees_aanduiding
 from pipeline.lakken.werk import Werk
 from redaction import (
     SOORTEN,
@@ -69,11 +69,6 @@ def kies(kiezer: Kiezer, keus: Keus, door: str, nu: datetime) -> Stap:
     def stap(werk: Werk) -> tuple[Besluitenboek, int, int]:
         geraakt = {e.sleutel for e in werk.boek.entiteiten if kiezer.kiest(e)}
         _eis_bestaand(kiezer, werk.boek)
-        nieuw_label = {
-            e.sleutel for e in werk.boek.entiteiten if e.sleutel in geraakt and e.label != keus.label
-        }
-        if keus.label and nieuw_label:
-            controleer_aanduiding(keus.label, werk.boek, nieuw_label)
         standen = {s.entiteit.sleutel: s for s in werk.standen}
         if kiezer.alleen_open:
             geraakt = {s for s in geraakt if s in standen and standen[s].open}
@@ -126,6 +121,7 @@ def _beslis_open(entiteit: Entiteit, werk: Werk, keus: Keus, door: str) -> Entit
 def _controleer(keus: Keus) -> None:
     if keus.keuze == "blijft" and not keus.reden.strip():
         raise GebruiksFout("laten staan vraagt een reden; geef die met --reden")
+    lees_aanduiding(keus.label)
     if keus.grond:
         controleer_grond(keus.grond)
 
@@ -149,7 +145,9 @@ def _beslis(entiteit: Entiteit, werk: Werk, keus: Keus, door: str, nu: datetime)
     besloten = beslis(entiteit, keuze, mentions, reden=reden, door=door, op=nu.isoformat(timespec="seconds"))
     grond = lees_grond(keus.grond) if keus.grond else entiteit.grond or "5.1.2.e"
     return replace(
-        besloten, label=keus.label.strip("[] ") or entiteit.label, grond=grond if keuze == "lakken" else ""
+        besloten,
+        label=lees_aanduiding(keus.label) or entiteit.label,
+        grond=grond if keuze == "lakken" else "",
     )
 
 
@@ -213,9 +211,7 @@ def voeg_toe(tekst: str, soort: str, label: str, door: str, nu: datetime) -> Sta
     from pipeline.lakken.handmatig import nieuwe_entiteit
 
     def stap(werk: Werk) -> tuple[Besluitenboek, int, int]:
-        if label:
-            controleer_aanduiding(label, werk.boek)
-        boek = nieuwe_entiteit(werk, tekst, soort, label, door, nu)
+        boek = nieuwe_entiteit(werk, tekst, soort, lees_aanduiding(label), door, nu)
         return boek, 1, 0
 
     return stap

@@ -26,7 +26,7 @@ def verboden(dossier: Dossier, werk: Werk, document: str, doelgroep: str) -> tup
     for identiteit in bekend:
         if identiteit.id in zien or identiteit.id in staat:
             continue
-        for tekst, soort in _namen(identiteit):
+        for tekst, soort in namen_van(identiteit):
             uit.setdefault(tekst, Verboden(tekst, soort, f"{identiteit.id} [{labels[identiteit.id]}]"))
     return tuple(uit.values())
 
@@ -37,7 +37,7 @@ def _staat_hier(stand: Stand, document: str) -> bool:
     return not any(hier) and any(v.document == document for v in stand.blijft)
 
 
-def _namen(i: Identiteit) -> tuple[tuple[str, Soort], ...]:
+def namen_van(i: Identiteit) -> tuple[tuple[str, Soort], ...]:
     """What the case states of someone; the check makes its own spellings of it."""
     soort: Soort = "organisatie" if i.organisatie else "persoon"
     achter = f"{i.tussenvoegsel} {i.achternaam}".strip()

@@ -68,8 +68,9 @@ def bouw(dossier: Dossier, doelgroep: str, nu: datetime) -> tuple[Gebouwd, ...]:
     map_naam = controleer_doelgroep(dossier.zaak, doelgroep)
     with slot(dossier.map):
         dossier = Dossier.open(dossier.map)
+        boek = lees_boek(dossier.map)
         eis_bekend(dossier.map, dossier.register)
-        werk = lees_werk(dossier, lees_boek(dossier.map))
+        werk = lees_werk(dossier, boek)
         documenten = _documenten(dossier, werk, doelgroep)
         if not documenten:
             raise Geweigerd(

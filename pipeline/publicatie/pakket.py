@@ -21,7 +21,7 @@ from pipeline.fouten import (
     OntheffingFout,
     ZaakFout,
 )
-from pipeline.lakken.bestand import eis_bekend
+from pipeline.lakken.bestand import eis_bekend, lees_boek
 from pipeline.publicatie.controle import Verslag, verifieer_pakket
 from pipeline.publicatie.koppen import kop_van
 from pipeline.publicatie.manifest import BESTAND, Onderdeel, manifest, package_name
@@ -65,6 +65,7 @@ def _require_names(dossier: Dossier) -> None:
         raise ZaakFout(
             "personen.yaml: het bestand ontbreekt; zonder namen wordt er niet gepubliceerd, zet het terug"
         )
+    lees_boek(dossier.map)
     eis_bekend(dossier.map, dossier.register)
 
 

@@ -11,6 +11,7 @@ from redaction import Toegestaan, Verboden
 
 _OMGEVING = 32
 _SCHEIDING = " · "
+_VAST = ("Inhoud", "Noten", "Naar de inhoud", "Inhoudsopgave", "Voetnoten")
 
 
 def running_lines(kop: Kop) -> tuple[str, ...]:
@@ -28,10 +29,28 @@ def kop_toegestaan(kop: Kop, verboden: Sequence[Verboden]) -> tuple[Toegestaan, 
 
     A publisher and a date are public by decision; a reference only when it holds no forbidden name.
     """
-    velden = [kop.uitgever, *kop.organisaties, kop.datum]
+    velden = [kop.uitgever, *kop.organisaties, kop.datum, kop.versienaam]
     if not any(v.soort == "persoon" and _holds(kop.kenmerk, v.tekst) for v in verboden):
         velden.append(kop.kenmerk)
-    return tuple(dict.fromkeys(t for regel in running_lines(kop) for t in _mentions(regel, velden)))
+    gevonden = [t for regel in running_lines(kop) for t in _mentions(regel, velden)]
+    eigen = [t for regel in fixed_lines(kop) for v in verboden for t in _places(regel, v.tekst)]
+    return tuple(dict.fromkeys([*gevonden, *eigen]))
+
+
+def fixed_lines(kop: Kop) -> tuple[str, ...]:
+    """Every line that the layout prints whatever the document says: no word of a writer is in it.
+
+    An explanation that someone gave is a writer's, and is not among them.
+    """
+    eigen = () if kop.toelichting else (kop.uitleg,)
+    namen = [n for n, _ in kop.gegevens]
+    return (*eigen, kop.versiekop, *namen, *_VAST)
+
+
+def _places(line: str, word: str) -> Iterator[Toegestaan]:
+    for found in re.finditer(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])", line, re.IGNORECASE):
+        start, end = found.span()
+        yield Toegestaan(found[0], line[max(0, start - _OMGEVING) : start], line[end : end + _OMGEVING])
 
 
 def _holds(text: str, word: str) -> bool:

@@ -32,6 +32,8 @@ from redaction.normaal import normaliseer
         ("\ufeffJan", "Jan"),
         ("ﬁets", "fiets"),
         ("naïef", "naïef"),
+        ("K\u0336u\u0336i\u0336per", "Kuiper"),
+        ("Ⓚⓤⓘⓟⓔⓡ", "Kuiper"),
     ],
 )
 def test_maakt_plat(gegeven: str, plat: str) -> None:

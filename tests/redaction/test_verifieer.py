@@ -6,6 +6,7 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
+import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -80,6 +81,13 @@ def test_the_file_name_counts_and_is_not_repeated() -> None:
         ("Nachtdienst", "overig", "in de nachtdienst", False),
         ("Nachtdienst", "overig", "de Nachtdienst zei", True),
         ("Jolanda Terpstra", "persoon", "Jolanda [cliënt] (Terpstra)", True),
+        ("Kroeze", "persoon", "K\u0336r\u0336o\u0336e\u0336z\u0336e\u0336 viel", True),
+        ("K", "persoon", "vitamine K en bijlage K.", False),
+        ("Rechter", "persoon", "de rechter oordeelde", False),
+        ("Rechter", "persoon", "met Rechter gesproken", True),
+        ("Schrijver", "persoon", "de schrijver van het rapport", False),
+        ("Strong", "persoon", "met <b>vette</b> letters", False),
+        ("Strong", "persoon", "met Strong gesproken", True),
     ],
 )
 def test_forms_and_boundaries(verboden: str, soort: str, tekst: str, gevonden: bool) -> None:
@@ -186,3 +194,37 @@ def test_the_check_shares_nothing_with_detection_or_replacement() -> None:
 
 def test_clean_pdf_is_clean() -> None:
     assert verifieer_bytes("a.pdf", pdf(lambda d, p: None), [NAAM]) == ()
+
+
+TECHNISCH = [
+    "Lang",
+    "Strong",
+    "Roman",
+    "Serif",
+    "Block",
+    "Georgia",
+    "Page",
+    "Table",
+    "Parent",
+    "Title",
+    "K",
+    "D",
+]
+
+
+@pytest.mark.parametrize("naam", TECHNISCH)
+def test_a_name_that_is_a_word_of_the_format_is_no_leak_there_and_one_in_the_text(naam: str) -> None:
+    def vet(d: pikepdf.Pdf, p: pikepdf.Page) -> None:
+        d.Root.Lang = pikepdf.String("nl-NL")
+        d.Root.Outlines = d.make_indirect(
+            pikepdf.Dictionary(Title=pikepdf.Name("/Roman"), K=pikepdf.Name("/Strong"))
+        )
+        d.Root.Font = pikepdf.Name("/ABCDEF+GeorgiaSerif-Block")
+
+    wat = [Verboden(naam, "persoon", "e")]
+    web = pagina("<style>table { font-family: Georgia, serif, 'Times New Roman' }</style><strong>a</strong>")
+    assert verifieer_bytes("a.pdf", pdf(vet), wat) == ()
+    assert verifieer_bytes("a.html", web, wat) == ()
+    if len(naam) > 1:
+        assert verifieer_bytes("a.html", pagina(f"<p>Gesproken met {naam} thuis.</p>"), wat)
+        assert verifieer_bytes("a.html", pagina(f"<img alt='{naam}'>"), wat)
