@@ -55,7 +55,7 @@ def _uitgenodigd(g: Geval) -> Iterator[Oordeel]:
         if weg and persoon.id not in uitgezonderd(g, "zienswijze_openbaarmaking"):
             melding = f"{persoon.id} is door de rol betrokkene, maar staat zonder reden op `betrokken: nee`."
             zet = "Nodig toch uit, of zet deze persoon met reden bij `uitzonderingen`."
-            yield waarschuwing(melding, zet, ("personen", nr, "betrokken"))
+            yield blokkade(melding, zet, ("personen", nr, "betrokken"))
     for client in overleden_clienten_zonder_naaste(g):
         melding = f"{client} is overleden en er is geen naaste die een zienswijze kan geven."
         herstel = (
