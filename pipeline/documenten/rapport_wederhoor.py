@@ -127,8 +127,9 @@ def _hoofdstuk(g: Gegevens, events: list[ReactieConcept], eerste: int) -> Docume
 
 def _verloop(g: Gegevens) -> list[Block]:
     length = weken(g.profiel.termijnen.reactie_concept_weken)
+    aanbieder = "de aanbieders" if len(g.zaak.partijen.aanbieders) > 1 else "de aanbieder"
     opening = (
-        f"Het concept van dit rapport is voorgelegd aan de aanbieder en aan wie in het onderzoek is gehoord. "
+        f"Het concept van dit rapport is voorgelegd aan {aanbieder} en aan wie in het onderzoek is gehoord. "
         f"Zij konden binnen {length} reageren op feitelijke onjuistheden en een zienswijze geven. "
         "De tabel laat zien wie het concept kreeg en wat de reactie was."
     )

@@ -10,6 +10,10 @@ from redaction import Block, Cell, Code, Heading, ItemList, Paragraph, Quote, Ta
 Row = tuple[Cell, ...]
 MAX_KOLOMMEN = 63
 """Word shows at most this many columns."""
+_BREEDTE = 9014
+"""Width of the text area in twentieths of a point."""
+_TEKEN, _RAND = 108, 232
+"""Room for a character of ten points, and for the space beside a word in its cell."""
 
 
 def full_grid(table: Table) -> Table:
@@ -68,7 +72,10 @@ def _part(rows: tuple[Row, ...], width: int) -> tuple[Row, ...]:
 
 
 def shares(table: Table) -> tuple[int, ...]:
-    """Relative column widths (1 to 60) from how much text each column holds."""
+    """Column widths in twentieths of a point, from how much text each column holds.
+
+    A column is wide enough for its longest word (up to twenty characters) as far as the page allows.
+    """
     longest = [3] * columns(table)
     word = [3] * len(longest)
     for part in (table.head, table.body):
@@ -77,7 +84,20 @@ def shares(table: Table) -> tuple[int, ...]:
             if cell.colspan == 1:
                 longest[at] = max(longest[at], len(text))
                 word[at] = max([word[at], *map(len, text.split())])
-    return tuple(max(min(w, 20), min(round(n**0.75), 60)) for w, n in zip(word, longest, strict=True))
+    return _fit([min(w, 20) * _TEKEN + _RAND for w in word], [min(n**0.75, 60) for n in longest])
+
+
+def _fit(least: list[int], wanted: list[float]) -> tuple[int, ...]:
+    """The page divided as wanted, but no column below its least; all at their least when that is full."""
+    fixed: set[int] = set()
+    while len(fixed) < len(least):
+        room = _BREEDTE - sum(least[n] for n in fixed)
+        unit = room / sum(wanted[n] for n in range(len(least)) if n not in fixed)
+        tight = {n for n in range(len(least)) if n not in fixed and wanted[n] * unit < least[n]}
+        if not tight:
+            return tuple(least[n] if n in fixed else int(wanted[n] * unit) for n in range(len(least)))
+        fixed |= tight
+    return tuple(least)
 
 
 def text_of(blocks: tuple[Block, ...]) -> str:

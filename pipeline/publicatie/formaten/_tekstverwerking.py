@@ -9,6 +9,7 @@ from html import escape
 from io import BytesIO
 from itertools import count
 
+from pipeline.publicatie.formaten.basis import op_nieuwe_bladzijde
 from pipeline.publicatie.rooster import placed, shares
 from redaction import (
     Block,
@@ -72,7 +73,8 @@ class Vorm:
                     f'<w:bookmarkStart w:id="{ident}" w:name="kop_{ident}"/>{self.inlines(content)}'
                     f'<w:bookmarkEnd w:id="{ident}"/>'
                 )
-                return _p(f"Heading{depth}", "", inner)
+                break_ = "<w:pageBreakBefore/>" if op_nieuwe_bladzijde(node) else ""
+                return _p(f"Heading{depth}", break_, inner)
             case Paragraph(content):
                 return _p(style, ppr, self.inlines(content))
             case Quote(blocks):
@@ -132,7 +134,7 @@ class Vorm:
                 cells[at] = self.cell(cell, widths[at : at + cell.colspan], head)
                 if cell.rowspan > 1:
                     open_[at] = (cell.rowspan - 1, cell.colspan)
-            trpr = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" if head else ""
+            trpr = f"<w:trPr><w:cantSplit/>{'<w:tblHeader/>' if head else ''}</w:trPr>"
             result.append(f"<w:tr>{trpr}{''.join(cells[at] for at in sorted(cells))}</w:tr>")
         return "".join(result)
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -16,6 +17,14 @@ from redaction import Document, Heading, Inline, SchrijfFout, Text, plain
 KOPPEN_VOOR_VOORBLAD = 4
 """From this many headings a version is a report, with a cover page and a table of contents."""
 _BEELDSOORTEN = ((b"\x89PNG\r\n\x1a\n", "png"), (b"\xff\xd8\xff", "jpg"))
+
+
+_BIJLAGE = re.compile(r"\s*bijlage\b", re.IGNORECASE)
+
+
+def op_nieuwe_bladzijde(node: Heading) -> bool:
+    """Whether a heading opens an annex, which begins on a page of its own."""
+    return node.level == 1 and _BIJLAGE.match(plain(node.content)) is not None
 
 
 @dataclass(frozen=True)

@@ -16,8 +16,9 @@ _PAGINA = (
     '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/>'
     '<w:footerReference w:type="default" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/>'
     '<w:pgMar w:top="1701" w:right="1361" w:bottom="1531" w:left="1531" w:header="709" w:footer="709" '
-    'w:gutter="0"/></w:sectPr>'
+    'w:gutter="0"/>{}</w:sectPr>'
 )
+_OMSLAG = '<w:spacing w:before="2600"/>'
 _GALERIJ = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
 _LEGE_NOTEN = (
     '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
@@ -42,7 +43,7 @@ def schrijf(versie: Versie) -> bytes:
     }
     parts = {
         "word/document.xml": _ooxml.part(
-            "document", f"<w:body>{front}{in_huiskleur(body, versie.kleur)}{_PAGINA}</w:body>"
+            "document", f"<w:body>{front}{in_huiskleur(body, versie.kleur)}{_pagina(versie)}</w:body>"
         ),
         "word/footnotes.xml": _ooxml.part("footnotes", _LEGE_NOTEN + "".join(vorm.noten)),
         "word/header1.xml": _ooxml.part("hdr", _line("Header", versie.titeltekst)),
@@ -56,6 +57,11 @@ def schrijf(versie: Versie) -> bytes:
         **_ooxml.properties(versie.titeltekst, versie.kop.uitgever),
     }
     return _ooxml.package(parts)
+
+
+def _pagina(versie: Versie) -> str:
+    """The page; a report has a cover without running head and foot."""
+    return _PAGINA.format("<w:titlePg/>" if versie.rapport else "")
 
 
 def _template(naam: str, kleur: str) -> bytes:
@@ -84,7 +90,8 @@ def _line(style: str, text: str, rpr: str = "", ppr: str = "") -> str:
 
 def _front(versie: Versie, vorm: Vorm) -> str:
     kop = versie.kop
-    title = f'<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>{vorm.inlines(versie.titel)}</w:p>'
+    room = _OMSLAG if versie.rapport else ""
+    title = f'<w:p><w:pPr><w:pStyle w:val="Title"/>{room}</w:pPr>{vorm.inlines(versie.titel)}</w:p>'
     facts = "".join(
         f'<w:p><w:pPr><w:pStyle w:val="Gegevens"/></w:pPr>{run(naam)}<w:r><w:tab/></w:r>{run(waarde)}</w:p>'
         for naam, waarde in kop.gegevens

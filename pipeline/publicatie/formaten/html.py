@@ -10,7 +10,7 @@ from html import escape
 from itertools import count
 
 from pipeline.bronnen import sjablonen
-from pipeline.publicatie.formaten.basis import Versie
+from pipeline.publicatie.formaten.basis import Versie, op_nieuwe_bladzijde
 from pipeline.weergave.huiskleur import in_huiskleur_css
 from redaction import (
     Block,
@@ -30,6 +30,7 @@ from redaction import (
     Styled,
     Table,
     Text,
+    plain,
 )
 
 EXTENSIE = "html"
@@ -128,7 +129,8 @@ class _Vorm:
         match node:
             case Heading(level, content):
                 tag = f"h{min(level + 1, 6)}"
-                return f'<{tag} id="kop-{next(self.nummers)}">{self.inlines(content)}</{tag}>\n'
+                kind = ' class="bijlage"' if op_nieuwe_bladzijde(node) else ""
+                return f'<{tag}{kind} id="kop-{next(self.nummers)}">{self.inlines(content)}</{tag}>\n'
             case Paragraph(content):
                 return f"<p>{self.inlines(content)}</p>\n"
             case Quote(blocks):
@@ -153,8 +155,9 @@ class _Vorm:
         head = "".join(self.row(row, "th") for row in node.head)
         body = "".join(self.row(row, "td") for row in node.body)
         head = f"<thead>\n{head}</thead>\n" if head else ""
+        name = " ".join(("Tabel", *plain(node.caption).split()))
         return (
-            '<div class="tabel" tabindex="0" role="group" aria-label="Tabel">\n'
+            f'<div class="tabel" tabindex="0" role="group" aria-label="{escape(name)}">\n'
             f"<table>\n{caption}{head}<tbody>\n{body}</tbody>\n</table>\n</div>\n"
         )
 

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.bronnen import sjablonen
-from pipeline.publicatie.formaten.basis import Versie
-from pipeline.publicatie.rooster import shares
+from pipeline.publicatie.formaten.basis import Versie, op_nieuwe_bladzijde
+from pipeline.publicatie.rooster import shares, text_of
 from pipeline.publicatie.tekens import name_of
 from redaction import (
     Block,
@@ -45,6 +45,8 @@ from redaction import (
 )
 
 EXTENSIE = "pdf"
+_HEEL = 600
+"""A cell with fewer characters than this is not broken over two pages."""
 Knoop = dict[str, Any]
 _TEKEN = re.compile(r"the text `\"(.*?)\"` could not be displayed", re.DOTALL)
 _BREED = 1.6
@@ -140,7 +142,9 @@ class _Vorm:
         match node:
             case Heading(level, content):
                 ident = f"kop-{next(self.nummers)}"
-                return {"t": "kop", "niveau": level, "id": ident, "inhoud": self.inlines(content)}
+                new = op_nieuwe_bladzijde(node)
+                inhoud = self.inlines(content)
+                return {"t": "kop", "niveau": level, "id": ident, "nieuw": new, "inhoud": inhoud}
             case Paragraph(content):
                 return {"t": "alinea", "inhoud": self.inlines(content)}
             case Quote(blocks):
@@ -168,7 +172,12 @@ class _Vorm:
         }
 
     def cell(self, cell: Cell) -> Knoop:
-        return {"rijen": cell.rowspan, "kolommen": cell.colspan, "inhoud": self.blocks(cell.blocks)}
+        return {
+            "rijen": cell.rowspan,
+            "kolommen": cell.colspan,
+            "heel": cell.rowspan == 1 and len(text_of(cell.blocks)) < _HEEL,
+            "inhoud": self.blocks(cell.blocks),
+        }
 
     def picture(self, node: Picture) -> Knoop:
         bestand, breed = self.bestanden[node.image]

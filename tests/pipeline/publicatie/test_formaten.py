@@ -220,6 +220,52 @@ def test_house_colour_is_dark_enough(kleur: str) -> None:
     assert gekozen == "#1f4e79" or not re.search("1F4E79|E6ECF2|EEF2F6", delen)
 
 
+def _met_bijlage() -> Document:
+    rijen = tuple((cel("09.35"), cel("woord " * 40), cel("nog meer woorden " * 10)) for _ in range(30))
+    koppen = (Heading(1, t(kop)) for kop in ("Eerste", "Tweede", "Derde", "Bijlage 1: zienswijze"))
+    blokken = [blok for kop in koppen for blok in (kop, al("Een zin."))]
+    return Document((), (Table(((cel("Tijd"), cel("Wat"), cel("Bron")),), rijen, t("Dag")), *blokken))
+
+
+def test_an_annex_begins_on_a_page_of_its_own() -> None:
+    geschreven = schrijf_versie(_met_bijlage(), KOP)
+    pdf = pypdfium2.PdfDocument(geschreven["pdf"])
+    bladen = [pdf[n].get_textpage().get_text_range() for n in range(2, len(pdf))]
+    pdf.close()
+    [bijlage] = [blad for blad in bladen if "Bijlage 1: zienswijze" in blad]
+    assert "Derde" not in bijlage
+    with zipfile.ZipFile(BytesIO(geschreven["docx"])) as pakket:
+        word = pakket.read("word/document.xml").decode()
+    assert word.count('<w:pStyle w:val="Heading1"/><w:pageBreakBefore/>') == 1
+    assert geschreven["html"].count(b'class="bijlage"') == 1
+
+
+def test_a_row_stays_on_one_page_and_a_time_on_one_line() -> None:
+    geschreven = schrijf_versie(_met_bijlage(), KOP)
+    with zipfile.ZipFile(BytesIO(geschreven["docx"])) as pakket:
+        word = pakket.read("word/document.xml").decode()
+    assert word.count("<w:cantSplit/>") == word.count("<w:tr>") == 31
+    eerste = int(re.findall(r'<w:gridCol w:w="(\d+)"', word)[0])
+    assert eerste >= 700, "five figures of ten points, and the space beside them"
+    pdf = pypdfium2.PdfDocument(geschreven["pdf"])
+    tekst = "".join(pdf[n].get_textpage().get_text_range() for n in range(len(pdf)))
+    pdf.close()
+    assert tekst.count("09.35") == 30
+
+
+def test_the_cover_of_a_word_report_has_no_running_head() -> None:
+    def sectie(document: Document) -> str:
+        with zipfile.ZipFile(BytesIO(schrijf_versie(document, KOP)["docx"])) as pakket:
+            return pakket.read("word/document.xml").decode().partition("<w:sectPr>")[2]
+
+    assert "<w:titlePg/>" in sectie(rijk()) and "<w:titlePg/>" not in sectie(brief())
+
+
+def test_a_table_that_scrolls_has_a_name() -> None:
+    web = schrijf_versie(_met_bijlage(), KOP)["html"].decode()
+    assert 'tabindex="0" role="group" aria-label="Tabel Dag"' in web
+
+
 def test_invisible_characters_do_not_travel() -> None:
     document = Document((), (al("Jan\u00adsen\u200b \ufeffen\u202e e\u0301\ufe0f"),))
     assert "Jansen en é" in schrijf_versie(document, KOP)["html"].decode()
