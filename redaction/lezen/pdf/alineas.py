@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from redaction.lezen.pdf.regels import is_marker
@@ -14,6 +14,7 @@ _APART = 1.25
 _WIDEST = 1.75
 _SIZE = 0.08
 _SET_ASIDE = 6.0
+_FILLED = 3
 # Words that begin small after the hyphen of a double name: Jansen-de Vries.
 _PREFIX_LIST = "de den der het in op te ten ter van von 's 't la le el al da di du"
 _PREFIXES = frozenset(_PREFIX_LIST.split())
@@ -31,18 +32,23 @@ class Tekstblok:
 
 @dataclass(frozen=True, slots=True)
 class Kolom:
-    """How far the lines of a column reach."""
+    """How far the lines of a column reach, and the distance between its lines."""
 
     links: float
     rechts: float
+    regelafstand: float
+
+    @classmethod
+    def of(cls, stukken: Sequence[Stuk]) -> Kolom:
+        left, right = [piece.x0 for piece in stukken], [piece.x1 for piece in stukken]
+        return cls(min(left, default=0.0), max(right, default=0.0), _leading(stukken))
 
 
-def paragraphs(stukken: Sequence[Stuk]) -> list[Tekstblok]:
+def paragraphs(stukken: Sequence[Stuk], kolom: Kolom | None = None) -> list[Tekstblok]:
     """The paragraphs of consecutive lines of one column."""
     groups: list[list[Stuk]] = []
-    leading = _leading(stukken)
-    left, right = [piece.x0 for piece in stukken], [piece.x1 for piece in stukken]
-    kolom = Kolom(min(left, default=0.0), max(right, default=0.0))
+    kolom = kolom or Kolom.of(stukken)
+    leading = kolom.regelafstand
     for piece in stukken:
         if groups and not _begins(groups[-1], piece, leading, kolom):
             groups[-1].append(piece)
@@ -87,10 +93,19 @@ def _ends_early(above: Stuk, piece: Stuk, kolom: Kolom) -> bool:
 
 
 def _block(group: Sequence[Stuk], kolom: Kolom) -> Tekstblok:
+    kolom = _narrowed(group, kolom)
     text = group[0].tekst
     for above, piece in pairwise(group):
         text = _join(text, above, piece, kolom)
     return Tekstblok(text, group[0].grootte, all(piece.vet for piece in group), len(group))
+
+
+def _narrowed(group: Sequence[Stuk], kolom: Kolom) -> Kolom:
+    """The column as wide as this paragraph, when most of its lines are filled out to one edge."""
+    ends = [piece.x1 for piece in group[:-1]]
+    reach = max(ends, default=0.0)
+    full = sum(reach - end <= group[0].grootte for end in ends)
+    return replace(kolom, rechts=reach) if full >= _FILLED and full > len(ends) / 2 else kolom
 
 
 def _join(text: str, above: Stuk, piece: Stuk, kolom: Kolom) -> str:

@@ -76,7 +76,9 @@ def _field(field: Any, place: str, melder: Melder) -> None:
     signature = str(field.get("/FT", "")) == _FLAG_SIG
     face = field.get("/MK")
     caption = _words(face, "/CA") if face is not None and "/V" not in field else ""
-    said = "" if signature else " ".join(part for part in (_words(field, "/V"), caption) if part)
+    value = field.get("/V") if signature else None
+    signed = "" if value is None else _words(value, "/Name", "/Reason", "/Location")
+    said = signed if signature else " ".join(part for part in (_words(field, "/V"), caption) if part)
     if signature or said not in _UNSAID:
         melder.meld("handtekening" if signature else "formulierveld", place, "AcroForm", said)
 

@@ -54,6 +54,8 @@ def _apart(left: Teken, right: Teken) -> bool:
     """Whether two signs that follow each other in the file are parts of different words."""
     size = max(left.grootte, right.grootte, 1.0)
     gap = right.x0 - left.x1
+    if left.verhoogd != right.verhoogd:
+        return True
     return abs(left.basis - right.basis) > 0.15 * size or gap > 0.3 * size or gap < -0.8 * size
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from redaction import boom
 from redaction.fouten import LeesFout
 from redaction.lezen.gelezen import Ruw
-from redaction.lezen.pdf.alineas import Tekstblok, glue, paragraphs
+from redaction.lezen.pdf.alineas import Kolom, Tekstblok, glue, paragraphs
 from redaction.lezen.pdf.bijzaken import report_beside
 from redaction.lezen.pdf.blad import read_page
 from redaction.lezen.pdf.blokken import blocks
@@ -102,13 +102,14 @@ def _parts(blad: Blad) -> list[Los]:
     for column in columns(with_tables(pieces(blad.woorden, blad.lijnen), blad.lijnen)):
         made: list[Los] = []
         waiting: list[Stuk] = []
+        kolom = Kolom.of([piece for piece in column if isinstance(piece, Stuk)])
         for part in with_aligned_tables(column):
             if isinstance(part, Raster):
-                made += [*paragraphs(waiting), part]
+                made += [*paragraphs(waiting, kolom), part]
                 waiting = []
             else:
                 waiting.append(part)
-        _extend(found, [*made, *paragraphs(waiting)])
+        _extend(found, [*made, *paragraphs(waiting, kolom)])
     return found
 
 

@@ -18,6 +18,8 @@ _HYPHENS = frozenset("\u00ad\ufffe\x02")
 # Text that is not painted at all, or only used to cut out a shape.
 _INVISIBLE = frozenset((3, 7))
 _TINY = 1.5
+_DIGITS = frozenset("0123456789")
+_RAISED = 0.2
 _BLACK: Kleur = (0, 0, 0)
 _BOLD = 600
 _NAME_SIZE = 256
@@ -36,7 +38,10 @@ Plek = Literal["zichtbaar", "verborgen", "buiten", "gedraaid"]
 
 @dataclass(frozen=True, slots=True)
 class Teken:
-    """One sign; ``afbreking`` marks a hyphen at the end of a line."""
+    """One sign with its advance width; ``afbreking`` marks a hyphen at the end of a line.
+
+    ``verhoogd``: a digit that stands above the line, as the mark of a note does.
+    """
 
     tekst: str
     x0: float
@@ -46,6 +51,7 @@ class Teken:
     vet: bool
     plek: Plek
     afbreking: bool
+    verhoogd: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,7 @@ class _Signs:
         self.raw, self.text, self.turn, self.objecten = raw, text, turn, objecten
         self.doubles = [ctypes.c_double() for _ in range(4)]
         self.matrix = raw.FS_MATRIX()
+        self.loose = raw.FS_RECTF()
         self.name = ctypes.create_string_buffer(_NAME_SIZE)
         self.flags = ctypes.c_int()
         self.known: dict[int, Zetwijze] = {}
@@ -97,7 +104,9 @@ class _Signs:
         shown = "-" if hyphen else _LIGATURES.get(code, code)
         how, thing = self.how(index)
         plek = self.where(how, thing, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2)
-        return Teken(shown, box.x0, box.x1, base, how.grootte, how.vet, plek, hyphen)
+        left, right = self.advance(index, box)
+        raised = shown in _DIGITS and box.y0 - base > _RAISED * how.grootte
+        return Teken(shown, left, right, base, how.grootte, how.vet, plek, hyphen, raised)
 
     def where(self, how: Zetwijze, thing: int, x: float, y: float) -> Plek:
         if not self.turn.sheet.holds(x, y):
@@ -114,6 +123,14 @@ class _Signs:
         box = self.turn.box(left.value, bottom.value, right.value, top.value)
         self.raw.FPDFText_GetCharOrigin(self.text, index, left, bottom)
         return box, self.turn.point(left.value, bottom.value)[1]
+
+    def advance(self, index: int, box: Vlak) -> tuple[float, float]:
+        """From where to where a sign reaches with the room that its font gives it."""
+        loose = self.loose
+        if not self.raw.FPDFText_GetLooseCharBox(self.text, index, loose):
+            return box.x0, box.x1
+        wide = self.turn.box(loose.left, loose.bottom, loose.right, loose.top)
+        return min(wide.x0, box.x0), max(wide.x1, box.x1)
 
     def how(self, index: int) -> tuple[Zetwijze, int]:
         """How a sign is set, which is the same for all signs of one text object, and that object."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import time
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -43,8 +44,19 @@ def test_a_letter_comes_back_in_reading_order(brief: dict[str, Any], font: str, 
     assert not blocking(gelezen)
 
 
+@pytest.mark.parametrize(
+    "brief", [b for b in _BRIEVEN if "smalle kolom" not in b["naam"]], ids=lambda brief: brief["naam"]
+)
+def test_typewriter_letters_break_no_words(brief: dict[str, Any], tmp_path: Path) -> None:
+    """Every sign is as wide as the next, so that narrow ones stand far apart."""
+    upright = brief["bron"].replace("#set par(justify: true)", "")
+    gelezen = read(tmp_path, "a.pdf", pdf(f"#set text(hyphenate: false)\n{upright}", _FONTS[2]))
+    expected = [brief["titel"], *brief["tekst"]] if "titel" in brief else brief["tekst"]
+    assert Counter(" ".join(texts(gelezen)).split()) == Counter(" ".join(expected).split())
+
+
 def test_headings_are_found_by_size_and_weight(tmp_path: Path) -> None:
-    gelezen = read(tmp_path, "a.pdf", pdf(_BRIEVEN[-1]["bron"]))
+    gelezen = read(tmp_path, "a.pdf", pdf(next(b["bron"] for b in _BRIEVEN if "tussenkop" in b["naam"])))
     heads = [plain(block.content) for block in gelezen.document.blocks if isinstance(block, Heading)]
     assert heads == ["Over de overdracht", "Over het rooster"]
 
