@@ -78,3 +78,31 @@ width
 """
 TECHNIEK = frozenset(_TECHNIEK.split())
 """Words of file formats and names of typefaces, in small letters."""
+
+_PDF = """
+AFRelationship AP AS Action ActualText After Alt Alternate Annot Annotation Annots ArtBox Artifact Ascent
+Attached BBox BE BG BM BS BackgroundColor BaseFont BaselineShift Before BibEntry BitsPerComponent BleedBox
+Block BlockQuote Border BorderColor BorderStyle BorderThickness Both CA CIDFontType0 CIDFontType0C CIDSet
+CIDSystemInfo CMap CS CalGray CalRGB CapHeight Caption Catalog Center CharSet CheckSum Circle Code ColSpan
+Color ColorSpace Colors Column Columns Contents Count CreationDate Creator CropBox DA DCTDecode DR DS DW
+Dashed Datetime Decimal Decode DecodeParms Desc DescendantFonts Descent Dest DestOutputProfile Dests
+DeviceGray DeviceRGB Differences Direction Disc DisplayDocTitle Div Document Double Em EmbeddedFile
+Encoding Encrypt End EndIndent ExtGState Extends Extensions Ff Figure Filespec Filter First FirstChar
+Flags FlateDecode Fm Font FontBBox FontDescriptor FontFile FontFile2 FontFile3 FontName Footer Form
+Formula GS GTS_PDFA1 GoTo Groove Group H1 H2 Header Headers Height Helvetica Hidden ICCBased ID IDTree
+Identity Identity-H Im Image ImageB ImageC Index Indexed Info Inline Inset Interpolate ItalicAngle Justify
+Kids L2R LBody LI Lab Lang Last LastChar Layout Lbl Length LineHeight Linearized Link List ListNumbering
+LowerAlpha LowerRoman MCID MCR MK MacRomanEncoding MarkInfo Marked Mask Matrix MediaBox Metadata
+MissingWidth ModDate Names Next NonStruct None Note Nums OBJR Obj ObjStm Ordered Ordering Outlines
+OutputCondition OutputConditionIdentifier OutputIntent OutputIntents Outset PDF Padding Page PageLabels
+PageMode Pages Pagination Params Parent ParentTree ParentTreeNextKey Part Pattern Pg Placement Predictor
+Prev Private ProcSet Quote RB RP RT Range Rect Reference Registry RegistryName Resources Ridge RoleMap
+Root Rotate Row RowSpan Ruby RubyAlign SM SMask Scope Sect Separation Size Solid SpaceAfter SpaceBefore
+Span Square Standard Start StartIndent StemH StemV Strong StructElem StructParent StructParents
+StructTreeRoot Subtype Summary Supplement Suspects TBody TBorderStyle TD TH THead TOC TOCI TR Table Tabs
+Terms Text TextAlign TextIndent Thumb Title ToUnicode Transparency TrimBox TrueType Tx Type Type0 Type1
+URI Underline Unordered UpperAlpha UpperRoman UseOutlines UserUnit Version ViewerPreferences WMode Warichu
+WhitePoint Width Widths WinAnsiEncoding WritingMode XHeight XML XObject XRef XYZ c0 c1 ca f0 f1 f2 f3
+"""
+PDF_NAMEN = frozenset(_PDF.split())
+"""Names that the PDF format itself gives to things, as written."""

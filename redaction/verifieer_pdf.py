@@ -11,6 +11,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from redaction.fouten import LeesFout
+from redaction.verifieer_gewoon import PDF_NAMEN
 from redaction.verifieer_lezen import Brok
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ def _objects(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
         with pikepdf.open(BytesIO(inhoud)) as pdf:
             for obj in (pdf.trailer, *pdf.objects):
                 for naam, tekst in _strings(obj, 0):
+                    if naam and tekst.removeprefix("/") in PDF_NAMEN:
+                        continue
                     brokken.brok(Brok(f"{plek}, gegevens", tekst, techniek=naam))
                 if isinstance(obj, pikepdf.Stream):
                     _stream(brokken, plek, obj, diepte)

@@ -207,6 +207,7 @@ TECHNISCH = [
     "Table",
     "Parent",
     "Title",
+    "Mark",
     "K",
     "D",
 ]
@@ -216,6 +217,7 @@ TECHNISCH = [
 def test_a_name_that_is_a_word_of_the_format_is_no_leak_there_and_one_in_the_text(naam: str) -> None:
     def vet(d: pikepdf.Pdf, p: pikepdf.Page) -> None:
         d.Root.Lang = pikepdf.String("nl-NL")
+        d.Root.MarkInfo = pikepdf.Dictionary(Marked=True)
         d.Root.Outlines = d.make_indirect(
             pikepdf.Dictionary(Title=pikepdf.Name("/Roman"), K=pikepdf.Name("/Strong"))
         )
