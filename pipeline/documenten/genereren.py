@@ -201,9 +201,7 @@ class _Werk:
     def _bewaar(
         self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str], inhoud: bytes
     ) -> None:
-        pad = self.dossier.pad(bestand)
-        pad.parent.mkdir(parents=True, exist_ok=True)
-        schrijf_atomisch(pad, inhoud)
+        schrijf_atomisch(self.dossier.pad(bestand), inhoud)
         stuk = next((d.id for d in self.dossier.zaak.documenten if d.bestand == bestand), None)
         handeling = {
             "document": stuk or soort.id,

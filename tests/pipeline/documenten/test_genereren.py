@@ -226,3 +226,15 @@ def test_hostile_names_reach_the_letter_whole(dossier: Path) -> None:
     pad = dossier / "documenten" / "college_brief-lindewoude-portefeuillehouder.docx"
     teksten = [p.text for p in docx.Document(io.BytesIO(pad.read_bytes())).paragraphs]
     assert f"Geachte mevrouw {naam}," in teksten
+
+
+def test_a_file_in_the_way_is_said_in_words(dossier: Path) -> None:
+    (dossier / "documenten").write_text("geen map", "utf-8")
+    with pytest.raises(GebruiksFout, match="kan niet geschreven worden; sluit het bestand"):
+        draai(dossier, "college_brief")
+
+
+def test_one_annex_is_one(dossier: Path) -> None:
+    draai(dossier, "college_brief")
+    koppen = [p.text for p in docx.Document(str(dossier / BRIEF)).paragraphs]
+    assert "Bijlage" in koppen and "Bijlagen" not in koppen
