@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from redaction.lezen.opendocument.gang import Gang
 from redaction.lezen.opendocument.namen import SPACES, Element, names, q, text_of
+from redaction.lezen.randen import Rand
 from redaction.lezen.word.inhoud import foreign_text
 
 _HARMLESS = re.compile(
@@ -49,11 +50,11 @@ def _header(element: Element, label: str, gang: Gang) -> None:
     for number in list(element.iter(*_NUMBERS)):
         number.text = ""
     text = text_of(element)
-    known = {(gemist.soort, gemist.tekst) for gemist in gang.melder.gevonden}
     if not _AROUND_NUMBER.fullmatch(text):
-        if (label, text) not in known:
-            gang.melder.meld(label, label, "styles.xml", text)
-    elif element.find(f".//{q('draw:frame')}") is not None:
-        gang.melder.meld(f"afbeelding in {label}", label, "styles.xml")
+        gang.randen.append(Rand(label, label, "styles.xml", text))
+    drawing = f"afbeelding in {label}"
+    held = next(element.iter(q("draw:image"), q("draw:object"), q("draw:object-ole")), None)
+    if held is not None and drawing not in {gemist.soort for gemist in gang.melder.gevonden}:
+        gang.melder.meld(drawing, label, "styles.xml")
     paths = [e.get(q("xlink:href"), "").removeprefix("./") for e in element.iter()]
     gang.besproken.update(path for path in paths if path)

@@ -19,6 +19,7 @@ from redaction.lezen.opendocument.namen import (
     unwrap,
 )
 from redaction.lezen.opendocument.stijlen import Stijlen
+from redaction.lezen.randen import Rand
 from redaction.melder import Melder
 
 _READ = (
@@ -80,6 +81,7 @@ class Gang:
     beelden: list[Beeld] = field(default_factory=list)
     besproken: set[str] = field(default_factory=set)
     inhoudsopgaven: int = 0
+    randen: list[Rand] = field(default_factory=list)
 
     def walk(self, body: Element) -> None:
         """Flag or unwrap everything below ``body`` that pandoc must not see as it is."""
@@ -122,7 +124,11 @@ class Gang:
     def hidden(self, element: Element) -> bool:
         style = element.get(q("text:style-name"), "")
         section = element.tag == q("text:section") and element.get(q("text:display"), "true") != "true"
-        return section or (element.tag in _STYLED and style in self.stijlen.verborgen)
+        if section or (element.tag in _STYLED and style in self.stijlen.verborgen):
+            return True
+        in_table = any(around.tag == q("table:table-cell") for around in element.iterancestors())
+        disguised = element.tag in _STYLED and style in self.stijlen.vermomd and not in_table
+        return disguised and bool(text_of(element))
 
     def tips(self, element: Element) -> None:
         tip = element.get(q("office:title"), "") if element.tag == q("text:a") else ""

@@ -18,8 +18,10 @@ from redaction.fouten import LeesFout
 from redaction.lezen.gelezen import Ruw
 from redaction.lezen.opendocument.delen import report_parts
 from redaction.lezen.opendocument.gang import NR, Gang
+from redaction.lezen.opendocument.koppen import make_headings, number_headings
 from redaction.lezen.opendocument.namen import PARAGRAPHS, WEG, Element, cut, flagged, own_text, q
 from redaction.lezen.opendocument.stijlen import read_styles
+from redaction.lezen.randen import settle
 from redaction.lezen.vergelijk import Bronteksten, comparable, compare, pictures_lost
 from redaction.lezen.xmlveilig import parse
 from redaction.lezen.zippakket import open_package
@@ -46,17 +48,20 @@ def read_odt(inhoud: bytes, naam: str) -> Ruw:
         raise LeesFout(f"{naam}: het bestand is beveiligd; sla het op zonder wachtwoord")
     root, styles = parse(delen["content.xml"], naam), parse(delen["styles.xml"], naam)
     gang = Gang(delen, read_styles((root, styles)))
-    gang.walk(_body(root, naam))
+    body = _body(root, naam)
+    make_headings(body, gang.stijlen)
+    gang.walk(body)
+    number_headings(body, (styles,), gang.stijlen)
     texts, title = _source_texts(root), _title_text(root, gang)
     report_parts(delen, styles, gang)
     beelden = {f"Pictures/{beeld.sleutel}": beeld.inhoud for beeld in gang.beelden}
     made = to_json(_clean(root, delen["styles.xml"], beelden), "odt", naam)
     document, gemist = van_pandoc(_with_alts(made, gang), beelden)
+    document = with_title(document, title)
+    edges = settle(gang.randen, document, (), gang.melder)
     placed = [(beeld.plaats, beeld.sleutel) for beeld in gang.beelden]
-    findings = (*_noticed(gang), *compare(texts, document), *pictures_lost(placed, document))
-    return Ruw(
-        with_title(document, title), (*gang.melder.klaar(), *gemist), findings, tuple(gang.wijzigingen)
-    )
+    findings = (*_noticed(gang), *edges, *compare(texts, document), *pictures_lost(placed, document))
+    return Ruw(document, (*gang.melder.klaar(), *gemist), findings, tuple(gang.wijzigingen))
 
 
 def _body(root: Element, naam: str) -> Element:

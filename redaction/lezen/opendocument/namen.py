@@ -14,6 +14,7 @@ SPACES = {
     "table": f"{_OASIS}:table:1.0",
     "draw": f"{_OASIS}:drawing:1.0",
     "style": f"{_OASIS}:style:1.0",
+    "fo": f"{_OASIS}:xsl-fo-compatible:1.0",
     "svg": f"{_OASIS}:svg-compatible:1.0",
     "form": f"{_OASIS}:form:1.0",
     "script": f"{_OASIS}:script:1.0",

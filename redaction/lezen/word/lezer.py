@@ -22,6 +22,7 @@ from redaction.lezen.word.voorblad import drop_front
 from redaction.lezen.zippakket import open_package
 from redaction.model import Leesbevinding, NietOvergenomen
 
+Boom = tuple[boom.Document, tuple[NietOvergenomen, ...]]
 _CHANGES = (
     "dit document bevat bijgehouden wijzigingen: welke versie is vastgesteld? "
     "Accepteer of verwerp ze in Word en sla het document op"
@@ -45,25 +46,26 @@ def read_docx(inhoud: bytes, naam: str) -> Ruw:
     return Ruw(document, (*bevonden.melder.klaar(), *gemist), findings, tuple(bevonden.wijzigingen))
 
 
-def _tree(
-    pakket: Pakket, stories: dict[str, Verhaal], numbers: Nummering
-) -> tuple[boom.Document, tuple[NietOvergenomen, ...]]:
+def _tree(pakket: Pakket, stories: dict[str, Verhaal], numbers: Nummering) -> Boom:
     """What pandoc makes of the stories, once more when a list would show other numbers than Word."""
-    document, gemist = _once(pakket, stories)
+    document, gemist = _once(pakket, stories, numbers)
     wrong = numbers.misnumbered(document)
     while wrong:
         numbers.write_out(wrong)
-        document, gemist = _once(pakket, stories)
+        document, gemist = _once(pakket, stories, numbers)
         wrong = numbers.all_lists() if numbers.misnumbered(document) else frozenset()
     return document, gemist
 
 
-def _once(pakket: Pakket, stories: dict[str, Verhaal]) -> tuple[boom.Document, tuple[NietOvergenomen, ...]]:
+def _once(
+    pakket: Pakket, stories: dict[str, Verhaal], numbers: Nummering
+) -> tuple[boom.Document, tuple[NietOvergenomen, ...]]:
     from redaction.pandoc.draai import to_json
     from redaction.pandoc.van import van_pandoc
 
     beelden = {f"media/{name}": made for name, made in stories["document"].gedeeld.beelden.values()}
-    return van_pandoc(to_json(clean_package(pakket, stories), "docx", pakket.naam), beelden)
+    clean = clean_package(pakket, stories, numbers.reeksen.gemaakt)
+    return van_pandoc(to_json(clean, "docx", pakket.naam), beelden)
 
 
 def _stories(pakket: Pakket, bevonden: Bevonden) -> dict[str, Verhaal]:

@@ -21,6 +21,7 @@ from redaction.lezen.word.cijfers import IN_TREE, written
 from redaction.lezen.word.lijsten import OFF, Lijst, Lijsten, Niveau
 from redaction.lezen.word.namen import Element, is_on, q, val
 from redaction.lezen.word.pakket import Pakket
+from redaction.lezen.word.reeksen import Reeksen
 from redaction.lezen.word.tekst import text_of
 from redaction.lezen.word.verhaal import Verhaal
 from redaction.model import Leesbevinding
@@ -64,8 +65,8 @@ class Nummering:
     """The numbered paragraphs of all stories; those that stay in lists until the tree is known."""
 
     in_lijsten: list[Genummerd] = field(default_factory=list)
-    koppen: int = 0
     overgeslagen: list[str] = field(default_factory=list)
+    reeksen: Reeksen = field(default_factory=Reeksen)
 
     def misnumbered(self, document: boom.Document) -> frozenset[str]:
         """The counters of lists whose numbers in ``document`` are not those that Word shows."""
@@ -99,6 +100,7 @@ def number(pakket: Pakket, stories: Iterable[Verhaal]) -> Nummering:
     """Write the numbers of every story as text where a list of the tree could not show them."""
     lists, found = Lijsten(pakket), Nummering()
     for verhaal in stories:
+        found.reeksen.new_story()
         numbered = _numbered(verhaal, lists, found)
         complex_ = {item.lijst.teller for item in numbered if not item.kop and item.as_list_item() is None}
         for item in numbered:
@@ -106,6 +108,7 @@ def number(pakket: Pakket, stories: Iterable[Verhaal]) -> Nummering:
                 _write(item)
             else:
                 found.in_lijsten.append(item)
+                found.reeksen.take(item.alinea, item.lijst, item.niveau, item.cijfer)
     return found
 
 

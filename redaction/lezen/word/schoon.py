@@ -13,6 +13,7 @@ from lxml import etree
 
 from redaction.lezen.word.namen import SPACES, Element, q
 from redaction.lezen.word.pakket import MAIN_TYPE, TYPES, Pakket
+from redaction.lezen.word.reeksen import Reeks, with_series
 from redaction.lezen.word.tekst import WEG
 from redaction.lezen.word.verhaal import Verhaal
 
@@ -27,8 +28,8 @@ _FIXED = (1980, 1, 1, 0, 0, 0)
 _REL = SPACES["r"]
 
 
-def clean_package(pakket: Pakket, stories: dict[str, Verhaal]) -> bytes:
-    """A docx of the stories (by kind) without anything that was flagged."""
+def clean_package(pakket: Pakket, stories: dict[str, Verhaal], reeksen: Sequence[Reeks] = ()) -> bytes:
+    """A docx of the stories (by kind) without anything that was flagged, with the lists' series."""
     files: dict[str, bytes] = {}
     kinds = [*stories]
     for kind, verhaal in stories.items():
@@ -36,7 +37,10 @@ def clean_package(pakket: Pakket, stories: dict[str, Verhaal]) -> bytes:
         files[f"word/_rels/{kind}.xml.rels"] = _relations(verhaal, [])
     for kind in _HELPERS:
         for relatie in pakket.related(pakket.main(), kind)[:1]:
-            files[f"word/{kind}.xml"] = etree.tostring(pakket.xml(relatie.doel))
+            root = pakket.xml(relatie.doel)
+            files[f"word/{kind}.xml"] = etree.tostring(
+                with_series(root, reeksen) if kind == "numbering" else root
+            )
             kinds.append(kind)
     files["word/_rels/document.xml.rels"] = _relations(stories["document"], kinds[1:])
     files["_rels/.rels"] = _rels([("rId1", "officeDocument", "word/document.xml", False)])

@@ -34,12 +34,25 @@ def replace_symbols(verhaal: Verhaal) -> None:
     for rare in verhaal.live("w:cr", "w:ptab"):
         rare.tag = q("w:br" if rare.tag == q("w:cr") else "w:tab")
         rare.attrib.clear()
+    for page_break in verhaal.live("w:br"):
+        if val(page_break, "w:type") in {"page", "column"}:
+            page_break.tag = q("w:lastRenderedPageBreak" if _at_an_end(page_break) else "w:br")
+            page_break.attrib.clear()
     for run in verhaal.live("w:r"):
         _symbol_run(verhaal, run)
     for symbol in verhaal.live("w:sym"):
         _symbol(verhaal, symbol)
     for ruby in verhaal.live("w:ruby"):
         _ruby(verhaal, ruby)
+
+
+def _at_an_end(page_break: Element) -> bool:
+    """Whether a page begins before all words of a paragraph, or after them."""
+    paragraph = next(page_break.iterancestors(q("w:p")), None)
+    if paragraph is None:
+        return True
+    around = [e for e in paragraph.iter(q("w:t"), q("w:br")) if e is page_break or e.text]
+    return page_break in (around[0], around[-1])
 
 
 def _symbol(verhaal: Verhaal, symbol: Element) -> None:
