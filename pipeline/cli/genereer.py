@@ -18,7 +18,8 @@ def commando(dossier: Path, soort: tuple[str, ...], stil: bool) -> int:
     """Maakt documenten uit sjablonen, in de map documenten.
 
     Zonder SOORT: alles waar de zaak aan toe is. Een bestand dat u heeft bewerkt, wordt nooit
-    overschreven: het nieuwe komt ernaast, met een lijst van de verschillen.
+    overschreven: het nieuwe komt ernaast, met een lijst van de verschillen. Het concept voor iemand
+    die is gehoord, komt uit de versie voor die persoon (lakmoes bouw --doelgroep gehoorde:ID).
     """
     from pipeline.documenten.genereren import genereer
     from pipeline.documenten.verslag import overgeslagen, regels
