@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from redaction.beleid import naam_van_soort, stel_voor
 from redaction.besluit import Besluitenboek, Entiteit, Vermelding, ververs
-from redaction.model import Identiteit, Vondst
+from redaction.model import TE_BEZIEN, Identiteit, Vondst
 
 _TUSSEN = frozenset(
     {"de", "den", "der", "van", "het", "'t", "ten", "ter", "te", "in", "op", "el", "al", "von"}
@@ -36,9 +36,13 @@ def _naamdelen(tekst: str) -> list[str]:
 def sleutel_van(vondst: Vondst) -> str:
     """The key that finds of one entity share.
 
-    Known people share their id; a name that fits several known people, those people; unknown people
-    their surname with first initial, when given; all else the text without signs.
+    Known people share their id, but a word that may be their name or just a word stands apart, so that
+    no decision on the person covers the word. A name that fits several known people, those people;
+    unknown people their surname with first initial, when given; all else the text without signs.
     """
+    if vondst.laag == TE_BEZIEN and (vondst.identiteit or vondst.kandidaten):
+        wie = vondst.kandidaten or (str(vondst.identiteit),)
+        return f"misschien:{'+'.join(sorted(wie))}:{kaal(vondst.tekst)}"
     if vondst.kandidaten:
         return "gedeeld:" + "+".join(sorted(vondst.kandidaten))
     if vondst.identiteit:
@@ -136,7 +140,7 @@ def _nieuw(
     zekerst = min(vermeldingen, key=lambda v: (v.vondst.laag, -v.vondst.score)).vondst
     persoon = zekerst.identiteit if sleutel.startswith("bekend:") else None
     rol = rollen.get(persoon) if persoon else None
-    label = labels.get(persoon or "") or _gedeeld(sleutel, zekerst, labels)
+    label = labels.get(persoon or "") or _gedeeld(sleutel, labels)
     label = label or _genummerd(naam_van_soort(zekerst.soort, rol), zekerst.soort, bezet)
     voorstel = stel_voor(zekerst.soort, zekerst.laag, rol, label, zekerst.tekst)
     return Entiteit(
@@ -154,11 +158,13 @@ def _nieuw(
     )
 
 
-def _gedeeld(sleutel: str, vondst: Vondst, labels: Mapping[str, str]) -> str:
-    """ "cliënt of nabestaande 1" for a name that fits both; empty when it is no shared name."""
-    if not sleutel.startswith("gedeeld:"):
+def _gedeeld(sleutel: str, labels: Mapping[str, str]) -> str:
+    """ "cliënt of nabestaande 1" for a name that fits both; empty when it is of no known person."""
+    soort, _, rest = sleutel.partition(":")
+    if soort not in ("gedeeld", "misschien"):
         return ""
-    return " of ".join(dict.fromkeys(labels[w] for w in labels if w in vondst.kandidaten))
+    wie = rest.split(":")[0].split("+")
+    return " of ".join(dict.fromkeys(labels[w] for w in labels if w in wie))
 
 
 def _genummerd(woord: str, soort: str, bezet: Counter[str]) -> str:

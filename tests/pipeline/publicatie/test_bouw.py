@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from pathlib import Path
 
 import pytest
 
 from pipeline.dossier import Dossier
-from pipeline.fouten import GebruiksFout, Geweigerd
+from pipeline.fouten import GebruiksFout, Geweigerd, LekFout, ZaakFout
 from pipeline.lakken import Keus, Kiezer, kies, lak, voer_uit
 from pipeline.publicatie.bouw import bouw
 from pipeline.publicatie.keur import keur
@@ -152,3 +153,54 @@ def test_the_front_shows_no_more_of_a_date_than_the_text(tmp_path: Path, keuze: 
     html = (tmp_path / "versies/publiek/rapport.html").read_text("utf-8")
     assert f">{datum}<" in html
     assert ("10 april 2026" in html) == (keuze == "blijft")
+
+
+def test_words_that_are_also_a_name_are_asked_about_and_left_when_they_are_words(tmp_path: Path) -> None:
+    zinnen = ["Begeleider J. de Vries zag Riek Kuiper.", "De kuiper maakt vaten; het vries weer houdt aan."]
+    d = dossier(tmp_path, zinnen)
+    lak(d, NU)
+    besluit(d, Keus("voorstel"))
+    besluit(opnieuw(d), Keus("blijft", "gewoon woord"))
+    (gebouwd,) = bouw(opnieuw(d), "publiek", NU)
+    tekst = platte_tekst(lees(tmp_path / "versies/publiek/rapport.docx").document)
+    assert gebouwd.open == 0 and "De kuiper maakt vaten" in tekst
+    assert "Riek" not in tekst and "de Vries" not in tekst
+
+
+@pytest.mark.parametrize(
+    ("veld", "waarde"),
+    [
+        ("titel: Rapport over een val", "titel: De val van mevrouw Van Amstelveen"),
+        ("kenmerk: T-1", "kenmerk: de heer P. Groenestein"),
+    ],
+)
+def test_a_name_in_the_front_is_refused_with_its_place(besloten: Dossier, veld: str, waarde: str) -> None:
+    pad = besloten.map / "zaak.yaml"
+    tekst = pad.read_text(encoding="utf-8")
+    assert veld in tekst
+    pad.write_text(tekst.replace(veld, waarde), encoding="utf-8")
+    with pytest.raises(ZaakFout, match=r"zaak\.yaml:\d+:\d+: .*(titel|kenmerk)") as fout:
+        bouw(opnieuw(besloten), "publiek", NU)
+    assert waarde.split()[-1] not in str(fout.value)
+
+
+def test_a_leak_is_told_with_what_to_do_and_without_the_name(tmp_path: Path) -> None:
+    code = base64.b64encode(b"Riek Kuiper").decode("ascii")
+    d = dossier(tmp_path, [*ALINEAS, f"De code van het bericht is {code} en niets anders."])
+    lak(d, NU)
+    besluit(d, Keus("voorstel"))
+    besluit(opnieuw(d), Keus("blijft", "gewone code"))
+    with pytest.raises(LekFout, match="--voeg-toe") as fout:
+        bouw(opnieuw(d), "publiek", NU)
+    assert "Kuiper" not in str(fout.value) and code not in str(fout.value)
+    assert not (tmp_path / "versies" / "publiek").exists()
+
+
+def test_each_audience_reads_only_its_own_people(besloten: Dossier) -> None:
+    eigen = {"gehoorde:client": {"Kuiper"}, "gehoorde:begeleider-1": {"Demirtaş"}, "raad": set(),
+             "aanbieder": {"Kuiper", "Vries", "Demirtaş"}, "college": set()}  # fmt: skip
+    for doelgroep, mag in eigen.items():
+        bouw(opnieuw(besloten), doelgroep, NU)
+        for pad in (besloten.map / "versies" / doelgroep.replace(":", "-")).iterdir():
+            tekst = platte_tekst(lees(pad).document)
+            assert {n for n in ("Kuiper", "Vries", "Demirtaş") if n in tekst} == mag, (doelgroep, pad.suffix)

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from pipeline.dossier import Dossier
-from pipeline.fouten import GebruiksFout, Geweigerd, LekFout
+from pipeline.fouten import GebruiksFout, Geweigerd, LekFout, ZaakFout
 from pipeline.publicatie import pakket as module
 from pipeline.publicatie.manifest import Onderdeel, package_name
 from pipeline.publicatie.pakket import publiceer
@@ -191,5 +191,24 @@ def test_a_case_that_wants_nothing_public_is_told(dossiermap: Path) -> None:
     zaak.pop("openbaarmaking")
     pad.write_text(yaml.safe_dump(zaak, allow_unicode=True), encoding="utf-8")
     with pytest.raises((GebruiksFout, Geweigerd)):
+        publiceer(Dossier.open(dossiermap), NU, NU)
+    assert leeg(dossiermap)
+
+
+@pytest.mark.parametrize(("bestand", "fout"), [("personen.yaml", ZaakFout), ("lakbesluiten.yaml", Geweigerd)])
+def test_without_names_or_decisions_nothing_goes_out(
+    dossiermap: Path, bestand: str, fout: type[Exception]
+) -> None:
+    (dossiermap / bestand).unlink()
+    with pytest.raises(fout, match=bestand):
+        publiceer(Dossier.open(dossiermap), NU, NU)
+    assert leeg(dossiermap) and "publiceer" not in handelingen(dossiermap)
+
+
+def test_a_decision_changed_by_hand_after_approval_is_noticed(dossiermap: Path) -> None:
+    pad = dossiermap / "lakbesluiten.yaml"
+    tekst = pad.read_text(encoding="utf-8")
+    pad.write_text(tekst.replace("keuze: lakken", "keuze: blijft", 1), encoding="utf-8", newline="\n")
+    with pytest.raises(Geweigerd, match="buiten lakmoes om"):
         publiceer(Dossier.open(dossiermap), NU, NU)
     assert leeg(dossiermap)
