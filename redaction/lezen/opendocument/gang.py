@@ -126,9 +126,12 @@ class Gang:
         section = element.tag == q("text:section") and element.get(q("text:display"), "true") != "true"
         if section or (element.tag in _STYLED and style in self.stijlen.verborgen):
             return True
-        in_table = any(around.tag == q("table:table-cell") for around in element.iterancestors())
-        disguised = element.tag in _STYLED and style in self.stijlen.vermomd and not in_table
-        return disguised and bool(text_of(element))
+        return element.tag in _STYLED and self.unreadable(element, style) and bool(text_of(element))
+
+    def unreadable(self, element: Element, style: str) -> bool:
+        """Whether nobody can see text in this style; what is white may stand in a coloured cell."""
+        in_cell = any(around.tag == q("table:table-cell") for around in element.iterancestors())
+        return style in self.stijlen.vermomd or (style in self.stijlen.wit and not in_cell)
 
     def tips(self, element: Element) -> None:
         tip = element.get(q("office:title"), "") if element.tag == q("text:a") else ""

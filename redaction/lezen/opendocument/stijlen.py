@@ -14,6 +14,7 @@ _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 _POINTS = re.compile(r"(\d+(?:\.\d+)?)pt")
 _ALIKE = 24
 _TINY = 2.0
+_WHITE, _BLACK = 0xFFFFFF, 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Stijlen:
     verborgen: frozenset[str]
     titel: frozenset[str]
     vermomd: frozenset[str] = frozenset()
+    wit: frozenset[str] = frozenset()
     ouders: Mapping[str, str] = field(default_factory=dict)
     lijsten: Mapping[str, str | None] = field(default_factory=dict)
 
@@ -41,7 +43,7 @@ def read_styles(roots: Iterable[Element]) -> Stijlen:
     hides: dict[str, bool | None] = {}
     parents: dict[str, str] = {}
     lists: dict[str, str | None] = {}
-    disguised: set[str] = set()
+    disguised: dict[str, str] = {}
     for root in roots:
         for style in root.iter(q("style:style")):
             name = style.get(q("style:name"), "")
@@ -49,28 +51,30 @@ def read_styles(roots: Iterable[Element]) -> Stijlen:
             lists[name] = style.get(q("style:list-style-name"))
             shown = [p.get(q("text:display")) for p in style.findall(q("style:text-properties"))]
             hides[name] = next((value in _HIDDEN for value in shown if value), None)
-            if _disguised(style):
-                disguised.add(name)
+            disguised[name] = _disguise(style)
     hidden = frozenset(name for name in parents if any(hides.get(n) for n in _chain(name, parents)))
     title = frozenset(name for name in [*parents, "Title"] if "Title" in _chain(name, parents))
-    return Stijlen(hidden, title, frozenset(disguised), parents, lists)
+    made, white = (frozenset(n for n, how in disguised.items() if how == kind) for kind in ("vermomd", "wit"))
+    return Stijlen(hidden, title, made, white, parents, lists)
 
 
-def _disguised(style: Element) -> bool:
-    """Whether text in this style alone has the colour of its ground, or is too small to see."""
+def _disguise(style: Element) -> str:
+    """``vermomd``: text in this style has the colour of its ground or is too small; ``wit``: it is white."""
     properties = style.find(q("style:text-properties"))
     if properties is None:
-        return False
+        return ""
     size = _POINTS.fullmatch(properties.get(q("fo:font-size"), ""))
     if size and float(size.group(1)) <= _TINY:
-        return True
+        return "vermomd"
     paragraph = style.find(q("style:paragraph-properties"))
     grounds = [e.get(q("fo:background-color")) for e in (properties, paragraph) if e is not None]
     ground = next((_colour(value) for value in grounds if _colour(value) is not None), None)
     colour = _colour(properties.get(q("fo:color")))
+    if ground is None:
+        return "wit" if colour is not None and _alike(colour, _WHITE) else ""
     if colour is None:
-        return ground is not None and _alike(ground, 0) and _colour(grounds[0]) is not None
-    return _alike(colour, 0xFFFFFF if ground is None else ground)
+        return "vermomd" if _alike(ground, _BLACK) and _colour(grounds[0]) is not None else ""
+    return "vermomd" if _alike(colour, ground) else ""
 
 
 def _colour(text: str | None) -> int | None:

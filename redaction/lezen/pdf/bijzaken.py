@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from redaction.fouten import LeesFout
+from redaction.lezen.pdf.bedekt import Rechthoek, covered
 from redaction.melder import Melder
 from redaction.model import Leesbevinding
 
@@ -19,18 +21,28 @@ _FLAG_SIG = "/Sig"
 _UNSAID = frozenset(("", "/Off", "4", "8", "l", "n", "u", "H"))
 
 
-def report_beside(inhoud: bytes, naam: str, melder: Melder) -> list[Leesbevinding]:
-    """Report everything that is no page content; findings for what may hide content. Raises LeesFout."""
+@dataclass
+class Bijzaken:
+    """What there is beside the pages: findings, and by page number the areas that annotations cover."""
+
+    bevindingen: list[Leesbevinding] = field(default_factory=list)
+    bedekt: dict[int, list[Rechthoek]] = field(default_factory=dict)
+
+
+def report_beside(inhoud: bytes, naam: str, melder: Melder) -> Bijzaken:
+    """Report everything that is no page content, and say what may hide content. Raises LeesFout."""
     import pikepdf
 
     try:
         with pikepdf.open(io.BytesIO(inhoud)) as pdf:
+            bedekt: dict[int, list[Rechthoek]] = {}
             seen = _fields(pdf.Root.get("/AcroForm"), melder)
             for number, page in enumerate(pdf.pages, 1):
                 _page(page.obj, number, melder, seen)
+                bedekt[number] = [area for a in page.obj.get("/Annots", []) for area in covered(a)]
             for name in pdf.attachments:
                 melder.meld("bijlage", "bijlage in het bestand", "EmbeddedFiles", str(name))
-            return _findings(pdf.Root)
+            return Bijzaken(_findings(pdf.Root), bedekt)
     except pikepdf.PasswordError as fout:
         raise LeesFout(f"{naam}: het bestand is beveiligd; sla het op zonder wachtwoord") from fout
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError) as fout:
@@ -65,20 +77,20 @@ def _words(thing: Any, *keys: str) -> str:
 def _fields(form: Any, melder: Melder) -> set[tuple[int, int]]:
     """Report the fields of the form; gives which objects those were."""
     seen: set[tuple[int, int]] = set()
-    for field in _walk(form.get("/Fields", []), 0) if form is not None else ():
-        seen.add(field.objgen)
-        _field(field, "formulier", melder)
+    for found in _walk(form.get("/Fields", []), 0) if form is not None else ():
+        seen.add(found.objgen)
+        _field(found, "formulier", melder)
     return seen
 
 
-def _field(field: Any, place: str, melder: Melder) -> None:
+def _field(form_field: Any, place: str, melder: Melder) -> None:
     """Report a signature, or a field with a value or, on a button, words."""
-    signature = str(field.get("/FT", "")) == _FLAG_SIG
-    face = field.get("/MK")
-    caption = _words(face, "/CA") if face is not None and "/V" not in field else ""
-    value = field.get("/V") if signature else None
+    signature = str(form_field.get("/FT", "")) == _FLAG_SIG
+    face = form_field.get("/MK")
+    caption = _words(face, "/CA") if face is not None and "/V" not in form_field else ""
+    value = form_field.get("/V") if signature else None
     signed = "" if value is None else _words(value, "/Name", "/Reason", "/Location")
-    said = signed if signature else " ".join(part for part in (_words(field, "/V"), caption) if part)
+    said = signed if signature else " ".join(part for part in (_words(form_field, "/V"), caption) if part)
     if signature or said not in _UNSAID:
         melder.meld("handtekening" if signature else "formulierveld", place, "AcroForm", said)
 
@@ -86,9 +98,9 @@ def _field(field: Any, place: str, melder: Melder) -> None:
 def _walk(fields: Any, depth: int) -> Iterator[Any]:
     if depth > 20:
         return
-    for field in fields:
-        yield field
-        yield from _walk(field.get("/Kids", []), depth + 1)
+    for found in fields:
+        yield found
+        yield from _walk(found.get("/Kids", []), depth + 1)
 
 
 def _findings(root: Any) -> list[Leesbevinding]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from redaction.lezen.pdf.bedekt import Rechthoek
 from redaction.lezen.pdf.objecten import read_objects
 from redaction.lezen.pdf.tekens import Teken, read_signs
 from redaction.lezen.pdf.vormen import Blad, Draaiing, Woord
@@ -14,11 +15,13 @@ from redaction.melder import one_line
 Rij = Sequence[Teken | None]
 
 
-def read_page(page: Any, nummer: int, naam: str) -> Blad:
+def read_page(page: Any, nummer: int, naam: str, bedekt: Sequence[Rechthoek] = ()) -> Blad:
     """Words, ruled lines and images of one page. Raises LeesFout when it holds absurdly many signs."""
     width, height = page.get_size()
     turn = Draaiing(page)
     things = read_objects(page, turn)
+    for area in bedekt:
+        things.cover(turn.box(*area))
     signs, unreadable = read_signs(page, turn, things, nummer, naam)
     return Blad(
         nummer,

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from redaction import boom
 from redaction.fouten import LeesFout
 from redaction.lezen.gelezen import Ruw
 from redaction.lezen.pdf.alineas import Kolom, Tekstblok, glue, paragraphs
+from redaction.lezen.pdf.bedekt import Rechthoek
 from redaction.lezen.pdf.bijzaken import report_beside
 from redaction.lezen.pdf.blad import read_page
 from redaction.lezen.pdf.blokken import blocks
@@ -43,8 +44,9 @@ Los = Tekstblok | Raster
 def read_pdf(inhoud: bytes, naam: str) -> Ruw:
     """A PDF as tree, reports and findings. Raises LeesFout."""
     melder = Melder()
-    findings = report_beside(inhoud, naam, melder)
-    bladen = _pages(inhoud, naam)
+    beside = report_beside(inhoud, naam, melder)
+    findings = beside.bevindingen
+    bladen = _pages(inhoud, naam, beside.bedekt)
     for blad in bladen:
         findings += _report(blad, melder)
     kept, running = without_edges(bladen)
@@ -57,7 +59,7 @@ def read_pdf(inhoud: bytes, naam: str) -> Ruw:
     return Ruw(document, melder.klaar(), tuple(findings))
 
 
-def _pages(inhoud: bytes, naam: str) -> list[Blad]:
+def _pages(inhoud: bytes, naam: str, bedekt: Mapping[int, Sequence[Rechthoek]]) -> list[Blad]:
     import pypdfium2 as pdfium
 
     try:
@@ -65,7 +67,8 @@ def _pages(inhoud: bytes, naam: str) -> list[Blad]:
         try:
             if len(pdf) > MAX_PAGES:
                 raise LeesFout(f"{naam}: het bestand heeft meer dan {MAX_PAGES} bladzijden; splits het")
-            return [read_page(pdf[number], number + 1, naam) for number in range(len(pdf))]
+            numbers = range(1, len(pdf) + 1)
+            return [read_page(pdf[n - 1], n, naam, bedekt.get(n, ())) for n in numbers]
         finally:
             pdf.close()
     except pdfium.PdfiumError as fout:

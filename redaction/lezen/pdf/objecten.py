@@ -30,10 +30,13 @@ class Objecten:
     volgorde: dict[int, int] = field(default_factory=dict)
     teveel: bool = False
 
+    def cover(self, vlak: Vlak) -> None:
+        """Lay something opaque over everything."""
+        self.gronden.add(Ondergrond(MAX_OBJECTS + 1, vlak, None, dekt=True))
+
     def covers(self, text_object: int, x: float, y: float) -> bool:
         """Whether something opaque was painted over a sign of this text object."""
-        order = self.volgorde.get(text_object)
-        return order is not None and self.gronden.covers(order, x, y)
+        return self.gronden.covers(self.volgorde.get(text_object, MAX_OBJECTS), x, y)
 
     def drowns(self, text_object: int, kleur: Kleur, x: float, y: float) -> bool:
         """Whether a sign has the colour of what was painted under it, or of the paper."""

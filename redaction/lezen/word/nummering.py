@@ -27,6 +27,8 @@ from redaction.lezen.word.verhaal import Verhaal
 from redaction.model import Leesbevinding
 
 _PLACE = re.compile(r"%([1-9])")
+# Bullets that say something.
+_TICKS = frozenset("\u2610\u2611\u2612\u2713\u2717\u2714\u2718")
 _LETTERS_IN_TREE = 26
 _SKIPPED = (
     "hier, en misschien verderop, slaat de automatische nummering een niveau over; "
@@ -136,7 +138,8 @@ def _item(
     """A numbered paragraph; None for a bullet, and for a number that is reported instead."""
     lijst, level = where
     form = lijst.niveaus.get(level, Niveau())
-    if form.formaat == "bullet" or form.verborgen or not _says_something(paragraph):
+    tick = form.formaat == "bullet" and form.tekst.strip() in _TICKS
+    if (form.formaat == "bullet" and not tick) or form.verborgen or not _says_something(paragraph):
         return None
     label = _label(lijst, level, counts)
     if label is None:

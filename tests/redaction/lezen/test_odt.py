@@ -17,14 +17,27 @@ _SPACES = " ".join(
     f'xmlns:{prefix}="{_OASIS}:{name}:1.0"'
     for prefix, name in {
         "office": "office", "text": "text", "table": "table", "draw": "drawing", "style": "style",
-        "svg": "svg-compatible", "form": "form",
+        "svg": "svg-compatible", "form": "form", "fo": "xsl-fo-compatible",
     }.items()
 ) + ' xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/"'  # fmt: skip
 _STYLES = (
     '<style:style style:name="T9" style:family="text">'
     '<style:text-properties text:display="none"/></style:style>'
     '<style:style style:name="T8" style:family="text" style:parent-style-name="T9"/>'
+    '<style:style style:name="T7" style:family="text">'
+    '<style:text-properties fo:color="#ffffff"/></style:style>'
+    '<style:style style:name="T6" style:family="text">'
+    '<style:text-properties fo:background-color="#000000"/></style:style>'
+    '<style:style style:name="P8" style:family="paragraph" style:parent-style-name="Heading_20_2"/>'
+    '<style:style style:name="P7" style:family="paragraph" style:list-style-name=""/>'
     '<style:style style:name="P9" style:family="paragraph" style:parent-style-name="Title"/>'
+)
+
+_OUTLINE = (
+    "<text:outline-style><text:outline-level-style text:level='1' style:num-format='1'/>"
+    "<text:outline-level-style text:level='2' style:num-format='a' style:num-suffix=')'"
+    " text:display-levels='2'/>"
+    "</text:outline-style>"
 )
 
 
@@ -34,7 +47,8 @@ def odt(body: str, masters: str = "", extra: Mapping[str, str | bytes] | None = 
         f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
     )
     styles = (
-        f"<office:document-styles {_SPACES}><office:master-styles><style:master-page style:name='Standard'>"
+        f"<office:document-styles {_SPACES}><office:styles>{_OUTLINE}</office:styles>"
+        "<office:master-styles><style:master-page style:name='Standard'>"
         f"{masters}</style:master-page></office:master-styles></office:document-styles>"
     )
     parts: dict[str, str | bytes] = {
@@ -182,3 +196,38 @@ def test_a_damaged_file_gets_one_sentence(tmp_path: Path, content: bytes, says: 
     with pytest.raises(LeesFout, match=says) as caught:
         read(tmp_path, "stuk.odt", content)
     assert str(caught.value).startswith("stuk.odt: ")
+
+
+def head(text: str, level: int, more: str = "") -> str:
+    return f"<text:h text:outline-level='{level}' {more}>{text}</text:h>"
+
+
+def test_headings_get_the_numbers_that_are_shown(tmp_path: Path) -> None:
+    body = [
+        head("Feiten", 1), head("De nacht", 2), par("De ochtend", "P8"),
+        head("Bijlage", 1, "text:is-list-header='true'"), head("Zonder", 1, "text:style-name='P7'"),
+        head("Advies", 1), head("Rooster", 2),
+        head("Slot", 1, "text:restart-numbering='true' text:start-value='7'"),
+    ]  # fmt: skip
+    expected = ["1 Feiten", "1.a) De nacht", "1.b) De ochtend", "Bijlage", "Zonder", "2 Advies",
+                "2.a) Rooster", "7 Slot"]  # fmt: skip
+    gelezen = read(tmp_path, "a.odt", odt("".join(body)))
+    assert [plain(b.content) for b in gelezen.document.blocks if isinstance(b, Heading)] == expected
+    assert not blocking(gelezen)
+
+
+@pytest.mark.parametrize("style", ["T6", "T7"])
+def test_text_that_cannot_be_seen_is_reported(tmp_path: Path, style: str) -> None:
+    hidden = f"<text:span text:style-name='{style}'>Geheim woord</text:span>"
+    gelezen = read(tmp_path, "a.odt", odt(par(f"Voor {hidden} na")))
+    assert reported(gelezen) == [("verborgen tekst", "Geheim woord")]
+    cell = f"<table:table-cell>{par(hidden)}</table:table-cell>"
+    table = f"<table:table><table:table-row>{cell}</table:table-row></table:table>"
+    blackened = style == "T6"
+    assert bool(reported(read(tmp_path, "a.odt", odt(table)))) == blackened
+
+
+def test_a_header_that_says_nothing_new_needs_no_decision(tmp_path: Path) -> None:
+    known, other = (f"<style:header>{par(text)}</style:header>" for text in ("De Haven, concept", "K. Storm"))
+    assert codes(read(tmp_path, "a.odt", odt(par("Reactie van De Haven"), known))) == {"kop-en-voettekst"}
+    assert reported(read(tmp_path, "a.odt", odt(par("Reactie"), other))) == [("koptekst", "K. Storm")]

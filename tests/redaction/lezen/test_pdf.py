@@ -301,3 +301,46 @@ def test_a_mended_file_says_nothing_in_english(tmp_path: Path, capfd: pytest.Cap
     broken = whole[: whole.rindex(b"startxref")] + b"startxref\n12\n%%EOF\n"
     assert texts(read(tmp_path, "a.pdf", broken)) == ["Tekst"]
     assert capfd.readouterr().err == ""
+
+
+_ACROSS = [60, 740, 400, 790]
+BEDEKT = {
+    "gevuld vlak": {"/Subtype": "/Square", "/IC": [0, 0, 0]},
+    "wit vlak": {"/Subtype": "/Square", "/IC": [1, 1, 1]},
+    "zwarte markering": {"/Subtype": "/Highlight", "/C": [0, 0, 0]},
+    "dikke pen": {"/Subtype": "/Ink", "/Border": [0, 0, 12]},
+    "lakmarkering die niet is toegepast": {"/Subtype": "/Redact"},
+    "stempel": {"/Subtype": "/Stamp"},
+}
+NIET_BEDEKT = {
+    "kader": {"/Subtype": "/Square"},
+    "gele markering": {"/Subtype": "/Highlight", "/C": [1, 1, 0]},
+    "doorzichtig vlak": {"/Subtype": "/Square", "/IC": [0, 0, 0], "/CA": 0.2},
+    "verborgen aantekening": {"/Subtype": "/Square", "/IC": [0, 0, 0], "/F": 2},
+    "onderstreping": {"/Subtype": "/Underline", "/C": [0, 0, 0]},
+}
+
+
+def _over_text(values: dict[str, Any]) -> bytes:
+    def change(opened: pikepdf.Pdf) -> None:
+        made = pikepdf.Dictionary({"/Type": pikepdf.Name.Annot, "/Rect": pikepdf.Array(_ACROSS)})
+        for key, value in values.items():
+            made[key] = pikepdf.Name(value) if isinstance(value, str) else value
+        opened.pages[0].Annots = pikepdf.Array([opened.make_indirect(made)])
+
+    return _changed(pdf("Geheim woord\n\n#v(3cm)\nGewone tekst."), change)
+
+
+@pytest.mark.parametrize("naam", BEDEKT)
+def test_text_that_an_annotation_blackens_out_is_hidden(naam: str, tmp_path: Path) -> None:
+    gelezen = read(tmp_path, "a.pdf", _over_text(BEDEKT[naam]))
+    assert texts(gelezen) == ["Gewone tekst."]
+    assert ("verborgen tekst", "Geheim woord") in reported(gelezen)
+    assert "aantekening" in [soort for soort, _ in reported(gelezen)]
+
+
+@pytest.mark.parametrize("naam", NIET_BEDEKT)
+def test_text_that_an_annotation_only_marks_stays(naam: str, tmp_path: Path) -> None:
+    gelezen = read(tmp_path, "a.pdf", _over_text(NIET_BEDEKT[naam]))
+    assert texts(gelezen) == ["Geheim woord", "Gewone tekst."]
+    assert [soort for soort, _ in reported(gelezen)] == ["aantekening"]

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from redaction.lezen.vergelijk import comparable
 from redaction.lezen.word.inhoud import foreign_text
 from redaction.lezen.word.namen import SPACES, Element, local, names, q, val
-from redaction.lezen.word.tekst import flagged
+from redaction.lezen.word.tekst import flagged, text_of
 from redaction.lezen.word.verhaal import Verhaal
 
 _READ = names(
@@ -28,8 +29,11 @@ _NAMED = {q("w:altChunk"): "ingevoegd bestand", q("w:subDoc"): "subdocument",
 
 def report_unknown(verhaal: Verhaal) -> None:
     """Flag layout; report formulas, inserted files, table descriptions and every unknown element."""
+    said = {comparable(text_of(paragraph)) for paragraph in verhaal.live("w:p")}
     for table in verhaal.live("w:tblCaption", "w:tblDescription"):
-        if val(table).strip():
+        if comparable(val(table)) in said | {""}:
+            verhaal.flag(table)
+        else:
             verhaal.report(table, "beschrijving van een tabel", val(table))
     _below(verhaal, verhaal.wortel)
 
