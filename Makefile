@@ -27,6 +27,7 @@ $(GEREED): pyproject.toml requirements.lock
 	$(PYTHON) -m venv --without-pip $(VENV)
 	$(PIP) -r requirements.lock
 	$(PIP) --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q pipeline redaction
 	touch $(GEREED)
 
 lock: ## maakt requirements.lock opnieuw; vraagt het pakket uv
