@@ -35,6 +35,11 @@ _HIDING = re.compile(
     r"|font-size\s*:\s*0|clip\s*:|clip-path\s*:|text-indent\s*:\s*-",
     re.IGNORECASE,
 )
+_GROUND = re.compile(r"background(?:-color)?\s*:\s*(#?\w+)", re.IGNORECASE)
+_COLOUR = re.compile(r"(?<![-\w])color\s*:\s*(#?\w+)", re.IGNORECASE)
+_SHADES = {
+    "white": "wit", "#fff": "wit", "#ffffff": "wit", "black": "zwart", "#000": "zwart", "#000000": "zwart",
+}  # fmt: skip
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
 _XML = re.compile(r"^\s*<\?xml[^>]*\?>")
 
@@ -89,7 +94,7 @@ class Pagina:
             self.drop(element, _REPORTED[element.tag], _words(element), always=element.tag in _ALWAYS)
         elif element.tag in _DROPPED:
             self.remove(element)
-        elif "hidden" in element.attrib or _HIDING.search(element.get("style", "")):
+        elif "hidden" in element.attrib or _hides(element):
             self.drop(element, "verborgen tekst", _words(element), always=False)
         else:
             self.attributes(element)
@@ -116,6 +121,18 @@ class Pagina:
                 del element.attrib[name]
         if element.tag == "q":
             _quote(element)
+
+
+def _hides(element: Element) -> bool:
+    """Whether an element hides its text by its own style: not shown, blacked out, or white on the page."""
+    style = element.get("style", "")
+    if _HIDING.search(style):
+        return True
+    ground, colour = _GROUND.search(style), _COLOUR.search(style)
+    if ground and _SHADES.get(ground.group(1).lower()):
+        return _SHADES.get(colour.group(1).lower() if colour else "black") == _SHADES[ground.group(1).lower()]
+    white = colour is not None and _SHADES.get(colour.group(1).lower()) == "wit"
+    return white and not any("background" in e.get("style", "") for e in (element, *element.iterancestors()))
 
 
 def _text(element: Element) -> str:

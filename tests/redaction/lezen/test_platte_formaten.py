@@ -131,6 +131,8 @@ GEMELD = {
     "verborgen opmerking": "<!-- Geheim woord -->",
     "verborgen tekst": '<span style="color:red; display: none">Geheim <b>woord</b></span>',
     "verborgen tekst (attribuut)": "<div hidden>Geheim woord</div>",
+    "verborgen tekst (wit)": '<span style="color: #FFF">Geheim woord</span>',
+    "verborgen tekst (zwart gemaakt)": '<span style="background: black">Geheim woord</span>',
     "formulierveld": '<input value="Geheim woord">',
     "afbeelding": '<img src="a.png" alt="Geheim woord">',
     "schermtip": '<abbr title="Geheim woord">gw</abbr>',
