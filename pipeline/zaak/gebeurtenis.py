@@ -44,20 +44,42 @@ from pipeline.zaak.gebeurtenis_openbaarheid import (
     ZienswijzeMaatregel,
     ZienswijzeOpenbaarmaking,
 )
+from pipeline.zaak.gebeurtenis_verloop import (
+    AanvullingGevraagd,
+    AanvullingOntvangen,
+    Afgesloten,
+    BestuurGeinformeerd,
+    DeskundigeGeraadpleegd,
+    Geregistreerd,
+    Informeermoment,
+    Overgedragen,
+    Samenloop,
+    StapGezet,
+    Uitwisseling,
+    Verlenging,
+    VormGekozen,
+)
 
 __all__ = [
     "AanbiedersrapportOntvangen",
+    "AanvullingGevraagd",
+    "AanvullingOntvangen",
+    "Afgesloten",
     "AfspraakNietOpenbaar",
     "Afstemming",
     "AnderePartijGeinformeerd",
     "Beoordeling3A",
     "BesluitVaststelling",
+    "BestuurGeinformeerd",
     "CommunicatieBetrokken",
+    "DeskundigeGeraadpleegd",
     "Gebeurtenis",
     "Geheimhouding",
     "Gehoord",
     "GemeenteGeinformeerd",
+    "Geregistreerd",
     "Hoedanigheid",
+    "Informeermoment",
     "InternProcesGevolgd",
     "KeuzeOnderzoek",
     "MaatregelStap",
@@ -65,15 +87,21 @@ __all__ = [
     "Ontvangstbevestiging",
     "OpenbaarGemaakt",
     "Openbaarmakingsbesluit",
+    "Overgedragen",
     "ParallelProces",
     "ProcedureAfgerond",
     "ReactieConcept",
+    "Samenloop",
+    "StapGezet",
     "StapVerantwoord",
     "TermijnMeegedeeld",
     "UitnodigingZienswijze",
+    "Uitwisseling",
     "Vastgesteld",
+    "Verlenging",
     "Verzonden",
     "VoorlopigeVoorziening",
+    "VormGekozen",
     "Vrijgave",
     "ZienswijzeMaatregel",
     "ZienswijzeOpenbaarmaking",
@@ -108,6 +136,19 @@ Gebeurtenis = Annotated[
     | ZienswijzeMaatregel
     | Geheimhouding
     | AfspraakNietOpenbaar
-    | StapVerantwoord,
+    | StapVerantwoord
+    | AanvullingGevraagd
+    | AanvullingOntvangen
+    | Afgesloten
+    | BestuurGeinformeerd
+    | DeskundigeGeraadpleegd
+    | Geregistreerd
+    | Informeermoment
+    | Overgedragen
+    | Samenloop
+    | StapGezet
+    | Uitwisseling
+    | Verlenging
+    | VormGekozen,
     Field(discriminator="soort"),
 ]

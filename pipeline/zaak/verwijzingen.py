@@ -44,8 +44,14 @@ _VELDEN: dict[str, str] = {
     "aan": "ieder", "van": "ieder", "persoon": "persoon", "document": "document", "documenten": "document",
     "partij": "partij", "partijen": "partij", "met": "ieder", "gemeente": "gemeente",
     "maatregel": "maatregel", "door": "partij", "informeert_betrokkenen": "ieder",
+    "deskundige": "ieder", "afweging": "document", "over": "vrij",
 }  # fmt: skip
-"""To what the fields of an event refer; ``door`` of a vrijgave is free text."""
+"""To what the fields of an event refer; ``vrij`` to nothing in the case."""
+_VRIJ: tuple[tuple[type, str], ...] = (
+    (g.Vrijgave, "door"),
+    (g.BestuurGeinformeerd, "aan"),
+)
+"""Fields that bear such a name without being a reference."""
 
 
 def controleer_verwijzingen(zaak: Zaak) -> tuple[Bezwaar, ...]:
@@ -205,10 +211,11 @@ def _gebeurtenissen(zaak: Zaak, bekend: _Bekend) -> Iterator[Bezwaar]:
     for i, feit in enumerate(zaak.gebeurtenissen):
         pad: Pad = ("gebeurtenissen", i)
         for veld, soort in _VELDEN.items():
-            if veld == "door" and isinstance(feit, g.Vrijgave):
+            if soort == "vrij" or any(isinstance(feit, kind) and veld == naam for kind, naam in _VRIJ):
                 continue
             yield from _verwijs((*pad, veld), getattr(feit, veld, None), soort, bekend)
         yield from _tegenspraak(pad, feit)
+        yield from _verloop(pad, feit, zaak)
 
 
 def _tegenspraak(pad: Pad, feit: object) -> Iterator[Bezwaar]:
@@ -235,9 +242,24 @@ def _reactie(pad: Pad, feit: g.ReactieConcept) -> Iterator[Bezwaar]:
         )
 
 
+def _verloop(pad: Pad, feit: object, zaak: Zaak) -> Iterator[Bezwaar]:
+    if isinstance(feit, g.StapVerantwoord) and feit.status == "nvt" and not feit.reden.strip():
+        yield Bezwaar((*pad, "reden"), "ontbreekt bij een stap die niet van toepassing is; schrijf waarom")
+    if isinstance(feit, g.Uitwisseling) and feit.van == feit.aan:
+        yield Bezwaar((*pad, "aan"), "is dezelfde als van; noem met wie er is uitgewisseld")
+    if isinstance(feit, g.Verlenging) and feit.moment.zeker_voor(feit.gevraagd):
+        yield Bezwaar((*pad, "gevraagd"), "ligt na de verlenging zelf; verbeter een van beide")
+    if isinstance(feit, g.VormGekozen):
+        laatste = zaak.van_soort(g.VormGekozen)[-1][1]
+        if zaak.samenwerking is None:
+            yield Bezwaar((*pad, "vorm"), "past bij geen samenwerking; voeg het blok samenwerking toe")
+        elif feit is laatste and feit.vorm != zaak.samenwerking.vorm:
+            yield Bezwaar((*pad, "vorm"), "is een andere dan samenwerking.vorm; verbeter een van beide")
+
+
 def _termijn(pad: Pad, feit: object) -> Iterator[Bezwaar]:
     moment: Moment | None = getattr(feit, "moment", None)
-    tot = feit.tot if isinstance(feit, g.UitnodigingZienswijze | g.TermijnMeegedeeld) else None
+    tot = feit.tot if isinstance(feit, g.UitnodigingZienswijze | g.TermijnMeegedeeld | g.Verlenging) else None
     if moment and tot and tot.zeker_voor(moment):
         yield Bezwaar((*pad, "tot"), "ligt voor het moment van de gebeurtenis zelf; verbeter een van beide")
     if (

@@ -43,7 +43,7 @@ def test_only_lines_are_added(tmp_path: Path) -> None:
     ]
     assert nieuw.splitlines()[notitie.regel - 1] == "  - soort: gehoord"
     assert notitie.velden == ("soort", "moment", "persoon", "toelichting")
-    assert len(Dossier.open(tmp_path).zaak.gebeurtenissen) == 31
+    assert len(Dossier.open(tmp_path).zaak.gebeurtenissen) == 44
 
 
 G = "- soort: gehoord"
@@ -234,6 +234,39 @@ def test_an_invalid_case_is_never_written(naam: str, tmp_path: Path) -> None:
 def test_every_kind_of_event_can_be_noted() -> None:
     bron = lees_data((GOED / "zaak.yaml").read_bytes(), "zaak.yaml")
     assert {g["soort"] for g in bron.waarde["gebeurtenissen"]} == set(soorten())
+
+
+WOORDEN = {
+    "aanvulling_gevraagd": "aan=aanbieder wat=tijdstip",
+    "aanvulling_ontvangen": "van=aanbieder",
+    "verlenging": "aan=aanbieder gevraagd=2026-05-30 tot=2026-07-01 reden=ziekte",
+    "deskundige_geraadpleegd": "deskundige=inspecteur vraag=oorzaak",
+    "geregistreerd": "als=signaal reden=buurman",
+    "overgedragen": "aan=igj bevoegdheid_vastgesteld=ja grondslag=AVG",
+    "afgesloten": "reden=klaar",
+    "samenloop": "situatie=2 partijen=igj",
+    "vorm_gekozen": "vorm=1 door=toezichthouder,igj reden=samen",
+    "stap_gezet": "stap=natraject",
+    "informeermoment": "over=signalen partij=igj",
+    "bestuur_geinformeerd": "document=rapport aan=bewindslieden_vws door=igj",
+    "uitwisseling": "van=igj aan=toezichthouder over=melding afweging=concept",
+}
+
+
+@pytest.mark.parametrize("soort", WOORDEN)
+def test_the_course_of_a_case_can_be_noted(soort: str, tmp_path: Path) -> None:
+    maak(tmp_path)
+    noteer(tmp_path, soort, WOORDEN[soort].split(), None, NU)
+    laatste = Dossier.open(tmp_path).zaak.gebeurtenissen[-1]
+    assert laatste.soort == soort
+    assert type(laatste) is soorten()[soort]
+
+
+def test_the_wide_reading_of_samenloop_is_a_word_and_not_a_number(tmp_path: Path) -> None:
+    maak(tmp_path)
+    noteer(tmp_path, "samenloop", ["situatie=ruim", "partijen=igj"], None, NU)
+    with pytest.raises(DossierFout, match="situatie"):
+        noteer(tmp_path, "samenloop", ["situatie=4", "partijen=igj"], None, NU)
 
 
 def test_mixed_line_ends_stay_as_they_are() -> None:
