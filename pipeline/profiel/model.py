@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from pipeline.zaak.basis import Id, JaNee, Model, Zin
+from pipeline.profiel.keuzes import Evaluatie, Keuzes, Recht
+from pipeline.zaak.basis import Id, Model, Sha256, Zin
 
 
 class Medewerker(Model):
@@ -27,15 +28,6 @@ class Termijnen(Model):
     zienswijze_openbaarmaking_weken: Annotated[int, Field(ge=1)] = 2
 
 
-class Keuzes(Model):
-    """Choices in spanningen that an organisation makes."""
-
-    verbetermaatregelen_3a_openbaar: JaNee = False
-    """T24: publish the toezichthouder's own 3A advice; off by default."""
-    wederhoor_verplicht: JaNee = True
-    """T09, AK-S10c."""
-
-
 class Huisstijl(Model):
     """What letters and the publication layout take from the organisation; its name is in the case."""
 
@@ -45,16 +37,39 @@ class Huisstijl(Model):
     website: str = ""
 
 
-class Profiel(Model):
-    """One profile, versioned; its name and version stand in every report."""
+class Profielbestand(Model):
+    """What a profile file may say: only what differs from the profile ``over`` which it lies."""
 
     naam: Id
+    over: Id | None = None
+    """The profile under this one; None is ``basis``, under which nothing lies."""
     versie: Zin
     omschrijving: str = ""
     medewerkers: tuple[Medewerker, ...] = ()
     termijnen: Termijnen = Termijnen()
     keuzes: Keuzes = Keuzes()
+    evaluatie: Evaluatie = Evaluatie()
+    recht: Recht = Recht()
     huisstijl: Huisstijl = Huisstijl()
+
+
+class Laag(Model):
+    """One profile in the pile: its version and the hash of the values that hold with all below it."""
+
+    naam: Id
+    versie: Zin
+    sha256: Sha256
+    eigen: bool
+    """Whether it is a file of the organisation (True) or built in."""
+
+
+class Profiel(Profielbestand):
+    """One profile with everything under it; name, version and pile stand in every report."""
+
+    sha256: str = ""
+    """Hash over the values that hold; comments and order in the files do not count."""
+    lagen: tuple[Laag, ...] = ()
+    """The profiles under this one, nearest first; the last is built in."""
 
     def kent(self, medewerker: str) -> bool:
         """Whether this id may act."""

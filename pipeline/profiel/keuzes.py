@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What an organisation may choose where the sources leave room (the tensions T01 to T26); defaults first.
+
+Meaning, source and bound of each setting, in Dutch, are in ``instellingen``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, model_validator
+from pydantic_core import PydanticCustomError
+
+from pipeline.zaak.basis import Id, JaNee, Model
+from pipeline.zaak.document import Aanleiding
+
+Regime = Literal["actief", "procedure", "uitgesloten"]
+"""How reports of a rijksinspectie become public, from the least to the most strict."""
+
+
+def _dag(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise PydanticCustomError("dag", "is geen datum; schrijf bijvoorbeeld 2026-03-02") from None
+
+
+Dag = Annotated[date, BeforeValidator(_dag, json_schema_input_type=str)]
+
+
+class Keuzes(Model):
+    """Choices in spanningen that an organisation makes."""
+
+    termijn_3b_start: Literal["niet_afdoende", "ontvangst"] = "niet_afdoende"
+    """T01: what starts the four weeks of 3B after 3A; ``ontvangst`` is the literal reading."""
+    wederhoor_verplicht: JaNee = True
+    """T09, AK-S10c: only outside the calamity protocol."""
+    wederhoor_gehoorden_kader: JaNee = False
+    """T09: whether, outside the calamity protocol, people who were heard get the concept too."""
+    vaststellen_gezamenlijk: Literal["projectgroep", "elke_eigenaar"] = "projectgroep"
+    """T10: who establishes a joint report."""
+    protocoltermijnen_gezamenlijk: Literal["waarschuwing", "informatie"] = "waarschuwing"
+    """T11: how a late protocol term counts in joint supervision."""
+    handhaving: Literal["per_wet", "rijksinspectie"] = "per_wet"
+    """T12: who enforces by default; ``rijksinspectie`` is P-D5, only without joint supervision."""
+    definitie_calamiteit: Literal["protocol", "wet"] = "protocol"
+    """T13: which definition of calamiteit is used; it is named in every report."""
+    uitgestelde_kennisgeving: Literal["waarschuwing", "weigering"] = "waarschuwing"
+    """T20: telling the aanbieder later that information was shared."""
+    samenloop_ruim: JaNee = True
+    """T22: whether the wide reading of samenloop is reported beside the literal one."""
+    verbetermaatregelen_3a_openbaar: JaNee = False
+    """T24: publish the toezichthouder's own 3A advice; off by default."""
+
+
+class Evaluatie(Model):
+    """T23: when the arrangements are evaluated next; informs, never blocks."""
+
+    volgende: Dag | None = None
+
+
+class Regimerij(Model):
+    """One dated row of an organisation over the built-in table of openbaarmaking (T05); only stricter."""
+
+    vanaf: Dag
+    aanleiding: Aanleiding
+    regime: Regime
+
+
+class Recht(Model):
+    """T05: stricter rows, and who of the legal staff confirmed the table of law, and when."""
+
+    regimes: tuple[Regimerij, ...] = ()
+    bevestigd_door: Id | None = None
+    bevestigd_op: Dag | None = None
+
+    @model_validator(mode="after")
+    def _samen(self) -> Recht:
+        if (self.bevestigd_door is None) != (self.bevestigd_op is None):
+            raise PydanticCustomError(
+                "bevestigd", "bevestigd_door en bevestigd_op horen bij elkaar; vul ze allebei in of geen"
+            )
+        return self
