@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pipeline.zaak import gebeurtenis as g
 from pipeline.zaak.basis import Moment
+from pipeline.zaak.verwijzingen_samenwerking import tegenspraken, verwezen
 from pipeline.zaak.zaak import Zaak
 
 Pad = tuple[str | int, ...]
@@ -63,6 +64,7 @@ def controleer_verwijzingen(zaak: Zaak) -> tuple[Bezwaar, ...]:
         *_personen(zaak, bekend),
         *_documenten(zaak, bekend),
         *_procedures(zaak, bekend),
+        *_samenwerking(zaak, bekend),
         *_gebeurtenissen(zaak, bekend),
     )
 
@@ -205,6 +207,12 @@ def _procedures(zaak: Zaak, bekend: _Bekend) -> Iterator[Bezwaar]:
     for i, voornemen in enumerate(zaak.openbaarmaking):
         yield from _verwijs(("openbaarmaking", i, "document"), voornemen.document, "document", bekend)
         yield from _verwijs(("openbaarmaking", i, "door"), voornemen.door, "partij", bekend)
+
+
+def _samenwerking(zaak: Zaak, bekend: _Bekend) -> Iterator[Bezwaar]:
+    for pad, waarde, soort in verwezen(zaak):
+        yield from _verwijs(pad, waarde, soort, bekend)
+    yield from (Bezwaar(pad, tekst) for pad, tekst in tegenspraken(zaak))
 
 
 def _gebeurtenissen(zaak: Zaak, bekend: _Bekend) -> Iterator[Bezwaar]:

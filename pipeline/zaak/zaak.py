@@ -12,6 +12,7 @@ from pipeline.zaak.document import Aankondiging, Correctie, Maatregel, Opdracht,
 from pipeline.zaak.gebeurtenis import Gebeurtenis
 from pipeline.zaak.partij import Aanbieder, Gemeente, Partijen, Rijksinspectie, Toezichthouder
 from pipeline.zaak.persoon import Persoon, is_betrokken_rol
+from pipeline.zaak.samenwerking import Samenwerkingsblokken
 
 E = TypeVar("E")
 
@@ -85,7 +86,7 @@ class Ontheffing(Model):
     tot: Moment
 
 
-class Zaak(Model):
+class Zaak(Samenwerkingsblokken):
     """One case, as zaak.yaml states it."""
 
     lakmoes: Literal[1]
