@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from pipeline.profiel.keuzes import Evaluatie, Keuzes, Recht
+from pipeline.profiel.termijnen import Termijnen
 from pipeline.zaak.basis import Id, Model, Sha256, Zin
 
 
@@ -16,16 +17,6 @@ class Medewerker(Model):
 
     id: Id
     functie: Zin
-
-
-class Termijnen(Model):
-    """Lengths of terms that a profile may set; none shorter than what the source gives another."""
-
-    reactie_concept_weken: Annotated[int, Field(ge=2)] = 2
-    """P-S4.2b: at least two weeks, per recipient."""
-    wacht_na_bekendmaking_dagen: Annotated[int, Field(ge=14)] = 14
-    """Days between bekendmaking of the besluit and openbaarmaking when objection is expected."""
-    zienswijze_openbaarmaking_weken: Annotated[int, Field(ge=1)] = 2
 
 
 class Huisstijl(Model):
