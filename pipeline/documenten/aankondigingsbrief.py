@@ -86,7 +86,7 @@ def _exemplaar(g: Gegevens, a: Aankondiging, wie: str, nu: datetime) -> Exemplaa
         "onderwerp_toezicht": na_dubbelepunt(a.onderwerp),
         "aanleiding": na_dubbelepunt(a.aanleiding),
         "bezoek": datum_uit(a.bezoek),
-        "wetten": _wetten(g),
+        "wetten": _wetten(g, nu),
     }
     bezoek = _bezoek(a)
     if not a.aangekondigd and bezoek is not None:
@@ -94,11 +94,11 @@ def _exemplaar(g: Gegevens, a: Aankondiging, wie: str, nu: datetime) -> Exemplaa
     return Exemplaar(f"aankondigingsbrief-{wie}.docx", wie, "ter_kennis", context)
 
 
-def _wetten(g: Gegevens) -> str:
+def _wetten(g: Gegevens, nu: datetime) -> str:
     alle = [wet for aanbieder in g.zaak.partijen.aanbieders for wet in aanbieder.wetten]
     if not gezamenlijk(g.zaak):
         alle = ["wmo2015"]
-    return opsomming([f"de {naam}" for naam in wetten(["wmo2015", *alle])])
+    return opsomming([f"de {naam}" for naam in wetten(["wmo2015", *alle], dag(nu))])
 
 
 SOORT = Documentsoort(

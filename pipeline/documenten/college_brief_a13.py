@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from pipeline.documenten.brief import Kop, aanbieders, brief
+from pipeline.documenten.brief import Kop, aanbieders, brief, dag
 from pipeline.documenten.mensen import aan_college, algemeen_contact, kale_naam
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens
 from pipeline.documenten.stand import openbaar_door, rapport_van, vastgesteld
-from pipeline.documenten.woorden import WETTEN, datum, met_lidwoord, opsomming
+from pipeline.documenten.woorden import datum, met_lidwoord, opsomming, wetnaam
 from pipeline.zaak import Zaak
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.partij import Gemeente
@@ -60,7 +60,7 @@ def _brief(g: Gegevens, inspectie: str, rapport: Stuk, gemeente: Gemeente, nu: d
     context = brief(g, afzenders, kop, nu) | {
         "rapport": {"titel": rapport.titel, "vastgesteld": op},
         "samen_met": opsomming(eigenaren) if eigenaren else "",
-        "wet": WETTEN[rapport.wet],
+        "wet": wetnaam(rapport.wet, moment.dag if moment else dag(nu)),
         "aanbieders": aanbieders(g),
         "gemeente": kale_naam(gemeente.naam),
         "openbaar_sinds": datum(openbaar.dag) if openbaar and openbaar.gebeurd(nu) else "",

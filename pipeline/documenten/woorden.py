@@ -6,21 +6,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from pipeline.profiel import recht
 from pipeline.zaak import Moment
 
 _MAANDEN = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
-WETTEN = {
-    "wmo2015": "Wet maatschappelijke ondersteuning 2015",
-    "jeugdwet": "Jeugdwet",
-    "wlz": "Wet langdurige zorg",
-    "zvw": "Zorgverzekeringswet",
-    "wfz": "Wet forensische zorg",
-    "wvggz": "Wet verplichte geestelijke gezondheidszorg",
-    "wzd": "Wet zorg en dwang",
-}
+WETTEN = ("wmo2015", "jeugdwet", "wlz", "zvw", "wfz", "wvggz", "wzd")
+"""Ids of the statutes that can meet in a case (AK-T1)."""
 BETROKKENHEID = {
     "plaats_calamiteit": "de gebeurtenis in uw gemeente heeft plaatsgevonden",
     "inkoopcontract": "uw gemeente een contract met de aanbieder heeft",
@@ -29,8 +23,6 @@ BETROKKENHEID = {
     "inschrijving_familie": "familie van de cliënt in uw gemeente staat ingeschreven",
 }
 """The five kinds of betrokken gemeente (P-F2a to P-F2e)."""
-_AVG_VANAF = date(2018, 5, 25)
-_WOO_VANAF = date(2022, 5, 1)
 
 
 def datum(dag: date) -> str:
@@ -54,20 +46,23 @@ def opsomming(delen: Sequence[str]) -> str:
 
 
 def privacywet(dag: date) -> str:
-    """The privacy law in force on this day (T04)."""
-    if dag < _AVG_VANAF:
-        return "Wet bescherming persoonsgegevens (Wbp)"
-    return "Algemene verordening gegevensbescherming (AVG)"
+    """The privacy law in force on this day, in full (T04)."""
+    return recht.privacywet(dag)
 
 
 def openbaarheidswet(dag: date) -> str:
-    """The law on open government in force on this day (T04)."""
-    return "Wet openbaarheid van bestuur (Wob)" if dag < _WOO_VANAF else "Wet open overheid (Woo)"
+    """The law on open government in force on this day, in full (T04)."""
+    return recht.voluit(recht.openbaarheidswet(dag))
 
 
-def wetten(ids: Iterable[str]) -> list[str]:
-    """The full names of these statutes, each once; what has no name of its own is left out."""
-    return [WETTEN[wet] for wet in dict.fromkeys(ids) if wet in WETTEN]
+def wetten(ids: Iterable[str], dag: date) -> list[str]:
+    """The full names on this day of these statutes, each once; what is no statute is left out."""
+    return list(dict.fromkeys(wetnaam(nummer, dag) for nummer in ids if nummer in WETTEN))
+
+
+def wetnaam(nummer: str, dag: date) -> str:
+    """The full name of what this statute was on that day; raises KeyError for an unknown one."""
+    return recht.op_dag(nummer, dag).naam
 
 
 def gebeurtenis(betreft: Iterable[str]) -> str:

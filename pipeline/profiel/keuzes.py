@@ -6,29 +6,14 @@ Meaning, source and bound of each setting, in Dutch, are in ``instellingen``.
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
+from pipeline.profiel.regimes import Dag as Dag  # other blocks of a profile take it from here
+from pipeline.profiel.regimes import Regimerij
 from pipeline.zaak.basis import Id, JaNee, Model
-from pipeline.zaak.document import Aanleiding
-
-Regime = Literal["actief", "procedure", "uitgesloten"]
-"""How reports of a rijksinspectie become public, from the least to the most strict."""
-
-
-def _dag(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        raise PydanticCustomError("dag", "is geen datum; schrijf bijvoorbeeld 2026-03-02") from None
-
-
-Dag = Annotated[date, BeforeValidator(_dag, json_schema_input_type=str)]
 
 
 class Keuzes(Model):
@@ -62,14 +47,6 @@ class Evaluatie(Model):
     volgende: Dag | None = None
 
 
-class Regimerij(Model):
-    """One dated row of an organisation over the built-in table of openbaarmaking (T05); only stricter."""
-
-    vanaf: Dag
-    aanleiding: Aanleiding
-    regime: Regime
-
-
 class Recht(Model):
     """T05: stricter rows, and who of the legal staff confirmed the table of law, and when."""
 
@@ -84,3 +61,9 @@ class Recht(Model):
                 "bevestigd", "bevestigd_door en bevestigd_op horen bij elkaar; vul ze allebei in of geen"
             )
         return self
+
+    def bevestiging(self) -> str:
+        """Whether the table was confirmed by legal staff, as a sentence for a finding."""
+        if self.bevestigd_op is None:
+            return "De tabel van regimes is nog niet door een jurist bevestigd (T05)."
+        return f"De tabel van regimes is op {self.bevestigd_op:%d-%m-%Y} door een jurist bevestigd (T05)."

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.profiel.recht import gold, openbaarheidswet
+from pipeline.profiel.regimes import STRENGHEID, Regime, regime
 from pipeline.toets.bereiken import KADER, PROTOCOL, RAPPORT_OF_ADVIES
 from pipeline.toets.model import Bereik, Oordeel, blokkade
 from pipeline.toets.procedure import ieder_kon_antwoorden, laatste_besluit
 from pipeline.toets.regels import regel
-from pipeline.toets.regimes import openbaarheidswet, regime
 from pipeline.toets.zicht import Geval, plek
 from pipeline.zaak.gebeurtenis import (
     AanbiedersrapportOntvangen,
@@ -84,7 +85,20 @@ def _van_inspectie(g: Geval) -> bool:
 
 
 def _na_melding(g: Geval) -> bool:
-    return _van_inspectie(g) and regime(g.stuk.aanleiding, g.zicht.dag) == "uitgesloten"
+    return _van_inspectie(g) and _regime(g) == "uitgesloten"
+
+
+def _regime(g: Geval) -> Regime:
+    """The regime today; on the day of a besluit too, whichever is stricter."""
+    feit = laatste_besluit(g)
+    dagen = {g.zicht.dag} | ({feit[1].moment.dag} if feit else set())
+    eigen = g.zicht.bron.profiel.recht.regimes
+    return max((regime(g.stuk.aanleiding, dag, eigen) for dag in dagen), key=STRENGHEID.index)
+
+
+def _nu(g: Geval) -> str:
+    """The law on openbaarheid for what is still to be done."""
+    return openbaarheidswet(g.zicht.dag).kort
 
 
 def _grondslag(g: Geval) -> str:
@@ -101,10 +115,9 @@ def _grondslag(g: Geval) -> str:
 )  # fmt: skip
 def regel_actief(g: Geval) -> Iterator[Oordeel]:
     feit = laatste_besluit(g)
-    soort = regime(g.stuk.aanleiding, g.zicht.dag)
-    if feit and feit[1].grondslag == "gezondheidswet" and soort == "procedure":
+    if feit and feit[1].grondslag == "gezondheidswet" and _regime(g) == "procedure":
         melding = "De Gezondheidswet noemt dit soort rapport niet als actief openbaar te maken."
-        herstel = "Volg de procedure van de Woo en neem daarop een nieuw besluit."
+        herstel = f"Volg de procedure van de {_nu(g)} en neem daarop een nieuw besluit."
         yield blokkade(melding, herstel, plek(feit[0], "grondslag"))
 
 
@@ -149,10 +162,10 @@ def _teruggekomen(g: Geval, afspraak: AfspraakNietOpenbaar) -> bool:
 def regel_uitgesloten(g: Geval) -> Iterator[Oordeel]:
     feit = laatste_besluit(g)
     if feit is None or feit[1].grondslag not in {"woo", "wob"}:
-        melding = (
-            "Een rapport na een verplichte melding bij een rijksinspectie is niet actief openbaar te maken."
-        )
-        herstel = "Volg de procedure van de Woo en noteer dat besluit, of laat het rapport binnen."
+        waarom = "na een verplichte melding" if g.stuk.aanleiding == "verplichte_melding" else "(profiel)"
+        melding = f"Een rapport van een rijksinspectie {waarom} is niet actief openbaar te maken."
+        herstel = f"Volg de procedure van de {_nu(g)} en noteer dat besluit, of laat het rapport binnen."
+        herstel = f"{herstel} {g.zicht.bron.profiel.recht.bevestiging()}"
         yield blokkade(melding, herstel, plek(feit[0], "grondslag") if feit else g.plek)
 
 
@@ -167,11 +180,11 @@ def _procedure_volgens_wet(g: Geval) -> Iterator[Oordeel]:
     wet = openbaarheidswet(besluit.moment.dag)
     if besluit.grondslag in _WET_VAN_INSPECTIE:
         melding = "De wet in dit besluit gaat over rapporten van een rijksinspectie; dit stuk is dat niet."
-        herstel = f"Neem een nieuw besluit op grond van de {wet.capitalize()} en noteer het."
+        herstel = f"Neem een nieuw besluit op grond van de {_nu(g)} en noteer het."
         yield blokkade(melding, herstel, plek(index, "grondslag"))
-    elif besluit.grondslag not in {wet, "afspraak"}:
+    elif besluit.grondslag not in {wet.id, "afspraak"}:
         herstel = "Laat het besluit herstellen met de wet die toen gold, en noteer het nieuwe besluit."
-        melding = f"Op de dag van het besluit gold de {wet.capitalize()}."
+        melding = f"Op de dag van het besluit gold de {wet.kort}."
         yield blokkade(melding, herstel, plek(index, "grondslag"))
     if not ieder_kon_antwoorden(g, besluit.moment):
         melding = "Het besluit is genomen voordat iedereen een zienswijze kon geven."
@@ -218,6 +231,10 @@ def regel_besluit(g: Geval) -> Iterator[Oordeel]:
         melding = "Het laatste besluit is dit stuk niet openbaar te maken."
         herstel = "Haal het uit `openbaarmaking`, of neem een nieuw besluit."
         yield blokkade(melding, herstel, plek(feit[0], "uitkomst"))
+    elif feit[1].grondslag in _WET_VAN_INSPECTIE and not gold(feit[1].grondslag, feit[1].moment.dag):
+        melding = "De wet die het besluit als grondslag noemt, gold op de dag van het besluit niet."
+        herstel = "Neem een nieuw besluit op een grondslag die nu geldt, en noteer het."
+        yield blokkade(melding, herstel, plek(feit[0], "grondslag"))
 
 
 @regel(
