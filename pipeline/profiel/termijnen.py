@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator
 from pydantic_core import PydanticCustomError
 
-from pipeline.profiel.keuzes import Dag
+from pipeline.profiel.regimes import Dag
 from pipeline.zaak.basis import JaNee, Model
 
 LAATSTE_JAAR_GELIJKGESTELD = 2028

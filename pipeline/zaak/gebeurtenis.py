@@ -44,6 +44,8 @@ from pipeline.zaak.gebeurtenis_openbaarheid import (
     ZienswijzeMaatregel,
     ZienswijzeOpenbaarmaking,
 )
+from pipeline.zaak.gebeurtenis_termijn import InformatieAfgesproken
+from pipeline.zaak.gebeurtenis_uitwisseling import Uitwisseling
 from pipeline.zaak.gebeurtenis_verloop import (
     AanvullingGevraagd,
     AanvullingOntvangen,
@@ -55,7 +57,6 @@ from pipeline.zaak.gebeurtenis_verloop import (
     Overgedragen,
     Samenloop,
     StapGezet,
-    Uitwisseling,
     Verlenging,
     VormGekozen,
 )
@@ -79,6 +80,7 @@ __all__ = [
     "GemeenteGeinformeerd",
     "Geregistreerd",
     "Hoedanigheid",
+    "InformatieAfgesproken",
     "Informeermoment",
     "InternProcesGevolgd",
     "KeuzeOnderzoek",
@@ -143,6 +145,7 @@ Gebeurtenis = Annotated[
     | BestuurGeinformeerd
     | DeskundigeGeraadpleegd
     | Geregistreerd
+    | InformatieAfgesproken
     | Informeermoment
     | Overgedragen
     | Samenloop

@@ -20,7 +20,8 @@ from pipeline.zaak.gebeurtenis import (
     OnderzoekBeeindigd,
     Ontvangstbevestiging,
 )
-from pipeline.zaak.termijn import einde_van, weken, werkdag_na
+from pipeline.termijnen.kalender import werkdag_na
+from pipeline.zaak.termijn import einde_van, weken
 
 _NOTEER = "Noteer {} met het echte moment, of leg de reden vast als ontheffing bij `ontheffingen`."
 _STAP1 = f"{PROTOCOL}, stap 1"

@@ -14,7 +14,8 @@ from pipeline.toets.zicht import Geval, plek
 from pipeline.zaak.gebeurtenis import Verzonden
 from pipeline.zaak.partij import Gemeente
 from pipeline.zaak.persoon import rolwoord
-from pipeline.zaak.termijn import einde_van, werkdag_na
+from pipeline.termijnen.kalender import werkdag_na
+from pipeline.zaak.termijn import einde_van
 
 _WERKDAGEN = 7
 

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What sort of document a kind is. Kinds are an open list; an unknown one is never a report."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pipeline.zaak.document import Stuk
+
+Aard = Literal[
+    "rapport", "concept", "advies", "collegebrief", "raadsbrief", "persbericht", "besluit",
+    "opdrachtformulier", "overig",
+]  # fmt: skip
+
+_HERKENNING: tuple[tuple[str, Aard], ...] = (
+    ("persbericht", "persbericht"),
+    ("opdrachtformulier", "opdrachtformulier"),
+    ("besluit", "besluit"),
+    ("concept", "concept"),
+    ("raad", "raadsbrief"),
+    ("3a", "advies"),
+    ("college", "collegebrief"),
+    ("afspraak13", "collegebrief"),
+    ("advies", "advies"),
+    ("rapport", "rapport"),
+)
+"""First match wins: a ``gemeenteraad_brief`` with a report is a letter, a ``conceptrapport`` no report."""
+
+
+def aard(stuk: Stuk) -> Aard:
+    """The sort of a document, from the words of its ``soort``."""
+    woord = stuk.soort.replace("_", "").replace("-", "")
+    return next((uitkomst for deel, uitkomst in _HERKENNING if deel in woord), "overig")
