@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from redaction.beleid import GRONDEN, Keuze, lees_grond, maand_van, naam_van_soort
     from redaction.besluit import (
+        Afwijking,
         Anker,
         Besluitenboek,
         Entiteit,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         beslis,
         beslis_vermelding,
         beslissers,
+        geldende,
         per_entiteit,
         tel_open,
     )
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
         ItemList,
         LineBreak,
         Link,
+        Marked,
         Note,
         Paragraph,
         Picture,
@@ -64,15 +67,30 @@ if TYPE_CHECKING:
     from redaction.lezen import lees
     from redaction.lezen.gelezen import Gelezen
     from redaction.lezen.markdown import lees_markdown
+    from redaction.markering import marked_pictures
+    from redaction.merk import Merk, merk_van_code, merk_van_stijl, stijlnaam
     from redaction.model import SOORTEN, Identiteit, Leesbevinding, NietOvergenomen, Soort, Vondst
     from redaction.pandoc.naar import naar_pandoc
     from redaction.pandoc.van import van_pandoc
+    from redaction.passages import passagevondsten, zonder_dubbel
     from redaction.stroom import Stroom, Vervanging, plain, rewrite, streams
     from redaction.toegestaan import toegestaan_na
     from redaction.toepassen import Lak, pas_toe
     from redaction.verifieer import Lek, Toegestaan, Verboden, verifieer_bytes
+    from redaction.wenken import medische_plaatsen
 
 _WAAR = {
+    "Afwijking": "besluit",
+    "Marked": "boom",
+    "Merk": "merk",
+    "geldende": "besluit",
+    "marked_pictures": "markering",
+    "medische_plaatsen": "wenken",
+    "merk_van_code": "merk",
+    "merk_van_stijl": "merk",
+    "passagevondsten": "passages",
+    "stijlnaam": "merk",
+    "zonder_dubbel": "passages",
     "maand_van": "beleid",
     "Keuze": "beleid",
     "Anker": "besluit",
@@ -157,6 +175,7 @@ _WAAR = {
 __all__ = [
     "GRONDEN",
     "SOORTEN",
+    "Afwijking",
     "Anker",
     "Besluitenboek",
     "Block",
@@ -179,6 +198,8 @@ __all__ = [
     "Lek",
     "LineBreak",
     "Link",
+    "Marked",
+    "Merk",
     "NietOvergenomen",
     "Note",
     "Onderdeel",
@@ -208,6 +229,7 @@ __all__ = [
     "bron_van_bestand",
     "bron_van_bytes",
     "bron_van_tekst",
+    "geldende",
     "handmatige_vondsten",
     "inhoud_sha256",
     "komt_voor",
@@ -215,15 +237,21 @@ __all__ = [
     "lees_grond",
     "lees_markdown",
     "maand_van",
+    "marked_pictures",
+    "medische_plaatsen",
+    "merk_van_code",
+    "merk_van_stijl",
     "naam_van_soort",
     "naar_pandoc",
     "pas_toe",
+    "passagevondsten",
     "per_entiteit",
     "plain",
     "platte_tekst",
     "rewrite",
     "rollabels",
     "sleutel_van",
+    "stijlnaam",
     "streams",
     "tel_open",
     "toegestaan_na",
@@ -233,6 +261,7 @@ __all__ = [
     "vind_in",
     "vormen",
     "werk_bij",
+    "zonder_dubbel",
     "zonder_overlap",
 ]
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from redaction.fouten import RedactieFout
+from redaction.merk import Merk, Merksoort
 from redaction.model import Soort
 
 Keuze = Literal["open", "lakken", "blijft"]
@@ -72,7 +73,15 @@ _LABELS: dict[Soort, str] = {
     "organisatie": "organisatie",
     "url": "internetadres",
     "account": "account",
+    "passage": "passage",
 }
+_PASSAGES: dict[Merksoort, tuple[str, str]] = {
+    "beroepsgeheim": ("passage: beroepsgeheim", "5.1.1.d"),
+    "medisch": ("passage: medische gegevens", "5.1.1.d"),
+    "gezegd": ("passage: vertrouwelijke verklaring", "5.1.2.e"),
+    "onbekend": ("passage: afgeschermd", "5.1.1.d"),
+}
+"""What comes in the place of a marked passage, and on which ground it is proposed to stay out."""
 
 BLIJVENDE_ROLLEN = frozenset({"burgemeester", "wethouder", "portefeuillehouder", "gemeentesecretaris"})
 """Public office holders, whose names practice lets stand; proposed, never decided, by the program."""
@@ -104,6 +113,12 @@ def stel_voor(soort: Soort, laag: int, rol: str | None, label: str, tekst: str) 
     if soort == "bsn":
         return Voorstel("lakken", "5.1.1.e", _LABELS[soort])
     return Voorstel("lakken", "5.1.2.e", label)
+
+
+def voorstel_passage(merk: Merk) -> Voorstel:
+    """The proposal for a marked passage: covered, unless the policy of an audience says otherwise (P-F1c)."""
+    label, grond = _PASSAGES[merk.soort]
+    return Voorstel("lakken", grond, label)
 
 
 def naam_van_soort(soort: Soort, rol: str | None) -> str:

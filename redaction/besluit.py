@@ -95,11 +95,30 @@ class Onderdeel:
 
 
 @dataclass(frozen=True, slots=True)
+class Afwijking:
+    """What someone decided about one entity for one audience only, where that differs.
+
+    ``doelgroep`` is an audience (``gehoorde:buur``) or all of a kind (``familie``). With ``keuze``
+    "lakken" and no ``uitspraken`` the whole entity is covered there; letting stand always binds to
+    the mentions that were seen.
+    """
+
+    doelgroep: str
+    entiteit: str
+    keuze: Keuze
+    reden: str
+    door: str
+    op: str
+    uitspraken: tuple[Uitspraak, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Besluitenboek:
     """All decisions of a dossier."""
 
     entiteiten: tuple[Entiteit, ...] = ()
     onderdelen: tuple[Onderdeel, ...] = ()
+    afwijkingen: tuple[Afwijking, ...] = ()
 
     def entiteit(self, sleutel_of_id: str) -> Entiteit | None:
         """The entity with this id or key, or None."""
@@ -139,6 +158,12 @@ def beoordeel(entiteit: Entiteit, vermeldingen: Sequence[Vermelding]) -> Stand:
     for vermelding in vermeldingen:
         per[_keuze(entiteit, uitspraken.get(vermelding.anker))].append(vermelding)
     return Stand(entiteit, tuple(per["lakken"]), tuple(per["blijft"]), tuple(per["open"]))
+
+
+def geldende(afwijking: Afwijking, vermeldingen: Sequence[Vermelding]) -> Mapping[Anker, Keuze]:
+    """What this decision says now about each anchor; those whose text is gone or doubled say nothing."""
+    nu = _Geldig(Counter(v.anker for v in vermeldingen))
+    return {u.anker: u.keuze for u in afwijking.uitspraken if nu.geldt(u)}
 
 
 def _keuze(entiteit: Entiteit, uitspraak: Keuze | None) -> Keuze:
@@ -196,6 +221,7 @@ def beslissers(boek: Besluitenboek) -> tuple[str, ...]:
     """Ids of everyone whose decision is in the book, sorted."""
     wie = {e.door for e in boek.entiteiten} | {o.door for o in boek.onderdelen}
     wie |= {u.door for e in boek.entiteiten for u in e.uitspraken}
+    wie |= {a.door for a in boek.afwijkingen} | {u.door for a in boek.afwijkingen for u in a.uitspraken}
     return tuple(sorted(w for w in wie if w))
 
 

@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from redaction.merk import Merk
+
 EmphasisKind = Literal["nadruk", "vet", "onderstreept", "doorgehaald", "superscript", "subscript"]
 Nummering = Literal["cijfer", "letter", "hoofdletter", "romeins", "romeins-hoofdletter"]
 
@@ -59,7 +61,15 @@ class Picture:
     alt: str = ""
 
 
-Inline = Text | LineBreak | Styled | Link | Note | Picture
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Inlines that a writer marked. Internal: applying decisions takes every mark off (``pas_toe``)."""
+
+    merk: Merk
+    content: tuple[Inline, ...]
+
+
+Inline = Text | LineBreak | Styled | Link | Note | Picture | Marked
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from redaction.beleid import naam_van_soort, stel_voor
+from redaction.beleid import naam_van_soort, stel_voor, voorstel_passage
 from redaction.besluit import Besluitenboek, Entiteit, Vermelding, ververs
+from redaction.merk import merk_van_code
 from redaction.model import TE_BEZIEN, Identiteit, Vondst
 
 _TUSSEN = frozenset(
@@ -51,6 +53,8 @@ def sleutel_van(vondst: Vondst) -> str:
             if vondst.soort in ("persoon", "organisatie")
             else (f"{vondst.soort}:{kaal(vondst.tekst)}")
         )
+    if vondst.soort == "passage":
+        return f"passage:{vondst.bron}:{hashlib.sha256(kaal(vondst.tekst).encode()).hexdigest()[:16]}"
     if vondst.soort != "persoon":
         return f"{vondst.soort}:{kaal(vondst.tekst)}"
     return _persoonssleutel(vondst.tekst)
@@ -143,6 +147,8 @@ def _nieuw(
     label = labels.get(persoon or "") or _gedeeld(sleutel, labels)
     label = label or _genummerd(naam_van_soort(zekerst.soort, rol), zekerst.soort, bezet)
     voorstel = stel_voor(zekerst.soort, zekerst.laag, rol, label, zekerst.tekst)
+    if zekerst.soort == "passage":
+        voorstel = voorstel_passage(merk_van_code(zekerst.bron))
     return Entiteit(
         id=id_,
         sleutel=sleutel,

@@ -29,6 +29,7 @@ Soort = Literal[
     "url",
     "account",
     "overig",
+    "passage",
 ]
 SOORTEN: tuple[str, ...] = get_args(Soort)
 

@@ -14,6 +14,7 @@ from typing import Literal
 
 from redaction import boom
 from redaction.fouten import RedactieFout
+from redaction.merk import Merk
 
 Stroomsoort = Literal["titel", "kop", "alinea", "cel", "noot", "bijschrift", "alt", "link", "code"]
 
@@ -37,6 +38,16 @@ class Vervanging:
     tekst: str
 
 
+@dataclass(frozen=True, slots=True)
+class Gemarkeerd:
+    """A marked half-open span [start, end) of one stream, in code points; may be empty around a picture."""
+
+    stroom: int
+    start: int
+    end: int
+    merk: Merk
+
+
 Bewerker = Callable[[Stroom], Sequence[Vervanging]]
 
 
@@ -50,6 +61,14 @@ def streams(document: boom.Document) -> tuple[Stroom, ...]:
 
     rewrite(document, collect)
     return tuple(found)
+
+
+def marked_spans(document: boom.Document) -> tuple[Gemarkeerd, ...]:
+    """Every span under a mark; notes, links and descriptions below it are under it as a whole."""
+    walk = _Walk(lambda _: ())
+    walk.inlines(document.title, "titel", "de titel")
+    walk.blocks(document.blocks, "alinea")
+    return tuple(walk.marked)
 
 
 def rewrite(document: boom.Document, edit: Bewerker) -> boom.Document:
@@ -74,7 +93,7 @@ def _plain(node: boom.Inline) -> str:
             return text
         case boom.LineBreak():
             return "\n"
-        case boom.Styled(content=content) | boom.Link(content=content):
+        case boom.Styled(content=content) | boom.Link(content=content) | boom.Marked(content=content):
             return plain(content)
         case _:
             return ""
@@ -106,10 +125,14 @@ class _Walk:
     blocks_seen: int = 0
     notes_seen: int = 0
     place: list[str] = field(default_factory=list)
+    marks: list[Merk] = field(default_factory=list)
+    marked: list[Gemarkeerd] = field(default_factory=list)
+    stream: int = 0
 
     def ask(self, soort: Stroomsoort, tekst: str, plaats: str) -> list[Vervanging]:
         stroom = Stroom(self.number, soort, tekst, plaats)
         self.number += 1
+        self.marked += [Gemarkeerd(stroom.nummer, 0, len(tekst), merk) for merk in self.marks]
         return _checked(stroom, self.edit(stroom))
 
     def where(self, soort: str) -> str:
@@ -160,8 +183,11 @@ class _Walk:
     def inlines(
         self, nodes: Sequence[boom.Inline], soort: Stroomsoort, plaats: str
     ) -> tuple[boom.Inline, ...]:
+        around, self.stream = self.stream, self.number
         edits = self.ask(soort, plain(nodes), plaats)
-        return self.apply(nodes, 0, edits)
+        made = self.apply(nodes, 0, edits)
+        self.stream = around
+        return made
 
     def apply(
         self, nodes: Sequence[boom.Inline], at: int, edits: list[Vervanging]
@@ -190,6 +216,15 @@ class _Walk:
                 return [self.note(blocks)]
             case boom.Picture():
                 return [self.picture(node)]
+            case boom.Marked():
+                return self.mark(node, at, edits)
+
+    def mark(self, node: boom.Marked, at: int, edits: list[Vervanging]) -> Sequence[boom.Inline]:
+        self.marked.append(Gemarkeerd(self.stream, at, at + len(plain(node.content)), node.merk))
+        self.marks.append(node.merk)
+        inner = self.apply(node.content, at, edits)
+        self.marks.pop()
+        return [boom.Marked(node.merk, inner)] if inner else []
 
     def note(self, blocks: Sequence[boom.Block]) -> boom.Note:
         self.notes_seen += 1

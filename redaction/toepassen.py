@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from redaction import boom
 from redaction.fouten import RedactieFout
+from redaction.markering import without_marks
 from redaction.stroom import Stroom, Vervanging, rewrite
 
 
@@ -23,7 +24,7 @@ class Lak:
 
 
 def pas_toe(document: boom.Document, lakken: Sequence[Lak], afbeeldingen: Collection[str]) -> boom.Document:
-    """A new document with every span covered and only the named pictures kept.
+    """A new document with every span covered, only the named pictures kept, and no mark left.
 
     Raises RedactieFout when spans overlap or a span lies outside its stream: then nothing is made.
     """
@@ -36,7 +37,7 @@ def pas_toe(document: boom.Document, lakken: Sequence[Lak], afbeeldingen: Collec
         gezien.add(stroom.nummer)
         return [Vervanging(x.start, x.end, f"[{x.label}]") for x in per_stroom.get(stroom.nummer, ())]
 
-    nieuw = rewrite(document, edit)
+    nieuw = without_marks(rewrite(document, edit))
     if per_stroom.keys() - gezien:
         raise RedactieFout("een lakbesluit wijst naar tekst die er niet is; voer lakmoes lak opnieuw uit")
     return _met_afbeeldingen(nieuw, afbeeldingen)
@@ -84,7 +85,7 @@ def _inlines(nodes: Sequence[boom.Inline], houd: Collection[str]) -> tuple[boom.
         match node:
             case boom.Picture(image) if image not in houd:
                 continue
-            case boom.Styled() | boom.Link():
+            case boom.Styled() | boom.Link() | boom.Marked():
                 result.append(replace(node, content=_inlines(node.content, houd)))
             case boom.Note(blocks):
                 result.append(boom.Note(_blocks(blocks, houd)))

@@ -10,6 +10,7 @@ from functools import cached_property
 from unicodedata import combining
 
 from redaction.verifieer_lezen import Brok
+from redaction.verifieer_passage import PASSAGE, passage_parts
 from redaction.verifieer_tekst import fold, fold_char, letters_only
 from redaction.verifieer_woorden import TUSSENVOEGSELS, is_ordinary, is_technical, name_forms
 
@@ -54,7 +55,8 @@ def needles(verboden: Iterable[tuple[str, str, str]]) -> tuple[Naald, ...]:
     """All forms to look for, each once. Strings without a letter or digit are no needles."""
     found: dict[tuple[str, bool, str], Naald] = {}
     for tekst, soort, sleutel in verboden:
-        for vorm in (tekst, *name_forms(tekst, soort)):
+        vormen = passage_parts(tekst) if soort == PASSAGE else (tekst, *name_forms(tekst, soort))
+        for vorm in vormen:
             kaal = fold(vorm)
             if len(kaal) < (MIN_CIJFERS if kaal.isdigit() else MIN_LETTERS):
                 continue
@@ -67,6 +69,8 @@ def needles(verboden: Iterable[tuple[str, str, str]]) -> tuple[Naald, ...]:
 def _is_strict(tekst: str, kaal: str, soort: str) -> bool:
     if kaal.isdigit():
         return len(kaal) < RUIM_CIJFERS
+    if soort == PASSAGE:
+        return False
     if soort not in _NAAMSOORTEN and not any(c.isdigit() for c in kaal):
         return True
     words = [w for w in re.findall(r"[^\W\d_]+", tekst) if w.lower() not in TUSSENVOEGSELS]

@@ -11,7 +11,7 @@ from hashlib import sha256
 from redaction import boom
 from redaction.melder import one_line
 from redaction.model import Leesbevinding, NietOvergenomen
-from redaction.stroom import streams
+from redaction.stroom import marked_spans, streams
 
 _EMPTY = "er is geen tekst gevonden; kijk of dit het goede bestand is en lever het opnieuw aan"
 
@@ -20,8 +20,8 @@ _EMPTY = "er is geen tekst gevonden; kijk of dit het goede bestand is en lever h
 class Gelezen:
     """A file that was read.
 
-    ``bron_sha256`` is over the bytes of the file; ``tekst_sha256`` over its words, comments and
-    tracked changes only, so that a save that changes none of these leaves it equal.
+    ``bron_sha256`` is over the bytes of the file; ``tekst_sha256`` over its words, marks, comments
+    and tracked changes only, so that a save that changes none of these leaves it equal.
     """
 
     document: boom.Document
@@ -56,10 +56,13 @@ class Lezer:
 
 
 def text_fingerprint(ruw: Ruw) -> str:
-    """SHA-256 over every word that was read or reported, without layout and spacing."""
+    """SHA-256 over every word that was read or reported, and every mark, without layout and spacing."""
     words = [one_line(stroom.tekst) for stroom in streams(ruw.document)]
     reported = sorted((gemist.soort, gemist.tekst) for gemist in ruw.niet_overgenomen)
-    content = [[text for text in words if text], reported, [one_line(spoor) for spoor in ruw.sporen]]
+    content: list[object] = [[text for text in words if text], reported]
+    content.append([one_line(spoor) for spoor in ruw.sporen])
+    marks = [(g.stroom, g.start, g.end, g.merk.code) for g in marked_spans(ruw.document)]
+    content += [marks] if marks else []
     return sha256(json.dumps(content).encode("ascii")).hexdigest()
 
 

@@ -53,7 +53,7 @@ def _inlines(nodes: Sequence[boom.Inline]) -> Iterator[Nummer]:
         match node:
             case boom.Note(blocks):
                 yield from _blocks(blocks)
-            case boom.Styled(content=content) | boom.Link(content=content):
+            case boom.Styled(content=content) | boom.Link(content=content) | boom.Marked(content=content):
                 yield from _inlines(content)
 
 

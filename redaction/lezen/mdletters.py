@@ -16,6 +16,7 @@ _LOST = "niet alle tekst is gelezen; haal ongebruikte voetnoten en verwijzingen 
 # Letters that are markup: labels, fences, list markers, table words, image paths, check boxes.
 _MARKUP = re.compile(
     r"\[\^[^\]\n]+\]:?|(?<=\])\[[^\]\n]*\]|^\s*\[[^\]\n]+\]:|^[ >]*(?:```|~~~).*$"
+    r"|^[ >]*:{3,}[^\n]*$|(?<=\])\{[^}\n]*\}"
     r"|^[ >\t]*\(?[A-Za-z]{1,5}[.)](?=\s)|^\s*[Tt]able(?=:)|\[[xX ]\]",
     re.MULTILINE,
 )

@@ -79,7 +79,7 @@ class _Walk:
     def look_inside(self, nodes: Sequence[boom.Inline]) -> None:
         for node in nodes:
             match node:
-                case boom.Styled(content=inner) | boom.Link(content=inner):
+                case boom.Styled(content=inner) | boom.Link(content=inner) | boom.Marked(content=inner):
                     self.look_inside(inner)
                 case boom.Note(blocks):
                     inner_walk = _Walk()

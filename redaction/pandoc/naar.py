@@ -142,6 +142,8 @@ class _Writer:
                 return [_node("Note", self.blocks(blocks))]
             case boom.Picture():
                 return [self.picture(node)]
+            case boom.Marked(content=content):
+                return self.inlines(content)
 
     def picture(self, node: boom.Picture) -> Knoop:
         return _node("Image", [_attr(), _words(node.alt), [node.image, ""]])

@@ -8,7 +8,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from redaction import boom
+from redaction.markering import mark_inlines
 from redaction.melder import Melder
+from redaction.merk import Merk, merken_van_klassen
 from redaction.pandoc.naar import STYLES
 from redaction.pandoc.plat import flat
 from redaction.pandoc.samen import merged
@@ -30,8 +32,9 @@ def allowed_target(target: str) -> bool:
 class Regellezer:
     """Reads inlines; remembers which images were used and what was not taken over."""
 
-    def __init__(self, images: Mapping[str, bytes]) -> None:
+    def __init__(self, images: Mapping[str, bytes], merken: bool = False) -> None:
         self.images = images
+        self.merken = merken
         self.melder = Melder()
         self.used: dict[str, bytes] = {}
         self.seen = 0
@@ -70,6 +73,14 @@ class Regellezer:
 
     def unwrap(self, content: Any) -> Sequence[boom.Inline]:
         return self.inlines(content[1])
+
+    def span(self, content: Any) -> Sequence[boom.Inline]:
+        return mark_inlines(self.inlines(content[1]), self.marks(content[0]))
+
+    def marks(self, attributes: Any) -> tuple[Merk, ...]:
+        """The marks in the classes and fields of a block or span, when those are the writer's."""
+        _, classes, fields = attributes
+        return merken_van_klassen(classes, dict(fields)) if self.merken else ()
 
     def code(self, content: Any) -> Sequence[boom.Inline]:
         return self.text(content[1])
@@ -111,7 +122,7 @@ _READERS = {
     "SoftBreak": Regellezer.space,
     "LineBreak": Regellezer.line_break,
     "SmallCaps": Regellezer.small_caps,
-    "Span": Regellezer.unwrap,
+    "Span": Regellezer.span,
     "Cite": Regellezer.unwrap,
     "Code": Regellezer.code,
     "Quoted": Regellezer.quoted,

@@ -31,6 +31,8 @@ def _join(left: boom.Inline, right: boom.Inline) -> boom.Inline | None:
             return boom.Styled(kind, merged((*a, *b)))
         case boom.Link(a, target), boom.Link(b, other_target) if target == other_target:
             return boom.Link(merged((*a, *b)), target)
+        case boom.Marked(merk, a), boom.Marked(other_mark, b) if merk == other_mark:
+            return boom.Marked(merk, merged((*a, *b)))
         case _:
             return None
 
@@ -39,7 +41,7 @@ def _empty(node: boom.Inline) -> bool:
     match node:
         case boom.Text(text):
             return not text
-        case boom.Styled(content=content) | boom.Link(content=content):
+        case boom.Styled(content=content) | boom.Link(content=content) | boom.Marked(content=content):
             return not content
         case boom.Note(blocks):
             return not blocks

@@ -9,6 +9,7 @@ from typing import Any
 
 from redaction import boom
 from redaction.fouten import LeesFout
+from redaction.markering import mark_blocks
 from redaction.model import NietOvergenomen
 from redaction.pandoc.naar import NUMBERS
 from redaction.pandoc.plat import flat
@@ -28,15 +29,16 @@ Rij = tuple[boom.Cell, ...]
 
 
 def van_pandoc(
-    tekst: str, beelden: Mapping[str, bytes] | None = None
+    tekst: str, beelden: Mapping[str, bytes] | None = None, *, merken: bool = False
 ) -> tuple[boom.Document, tuple[NietOvergenomen, ...]]:
     """The tree in pandoc JSON ``tekst`` and what it could not hold.
 
     ``beelden`` are the images that a reader took out and re-encoded, by the path that the JSON
-    names, and get the file name at its end as key; other images are reported. Raises LeesFout
-    when this is no pandoc JSON or nested too deep.
+    names, and get the file name at its end as key; other images are reported. ``merken``: the
+    classes of blocks and spans are marks of the writer. Raises LeesFout when this is no pandoc JSON
+    or nested too deep.
     """
-    reader = Bloklezer(beelden or {})
+    reader = Bloklezer(beelden or {}, merken)
     try:
         whole = json.loads(tekst)
         title = reader.meta(whole.get("meta", {}))
@@ -104,7 +106,7 @@ class Bloklezer(Regellezer):
         return (boom.Rule(),)
 
     def division(self, content: Any) -> Sequence[boom.Block]:
-        return self.blocks(content[1])
+        return mark_blocks(self.blocks(content[1]), self.marks(content[0]))
 
     def bullets(self, content: Any) -> Sequence[boom.Block]:
         return (boom.ItemList(tuple(self.blocks(item) for item in content)),)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from redaction.lezen.gelezen import Lezer, Ruw
-from redaction.lezen.markdown import read_markdown
+from redaction.lezen.markdown import marks_unread, read_markdown
 from redaction.lezen.mdletters import letters_lost
 from redaction.lezen.platte_tekst import decode, is_text
 from redaction.lezen.titel import promote_title
@@ -15,7 +15,7 @@ def read_md(inhoud: bytes, naam: str) -> Ruw:
     text = decode(inhoud, naam)
     document, gemist = read_markdown(text, naam)
     lost = letters_lost(text, document, [melding.tekst for melding in gemist])
-    return Ruw(promote_title(document), gemist, tuple(lost))
+    return Ruw(promote_title(document), gemist, (*lost, *marks_unread(document)))
 
 
 LEZER = Lezer("md", (".md", ".markdown"), is_text, read_md)

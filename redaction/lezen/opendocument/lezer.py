@@ -16,15 +16,18 @@ from lxml import etree
 from redaction import boom
 from redaction.fouten import LeesFout
 from redaction.lezen.gelezen import Ruw
+from redaction.lezen.merktekens import Merktekens, unread_marks
 from redaction.lezen.opendocument.delen import report_parts
 from redaction.lezen.opendocument.gang import NR, Gang
 from redaction.lezen.opendocument.koppen import make_headings, number_headings
+from redaction.lezen.opendocument.merken import marking_styles, put_signs, unknown_places
 from redaction.lezen.opendocument.namen import PARAGRAPHS, WEG, Element, cut, flagged, own_text, q
 from redaction.lezen.opendocument.stijlen import read_styles
 from redaction.lezen.randen import settle
 from redaction.lezen.vergelijk import Bronteksten, comparable, compare, pictures_lost
 from redaction.lezen.xmlveilig import parse
 from redaction.lezen.zippakket import open_package
+from redaction.merk import Merk
 from redaction.model import Leesbevinding
 from redaction.stroom import plain
 
@@ -55,12 +58,14 @@ def read_odt(inhoud: bytes, naam: str) -> Ruw:
     texts, title = _source_texts(root), _title_text(root, gang)
     report_parts(delen, styles, gang)
     beelden = {f"Pictures/{beeld.sleutel}": beeld.inhoud for beeld in gang.beelden}
-    made = to_json(_clean(root, delen["styles.xml"], beelden), "odt", naam)
+    tekens, marking = Merktekens(), marking_styles((root, styles), gang.stijlen)
+    made = to_json(_clean(root, delen["styles.xml"], beelden, tekens, marking), "odt", naam)
     document, gemist = van_pandoc(_with_alts(made, gang), beelden)
-    document = with_title(document, title)
+    document = with_title(tekens.herken(document), title)
     edges = settle(gang.randen, document, (), gang.melder)
     placed = [(beeld.plaats, beeld.sleutel) for beeld in gang.beelden]
     findings = (*_noticed(gang), *edges, *compare(texts, document), *pictures_lost(placed, document))
+    findings = (*findings, *unread_marks(document, unknown_places(root, marking)))
     return Ruw(document, (*gang.melder.klaar(), *gemist), findings, tuple(gang.wijzigingen))
 
 
@@ -111,10 +116,17 @@ def _with_alts(made: str, gang: Gang) -> str:
     return json.dumps(json.loads(made, object_hook=describe))
 
 
-def _clean(root: Element, styles: bytes, beelden: Mapping[str, bytes]) -> bytes:
+def _clean(
+    root: Element,
+    styles: bytes,
+    beelden: Mapping[str, bytes],
+    tekens: Merktekens,
+    marking: Mapping[str, Merk],
+) -> bytes:
     kept = copy.deepcopy(root)
     for element in [e for e in kept.iter() if WEG in e.attrib]:
         cut(element)
+    put_signs(kept, tekens, marking)
     files = {"content.xml": etree.tostring(kept), "styles.xml": styles, **beelden}
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_STORED) as package:

@@ -6,10 +6,12 @@ from __future__ import annotations
 from redaction import boom
 from redaction.fouten import LeesFout
 from redaction.lezen.gelezen import Ruw
+from redaction.lezen.merktekens import Merktekens, unread_marks
 from redaction.lezen.randen import settle
 from redaction.lezen.vergelijk import Bronteksten, compare, pictures_lost
 from redaction.lezen.word.delen import report_comments, report_parts
 from redaction.lezen.word.gangen import look_at
+from redaction.lezen.word.merken import unknown_places, write_down
 from redaction.lezen.word.namen import Element, q, val
 from redaction.lezen.word.noten import notes_of, referred
 from redaction.lezen.word.nummering import Nummering, number
@@ -42,7 +44,8 @@ def read_docx(inhoud: bytes, naam: str) -> Ruw:
     document, gemist = _tree(pakket, stories, numbers)
     edges = settle(bevonden.randen, document, bevonden.voorblad, bevonden.melder)
     lost = (*compare(_source_texts(stories), document), *pictures_lost(bevonden.geplaatst, document))
-    findings = (*_noticed(bevonden), *edges, *numbers.findings(), *lost)
+    marks = unread_marks(document, unknown_places(stories))
+    findings = (*_noticed(bevonden), *edges, *numbers.findings(), *lost, *marks)
     return Ruw(document, (*bevonden.melder.klaar(), *gemist), findings, tuple(bevonden.wijzigingen))
 
 
@@ -64,8 +67,10 @@ def _once(
     from redaction.pandoc.van import van_pandoc
 
     beelden = {f"media/{name}": made for name, made in stories["document"].gedeeld.beelden.values()}
-    clean = clean_package(pakket, stories, numbers.reeksen.gemaakt)
-    return van_pandoc(to_json(clean, "docx", pakket.naam), beelden)
+    tekens = Merktekens()
+    clean = clean_package(pakket, stories, tekens, numbers.reeksen.gemaakt)
+    document, gemist = van_pandoc(to_json(clean, "docx", pakket.naam), beelden)
+    return tekens.herken(document), gemist
 
 
 def _stories(pakket: Pakket, bevonden: Bevonden) -> dict[str, Verhaal]:
@@ -82,6 +87,7 @@ def _stories(pakket: Pakket, bevonden: Bevonden) -> dict[str, Verhaal]:
     place_title(body, pakket)
     for verhaal in stories.values():
         look_at(verhaal)
+    write_down(stories)
     _report_loose_notes(stories)
     return stories
 

@@ -11,6 +11,8 @@ from typing import Any
 
 from lxml import etree
 
+from redaction.lezen.merktekens import Merktekens
+from redaction.lezen.word.merken import put_signs
 from redaction.lezen.word.namen import SPACES, Element, q
 from redaction.lezen.word.pakket import MAIN_TYPE, TYPES, Pakket
 from redaction.lezen.word.reeksen import Reeks, with_series
@@ -28,12 +30,17 @@ _FIXED = (1980, 1, 1, 0, 0, 0)
 _REL = SPACES["r"]
 
 
-def clean_package(pakket: Pakket, stories: dict[str, Verhaal], reeksen: Sequence[Reeks] = ()) -> bytes:
-    """A docx of the stories (by kind) without anything that was flagged, with the lists' series."""
+def clean_package(
+    pakket: Pakket, stories: dict[str, Verhaal], tekens: Merktekens, reeksen: Sequence[Reeks] = ()
+) -> bytes:
+    """A docx of the stories (by kind) without anything that was flagged, with the lists' series.
+
+    Passages under a mark stand between the signs of ``tekens``.
+    """
     files: dict[str, bytes] = {}
     kinds = [*stories]
     for kind, verhaal in stories.items():
-        files[f"word/{kind}.xml"] = _story(verhaal.wortel)
+        files[f"word/{kind}.xml"] = _story(verhaal.wortel, tekens)
         files[f"word/_rels/{kind}.xml.rels"] = _relations(verhaal, [])
     for kind in _HELPERS:
         for relatie in pakket.related(pakket.main(), kind)[:1]:
@@ -50,12 +57,13 @@ def clean_package(pakket: Pakket, stories: dict[str, Verhaal], reeksen: Sequence
     return _zipped(files)
 
 
-def _story(root: Element) -> bytes:
+def _story(root: Element, tekens: Merktekens) -> bytes:
     kept = copy.deepcopy(root)
     for element in [e for e in kept.iter() if WEG in e.attrib]:
         parent = element.getparent()
         if parent is not None:
             parent.remove(element)
+    put_signs(kept, tekens)
     return etree.tostring(kept)
 
 
