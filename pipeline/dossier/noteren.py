@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -21,10 +21,11 @@ from pipeline.dossier.register import Register
 from pipeline.dossier.tekst import ontoelaatbaar
 from pipeline.dossier.uitleg import UITLEG
 from pipeline.dossier.vertaling import bedoelde_u
+from pipeline.dossier.yaml_lezen import Gelezen
 from pipeline.dossier.zaak_lezen import bestaat, bouw_zaak, lees_bron, lees_personen_bron
 from pipeline.fouten import GebruiksFout
 from pipeline.zaak.basis import Bewijs, Moment, Pad
-from pipeline.zaak.gebeurtenis import UitnodigingZienswijze
+from pipeline.zaak.gebeurtenis import UitnodigingZienswijze, Uitwisseling
 from pipeline.zaak.zaak import Zaak
 
 _ACHTERAAN = ("bewijs", "toelichting")
@@ -100,6 +101,8 @@ def noteer(folder: Path, soort: str, woorden: Sequence[str], moment: str | None,
     invalid; then nothing is written.
     """
     model = _model(soort)
+    if model is Uitwisseling:
+        raise GebruiksFout("Bij het delen van informatie hoort een afweging; gebruik lakmoes uitwisseling.")
     velden = _velden(model, soort, woorden)
     if moment is not None and "moment" in velden:
         raise GebruiksFout("Het moment staat er twee keer; gebruik --moment of moment=, niet allebei.")
@@ -110,14 +113,39 @@ def noteer(folder: Path, soort: str, woorden: Sequence[str], moment: str | None,
         inhoud = {naam: opmaak.waarde(model.model_fields[naam], naam, rauw) for naam, rauw in velden.items()}
         inhoud["moment"] = _moment(inhoud.get("moment", moment), nu)
         opmerkingen = _vul_versie(folder, model, inhoud)
-        gebeurtenis = _geordend(soort, inhoud)
-        nieuw = voeg_toe(bron, gebeurtenis)
-        try:
-            bouw_zaak(nieuw, lees_personen_bron(folder))
-        except DossierFout as fout:
-            raise NotitieFout(soort, len(nieuw.waarde["gebeurtenissen"]) - 1, fout) from None
-        schrijf_atomisch(folder / bron.naam, nieuw.data)
+        return _schrijf(folder, bron, _geordend(soort, inhoud), opmerkingen)
+
+
+def voeg_gebeurtenis_toe(
+    folder: Path, soort: str, inhoud: dict[str, Any], keur: Callable[[Zaak, int], None]
+) -> Notitie:
+    """Add one event that is given as plain values.
+
+    ``keur`` gets the case as it would become and the index of the event, and refuses by raising; then
+    nothing is written. Raises DossierFout as ``noteer`` does.
+    """
+    bestaat(folder)
+    with slot(folder):
+        return _schrijf(folder, lees_bron(folder), _geordend(soort, inhoud), (), keur)
+
+
+def _schrijf(
+    folder: Path,
+    bron: Gelezen,
+    gebeurtenis: dict[str, Any],
+    opmerkingen: tuple[str, ...],
+    keur: Callable[[Zaak, int], None] | None = None,
+) -> Notitie:
+    soort = str(gebeurtenis["soort"])
+    nieuw = voeg_toe(bron, gebeurtenis)
     nummer = len(nieuw.waarde["gebeurtenissen"]) - 1
+    try:
+        zaak, _ = bouw_zaak(nieuw, lees_personen_bron(folder))
+    except DossierFout as fout:
+        raise NotitieFout(soort, nummer, fout) from None
+    if keur is not None:
+        keur(zaak, nummer)
+    schrijf_atomisch(folder / bron.naam, nieuw.data)
     regel = nieuw.plekken[("gebeurtenissen", nummer)][0]
     return Notitie(bron.naam, regel, soort, tuple(gebeurtenis), opmerkingen)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Events in the course of a case: supplement, extension, transfer, samenloop, joint steps, exchange."""
+"""Events in the course of a case: supplement, extension, transfer, samenloop, joint steps."""
 
 from __future__ import annotations
 
@@ -115,17 +115,3 @@ class BestuurGeinformeerd(GebeurtenisBasis):
     document: Id
     aan: Literal["wethouder", "bewindslieden_vws"]
     door: Id
-
-
-class Uitwisseling(GebeurtenisBasis):
-    """Information exchanged about one subject of the matrix of bijlage 2, after weighing (AK-B2).
-
-    ``over`` is the key of the matrix row, ``afweging`` the document that holds the weighing.
-    """
-
-    soort: Literal["uitwisseling"]
-    van: Id
-    aan: Id
-    over: Id
-    document: Id | None = None
-    afweging: Id

@@ -45,7 +45,7 @@ _VELDEN: dict[str, str] = {
     "aan": "ieder", "van": "ieder", "persoon": "persoon", "document": "document", "documenten": "document",
     "partij": "partij", "partijen": "partij", "met": "ieder", "gemeente": "gemeente",
     "maatregel": "maatregel", "door": "partij", "informeert_betrokkenen": "ieder",
-    "deskundige": "ieder", "afweging": "document", "over": "vrij",
+    "deskundige": "ieder", "over": "vrij", "aanbieder": "partij", "herkomst": "partij",
 }  # fmt: skip
 """To what the fields of an event refer; ``vrij`` to nothing in the case."""
 _VRIJ: tuple[tuple[type, str], ...] = (

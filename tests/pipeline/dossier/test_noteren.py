@@ -249,7 +249,6 @@ WOORDEN = {
     "stap_gezet": "stap=natraject",
     "informeermoment": "over=signalen partij=igj",
     "bestuur_geinformeerd": "document=rapport aan=bewindslieden_vws door=igj",
-    "uitwisseling": "van=igj aan=toezichthouder over=melding afweging=concept",
 }
 
 
@@ -260,6 +259,12 @@ def test_the_course_of_a_case_can_be_noted(soort: str, tmp_path: Path) -> None:
     laatste = Dossier.open(tmp_path).zaak.gebeurtenissen[-1]
     assert laatste.soort == soort
     assert type(laatste) is soorten()[soort]
+
+
+def test_an_exchange_is_not_noted_without_its_weighing(tmp_path: Path) -> None:
+    maak(tmp_path)
+    with pytest.raises(GebruiksFout, match="lakmoes uitwisseling"):
+        noteer(tmp_path, "uitwisseling", ["van=igj", "aan=toezichthouder"], None, NU)
 
 
 def test_the_wide_reading_of_samenloop_is_a_word_and_not_a_number(tmp_path: Path) -> None:
