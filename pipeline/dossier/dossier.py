@@ -40,7 +40,7 @@ class Dossier:
         """Read a dossier; raises GebruiksFout without a folder and DossierFout (a ZaakFout) when invalid."""
         folder = folder.parent if folder.name in {"zaak.yaml", "zaak.json"} and folder.is_file() else folder
         bron = lees_bron(folder)
-        profiel, sha256, fouten = _profiel(bron)
+        profiel, sha256, fouten = _profiel(bron, folder)
         zaak, personen = bouw_zaak(bron, lees_personen_bron(folder), fouten)
         return cls(folder, bron.naam, zaak, bron.plekken, personen, profiel, sha256, Register.open(folder))
 
@@ -61,11 +61,11 @@ def binnen(folder: Path, relatief: str) -> Path:
     return pad
 
 
-def _profiel(bron: Gelezen) -> tuple[Profiel, str, list[Melding]]:
+def _profiel(bron: Gelezen, folder: Path) -> tuple[Profiel, str, list[Melding]]:
     """The profile that the case names; when it is unknown that is one more error in the case."""
     naam = bron.waarde.get("profiel")
     try:
-        return *laad_profiel(naam if isinstance(naam, str) else STANDAARD), []
+        return *laad_profiel(naam if isinstance(naam, str) else STANDAARD, folder), []
     except ProfielOnbekend as fout:
         plek = bron.plekken.naaste(("profiel",))
         profiel, sha256 = laad_profiel(STANDAARD)

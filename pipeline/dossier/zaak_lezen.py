@@ -67,7 +67,8 @@ def bouw_zaak(
 ) -> tuple[Zaak, tuple[Personalia, ...] | None]:
     """Validate both files and their agreement; raises DossierFout with every error, ``eerder`` included."""
     zaak, fouten = valideer(Zaak, bron)
-    fouten = [*eerder, *fouten]
+    gemeld = {m.pad for m in eerder}
+    fouten = [*eerder, *(fout for fout in fouten if fout.pad not in gemeld)]
     mensen: tuple[Personalia, ...] = ()
     if personen_bron is not None:
         bestand, fouten_personen = valideer(Personenbestand, personen_bron)
