@@ -36,8 +36,8 @@ class Plekken(Model):
 
     ``regel`` id of a rule of the gate; ``veld`` path in the model of zaak or profiel, with ``=waarde`` for
     one of its values; ``soort`` kind of document; ``termijn`` id of a term; ``cel`` cell of the matrix;
-    ``toestand`` ``machine:van>naar``; ``begrip`` entry of docs/begrippen.md; ``redactie`` module of
-    redaction; ``deel`` ``module:naam`` of anything else in the program.
+    ``uitzondering`` to the matrix; ``toestand`` a state machine with a step that names this provision;
+    ``begrip`` entry of docs/begrippen.md; ``deel`` ``module:naam`` of anything else in the program.
     """
 
     regel: Namen = ()
@@ -45,9 +45,9 @@ class Plekken(Model):
     soort: Namen = ()
     termijn: Namen = ()
     cel: Namen = ()
+    uitzondering: Namen = ()
     toestand: Namen = ()
     begrip: Namen = ()
-    redactie: Namen = ()
     deel: Namen = ()
 
     def paren(self) -> tuple[tuple[str, str], ...]:
