@@ -45,7 +45,8 @@ def _geldt_3b(g: Gegevens) -> str | None:
     return None
 
 
-def _geldt_3a(g: Gegevens) -> str | None:
+def geldt_3a(g: Gegevens) -> str | None:
+    """Why research by the aanbieder has not ended yet; None when it has (P-S3A.2b, P-S3A.3a)."""
     if route(g.zaak) != "3A":
         return "hoort alleen bij onderzoek door de aanbieder (route 3A)."
     oordeel = beoordeling(g.zaak)
@@ -190,7 +191,7 @@ SOORTEN = (
         titel="Rapportage van de aanbieder met advies aan de gemeente (3A)",
         regels=("P-S3A.3b", "P-S3A.3d"),
         sjabloon="college_brief_3a.docx",
-        geldt=_geldt_3a,
+        geldt=geldt_3a,
         exemplaren=partial(_brieven, "rapportage_3a", _TITEL_3A, _inhoud_3a),
     ),
     Documentsoort(
@@ -198,7 +199,7 @@ SOORTEN = (
         titel="Afschrift voor de directeur publieke gezondheid (3A)",
         regels=("P-S3A.3c",),
         sjabloon="college_brief_3a.docx",
-        geldt=_geldt_3a,
+        geldt=geldt_3a,
         exemplaren=partial(_afschriften, "rapportage_3a", _TITEL_3A, _inhoud_3a),
     ),
 )

@@ -23,7 +23,12 @@ CONCLUSIES = re.compile(r"\bconclusie", re.IGNORECASE)
 ADVIES = re.compile(r"\badvies|\badviez|\baanbeveling", re.IGNORECASE)
 HOOFDBOODSCHAP = re.compile(r"boodschap|\bkern\b|samenvatting", re.IGNORECASE)
 _NUMMER = re.compile(r"^\d+[-_. ]+")
-_BRIEFTEKST = re.compile(r"^(raadsbrief|collegebrief|brief)\b", re.IGNORECASE)
+_BRIEFTEKST = re.compile(
+    r"^(raadsbrief|collegebrief|brief|gesprek|beoordeling|deskundigenadvies|openbaarmakingsbesluit|persbericht)"
+    r"(\b|_)",
+    re.IGNORECASE,
+)
+"""Texts of other documents than the report; they are no chapter of it."""
 _GEWOON = ("rapport", "conceptrapport", "samenvatting", "aanleiding", "opdracht", "kader", "methode",
            "betrokkenen", "feiten", "analyse", "conclusie", "advies", "aanbeveling", "bijlage")  # fmt: skip
 _BRON = re.compile(r"\bbron|\bgesprek|\bvolgens\b|\bverslag|\blogbestand", re.IGNORECASE)

@@ -44,7 +44,7 @@ from redaction import (
 )
 
 _BRON = "het hoofdstuk hoor en wederhoor"
-_UITKOMST = {
+UITKOMST = {
     "correcties": "Feitelijke onjuistheden gemeld",
     "zienswijze": "Zienswijze gegeven",
     "correcties_en_zienswijze": "Feitelijke onjuistheden gemeld en zienswijze gegeven",
@@ -52,7 +52,7 @@ _UITKOMST = {
 }
 _MET_ZIENSWIJZE = ("zienswijze", "correcties_en_zienswijze")
 _OP_DE_BLADZIJDE = frozenset({"koptekst", "voettekst", "tekstvak", "formule", "grafiek", "SmartArt-schema"})
-_DISPOSITIE = {"verwerkt": "Verwerkt", "terzijde": "Terzijde gelegd", "open": "Open"}
+DISPOSITIE = {"verwerkt": "Verwerkt", "terzijde": "Terzijde gelegd", "open": "Open"}
 
 
 def controleer(g: Gegevens, nu: datetime) -> None:
@@ -151,7 +151,7 @@ def _weggelaten(zaak: Zaak, u: Uitzondering) -> str:
 def _regel(g: Gegevens, wie: Ontvanger) -> tuple[str, ...]:
     assert wie.verzonden is not None
     until = wie.tot(g.profiel.termijnen.reactie_concept_weken, wie.verzonden)
-    answer = "; ".join(dict.fromkeys(_UITKOMST[e.uitkomst] for e in wie.reacties)) or "Geen reactie ontvangen"
+    answer = "; ".join(dict.fromkeys(UITKOMST[e.uitkomst] for e in wie.reacties)) or "Geen reactie ontvangen"
     return met_hoofdletter(rolnaam(g.zaak, wie.id)), datum(wie.verzonden), datum(until), answer
 
 
@@ -168,7 +168,7 @@ def _correcties(zaak: Zaak) -> list[Block]:
 def _correctie(zaak: Zaak, number: int, c: Correctie) -> tuple[str, ...]:
     reden = c.reden.strip() or "De tekst van het rapport is aangepast."
     van = met_hoofdletter(rolnaam(zaak, c.van))
-    return str(number), van, c.passage, c.omschrijving, _DISPOSITIE[c.dispositie], reden
+    return str(number), van, c.passage, c.omschrijving, DISPOSITIE[c.dispositie], reden
 
 
 def _zienswijzen(zaak: Zaak, events: list[ReactieConcept], eerste: int) -> list[Block]:

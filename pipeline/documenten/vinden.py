@@ -36,9 +36,12 @@ def soorten() -> dict[str, Documentsoort]:
 
 
 def kies(namen: Iterable[str]) -> tuple[Documentsoort, ...]:
-    """The kinds with these ids, or all. Raises GebruiksFout for an unknown one, with a suggestion."""
+    """The kinds with these ids (``..._3A`` or ``..._3a``), or all.
+
+    Raises GebruiksFout for an unknown one, with a suggestion.
+    """
     alle = soorten()
-    gevraagd = tuple(dict.fromkeys(namen))
+    gevraagd = tuple(dict.fromkeys(naam.lower() for naam in namen))
     for naam in gevraagd:
         if naam not in alle:
             nabij = difflib.get_close_matches(naam, alle, n=1)

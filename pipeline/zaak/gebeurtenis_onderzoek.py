@@ -60,12 +60,16 @@ class AanbiedersrapportOntvangen(GebeurtenisBasis):
 
 
 class Beoordeling3A(GebeurtenisBasis):
-    """Both judgements on the aanbieder's research (P-S3A.2a, P-S3A.2b)."""
+    """Both judgements on the aanbieder's research (P-S3A.2a, P-S3A.2b).
+
+    ``motivering`` is about the research; ``motivering_maatregelen`` about the measures, when apart.
+    """
 
     soort: Literal["beoordeling_3a"]
     zorgvuldig: JaNee
     maatregelen_voldoende: JaNee
     motivering: Zin
+    motivering_maatregelen: str = ""
 
 
 class OnderzoekBeeindigd(GebeurtenisBasis):

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Afschrift of the established report to those involved, each with the version made for them (P-S4.5)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from pipeline.documenten.brief import Kop, aanbieders, brief, melding
+from pipeline.documenten.mensen import aan, aan_persoon, algemeen_contact, personalia
+from pipeline.documenten.protocol import gemeenten, meeleven
+from pipeline.documenten.rapport_ontvangers import alle_reacties
+from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.stand import rapport_van, route, vastgesteld
+from pipeline.documenten.woorden import datum
+from pipeline.zaak.document import Stuk
+from pipeline.zaak.gebeurtenis import Gehoord
+
+_TITEL = "Afschrift van het rapport"
+_BOUW = "maak eerst de versie van het rapport (lakmoes bouw DOSSIER --doelgroep gehoorde:{wie})."
+
+
+def _geldt(g: Gegevens) -> str | None:
+    if route(g.zaak) == "3A":
+        return "na onderzoek door de aanbieder (3A) is er geen rapport van de toezichthouder."
+    if rapport_van(g.zaak, g.zaak.partijen.toezichthouder.id) is None:
+        return (
+            "het rapport is nog niet vastgesteld; noteer eerst de vaststelling van het definitieve rapport."
+        )
+    return None
+
+
+def ontvangers(g: Gegevens) -> tuple[str, ...]:
+    """Everyone heard and every natural person betrokken, unless left out with a reason or deceased.
+
+    The aanbieder and the colleges get the report itself (P-S4.4).
+    """
+    buiten = {u.persoon for u in g.zaak.uitzonderingen if u.procedure == "afschrift_rapport"}
+    gehoord = [e.persoon for _, e in g.zaak.van_soort(Gehoord)]
+    alle = dict.fromkeys([*gehoord, *g.zaak.betrokkenen])
+    mensen = [p for wie in alle if (p := g.zaak.persoon(wie)) is not None and not p.overleden]
+    return tuple(p.id for p in mensen if p.id not in buiten)
+
+
+def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
+    rapport = rapport_van(g.zaak, g.zaak.partijen.toezichthouder.id)
+    if rapport is None:
+        raise NogNiet("het rapport is nog niet vastgesteld.")
+    uit: list[Exemplaar] = []
+    mist: list[str] = []
+    for wie in ontvangers(g):
+        versie = _versie(g, rapport, wie)
+        if versie is None:
+            mist.append(wie)
+        else:
+            uit.append(_brief(g, rapport, wie, versie, nu))
+    if not uit:
+        raise NogNiet(_BOUW.format(wie=mist[0]) if mist else "er is niemand aan wie een afschrift gaat.")
+    return tuple(uit) if not mist else (*uit[:-1], _met_melding(uit[-1], mist))
+
+
+def _met_melding(exemplaar: Exemplaar, mist: list[str]) -> Exemplaar:
+    melding = f"Nog geen afschrift voor {', '.join(mist)}: {_BOUW.format(wie='ID')}"
+    return replace(exemplaar, meldingen=(*exemplaar.meldingen, melding))
+
+
+def _versie(g: Gegevens, rapport: Stuk, wie: str) -> str | None:
+    """The file built for this person, clean by verification; None when there is none."""
+    regels = g.register.regels if g.register else ()
+    van = [
+        r.gegevens
+        for r in regels
+        if r.handeling == "bouw"
+        and r.gegevens["document"] == rapport.id
+        and r.gegevens["doelgroep"].partition("-")[2] == wie
+    ]
+    if not van or van[-1]["verificatie"] != "schoon":
+        return None
+    pad = f"versies/{van[-1]['doelgroep']}/{rapport.id}.pdf"
+    return pad if (g.map / pad).is_file() else None
+
+
+def _brief(g: Gegevens, rapport: Stuk, wie: str, versie: str, nu: datetime) -> Exemplaar:
+    eigen = g.zaak.partijen.toezichthouder.id
+    moment = vastgesteld(g.zaak, rapport.id)
+    reacties = [r for r in alle_reacties(g.zaak) if r.van == wie]
+    gesprekken = [e for _, e in g.zaak.van_soort(Gehoord) if e.persoon == wie]
+    adres = _adres(g, wie)
+    bijlage = f"Afschrift van het rapport “{rapport.titel}”"
+    kop = Kop(_TITEL, f"Rapport “{rapport.titel}”", adres, algemeen_contact(g, eigen), (bijlage,))
+    afzenders = tuple(e for e in rapport.eigenaar if e in g.zaak.organisaties) or (eigen,)
+    gebeurtenis = melding(g)["gebeurtenis"]
+    context = brief(g, afzenders, kop, nu) | {
+        "rapport": {"titel": rapport.titel, "vastgesteld": datum(moment.dag) if moment else ""},
+        "meeleven": "ja" if meeleven(g, wie) else "",
+        "betrokken": "ja" if wie in g.zaak.betrokkenen else "",
+        "gehoord": datum(gesprekken[0].moment.dag) if gesprekken else "",
+        "waarover": f"{gebeurtenis} bij {aanbieders(g)}"
+        if gebeurtenis
+        else f"het toezicht bij {aanbieders(g)}",
+        "aanbieders": aanbieders(g),
+        "gemeenten": gemeenten(g.zaak.partijen.gemeenten),
+        "reactie": "ja" if reacties else "",
+        "zienswijze": "ja" if any(r.zienswijze for r in reacties) else "",
+        "voornemen": "ja" if any(v.document == rapport.id for v in g.zaak.openbaarmaking) else "",
+    }
+    naam = f"afschrift_rapport_betrokkenen-{wie}.docx"
+    return Exemplaar(naam, wie, "afschrift", context, (versie,))
+
+
+def _adres(g: Gegevens, wie: str) -> dict[str, object]:
+    """To the home of a person where that is known: a copy is personal, not the employer's."""
+    adres = aan_persoon(g, wie) if personalia(g, wie).straat else aan(g, wie)
+    return adres | {"regels": [*adres["regels"], "Persoonlijk en vertrouwelijk"]}
+
+
+SOORT = Documentsoort(
+    id="afschrift_rapport_betrokkenen",
+    titel="Afschrift van het rapport aan betrokkenen",
+    regels=("P-S4.5",),
+    sjabloon="afschrift_rapport_betrokkenen.docx",
+    geldt=_geldt,
+    exemplaren=_exemplaren,
+)

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What besluit and persbericht share: decision, version, who was asked, day of openbaarmaking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from pipeline.documenten.protocoltermijnen import vrij_vanaf
+from pipeline.documenten.soort import Gegevens, NogNiet
+from pipeline.documenten.woorden import datum
+from pipeline.zaak import Moment, Zaak
+from pipeline.zaak.gebeurtenis import (
+    Afstemming,
+    Openbaarmakingsbesluit,
+    UitnodigingZienswijze,
+    ZienswijzeOpenbaarmaking,
+)
+from pipeline.zaak.zaak import Voornemen
+
+
+def besluit_over(zaak: Zaak, document: str) -> Openbaarmakingsbesluit | None:
+    """The last decision on openbaarmaking of this document (AK-A2d)."""
+    besluiten = [b for _, b in zaak.van_soort(Openbaarmakingsbesluit) if b.document == document]
+    return besluiten[-1] if besluiten else None
+
+
+def gevraagden(zaak: Zaak) -> tuple[str, ...]:
+    """All betrokkenen who are to be asked for a zienswijze on openbaarmaking (AK-A11d)."""
+    buiten = {u.persoon for u in zaak.uitzonderingen if u.procedure == "zienswijze_openbaarmaking"}
+    return tuple(wie for wie in zaak.betrokkenen if wie not in buiten)
+
+
+def uitnodiging(zaak: Zaak, document: str, wie: str) -> UitnodigingZienswijze | None:
+    """The last invitation to this betrokkene."""
+    alle = [u for _, u in zaak.van_soort(UitnodigingZienswijze) if u.document == document and wie in u.aan]
+    return alle[-1] if alle else None
+
+
+def reactie(zaak: Zaak, document: str, wie: str) -> ZienswijzeOpenbaarmaking | None:
+    """The last answer of this betrokkene."""
+    alle = [z for _, z in zaak.van_soort(ZienswijzeOpenbaarmaking) if (z.document, z.van) == (document, wie)]
+    return alle[-1] if alle else None
+
+
+def zienswijze_loopt(zaak: Zaak, document: str, op: Moment) -> str | None:
+    """Why the procedure on openbaarmaking had not ended at this moment; None when it had (AK-A11d)."""
+    for wie in gevraagden(zaak):
+        vraag = uitnodiging(zaak, document, wie)
+        if vraag is None:
+            return f"{wie} is nog niet om een zienswijze op de openbaarmaking van {document} gevraagd."
+        if reactie(zaak, document, wie) is None and not vraag.tot.zeker_voor(op):
+            return f"de termijn voor de zienswijze van {wie} liep nog bij het besluit; besluit daarna."
+    return None
+
+
+def versie_bij(g: Gegevens, document: str, op: datetime) -> str | None:
+    """The content hash of the public version that was there at this moment; None without one."""
+    bouwen = g.register.van("bouw", document=document, doelgroep="publiek") if g.register else ()
+    eerder = [r.gegevens["versie"] for r in bouwen if r.moment <= op]
+    return str(eerder[-1]) if eerder else None
+
+
+def publicatiedag(
+    g: Gegevens, voornemen: Voornemen, besluit: Openbaarmakingsbesluit, bekend: date, ook: Iterable[str] = ()
+) -> date:
+    """The day of openbaarmaking: as planned or agreed, never before the wait after bekendmaking ended.
+
+    ``ook``: further documents whose agreed moment counts. Raises NogNiet when the plan is too early.
+    """
+    vrij = vrij_vanaf(g, bekend) if besluit.bezwaar_verwacht else bekend
+    stukken = {voornemen.document, *ook}
+    afgesproken = [
+        a.publicatie_op.dag
+        for _, a in g.zaak.van_soort(Afstemming)
+        if a.publicatie_op is not None and stukken & set(a.documenten)
+    ]
+    gepland = [*([voornemen.op.dag] if voornemen.op else []), *afgesproken[-1:]]
+    if gepland and max(gepland) < vrij:
+        raise NogNiet(
+            f"de dag van openbaarmaking ligt voor het einde van de wachttijd; kies {datum(vrij)} of later "
+            "(openbaarmaking.op of afstemming.publicatie_op)."
+        )
+    return max([vrij, *gepland])
