@@ -1,2 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Every term of the sources: start event, length, unit, extension; per recipient where it runs so."""
+"""Terms of both sources as data, and every term of a case with its state at a moment."""
+
+from pipeline.termijnen.alle import alle_termijnen, termijnen
+from pipeline.termijnen.beeld import Beeld
+from pipeline.termijnen.model import Stand, Termijn, Termijnsoort
+from pipeline.termijnen.rekenen import termijnenwet
+from pipeline.termijnen.soorten import alle_soorten
+
+__all__ = [
+    "Beeld",
+    "Stand",
+    "Termijn",
+    "Termijnsoort",
+    "alle_soorten",
+    "alle_termijnen",
+    "termijnen",
+    "termijnenwet",
+]

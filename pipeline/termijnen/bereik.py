@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from pipeline.termijnen.beeld import Beeld
 from pipeline.termijnen.model import Bereik
 from pipeline.zaak.zaak import Zaak
 
@@ -20,7 +19,7 @@ MELDING = Bereik(
 )
 EIGEN_ONDERZOEK = Bereik(
     "een zaak onder het protocol die de aanbieder niet (meer) zelf onderzoekt",
-    lambda b: b.protocol and b.zaak.melding is not None and b.route != "3A",
+    lambda b: b.protocol and b.route != "3A",
 )
 EIGEN_ONDERZOEK_NA_MELDING = Bereik(
     "een melding van de aanbieder die de toezichthouder zelf onderzoekt (3B)",

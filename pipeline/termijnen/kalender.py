@@ -7,6 +7,7 @@ import importlib.util
 from collections.abc import Collection
 from datetime import date, timedelta
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +30,7 @@ def _nederland() -> Any:
             module = importlib.util.module_from_spec(spec)
             spec.loader.exec_module(module)
             return module.Netherlands
-    from holidays import NL  # another layout of the package: slower, the same days
-
-    return NL
+    return import_module("holidays").NL  # another layout of the package: slower, the same days
 
 
 @cache

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from pipeline.profiel.model import Profiel
 from pipeline.termijnen.kalender import verlengd, werkdag_na
 from pipeline.termijnen.model import Duur
-from pipeline.zaak.basis import Moment
+from pipeline.zaak.basis import NEDERLAND, Moment
 from pipeline.zaak.termijn import einde_van
 
 _ENKELVOUD = {"werkdagen": "werkdag", "weken": "week", "dagen": "dag"}
@@ -40,6 +40,11 @@ def laatste_dag(begin: date, duur: Duur, profiel: Profiel) -> date:
 def einde(begin: Moment, duur: Duur, profiel: Profiel) -> datetime:
     """The last minute of that day, in Dutch local time."""
     return einde_van(laatste_dag(begin.dag, duur, profiel))
+
+
+def datum(tijd: datetime | None) -> str:
+    """A day as reports write it: ``06-04-2026``; a dash when there is none."""
+    return f"{tijd.astimezone(NEDERLAND):%d-%m-%Y}" if tijd else "-"
 
 
 def een_werkdag_later(moment: Moment, profiel: Profiel) -> Moment:

@@ -3,23 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from pipeline.termijnen import wederhoor
+from pipeline.termijnen.wederhoor import Ontvangst
 from pipeline.toets.procedure import uitgezonderd
 from pipeline.toets.zicht import Feit, Geval
 from pipeline.zaak.gebeurtenis import Gehoord, ReactieConcept, Verzonden
-from pipeline.zaak.termijn import einde_van, weken
-
-
-@dataclass(frozen=True, slots=True)
-class Ontvangst:
-    """One recipient of the concept: the first dispatch, the last minute of its own term, the first answer."""
-
-    ontvanger: str
-    verzending: Feit[Verzonden]
-    einde: datetime
-    reactie: Feit[ReactieConcept] | None
 
 
 def concept_verzendingen(g: Geval) -> list[Feit[Verzonden]]:
@@ -30,23 +20,7 @@ def concept_verzendingen(g: Geval) -> list[Feit[Verzonden]]:
 
 def ontvangsten(g: Geval) -> tuple[Ontvangst, ...]:
     """Everyone who got the concept, each with their own term (P-S4.2b)."""
-    eerste: dict[str, Feit[Verzonden]] = {}
-    for index, verzending in concept_verzendingen(g):
-        for ontvanger in verzending.aan:
-            eerste.setdefault(ontvanger, (index, verzending))
-    return tuple(_ontvangst(g, wie, feit) for wie, feit in eerste.items())
-
-
-def _ontvangst(g: Geval, wie: str, feit: Feit[Verzonden]) -> Ontvangst:
-    ids = {c.id for c in g.concepten}
-    reacties = [
-        (i, r)
-        for i, r in g.zicht.van(ReactieConcept)
-        if r.document in ids and wie in g.zicht.bereikt((r.van,))
-    ]
-    aantal = g.zicht.bron.profiel.termijnen.reactie_concept_weken
-    einde = weken(einde_van(feit[1].moment.dag), aantal)  # the letter says "tot en met" that day
-    return Ontvangst(wie, feit, einde, reacties[0] if reacties else None)
+    return wederhoor.ontvangsten(g.zicht.beeld, {c.id for c in g.concepten})
 
 
 def reacties(g: Geval) -> tuple[Feit[ReactieConcept], ...]:

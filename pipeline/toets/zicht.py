@@ -8,15 +8,17 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import TypeVar
 
+from pipeline.termijnen.beeld import Beeld, Feit
+from pipeline.termijnen.wederhoor import concepten_van
 from pipeline.toets.aard import Aard, aard
 from pipeline.toets.bron import Bron, Registerregel
 from pipeline.toets.model import Pad
-from pipeline.zaak.basis import NEDERLAND
 from pipeline.zaak.document import Stuk
-from pipeline.zaak.gebeurtenis import Beoordeling3A as Beoordeling
-from pipeline.zaak.gebeurtenis import Gebeurtenis, KeuzeOnderzoek, Vastgesteld, Verzonden
+from pipeline.zaak.gebeurtenis import Gebeurtenis, Vastgesteld, Verzonden
 from pipeline.zaak.partij import Aanbieder, Gemeente, Rijksinspectie, Toezichthouder
 from pipeline.zaak.zaak import Voornemen, Zaak
+
+__all__ = ["Feit", "Geval", "Zicht", "plek"]
 
 E = TypeVar("E", bound=object)
 _SOORTEN: dict[type, str] = {
@@ -25,8 +27,6 @@ _SOORTEN: dict[type, str] = {
     Gemeente: "gemeente",
     Rijksinspectie: "rijksinspectie",
 }
-Feit = tuple[int, E]
-"""An event with its index in ``gebeurtenissen``."""
 
 
 def plek(index: int, *velden: str | int) -> Pad:
@@ -47,10 +47,14 @@ class Zicht:
         return self.bron.zaak
 
     @cached_property
+    def beeld(self) -> Beeld:
+        """The same case for who needs no register: terms, states."""
+        return Beeld(self.zaak, self.bron.profiel, self.op)
+
+    @property
     def feiten(self) -> tuple[Feit[Gebeurtenis], ...]:
         """Visible events in order of time; events of one moment in the order of the file."""
-        zichtbaar = [(i, g) for i, g in enumerate(self.zaak.gebeurtenissen) if g.moment.gebeurd(self.op)]
-        return tuple(sorted(zichtbaar, key=lambda feit: (feit[1].moment.laatst, feit[0])))
+        return self.beeld.feiten
 
     @cached_property
     def register(self) -> tuple[Registerregel, ...]:
@@ -63,7 +67,7 @@ class Zicht:
 
     def van(self, kind: type[E]) -> tuple[Feit[E], ...]:
         """Visible events of one kind, in order of time."""
-        return tuple((i, g) for i, g in self.feiten if isinstance(g, kind))
+        return self.beeld.van(kind)
 
     def bewezen(self, gebeurtenis: Gebeurtenis) -> bool:
         """Whether the event rests on a hashed file (and that file is unchanged, where it can be seen)."""
@@ -73,43 +77,34 @@ class Zicht:
         """``toezichthouder``, ``aanbieder``, ``gemeente``, ``rijksinspectie``, or empty when unknown."""
         return _SOORTEN.get(type(self.zaak.organisaties.get(partij)), "")
 
-    @cached_property
+    @property
     def dag(self) -> date:
         """The day of ``op`` in the Netherlands."""
-        return self.op.astimezone(NEDERLAND).date()
+        return self.beeld.dag
 
-    @cached_property
+    @property
     def toezichthouder(self) -> str:
         """Id of the Wmo-toezichthouder."""
-        return self.zaak.partijen.toezichthouder.id
+        return self.beeld.toezichthouder
 
-    @cached_property
+    @property
     def vorm(self) -> int:
         """Form of joint supervision (1 to 3), 0 without."""
-        return self.zaak.samenwerking.vorm if self.zaak.samenwerking else 0
+        return self.beeld.vorm
 
-    @cached_property
+    @property
     def protocol(self) -> bool:
         """Whether the calamity protocol of 2015 binds the case."""
-        return self.zaak.protocol == "calamiteitentoezicht"
+        return self.beeld.protocol
 
-    @cached_property
+    @property
     def route(self) -> str:
         """``3A``, ``3B``, or empty: who investigates, after a negative judgement too (P-S3A.4)."""
-        keuzes = self.van(KeuzeOnderzoek)
-        route = keuzes[-1][1].route if keuzes else ""
-        oordelen = [b for _, b in self.van(Beoordeling)]
-        if (
-            route == "3A"
-            and oordelen
-            and not (oordelen[-1].zorgvuldig and oordelen[-1].maatregelen_voldoende)
-        ):
-            return "3B"
-        return route
+        return self.beeld.route
 
     def stukken(self, soort: Aard) -> tuple[Stuk, ...]:
         """The documents of one sort."""
-        return tuple(s for s in self.zaak.documenten if aard(s) == soort)
+        return self.beeld.stukken(soort)
 
     def verzendingen(self, document: str) -> tuple[Feit[Verzonden], ...]:
         """Dispatches of one document."""
@@ -119,15 +114,9 @@ class Zicht:
         """Establishments of one document."""
         return tuple((i, v) for i, v in self.van(Vastgesteld) if v.document == document)
 
-    def vertegenwoordigde(self, persoon: str) -> frozenset[str]:
-        """The person and whom they represent: what reaches one, reaches the other."""
-        gevonden = self.zaak.persoon(persoon)
-        samen = {persoon} | ({gevonden.vertegenwoordigt} if gevonden and gevonden.vertegenwoordigt else set())
-        return frozenset(samen)
-
     def bereikt(self, ids: tuple[str, ...]) -> frozenset[str]:
         """Everyone whom a message to ``ids`` reaches."""
-        return frozenset().union(*(self.vertegenwoordigde(i) for i in ids))
+        return self.beeld.bereikt(ids)
 
 
 @dataclass(frozen=True)
@@ -191,7 +180,4 @@ class Geval:
     @property
     def concepten(self) -> tuple[Stuk, ...]:
         """The concept of this report: named by it, or every conceptrapport of the case."""
-        if self.stuk.concept:
-            stuk = self.zaak.stuk(self.stuk.concept)
-            return (stuk,) if stuk else ()
-        return self.zicht.stukken("concept")
+        return concepten_van(self.zicht.beeld, self.stuk)

@@ -10,7 +10,7 @@ from pipeline.zaak.gebeurtenis_basis import GebeurtenisBasis
 
 
 class InformatieAfgesproken(GebeurtenisBasis):
-    """Agreed with the aanbieder how it, or others, are kept informed (P-S1.2; the source leaves open whom)."""
+    """Agreed with the aanbieder how it, or others, are kept informed (P-S1.2)."""
 
     soort: Literal["informatie_afgesproken"]
     met: Id

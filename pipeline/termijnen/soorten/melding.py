@@ -16,7 +16,6 @@ from pipeline.zaak.gebeurtenis import (
     InformatieAfgesproken,
     Ontvangstbevestiging,
 )
-from pipeline.zaak.partij import Gemeente
 from pipeline.zaak.persoon import rolwoord
 
 VOLGNUMMER = 1
@@ -34,7 +33,7 @@ def _melder(b: Beeld) -> str:
     return (persoon.bij if persoon else van) or b.zaak.partijen.aanbieders[0].id
 
 
-def _sinds_melding(b: Beeld, voor: str, feiten: Iterable[Feit[object]]) -> Loop:
+def _sinds_melding(b: Beeld, voor: str | None, feiten: Iterable[Feit[object]]) -> Loop:
     """A run from the receipt of the melding, met by the first of ``feiten``."""
     assert b.zaak.melding is not None
     index, feit = next(iter(feiten), (None, None))
@@ -55,26 +54,27 @@ def _afgesproken(b: Beeld) -> Iterator[Loop]:
     yield _sinds_melding(b, _melder(b), b.van(InformatieAfgesproken))
 
 
-def zorggemeenten(b: Beeld) -> tuple[Gemeente, ...]:
-    """The gemeenten where care was given; when the case marks none, all of them (T14)."""
+def _zorggemeenten(b: Beeld) -> list[tuple[str | None, frozenset[str]]]:
+    """Each gemeente where care was given; when the case marks none, one message to any will do (T14)."""
     alle = b.zaak.partijen.gemeenten
-    return tuple(g for g in alle if g.zorgverlening) or alle
+    zorg = [(g.id, frozenset({g.id})) for g in alle if g.zorgverlening]
+    return [*zorg] or [(alle[0].id if len(alle) == 1 else None, frozenset(g.id for g in alle))]
 
 
 def _bericht(*wijzen: str, bestuur: bool = False) -> Callable[[Beeld], Iterator[Loop]]:
     """A message to each gemeente where care was given; with ``bestuur`` to its portefeuillehouder."""
 
     def lopen(b: Beeld) -> Iterator[Loop]:
-        for gemeente in zorggemeenten(b):
-            wie = {p.id for p in b.zaak.personen if p.bij == gemeente.id and _is_bestuur(p.rol)}
+        for voor, gemeenten in _zorggemeenten(b):
+            wie = {p.id for p in b.zaak.personen if p.bij in gemeenten and _is_bestuur(p.rol)}
             feiten = [
                 (i, c)
                 for i, c in b.van(GemeenteGeinformeerd)
-                if c.gemeente == gemeente.id
+                if c.gemeente in gemeenten
                 and c.wijze in wijzen
-                and (not bestuur or (wie | {gemeente.id}) & set(c.aan))
+                and (not bestuur or (wie | gemeenten) & set(c.aan))
             ]
-            yield _sinds_melding(b, gemeente.id, feiten)
+            yield _sinds_melding(b, voor, feiten)
 
     return lopen
 

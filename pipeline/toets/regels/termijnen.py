@@ -4,37 +4,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
+from pipeline.termijnen import Termijn, termijnen
+from pipeline.termijnen.rekenen import datum
+from pipeline.termijnen.soorten.aanbieder import letterlijk_einde
 from pipeline.toets.bereiken import MELDING, PROTOCOL, PROTOCOLRAPPORT, PROTOCOLRAPPORT_NA_MELDING
 from pipeline.toets.model import REDEN_BIJ_FEIT, Oordeel, Pad, informatie, waarschuwing
 from pipeline.toets.regels import regel
-from pipeline.toets.wederhoor import ontvangsten
 from pipeline.toets.zicht import Geval, Zicht, plek
-from pipeline.zaak.basis import Moment
-from pipeline.zaak.gebeurtenis import (
-    Beoordeling3A,
-    Gehoord,
-    GemeenteGeinformeerd,
-    KeuzeOnderzoek,
-    OnderzoekBeeindigd,
-    Ontvangstbevestiging,
-)
-from pipeline.termijnen.kalender import werkdag_na
-from pipeline.zaak.termijn import einde_van, weken
+from pipeline.zaak.gebeurtenis import Gehoord, GemeenteGeinformeerd
 
 _NOTEER = "Noteer {} met het echte moment, of leg de reden vast als ontheffing bij `ontheffingen`."
 _STAP1 = f"{PROTOCOL}, stap 1"
 
 
-def _te_laat(moment: Moment, uiterlijk: datetime, wat: str, waar: Pad) -> Iterator[Oordeel]:
-    if moment.vroegst > uiterlijk:
-        yield waarschuwing(f"{wat} was later dan {uiterlijk:%d-%m-%Y}.", REDEN_BIJ_FEIT, waar)
+def te_laat(z: Zicht, t: Termijn, melding: str) -> Iterator[Oordeel]:
+    """A finding when ``t`` was met, but late: a warning, or what the profile says for joint work (T11)."""
+    if t.stand != "te_laat" or t.gehaald_bij is None:
+        return
+    soepel = z.bron.profiel.keuzes.protocoltermijnen_gezamenlijk == "informatie"
+    maak = informatie if z.vorm == 1 and soepel else waarschuwing
+    yield maak(melding, REDEN_BIJ_FEIT, plek(t.gehaald_bij))
 
 
-def _volgende_werkdag(z: Zicht) -> datetime:
-    assert z.zaak.melding is not None
-    return einde_van(werkdag_na(z.zaak.melding.ontvangen.dag, 1))
+def _nog_niet(t: Termijn, melding: str, soort: str, waar: Pad = ("melding",)) -> Iterator[Oordeel]:
+    """A finding when ``t`` is over and nothing that meets it was noted."""
+    if t.stand == "te_laat" and t.gehaald_op is None:
+        yield waarschuwing(melding, _NOTEER.format(f"`{soort}`"), waar)
+
+
+def _later_dan(t: Termijn, wat: str) -> str:
+    return f"{wat} was later dan {datum(t.einde)}."
 
 
 @regel(
@@ -44,15 +44,9 @@ def _volgende_werkdag(z: Zicht) -> datetime:
     MELDING, "termijn", per="zaak", herstelbaar=False, ontheffing_mogelijk=True,
 )  # fmt: skip
 def regel_bevestigd(z: Zicht) -> Iterator[Oordeel]:
-    bevestigingen = z.van(Ontvangstbevestiging)
-    if not bevestigingen and z.op > _volgende_werkdag(z):
-        yield waarschuwing(
-            "Er is geen ontvangstbevestiging genoteerd.",
-            _NOTEER.format("`ontvangstbevestiging`"),
-            ("melding",),
-        )
-    for index, bevestiging in bevestigingen[:1]:
-        yield from _te_laat(bevestiging.moment, _volgende_werkdag(z), "De ontvangstbevestiging", plek(index))
+    for t in termijnen(z.beeld, "P-S1.1"):
+        yield from _nog_niet(t, "Er is geen ontvangstbevestiging genoteerd.", "ontvangstbevestiging")
+        yield from te_laat(z, t, _later_dan(t, "De ontvangstbevestiging"))
 
 
 def _contacten(z: Zicht, *wijzen: str) -> list[tuple[int, GemeenteGeinformeerd]]:
@@ -69,16 +63,14 @@ def _contacten(z: Zicht, *wijzen: str) -> list[tuple[int, GemeenteGeinformeerd]]
     MELDING, "termijn", per="zaak", herstelbaar=False, ontheffing_mogelijk=True,
 )  # fmt: skip
 def regel_mondeling(z: Zicht) -> Iterator[Oordeel]:
-    mondeling = _contacten(z, "telefonisch", "fysiek")
-    for index, contact in mondeling[:1]:
-        yield from _te_laat(contact.moment, _volgende_werkdag(z), "Het mondelinge bericht", plek(index))
-    if not mondeling and z.op > _volgende_werkdag(z):
-        mail = _contacten(z, "e-mail")
+    for t in termijnen(z.beeld, "P-S1.4d"):
+        yield from te_laat(z, t, _later_dan(t, "Het mondelinge bericht"))
+        mail = [(i, c) for i, c in _contacten(z, "e-mail") if t.voor in {None, c.gemeente}]
         melding = "De gemeente kreeg alleen een e-mail over de melding, geen telefoontje of bezoek."
         if not mail:
             melding = "Er is geen telefoontje of bezoek aan de gemeente over de melding genoteerd."
-        herstel = _NOTEER.format("`gemeente_geinformeerd`")
-        yield waarschuwing(melding, herstel, plek(mail[0][0]) if mail else ("melding",))
+        waar = plek(mail[0][0]) if mail else ("melding",)
+        yield from _nog_niet(t, melding, "gemeente_geinformeerd", waar)
 
 
 @regel(
@@ -88,13 +80,10 @@ def regel_mondeling(z: Zicht) -> Iterator[Oordeel]:
     MELDING, "termijn", per="zaak", herstelbaar=False, ontheffing_mogelijk=True,
 )  # fmt: skip
 def regel_email(z: Zicht) -> Iterator[Oordeel]:
-    mail = _contacten(z, "e-mail")
-    if not mail and z.op > _volgende_werkdag(z):
+    for t in termijnen(z.beeld, "P-S1.5a"):
         melding = "Er is geen e-mail aan de gemeente over de melding genoteerd."
-        herstel = _NOTEER.format("`gemeente_geinformeerd`")
-        yield waarschuwing(melding, herstel, ("melding",))
-    for index, contact in mail[:1]:
-        yield from _te_laat(contact.moment, _volgende_werkdag(z), "De e-mail over de melding", plek(index))
+        yield from _nog_niet(t, melding, "gemeente_geinformeerd")
+        yield from te_laat(z, t, _later_dan(t, "De e-mail over de melding"))
 
 
 @regel(
@@ -109,16 +98,6 @@ def regel_eerst_mondeling(z: Zicht) -> Iterator[Oordeel]:
         yield waarschuwing(melding, REDEN_BIJ_FEIT, plek(mail[0][0]))
 
 
-def _begin_onderzoek(z: Zicht) -> Moment | None:
-    """Receipt of the melding; after 3A the day it was found niet afdoende, or 3B was chosen (T01)."""
-    keuzes = [k for _, k in z.van(KeuzeOnderzoek)]
-    if not any(k.route == "3A" for k in keuzes):
-        return z.zaak.melding.ontvangen if z.zaak.melding else None
-    oordelen = [b for _, b in z.van(Beoordeling3A) if not (b.zorgvuldig and b.maatregelen_voldoende)]
-    latere = [k.moment for k in keuzes if k.route == "3B"] + [b.moment for b in oordelen]
-    return min(latere, key=lambda m: m.laatst) if latere else None
-
-
 @regel(
     "P-S4.1a", f"{PROTOCOL}, stap 4 lid 1 (en T01)", "Onderzoek duurde hooguit vier weken",
     """Het onderzoek eindigt uiterlijk vier weken na ontvangst van de melding. Na onderzoek door de aanbieder
@@ -126,18 +105,13 @@ def _begin_onderzoek(z: Zicht) -> Moment | None:
     PROTOCOLRAPPORT_NA_MELDING, "termijn", herstelbaar=False, ontheffing_mogelijk=True,
 )  # fmt: skip
 def regel_vier_weken(g: Geval) -> Iterator[Oordeel]:
-    z, begin = g.zicht, _begin_onderzoek(g.zicht)
-    beeindigd = z.van(OnderzoekBeeindigd)
-    if begin is None or not beeindigd or z.zaak.melding is None:
-        return
-    index, einde = beeindigd[-1]
-    yield from _te_laat(
-        einde.moment, weken(einde_van(begin.dag), 4), "Het einde van het onderzoek", plek(index)
-    )
-    letterlijk = weken(einde_van(z.zaak.melding.ontvangen.dag), 4)
-    if begin != z.zaak.melding.ontvangen and einde.moment.vroegst > letterlijk:
-        melding = f"Letterlijk gelezen eindigde de termijn van vier weken op {letterlijk:%d-%m-%Y}."
-        yield informatie(melding, plek=plek(index))
+    letterlijk = letterlijk_einde(g.zicht.beeld)
+    for t in termijnen(g.zicht.beeld, "P-S4.1a"):
+        yield from te_laat(g.zicht, t, _later_dan(t, "Het einde van het onderzoek"))
+        if t.gehaald_op and t.gehaald_bij is not None and t.einde != letterlijk:
+            melding = f"Letterlijk gelezen eindigde de termijn van vier weken op {datum(letterlijk)}."
+            if letterlijk and t.gehaald_op.vroegst > letterlijk:
+                yield informatie(melding, plek=plek(t.gehaald_bij))
 
 
 @regel(
@@ -147,10 +121,8 @@ def regel_vier_weken(g: Geval) -> Iterator[Oordeel]:
     PROTOCOLRAPPORT, "termijn", herstelbaar=False, ontheffing_mogelijk=True,
 )  # fmt: skip
 def regel_een_week(g: Geval) -> Iterator[Oordeel]:
-    einden = [o.einde for o in ontvangsten(g)]
-    if einden and g.vastgesteld is not None:
-        index, vastgesteld = g.vastgesteld
-        yield from _te_laat(vastgesteld.moment, weken(max(einden), 1), "De vaststelling", plek(index))
+    for t in termijnen(g.zicht.beeld, "P-S4.3a", g.id):
+        yield from te_laat(g.zicht, t, _later_dan(t, "De vaststelling"))
 
 
 @regel(

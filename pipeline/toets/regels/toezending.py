@@ -5,19 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.termijnen import termijnen
+from pipeline.termijnen.rekenen import datum
 from pipeline.toets.bereiken import PROTOCOL, PROTOCOLRAPPORT
-from pipeline.toets.model import REDEN_BIJ_FEIT, Oordeel, blokkade, waarschuwing
+from pipeline.toets.model import Oordeel, blokkade, waarschuwing
 from pipeline.toets.regels import regel
+from pipeline.toets.regels.termijnen import te_laat
 from pipeline.toets.regels.wederhoor import na_vaststelling, niet_ontvangen
 from pipeline.toets.wederhoor import gehoorden
-from pipeline.toets.zicht import Geval, plek
+from pipeline.toets.zicht import Geval
 from pipeline.zaak.gebeurtenis import Verzonden
 from pipeline.zaak.partij import Gemeente
 from pipeline.zaak.persoon import rolwoord
-from pipeline.termijnen.kalender import werkdag_na
-from pipeline.zaak.termijn import einde_van
-
-_WERKDAGEN = 7
 
 
 @regel(
@@ -29,24 +28,10 @@ _WERKDAGEN = 7
 def regel_aanbieder(g: Geval) -> Iterator[Oordeel]:
     aanbieders = [a.id for a in g.zaak.partijen.aanbieders]
     yield from niet_ontvangen(g, aanbieders, "Stuur het rapport aan de aanbieder en noteer `verzonden`.")
-    if g.vastgesteld is None:
-        return
-    uiterlijk = einde_van(werkdag_na(g.vastgesteld[1].moment.dag, _WERKDAGEN))
-    for index, verzending in g.zicht.verzendingen(g.id):
-        laat = verzending.moment.vroegst > uiterlijk and set(aanbieders) & set(verzending.aan)
-        if laat and not _eerder(g, index, set(aanbieders) & set(verzending.aan)):
-            melding = "De aanbieder kreeg het rapport later dan zeven werkdagen na vaststelling."
-            yield waarschuwing(melding, REDEN_BIJ_FEIT, plek(index))
-
-
-def _eerder(g: Geval, index: int, wie: set[str]) -> bool:
-    """Whether each of them had the report before this dispatch."""
-    eerdere: set[str] = set()
-    for nummer, verzending in g.zicht.verzendingen(g.id):
-        if nummer == index:
-            break
-        eerdere |= set(verzending.aan)
-    return wie <= eerdere
+    for t in termijnen(g.zicht.beeld, "P-S4.4a", g.id):
+        yield from te_laat(
+            g.zicht, t, f"{t.voor} kreeg het rapport later dan {t.duur} na vaststelling ({datum(t.einde)})."
+        )
 
 
 def _berichten(g: Geval) -> list[Verzonden]:

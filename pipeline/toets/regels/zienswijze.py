@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.termijnen import termijnen
+from pipeline.termijnen.soorten.openbaarheid import te_kort
 from pipeline.toets.bereiken import KADER, RAPPORT_OF_ADVIES
 from pipeline.toets.model import Bereik, Oordeel, blokkade, waarschuwing
 from pipeline.toets.procedure import (
@@ -20,7 +22,7 @@ from pipeline.toets.versies import bouwen, laatste_bouw, namen
 from pipeline.toets.zicht import Geval, plek
 from pipeline.zaak.gebeurtenis import VoorlopigeVoorziening
 from pipeline.zaak.persoon import is_betrokken_rol
-from pipeline.zaak.termijn import dagen, einde_van, na, weken
+from pipeline.zaak.termijn import na
 
 _PRAKTIJK = "Woo art. 4.4 lid 5 en praktijk (instelling van het profiel)"
 
@@ -72,8 +74,7 @@ def _lopend(g: Geval, d: Deelname) -> Iterator[Oordeel]:
         melding = f"De termijn voor de zienswijze van {d.betrokkene} loopt nog."
         herstel = "Wacht tot de termijn voorbij is, rond daarna de procedure af en noteer dat met bewijs."
         yield blokkade(melding, herstel, plek(index, "tot"), vanaf=na(uitnodiging.tot.laatst))
-    eind = weken(uitnodiging.moment.vroegst, g.zicht.bron.profiel.termijnen.zienswijze_openbaarmaking_weken)
-    if uitnodiging.tot.laatst < eind:
+    if te_kort(g.zicht.beeld, uitnodiging):
         melding = f"De termijn voor {d.betrokkene} is korter dan die in het profiel."
         yield waarschuwing(
             melding,
@@ -144,11 +145,11 @@ def regel_wacht(g: Geval) -> Iterator[Oordeel]:
         herstel = "Maak het besluit aan de betrokkenen bekend en vul `bekendgemaakt` in bij dit besluit."
         yield blokkade("Het besluit is niet bekendgemaakt.", herstel, plek(index))
         return
-    wacht = g.zicht.bron.profiel.termijnen.wacht_na_bekendmaking_dagen
-    eerste = na(dagen(einde_van(besluit.bekendgemaakt.dag), wacht))
-    if g.zicht.op < eerste:
-        melding = "De wachttijd na de bekendmaking van het besluit loopt nog."
-        yield blokkade(melding, "Wacht tot die voorbij is.", plek(index, "bekendgemaakt"), vanaf=eerste)
+    for t in termijnen(g.zicht.beeld, "LM-WACHT", g.id):
+        if t.einde is not None and g.zicht.op < na(t.einde):
+            melding = "De wachttijd na de bekendmaking van het besluit loopt nog."
+            waar = plek(index, "bekendgemaakt")
+            yield blokkade(melding, "Wacht tot die voorbij is.", waar, vanaf=na(t.einde))
 
 
 def _besloten(g: Geval) -> bool:
