@@ -17,6 +17,8 @@ COMMANDOS: dict[str, tuple[str, str]] = {
     "nieuw": ("nieuw", "Een nieuw dossier met toelichting."),
     "controleer": ("controleer", "Leest en controleert de zaak."),
     "noteer": ("noteer", "Voegt een gebeurtenis toe aan zaak.yaml."),
+    "stand": ("stand", "Hoe ver de zaak is, en wat de volgende stap tegenhoudt."),
+    "termijnen": ("termijnen", "Elke termijn: wat te laat is, wat nu moet en wat nog komt."),
     "genereer": ("genereer", "Maakt documenten uit sjablonen."),
     "lak": ("lak", "Stelt voor wat gelakt wordt."),
     "besluit": ("besluit", "Beslist over voorstellen: lakken of laten staan."),

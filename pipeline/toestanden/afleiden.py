@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where a case stands: every machine that applies to it, derived from what happened until one moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from pipeline.profiel.model import Profiel
+from pipeline.toestanden.beeld import Beeld, Handeling, maak_beeld
+from pipeline.toestanden.loper import Loop, belet, herkent
+from pipeline.toestanden.model import Machinenaam, Overgang, Taak, laad_machine
+from pipeline.toestanden.stand import Gezet, Onregelmatig, Stand, Stap, Status, Vervolg
+from pipeline.toestanden.voorwaarden import gebreken
+from pipeline.zaak.basis import Moment
+from pipeline.zaak.gebeurtenis import Samenloop, StapVerantwoord, VormGekozen
+from pipeline.zaak.zaak import Zaak
+
+_STATUS: dict[str, Status] = {"gedaan": "gedaan", "alsnog": "alsnog", "nvt": "niet_van_toepassing"}
+
+
+def stand(
+    zaak: Zaak, profiel: Profiel, op: datetime, register: Sequence[Handeling] = ()
+) -> tuple[Stand, ...]:
+    """Where the case stands at ``op`` (aware) in each machine that applies: the protocol, the cooperation,
+    each document that is to become public, each measure. Pure; nothing of it is stored."""
+    beeld = maak_beeld(zaak, profiel, op, register)
+    return tuple(_stand(naam, b) for naam, b in _machines(beeld))
+
+
+def _machines(b: Beeld) -> Iterator[tuple[Machinenaam, Beeld]]:
+    if b.zaak.protocol == "calamiteitentoezicht":
+        yield "protocol", b
+    if b.zaak.samenwerking or any(isinstance(f, Samenloop | VormGekozen) for _, f in b.feiten):
+        yield "gezamenlijk", b
+    for voornemen in b.zaak.openbaarmaking:
+        stuk = b.zaak.stuk(voornemen.document)
+        if stuk is not None:
+            yield "publicatie", replace(b, over=stuk, voornemen=voornemen)
+    for maatregel in b.zaak.maatregelen:
+        yield "maatregel", replace(b, over=maatregel)
+
+
+def _stand(naam: Machinenaam, b: Beeld) -> Stand:
+    machine = laad_machine(naam)
+    loop = Loop(machine, b).loop()
+    verantwoord = {s.stap: (i, s) for i, s in b.van(StapVerantwoord)} if machine.instap else {}
+    return Stand(
+        machine=machine,
+        toestand=loop.toestand,
+        over=b.over.id if b.over else None,
+        door=b.voornemen.door if b.voornemen else None,
+        pad=tuple(loop.pad),
+        stappen=_op_tijd(_stappen(loop, verantwoord)),
+        vervolg=tuple(_vervolg(loop)),
+        daarna=tuple(_daarna(loop)),
+        onregelmatig=(*loop.onregelmatig, *_zonder_reden(verantwoord)),
+        overgeslagen=tuple(loop.overgeslagen),
+    )
+
+
+def _zonder_reden(verantwoord: dict[int, tuple[int, StapVerantwoord]]) -> Iterator[Onregelmatig]:
+    for nummer, (index, s) in verantwoord.items():
+        if s.status == "nvt" and not s.reden.strip():
+            tekst = f"Stap {nummer} heet niet van toepassing, maar er staat geen reden bij."
+            yield Onregelmatig(tekst, index, s.moment)
+
+
+def _stappen(loop: Loop, verantwoord: dict[int, tuple[int, StapVerantwoord]]) -> Iterator[Stap]:
+    """Steps that were taken, tasks of the states that were passed, and steps that were skipped."""
+    yield from _taken(loop, loop.machine.start)
+    for gezet in loop.pad:
+        if not gezet.overgang.stil:
+            yield _gedaan(gezet)
+        if gezet.overgang.naar != loop.machine.start:
+            yield from _taken(loop, gezet.overgang.naar)
+    for overgang in loop.overgeslagen:
+        yield _overgeslagen(overgang, verantwoord)
+
+
+def _op_tijd(stappen: Iterable[Stap]) -> tuple[Stap, ...]:
+    """One of each, in order of time; what has no moment stays behind what came before it."""
+    uniek = list({(s.tekst, s.index): s for s in stappen}.values())
+    tijden, laatste = [], datetime.min.replace(tzinfo=UTC)
+    for stap in uniek:
+        laatste = stap.moment.laatst if stap.moment else laatste
+        tijden.append(laatste)
+    return tuple(uniek[i] for i in sorted(range(len(uniek)), key=lambda i: tijden[i]))
+
+
+def _gedaan(gezet: Gezet) -> Stap:
+    o = gezet.overgang
+    return Stap(_genummerd(o), "gedaan", o.regels, gezet.index, gezet.moment, belet=gezet.gebreken)
+
+
+def _genummerd(o: Overgang) -> str:
+    return f"{o.stap} (stap {o.nummer})" if o.nummer else o.stap
+
+
+def _overgeslagen(o: Overgang, verantwoord: dict[int, tuple[int, StapVerantwoord]]) -> Stap:
+    index, s = verantwoord.get(o.nummer or 0, (None, None))
+    if s is None or (s.status == "nvt" and not s.reden.strip()):
+        return Stap(_genummerd(o), "open", o.regels)
+    return Stap(_genummerd(o), _STATUS[s.status], o.regels, index, s.moment, s.reden)
+
+
+def _taken(loop: Loop, toestand: str) -> Iterator[Stap]:
+    for taak in loop.machine.toestanden[toestand].taken:
+        if taak.geldt is None or not gebreken(taak.geldt, loop.beeld):
+            stap = _taak(taak, loop.beeld)
+            if stap is not None and not _dubbel(stap, loop):
+                yield stap
+
+
+def _dubbel(stap: Stap, loop: Loop) -> bool:
+    """Whether the event that shows this task also took a step, which then shows it."""
+    return stap.index is not None and any(g.index == stap.index for g in loop.pad)
+
+
+def _taak(taak: Taak, b: Beeld) -> Stap | None:
+    if taak.toets is not None:
+        mist = gebreken(taak.toets, b)
+        index, moment = (None, None) if mist else _sinds(taak.toets, b)
+        return Stap(taak.stap, "open" if mist else "gedaan", taak.regels, index, moment, belet=mist)
+    for index, feit in b.feiten:
+        if herkent(taak, feit, b):
+            return Stap(taak.stap, "gedaan", taak.regels, index, feit.moment)
+    return Stap(taak.stap, "mag" if taak.facultatief else "open", taak.regels)
+
+
+def _sinds(toets: str, b: Beeld) -> tuple[int | None, Moment | None]:
+    """The event by which a condition came to be met; none when it always was, or when time did it."""
+    for nr in range(len(b.feiten), 0, -1):
+        if gebreken(toets, b.tot(nr - 1, b.op)):
+            return b.feiten[nr - 1][0], b.feiten[nr - 1][1].moment
+    return None, None
+
+
+def _vervolg(loop: Loop) -> Iterator[Vervolg]:
+    for o in loop.uit(loop.toestand):
+        if not o.stil:
+            yield Vervolg(_genummerd(o), o.naar, o.regels, belet(o, loop.beeld), o.gebeurtenis, o.zijweg)
+
+
+def _daarna(loop: Loop) -> Iterator[str]:
+    """The main road after the next step, as far as it does not fork."""
+    toestand, gezien = loop.toestand, {loop.toestand}
+    while True:
+        wegen = {o.naar: o for o in reversed(loop.uit(toestand)) if not o.zijweg and not o.stil}
+        if len(wegen) != 1 or set(wegen) & gezien:
+            return
+        overgang = next(iter(wegen.values()))
+        if toestand != loop.toestand:
+            yield _genummerd(overgang)
+        toestand = overgang.naar
+        gezien.add(toestand)
