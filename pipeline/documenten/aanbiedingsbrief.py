@@ -7,7 +7,7 @@ from datetime import datetime
 
 from pipeline.documenten.brief import Kop, brief, dag, melding
 from pipeline.documenten.mensen import aan, algemeen_contact, kale_naam
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import gezamenlijk, rapport_van, route, vastgesteld
 from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, openbaarheidswet, opsomming
 from pipeline.zaak.gebeurtenis import BesluitVaststelling
@@ -64,6 +64,7 @@ SOORT = Documentsoort(
     titel="Aanbiedingsbrief bij het definitieve rapport",
     regels=("P-S4.4a", "AK-S11b"),
     sjabloon="aanbiedingsbrief.docx",
+    draagt=Draagt((("onderzoek_afgerond", "inhoudelijk"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from pipeline.documenten.brief import Kop, aanbieders, brief, dag
 from pipeline.documenten.mensen import aan, contact
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import gezamenlijk
 from pipeline.documenten.woorden import (
     datum,
@@ -106,6 +106,7 @@ SOORT = Documentsoort(
     titel="Aankondigingsbrief",
     regels=("AK-S6a", "AK-S6b", "AK-S6c", "AK-S6d"),
     sjabloon="aankondigingsbrief.docx",
+    draagt=Draagt((("onderzoek_voorgenomen", "proces"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

@@ -10,7 +10,7 @@ from pipeline.documenten.brief import Kop, aanbieders, brief, melding
 from pipeline.documenten.mensen import aan, aan_persoon, algemeen_contact, personalia
 from pipeline.documenten.protocol import gemeenten, meeleven
 from pipeline.documenten.rapport_ontvangers import alle_reacties
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import rapport_van, route, vastgesteld
 from pipeline.documenten.woorden import datum
 from pipeline.zaak.document import Stuk
@@ -119,6 +119,7 @@ SOORT = Documentsoort(
     titel="Afschrift van het rapport aan betrokkenen",
     regels=("P-S4.5",),
     sjabloon="afschrift_rapport_betrokkenen.docx",
+    draagt=Draagt((("onderzoek_afgerond", "inhoudelijk"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

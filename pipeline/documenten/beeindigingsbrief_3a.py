@@ -9,7 +9,7 @@ from pipeline.documenten.brief import Kop, brief, melding, over
 from pipeline.documenten.college_brief import geldt_3a
 from pipeline.documenten.mensen import aan, algemeen_contact
 from pipeline.documenten.protocol import geen_melding, gemeenten, laatste, melder
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import beeindigd, beoordeling
 from pipeline.documenten.woorden import datum, zin
 from pipeline.zaak.gebeurtenis import AanbiedersrapportOntvangen
@@ -48,6 +48,7 @@ SOORT = Documentsoort(
     titel="Brief over de beëindiging van het onderzoek (3A)",
     regels=("P-S3A.2b", "P-S3A.3a", "P-S3A.5"),
     sjabloon="beeindigingsbrief_3a.docx",
+    draagt=Draagt((("calamiteit_afsluiting", "inhoudelijk"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

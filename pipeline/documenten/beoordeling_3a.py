@@ -9,7 +9,7 @@ from pipeline.documenten.brief import melding
 from pipeline.documenten.langetekst import blokken, bron
 from pipeline.documenten.protocol import formulier, geen_melding, laatste, melder
 from pipeline.documenten.protocoltermijnen import termijn_3a, uitnodiging_3a
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import beoordeling
 from pipeline.documenten.woorden import datum, zin
 from pipeline.zaak.gebeurtenis import AanbiedersrapportOntvangen
@@ -64,6 +64,7 @@ SOORT = Documentsoort(
     titel="Beoordeling van het onderzoek door de aanbieder (3A)",
     regels=("P-S3A.2a", "P-S3A.2b", "P-S3A.4"),
     sjabloon=BESTAND,
+    draagt=Draagt((("calamiteit_behandeling", "inhoudelijk"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from pipeline.documenten.brief import Kop, brief, dag
 from pipeline.documenten.mensen import aan, algemeen_contact
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import vastgesteld
 from pipeline.documenten.woorden import aantal, datum, openbaarheidswet
 from pipeline.zaak.document import Stuk
@@ -96,6 +96,7 @@ SOORT = Documentsoort(
     titel="Brief over de zienswijze op openbaarmaking",
     regels=("AK-A11d",),
     sjabloon="brief_zienswijze_openbaarmaking.docx",
+    draagt=Draagt((("onderzoek_afgerond", "inhoudelijk"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

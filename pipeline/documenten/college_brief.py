@@ -24,8 +24,8 @@ from pipeline.documenten.mensen import (
     met_rol,
 )
 from pipeline.documenten.namen import genoemd, woorden_van
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
-from pipeline.documenten.stand import beeindigd, beoordeling, rapport_van, route, vastgesteld
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.stand import beeindigd, beoordeling, eigen_rapport, rapport_van, route, vastgesteld
 from pipeline.documenten.woorden import BETROKKENHEID, datum, met_lidwoord, openbaarheidswet, opsomming, zin
 from pipeline.zaak.partij import Gemeente
 from pipeline.zaak.persoon import Persoon
@@ -175,6 +175,7 @@ SOORTEN = (
         titel="Brief aan het college na eigen onderzoek (3B)",
         regels=("P-S4.4b",),
         sjabloon="college_brief.docx",
+        draagt=Draagt((("onderzoek_afgerond", "inhoudelijk"),), stukken=eigen_rapport),
         geldt=_geldt_3b,
         exemplaren=partial(_brieven, "college_brief", _TITEL_3B, _inhoud_3b),
     ),
@@ -183,6 +184,7 @@ SOORTEN = (
         titel="Afschrift voor de directeur publieke gezondheid (3B)",
         regels=("P-S4.4c",),
         sjabloon="college_brief.docx",
+        draagt=Draagt((("onderzoek_afgerond", "inhoudelijk"),), stukken=eigen_rapport),
         geldt=_geldt_3b,
         exemplaren=partial(_afschriften, "college_brief", _TITEL_3B, _inhoud_3b),
     ),
@@ -191,6 +193,7 @@ SOORTEN = (
         titel="Rapportage van de aanbieder met advies aan de gemeente (3A)",
         regels=("P-S3A.3b", "P-S3A.3d"),
         sjabloon="college_brief_3a.docx",
+        draagt=Draagt((("calamiteit_behandeling", "inhoudelijk"), ("calamiteit_afsluiting", "inhoudelijk"))),
         geldt=geldt_3a,
         exemplaren=partial(_brieven, "rapportage_3a", _TITEL_3A, _inhoud_3a),
     ),
@@ -199,6 +202,7 @@ SOORTEN = (
         titel="Afschrift voor de directeur publieke gezondheid (3A)",
         regels=("P-S3A.3c",),
         sjabloon="college_brief_3a.docx",
+        draagt=Draagt((("calamiteit_behandeling", "inhoudelijk"), ("calamiteit_afsluiting", "inhoudelijk"))),
         geldt=geldt_3a,
         exemplaren=partial(_afschriften, "rapportage_3a", _TITEL_3A, _inhoud_3a),
     ),

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from pipeline.documenten.brief import Kop, aanbieders, brief, dag
 from pipeline.documenten.mensen import aan_college, algemeen_contact, kale_naam
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens
 from pipeline.documenten.stand import openbaar_door, rapport_van, vastgesteld
 from pipeline.documenten.woorden import datum, met_lidwoord, opsomming, wetnaam
 from pipeline.zaak import Zaak
@@ -72,11 +72,16 @@ def _brief(g: Gegevens, inspectie: str, rapport: Stuk, gemeente: Gemeente, nu: d
     return Exemplaar(naam, gemeente.id, "afschrift", context)
 
 
+def _rapporten(zaak: Zaak) -> tuple[Stuk, ...]:
+    return tuple(stuk for _, stuk in a13_rapporten(zaak))
+
+
 SOORT = Documentsoort(
     id="college_brief_afspraak_13",
     titel="Brief van de rijksinspectie aan het college (afspraak 13)",
     regels=("AK-A13a", "AK-A13b", "AK-A13c", "AK-A13d"),
     sjabloon="college_brief_afspraak_13.docx",
+    draagt=Draagt((("onderzoek_afgerond", "inhoudelijk"),), stukken=_rapporten, met_brief=True),
     geldt=lambda g: geldt_a13(g.zaak),
     exemplaren=_exemplaren,
 )

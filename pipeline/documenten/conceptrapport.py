@@ -34,7 +34,7 @@ from pipeline.documenten.rapport_voorblad import (
     vaststelling,
     voor_ontvanger,
 )
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import gezamenlijk
 from pipeline.documenten.woorden import datum
 from pipeline.fouten import SjabloonFout
@@ -155,6 +155,7 @@ SOORT = Documentsoort(
     titel="Conceptrapport",
     regels=("AK-S9a", "P-S4.1b", "P-S4.2a", "P-S4.2b", "P-S3A.5"),
     sjabloon=BESTAND,
+    draagt=Draagt((("onderzoek_lopend", "inhoudelijk"),)),
     geldt=niet_na_3a,
     exemplaren=_exemplaren,
     maak=_maak,

@@ -9,7 +9,7 @@ from pipeline.documenten.protocol import formulier
 from pipeline.documenten.rapport_ontvangers import Ontvanger, ontvangers, rolnaam
 from pipeline.documenten.rapport_voorblad import niet_na_3a, titel
 from pipeline.documenten.rapport_wederhoor import DISPOSITIE, UITKOMST, controleer
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens
 from pipeline.documenten.woorden import datum, met_hoofdletter, zin
 from pipeline.zaak.document import Correctie
 
@@ -61,6 +61,7 @@ SOORT = Documentsoort(
     titel="Register van correcties op het concept",
     regels=("P-S4.2c", "AK-S11a"),
     sjabloon=BESTAND,
+    draagt=Draagt((("onderzoek_lopend", "inhoudelijk"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

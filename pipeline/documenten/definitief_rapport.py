@@ -14,7 +14,7 @@ from pipeline.documenten import rapport_wederhoor as wederhoor
 from pipeline.documenten.conceptrapport import MEESTER, meester_velden, nieuw_voorblad
 from pipeline.documenten.rapport_hoofdstukken import ADVIES, CONCLUSIES, FEITEN
 from pipeline.documenten.rapport_voorblad import basis, niet_na_3a, ondertitel, vaststellers, vaststelling
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.woorden import datum
 from pipeline.fouten import SjabloonFout
 from pipeline.weergave.rapport import (
@@ -105,6 +105,7 @@ SOORT = Documentsoort(
     titel="Definitief rapport",
     regels=("P-S4.2c", "P-S4.2d", "P-S4.3b", "P-S4.3c", "P-S3A.5"),
     sjabloon=f"{DEFINITIEF}.docx",
+    draagt=Draagt((("onderzoek_afgerond", "inhoudelijk"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
     maak=_maak,

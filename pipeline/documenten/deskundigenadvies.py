@@ -12,7 +12,7 @@ from pipeline.documenten.mensen import aan, adresnaam, algemeen_contact, persona
 from pipeline.documenten.namen import genoemd
 from pipeline.documenten.protocol import bestandsnaam, formulier, geen_melding, laatste, regels
 from pipeline.documenten.protocoltermijnen import onderzoek_tot
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import route
 from pipeline.documenten.woorden import datum, met_hoofdletter, opsomming
 from pipeline.zaak.gebeurtenis import DeskundigeGeraadpleegd, TermijnMeegedeeld
@@ -96,6 +96,7 @@ SOORTEN = (
         titel="Verzoek om advies aan een deskundige",
         regels=("P-S3B.1c",),
         sjabloon="deskundigenadvies_verzoek.docx",
+        draagt=Draagt((("onderzoek_lopend", "inhoudelijk"),)),
         geldt=_geldt,
         exemplaren=_verzoeken,
     ),
@@ -104,6 +105,7 @@ SOORTEN = (
         titel="Advies van een deskundige",
         regels=("P-S3B.1c",),
         sjabloon="deskundigenadvies.docx",
+        draagt=Draagt((("onderzoek_lopend", "inhoudelijk"),)),
         geldt=_geldt,
         exemplaren=_formulieren,
     ),

@@ -19,7 +19,7 @@ from pipeline.documenten.mensen import (
     volledig,
 )
 from pipeline.documenten.namen import genoemd, woorden_van
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import openbaar_door, vastgesteld
 from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, na_dubbelepunt, opsomming, zin
 from pipeline.zaak.gebeurtenis import Geheimhouding
@@ -225,6 +225,7 @@ SOORT = Documentsoort(
     titel="Brief van het college aan de gemeenteraad",
     regels=("P-B3a", "P-B3b", "P-B3c", "AK-A13c", "AK-A13d"),
     sjabloon="gemeenteraad_brief.docx",
+    draagt=Draagt((("onderzoek_afgerond", "inhoudelijk"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

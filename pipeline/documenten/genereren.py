@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import Literal
 
 from pipeline.bronnen import sjablonen
+from pipeline.documenten.leesrecht import eerst_inlichten, houdt_tegen
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import zonder_vaststelling
 from pipeline.documenten.vinden import kies
 from pipeline.documenten.vroeger import Maaksel, Vroeger
 from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, sha256_van, slot
 from pipeline.fouten import SjabloonFout
+from pipeline.profiel.verslag import aanduiding
 from pipeline.weergave.verschil import verschillen, zelfde_tekst
 from pipeline.zaak.gebeurtenis import Verzonden
 
@@ -69,7 +71,16 @@ class _Werk:
             exemplaren = soort.exemplaren(self.gegevens, self.nu)
         except NogNiet as fout:
             return [Resultaat(soort.id, "", "niet", str(fout))]
-        return [_met_meldingen(self._exemplaar(soort, e), e) for e in exemplaren]
+        return [self._mag(soort, e) for e in exemplaren]
+
+    def _mag(self, soort: Documentsoort, exemplaar: Exemplaar) -> Resultaat:
+        """The copy, unless it would tell its recipient more than that party may know (AK-B2-0)."""
+        reden = houdt_tegen(soort, exemplaar, self.gegevens, self.nu)
+        if reden is not None:
+            return Resultaat(soort.id, "", "niet", reden)
+        nodig = eerst_inlichten(soort, exemplaar, self.gegevens, self.nu)
+        gemaakt = self._exemplaar(soort, exemplaar)
+        return _met_meldingen(gemaakt, replace(exemplaar, meldingen=(*exemplaar.meldingen, *nodig)))
 
     def _exemplaar(self, soort: Documentsoort, exemplaar: Exemplaar) -> Resultaat:
         bestand = f"{MAP}/{exemplaar.bestandsnaam}"
@@ -209,6 +220,7 @@ class _Werk:
             "bestand": bestand,
             "ontvanger": exemplaar.ontvanger,
             "sha256": _sha256(inhoud),
+            "profiel": aanduiding(self.dossier.profiel),
             "invoer": invoer,
         }
         schrijf_regel(self.dossier.map, "genereer", handeling, self.nu, self.door)

@@ -12,7 +12,7 @@ from datetime import datetime
 from pipeline.documenten.langetekst import blokken, bron
 from pipeline.documenten.mensen import adresnaam, personalia
 from pipeline.documenten.protocol import bestandsnaam, formulier, om, van_persoon
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import route
 from pipeline.documenten.woorden import aantal, met_hoofdletter, zin
 from pipeline.zaak.gebeurtenis import Gehoord
@@ -68,6 +68,7 @@ SOORT = Documentsoort(
     titel="Verslag van een gesprek",
     regels=("P-S3B.1b", "P-S3B.1d"),
     sjabloon="gespreksverslag.docx",
+    draagt=Draagt((("onderzoek_lopend", "inhoudelijk"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

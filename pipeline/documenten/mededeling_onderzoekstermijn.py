@@ -9,7 +9,7 @@ from pipeline.documenten.brief import Kop, brief, dag, melding, over
 from pipeline.documenten.mensen import aan, algemeen_contact
 from pipeline.documenten.protocol import geen_melding, melder, melding_van, regels
 from pipeline.documenten.protocoltermijnen import na_3a, niet_afdoende, onderzoek_tot
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import route
 from pipeline.documenten.woorden import aantal, datum, met_hoofdletter, opsomming, zin
 from pipeline.zaak.gebeurtenis import TermijnMeegedeeld
@@ -79,6 +79,7 @@ SOORT = Documentsoort(
     titel="Mededeling van de onderzoekstermijn (3B)",
     regels=("P-S3B.1a", "P-S2.1b", "P-S3A.4"),
     sjabloon="mededeling_onderzoekstermijn.docx",
+    draagt=Draagt((("onderzoek_voorgenomen", "proces"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

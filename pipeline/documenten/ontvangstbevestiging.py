@@ -14,7 +14,7 @@ from pipeline.documenten.brief import Kop, brief, dag, melding, over
 from pipeline.documenten.mensen import aan, algemeen_contact
 from pipeline.documenten.protocol import geen_melding, keuze_op, melder, melding_van, om
 from pipeline.documenten.protocoltermijnen import eigen_onderzoek_tot, werkdag
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens
 from pipeline.documenten.woorden import aantal, datum
 from pipeline.zaak.gebeurtenis import Ontvangstbevestiging
 
@@ -83,6 +83,7 @@ SOORT = Documentsoort(
     titel="Ontvangstbevestiging van een melding",
     regels=("P-S1.1", "P-S1.1b", "P-S1.2", "P-S3A.1a", "P-S3A.1c", "P-S3A.1d"),
     sjabloon="ontvangstbevestiging.docx",
+    draagt=Draagt((("calamiteit_melding", "proces"),)),
     geldt=geen_melding,
     exemplaren=_exemplaren,
 )

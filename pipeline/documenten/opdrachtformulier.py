@@ -8,7 +8,7 @@ from typing import Any
 
 from pipeline.documenten.brief import aanbieders, dag, meer_aanbieders
 from pipeline.documenten.mensen import contact, ondertekenaar
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import gezamenlijk
 from pipeline.documenten.woorden import datum, datum_uit, met_hoofdletter, opsomming
 
@@ -54,6 +54,7 @@ SOORT = Documentsoort(
     titel="Opdrachtformulier",
     regels=("AK-S1c", *(f"AK-S1d-{n}" for n in range(1, 10)), "AK-S1e"),
     sjabloon="opdrachtformulier.docx",
+    draagt=Draagt((("onderzoek_voorgenomen", "inhoudelijk"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

@@ -18,7 +18,7 @@ from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.protocol import meeleven, regels
 from pipeline.documenten.protocoltermijnen import bezwaar_tot
 from pipeline.documenten.rapport_ontvangers import rolnaam
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import vastgesteld
 from pipeline.documenten.woorden import aantal, datum, met_hoofdletter, met_lidwoord, opsomming
 from pipeline.profiel import recht
@@ -218,6 +218,7 @@ SOORT = Documentsoort(
     titel="Besluit over openbaarmaking",
     regels=("AK-A2d", "AK-A11d", "AK-F6d", "P-C4b"),
     sjabloon="openbaarmakingsbesluit.docx",
+    draagt=Draagt((("onderzoek_afgerond", "inhoudelijk"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

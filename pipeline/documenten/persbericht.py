@@ -6,12 +6,12 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from pipeline.documenten.brief import dag
-from pipeline.documenten.langetekst import Blok, blokken, vereist
+from pipeline.documenten.langetekst import blokken, opschrift, vereist
 from pipeline.documenten.mensen import kale_naam
 from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.openbaarheid import besluit_over, publicatiedag
 from pipeline.documenten.protocol import formulier, gemeenten
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import openbaar_door, vastgesteld
 from pipeline.documenten.woorden import datum, met_lidwoord, opsomming
 from pipeline.zaak.document import Stuk
@@ -80,18 +80,19 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     voornemen, over = rapport
     pad = vereist(g, _TEKST, "persbericht")
     tekst = blokken(g, pad)
-    if tekst[0]["soort"] != "kop" or len(tekst) == 1:
-        raise NogNiet(f"{pad} begint niet met een kop en daaronder tekst; schrijf eerst de kop (# ...).")
-    _niemand_te_herkennen(g, pad, tekst, over)
+    kop = opschrift(g, pad)
+    if not kop:
+        raise NogNiet(f"{pad} begint niet met een titel; zet die er als eerste boven (# ...).")
+    _niemand_te_herkennen(g, pad, [kop, *woorden_van(tekst)], over)
     dag_ = _openbaar(g, voornemen, over, stuk)
     eerder = openbaar_door(g.zaak, over.id, voornemen.door)
     partijen = g.zaak.partijen
     namen = [partijen.toezichthouder.naam, *(r.naam for r in partijen.rijksinspecties)]
     context = formulier(g, "Persbericht", nu) | {
-        "titel": f"Persbericht: {tekst[0]['tekst']}",
+        "titel": f"Persbericht: {kop}",
         "organisatie": opsomming([met_lidwoord(n) for n in namen]),
-        "kop": tekst[0]["tekst"],
-        "bericht": tekst[1:],
+        "kop": kop,
+        "bericht": tekst,
         "plaats": g.zaak.partijen.toezichthouder.plaats,
         "datum": datum(max(dag_, dag(nu)) if eerder is None else dag(nu)),
         "embargo": datum(dag_) if dag_ > dag(nu) and eerder is None else "",
@@ -114,9 +115,8 @@ def _openbaar(g: Gegevens, voornemen: Voornemen, over: Stuk, stuk: Stuk) -> date
     return publicatiedag(g, voornemen, besluit, besluit.bekendgemaakt.dag, (stuk.id,))
 
 
-def _niemand_te_herkennen(g: Gegevens, pad: str, tekst: list[Blok], over: Stuk) -> None:
+def _niemand_te_herkennen(g: Gegevens, pad: str, woorden: list[str], over: Stuk) -> None:
     """Raises NogNiet for people of the case, for personal data of any kind, and for a covered aanbieder."""
-    woorden = woorden_van(tekst)
     wie = genoemd(g, woorden)
     if wie:
         raise NogNiet(f"{pad} noemt {opsomming(wie)} bij naam; een persbericht noemt niemand.")
@@ -155,6 +155,7 @@ SOORT = Documentsoort(
     titel="Persbericht",
     regels=("P-C4c", "P-C4d", "P-C4e", "AK-A10a"),
     sjabloon="persbericht.docx",
+    draagt=Draagt((("onderzoek_afgerond", "proces"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

@@ -10,7 +10,7 @@ from pipeline.documenten.mensen import adresnaam, personalia
 from pipeline.documenten.protocol import formulier
 from pipeline.documenten.rapport_ontvangers import CONCEPT, Ontvanger, ontvangers
 from pipeline.documenten.rapport_voorblad import niet_na_3a, reageren_bij, titel, vaststelling
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.woorden import aantal, datum, met_hoofdletter
 
 
@@ -51,6 +51,7 @@ SOORT = Documentsoort(
     titel="Formulier voor de reactie op het conceptrapport",
     regels=("P-S4.2b", "P-S4.2c", "P-S4.2d"),
     sjabloon="reactieformulier_wederhoor.docx",
+    draagt=Draagt((("onderzoek_lopend", "proces"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

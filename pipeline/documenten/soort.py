@@ -7,11 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pipeline.dossier import Register
 from pipeline.profiel.model import Profiel
+from pipeline.uitwisseling.inhoud import Inhoud
+from pipeline.uitwisseling.matrix import RIJEN
 from pipeline.zaak import Zaak
+from pipeline.zaak.document import Stuk
 from pipeline.zaak.persoon import Personalia
 
 
@@ -64,6 +67,42 @@ def uit_sjabloon(sjabloon: Path, exemplaar: Exemplaar, gegevens: Gegevens) -> by
     return vul(sjabloon, exemplaar.context, kleur)
 
 
+def _geen_stukken(_: Zaak) -> tuple[Stuk, ...]:
+    return ()
+
+
+class Betreft(NamedTuple):
+    """The measure that a copy is about, and the aanbieder that it strikes."""
+
+    maatregel: str
+    aanbieder: str | None
+
+
+def _over_geen_maatregel(_zaak: Zaak, _exemplaar: Exemplaar) -> Betreft | None:
+    return None
+
+
+@dataclass(frozen=True)
+class Draagt:
+    """What of the matrix of bijlage 2 a letter tells its recipient (AK-B2-0).
+
+    ``inhoud``: rows, each as ``proces`` or ``inhoudelijk``; empty when it tells nothing of a case.
+    ``stukken``: the documents that go along or that it draws upon; what of others stands in those counts
+    too. ``betreft``: the measure that this copy is about; its state then tells the row. ``met_brief``: it
+    is the letter of afspraak 13. ``vertrouwelijk``: it says that it is confidential.
+    """
+
+    inhoud: tuple[Inhoud, ...]
+    stukken: Callable[[Zaak], tuple[Stuk, ...]] = _geen_stukken
+    betreft: Callable[[Zaak, Exemplaar], Betreft | None] = _over_geen_maatregel
+    met_brief: bool = False
+    vertrouwelijk: bool = False
+
+
+ALLES = Draagt(tuple((rij.sleutel, "inhoudelijk") for rij in RIJEN))
+"""What a kind that declares nothing is taken to tell: everything (fail closed)."""
+
+
 @dataclass(frozen=True)
 class Documentsoort:
     """One kind of document; a module in this package offers it as ``SOORT`` (or several as ``SOORTEN``).
@@ -71,7 +110,7 @@ class Documentsoort:
     ``regels`` are the provisions it carries out. ``geldt`` gives None when the case is ready for it,
     else a Dutch sentence that says why not. ``exemplaren`` may raise NogNiet. ``maak`` turns a copy
     into bytes; most kinds leave it as it is. ``nieuw_voorblad`` gives an edited file the front page of
-    today, for kinds that have one.
+    today, for kinds that have one. ``draagt`` is held against the matrix for each recipient.
     """
 
     id: str
@@ -82,3 +121,4 @@ class Documentsoort:
     exemplaren: Callable[[Gegevens, datetime], tuple[Exemplaar, ...]]
     maak: Callable[[Path, Exemplaar, Gegevens], bytes] = field(default=uit_sjabloon)
     nieuw_voorblad: Callable[[bytes, Path, Exemplaar, Gegevens], bytes] | None = None
+    draagt: Draagt = ALLES

@@ -56,6 +56,12 @@ def rapport_van(zaak: Zaak, partij: str) -> Stuk | None:
     return klaar[-1] if klaar else None
 
 
+def eigen_rapport(zaak: Zaak) -> tuple[Stuk, ...]:
+    """The established report that the toezichthouder owns, alone or with another, if any."""
+    rapport = rapport_van(zaak, zaak.partijen.toezichthouder.id)
+    return (rapport,) if rapport else ()
+
+
 def beoordeling(zaak: Zaak) -> Beoordeling3A | None:
     """The last judgement on the aanbieder's own research (P-S3A.2a)."""
     oordelen = [g for _, g in zaak.van_soort(Beoordeling3A)]

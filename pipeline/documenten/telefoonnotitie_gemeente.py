@@ -16,7 +16,7 @@ from pipeline.documenten.protocol import (
     van_persoon,
 )
 from pipeline.documenten.protocoltermijnen import werkdag
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.woorden import datum, met_hoofdletter, opsomming, zin
 from pipeline.zaak.gebeurtenis import GemeenteGeinformeerd
 
@@ -91,6 +91,7 @@ SOORT = Documentsoort(
     titel="Telefoonnotitie van het gesprek met de gemeente",
     regels=("P-S1.4a", "P-S1.4b", "P-S1.4c", "P-S1.4d"),
     sjabloon="telefoonnotitie_gemeente.docx",
+    draagt=Draagt((("calamiteit_melding", "inhoudelijk"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

@@ -9,7 +9,7 @@ from pipeline.documenten.brief import Kop, brief, melding, over
 from pipeline.documenten.mensen import aan, algemeen_contact
 from pipeline.documenten.protocol import bestandsnaam, geen_melding, laatste
 from pipeline.documenten.protocoltermijnen import termijn_3a
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.woorden import datum, met_hoofdletter, zin
 from pipeline.zaak.gebeurtenis import Verlenging
 
@@ -61,6 +61,7 @@ SOORT = Documentsoort(
     titel="Besluit tot verlenging van de termijn voor eigen onderzoek (3A)",
     regels=("P-S3A.1c",),
     sjabloon="verlengingsbesluit_3a.docx",
+    draagt=Draagt((("calamiteit_behandeling", "proces"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

@@ -9,7 +9,7 @@ from pipeline.documenten.brief import Kop, brief, melding, over
 from pipeline.documenten.mensen import aan, algemeen_contact
 from pipeline.documenten.protocol import bestandsnaam, geen_melding, laatste, regels
 from pipeline.documenten.protocoltermijnen import aanvulling_tot
-from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens
+from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens
 from pipeline.documenten.woorden import aantal, datum
 from pipeline.zaak.gebeurtenis import AanvullingGevraagd, Ontvangstbevestiging
 
@@ -52,6 +52,7 @@ SOORT = Documentsoort(
     titel="Verzoek om aanvulling van de melding",
     regels=("P-S1.3", "P-S1.3b"),
     sjabloon="verzoek_aanvulling.docx",
+    draagt=Draagt((("calamiteit_behandeling", "proces"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
 )

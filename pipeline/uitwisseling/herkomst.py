@@ -61,10 +61,11 @@ def wat_van(
     eigen = [m.id for m in zaak.maatregelen if m.id in stuk.maatregelen and m.door == partij]
     if not eigen or partij in stuk.eigenaar:
         return ((gewoon, None),)
-    return tuple((_rij_van(zaak, m, op), m) for m in eigen)
+    return tuple((rij_van(zaak, m, op), m) for m in eigen)
 
 
-def _rij_van(zaak: Zaak, maatregel: str, op: Moment) -> Onderwerp:
+def rij_van(zaak: Zaak, maatregel: str, op: Moment) -> Onderwerp:
+    """The row of a measure at this moment: only once taken is it row 14."""
     getroffen = stand_maatregel(zaak, maatregel, op) == "getroffen"
     return "maatregel_getroffen" if getroffen else "maatregel_voorgenomen"
 
