@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.dossier import Dossier, Regel, Register, schrijf_atomisch
+from pipeline.profiel.verslag import gegevens
 
 BESTAND = "verklaring.json"
 
@@ -26,11 +27,10 @@ def schrijf_verklaring(dossier: Dossier) -> Path:
 def verklaring(dossier: Dossier) -> dict[str, Any]:
     """The statement as data: ids, hashes, counts and moments only."""
     register = dossier.register
-    profiel = dossier.profiel
     return {
         "lakmoes": 1,
         "zaak": dossier.zaak.kenmerk,
-        "profiel": {"naam": profiel.naam, "versie": profiel.versie, "sha256": dossier.profiel_sha256},
+        "profiel": gegevens(dossier.profiel),
         "register": {"regels": len(register.regels), "hash": register.hash},
         "documenten": [_document(register, bouw) for bouw in _laatste(register)],
         "pakketten": [_pakket(regel) for regel in register.regels if regel.handeling == "publiceer"],

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from pipeline.profiel.verslag import aanduiding, definitie, gegevens
+from pipeline.termijnen.rekenen import termijnenwet
 from pipeline.toets.bron import Bron
 from pipeline.toets.model import (
     REDEN_BIJ_FEIT,
@@ -56,6 +58,9 @@ def beoordeel(bron: Bron, op: datetime, nu: datetime | None = None, regels: Rege
         documenten=tuple(dict.fromkeys(v.document for v in bron.zaak.openbaarmaking)),
         profiel_naam=bron.profiel.naam,
         profiel_versie=bron.profiel.versie,
+        profiel_tekst=aanduiding(bron.profiel),
+        profiel=gegevens(bron.profiel),
+        uitgangspunten=(definitie(bron.profiel), f"{termijnenwet(bron.profiel)}."),
         vanaf=None if ronde.goed or ronde.gecrasht else _vroegste_moment(bron, ronde, op, regels),
         wacht_op=tuple(acts),
         ontheffingsfouten=ronde.fouten,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
@@ -131,7 +131,8 @@ class Uitslag:
     ``vanaf``: the earliest moment at which the same dossier is allowed, if that can be computed.
     ``wacht_op``: the acts without a date that must come first. ``gesimuleerd``: ``op`` lies after the
     clock that the caller passed in. ``bestand`` is zaak.yaml or zaak.json; with ``zaakfouten`` the case
-    could not be read and nothing was judged.
+    could not be read and nothing was judged. ``profiel_tekst`` and ``profiel`` name the profile with every
+    profile under it; ``uitgangspunten`` are the choices that a report names.
     """
 
     op: datetime
@@ -139,6 +140,9 @@ class Uitslag:
     documenten: tuple[str, ...]
     profiel_naam: str
     profiel_versie: str
+    profiel_tekst: str = ""
+    profiel: Mapping[str, Any] = field(default_factory=dict)
+    uitgangspunten: tuple[str, ...] = ()
     vanaf: datetime | None = None
     wacht_op: tuple[str, ...] = ()
     ontheffingsfouten: tuple[Ontheffingsfout, ...] = ()

@@ -148,11 +148,13 @@ def regel_zienswijzen(g: Geval) -> Iterator[Oordeel]:
 
 
 def _vaststellers(g: Geval) -> frozenset[str]:
-    """Who must establish: the toezichthouder; in vorm 1 who the projectgroep chose, else each owner."""
+    """Who must establish: the toezichthouder; in vorm 1 who the projectgroep chose, else each owner (T10)."""
     if g.zicht.vorm != 1:
         return frozenset({g.zicht.toezichthouder})
     besluiten = [b for _, b in g.zicht.van(BesluitVaststelling) if b.document == g.id]
-    return frozenset(besluiten[-1].door) if besluiten else frozenset(g.stuk.eigenaar)
+    gekozen = frozenset(besluiten[-1].door) if besluiten else frozenset(g.stuk.eigenaar)
+    elke = g.zicht.bron.profiel.keuzes.vaststellen_gezamenlijk == "elke_eigenaar"
+    return gekozen | frozenset(g.stuk.eigenaar) if elke else gekozen
 
 
 @regel(
@@ -177,7 +179,8 @@ _KADER = Bereik(
 @regel(
     "AK-S10c", f"{DRAAIBOEK}, stap 10 (en T09)", "Hoor en wederhoor, tenzij het profiel er niet voor kiest",
     """Het draaiboek zegt dat het concept aan de aanbieders voorgelegd kan worden. Standaard moet dat, met
-    twee weken om feitelijke onjuistheden te melden; een profiel kan ervan afzien.""",
+    twee weken om feitelijke onjuistheden te melden; een profiel kan ervan afzien, of het concept ook aan
+    wie gehoord is laten voorleggen.""",
     _KADER, "termijn",
 )  # fmt: skip
 def regel_kader_wederhoor(g: Geval) -> Iterator[Oordeel]:
@@ -187,6 +190,8 @@ def regel_kader_wederhoor(g: Geval) -> Iterator[Oordeel]:
             yield waarschuwing("Er was geen hoor en wederhoor.", herstel, g.stuk_plek)
         return
     ontbreekt = list(_aanbieder_kreeg(g))
+    if g.zicht.bron.profiel.keuzes.wederhoor_gehoorden_kader:
+        ontbreekt += regel_gehoorden.check(g)
     yield from ontbreekt or regel_reactietermijn.check(g)
 
 

@@ -45,13 +45,13 @@ def waar_fout(f: Zaakfout) -> str:
 
 def getoetst(u: Uitslag) -> str:
     """When it was judged and by which profile."""
-    bij = f", {profiel(u)}" if u.profiel_naam else ""
+    bij = f", {profiel(u)}" if u.profiel_tekst else ""
     return f"Getoetst op {moment(u.op)}{bij}"
 
 
 def profiel(u: Uitslag) -> str:
-    """Which profile judged."""
-    return f"profiel {u.profiel_naam}, versie {u.profiel_versie}" if u.profiel_naam else "geen profiel"
+    """Which profile judged, with every profile under it."""
+    return f"profiel {u.profiel_tekst}" if u.profiel_tekst else "geen profiel"
 
 
 def titel(regel: str) -> str:

@@ -24,7 +24,8 @@ def schrijf(uitslag: Uitslag, dossier: str) -> str:
     for f in uitslag.ontheffingsfouten:
         plek = f"file={_pad(dossier, uitslag.bestand)},line={f.regelnr},col={f.kolom}"
         regels.append(f"::error {plek},title=LM-ONTHEFFING::{_tekst('Ontheffing ' + f.melding + '.')}")
-    slot = " ".join([*woorden.slot(uitslag), woorden.IDENTITEIT, f"({woorden.profiel(uitslag)})"])
+    slot = " ".join([*woorden.slot(uitslag), *uitslag.uitgangspunten, woorden.IDENTITEIT])
+    slot = f"{slot} ({woorden.profiel(uitslag)})"
     regels.append(f"::notice title=Lakmoes::{_tekst(slot)}")
     return "\n".join(regels) + "\n"
 

@@ -47,8 +47,12 @@ def schrijf(uitslag: Uitslag, _dossier: str) -> str:
         f"<p><strong>Ontheffing ongeldig</strong> (regel {f.regelnr}): {escape(f.melding)}.</p>"
         for f in uitslag.ontheffingsfouten
     ]
-    delen.append(f"</main>\n<footer><p>{woorden.IDENTITEIT}</p></footer>\n</body>\n</html>")
+    delen.append(f"</main>\n<footer>{_voet(uitslag)}</footer>\n</body>\n</html>")
     return "\n".join(delen) + "\n"
+
+
+def _voet(u: Uitslag) -> str:
+    return "".join(f"<p>{escape(zin)}</p>" for zin in (*u.uitgangspunten, woorden.IDENTITEIT))
 
 
 def _document(u: Uitslag, document: str | None) -> str:

@@ -21,7 +21,8 @@ def schrijf(uitslag: Uitslag, _dossier: str) -> str:
         _mislukt("zaak", f"{woorden.ZAAKREGEL} {n}", f.melding, woorden.waar_fout(f), "error")
         for n, f in enumerate(uitslag.zaakfouten, start=1)
     ]
-    uit = escape("\n".join([woorden.profiel(uitslag), *woorden.slot(uitslag), woorden.IDENTITEIT]))
+    slot = (*uitslag.uitgangspunten, *woorden.slot(uitslag), woorden.IDENTITEIT)
+    uit = escape("\n".join([woorden.profiel(uitslag), *slot]))
     kop = f"<testsuite {_tellingen(uitslag, len(gevallen))}>"
     regels = ['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>", kop, *gevallen]
     return "\n".join([*regels, f"<system-out>{uit}</system-out>", "</testsuite>", "</testsuites>"]) + "\n"

@@ -36,6 +36,7 @@ def schrijf(uitslag: Uitslag, dossier: str) -> str:
             "op": uitslag.op.isoformat(),
             "gesimuleerd": uitslag.gesimuleerd,
             "profiel": woorden.profiel(uitslag),
+            "uitgangspunten": list(uitslag.uitgangspunten),
             "vanaf": uitslag.vanaf.isoformat() if uitslag.vanaf else None,
             "slot": woorden.slot(uitslag),
             "identiteit": woorden.IDENTITEIT,

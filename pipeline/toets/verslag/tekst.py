@@ -20,7 +20,8 @@ def schrijf(uitslag: Uitslag, _dossier: str, uitgebreid: bool = False) -> str:
     for document in woorden.documenten(uitslag):
         regels += ["", *_document(uitslag, document, uitgebreid)]
     regels += [f"  FOUT {woorden.waar_fout(f)}: {f.melding}" for f in uitslag.zaakfouten]
-    regels += [*_ontheffingen(uitslag), "", *woorden.slot(uitslag), woorden.IDENTITEIT]
+    regels += [*_ontheffingen(uitslag), "", *woorden.slot(uitslag)]
+    regels += [*uitslag.uitgangspunten, woorden.IDENTITEIT]
     return "\n".join(regels) + "\n"
 
 
