@@ -41,6 +41,7 @@ def _formulier(g: Gegevens, c: Inspectiecontact, nu: datetime) -> Exemplaar:
     context = {
         "titel": "Contactformulier voor de inspectie",
         "organisatie": vragen["contact"]["organisatie"],
+        "afzenders": [{"organisatie": vragen["contact"]["organisatie"]}],
         "kenmerk": g.zaak.kenmerk,
         "datum": datum(dag(nu)),
         "aan": naam(g, c.inspectie) if c.inspectie else _KANAAL[c.kanaal],

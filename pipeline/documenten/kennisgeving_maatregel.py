@@ -19,6 +19,7 @@ from pipeline.documenten.maatregelen import (
 from pipeline.documenten.mensen import aan_college, kale_naam
 from pipeline.documenten.samen import contact_van, wet
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens
+from pipeline.documenten.woorden import met_hoofdletter
 from pipeline.zaak.samenwerking import Kennisgeving, Maatregelgemeente
 
 _TITEL = "Vertrouwelijke kennisgeving van een maatregel"
@@ -72,7 +73,7 @@ def _brief(g: Gegevens, k: Kennisgeving, wie: Maatregelgemeente, nu: datetime) -
     )
     context = brief(g, (maatregel.door,), kop, nu) | inhoud | {
         "gemeente": kale_naam(g.zaak.organisaties[wie.gemeente].naam),
-        "clienten": clienten(wie.aantal_clienten),
+        "clienten": met_hoofdletter(clienten(wie.aantal_clienten)),
         "clienten_enkel": "ja" if wie.aantal_clienten == 1 else "",
         "wet": wet(maatregel.wet, dag(nu)),
         "opschorting": opschorting(g.zaak, maatregel.id) if maatregel.wet == "jeugdwet" else "",

@@ -104,6 +104,8 @@ def velden(g: Gegevens, k: Kennisgeving) -> dict[str, object]:
     stap = laatste_stap(g.zaak, maatregel.id)
     moment = wanneer(g.zaak, maatregel.id, stap) if stap else None
     return {
+        "maatregel_id": maatregel.id,
+        "aanbieder_id": aanbieder.id,
         "maatregel": maatregel_woord(maatregel.soort),
         "getroffen": "ja" if stap == "getroffen" else "",
         "stap_op": datum(moment.dag) if moment else "",
@@ -115,7 +117,7 @@ def velden(g: Gegevens, k: Kennisgeving) -> dict[str, object]:
     }
 
 
-def kennisgeving_in(zaak: Zaak, exemplaar: Exemplaar) -> Betreft | None:
+def kennisgeving_in(_zaak: Zaak, exemplaar: Exemplaar) -> Betreft | None:
     """Which measure at which aanbieder this copy is about, for the matrix of bijlage 2."""
-    gevonden = [k for k in zaak.kennisgevingen if f"-{k.maatregel}" in exemplaar.bestandsnaam]
-    return Betreft(gevonden[0].maatregel, gevonden[0].aanbieder) if gevonden else None
+    maatregel, aanbieder = (exemplaar.context.get(veld) for veld in ("maatregel_id", "aanbieder_id"))
+    return Betreft(str(maatregel), str(aanbieder)) if maatregel else None

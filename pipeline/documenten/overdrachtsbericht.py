@@ -10,7 +10,15 @@ from pipeline.documenten.brief import Kop, brief, dag, melding
 from pipeline.documenten.mensen import contact
 from pipeline.documenten.samen import aan_partij, ondertekenaars
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
-from pipeline.documenten.woorden import datum, met_lidwoord, opsomming, privacywet, wetten, zin
+from pipeline.documenten.woorden import (
+    datum,
+    met_hoofdletter,
+    met_lidwoord,
+    opsomming,
+    privacywet,
+    wetten,
+    zin,
+)
 from pipeline.zaak.samenwerking import Overdracht
 from pipeline.zaak.zaak import Melding
 
@@ -57,11 +65,12 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
         f"Overdracht van de melding van {datum(m.ontvangen.dag)}",
         aan_partij(g, o.partij_aan),
         contact(g, o.contactzoeker),
-        ("Antwoorden op de vragen van bijlage 1", "Afschrift van de melding"),
+        ("Gegevens voor de ontvanger", "Afschrift van de melding"),
     )
     context = brief(g, (o.partij_van,), kop, nu) | {
         "ondertekenaars": ondertekenaars(g, o.partij_van),
-        "melding": melding(g) | {"omschrijving": zin(m.omschrijving)},
+        "melding": melding(g)
+        | {"omschrijving": zin(m.omschrijving), "aard": met_hoofdletter(m.aard.strip())},
         "wetten": opsomming([f"de {wet}" for wet in wetten(m.wetten_client, dag(nu))]),
         "ander": ander,
         "vastgesteld_op": datum(o.bevoegdheid_vastgesteld.dag),

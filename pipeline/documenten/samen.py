@@ -27,7 +27,7 @@ from pipeline.documenten.stand import RAPPORTEN, gezamenlijk, vastgesteld
 from pipeline.documenten.woorden import WETTEN, datum, met_hoofdletter, opsomming, wetnaam
 from pipeline.zaak import Zaak
 from pipeline.zaak.document import Stuk
-from pipeline.zaak.gebeurtenis import StapVerantwoord, Vastgesteld
+from pipeline.zaak.gebeurtenis import StapGezet, StapVerantwoord, Vastgesteld
 from pipeline.zaak.partij import Gemeente
 
 VORM1 = "hoort alleen bij gezamenlijk toezicht (samenwerking in vorm 1)."
@@ -140,7 +140,7 @@ def ondertekenaars(g: Gegevens, partij: str) -> list[dict[str, Any]]:
 def gedaan(zaak: Zaak, stap: int, naam: str) -> bool:
     """Whether a step was taken, or accounted for on late entry (AK-S0b)."""
     verantwoord = any(s.stap == stap and s.status != "alsnog" for _, s in zaak.van_soort(StapVerantwoord))
-    gezet = any(getattr(e, "stap", None) == naam and e.soort == "stap_gezet" for e in zaak.gebeurtenissen)
+    gezet = any(s.stap == naam for _, s in zaak.van_soort(StapGezet))
     return verantwoord or gezet or any(d.soort == naam and d.bestand for d in zaak.documenten)
 
 

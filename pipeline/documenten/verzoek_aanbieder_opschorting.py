@@ -58,7 +58,7 @@ def _brief(g: Gegevens, k: Kennisgeving, nu: datetime) -> Exemplaar:
     )
     gemeenten = [kale_naam(g.zaak.organisaties[m.gemeente].naam) for m in k.gemeenten]
     context = brief(g, (maatregel.door,), kop, nu) | velden(g, k) | {
-        "gemeenten": [f"gemeente {naam}" for naam in gemeenten],
+        "gemeenten": [f"Gemeente {naam}" for naam in gemeenten],
         "alle_gemeenten": opsomming([f"de gemeente {naam}" for naam in gemeenten]),
         "meer_gemeenten": "ja" if len(gemeenten) > 1 else "",
         "antwoord_voor": datum(k.antwoord_voor.dag) if k.antwoord_voor else "",

@@ -11,7 +11,7 @@ from pipeline.documenten.mensen import aan_college
 from pipeline.documenten.samen import aan_partij, contact_van, naam, ondertekenaars
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import openbaar_door
-from pipeline.documenten.woorden import datum, met_lidwoord, opsomming, zin
+from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, opsomming, zin
 from pipeline.zaak import Moment
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.partij import Gemeente
@@ -79,7 +79,7 @@ def _brief(g: Gegevens, u: _Uitgaand, partij: str, nu: datetime) -> Exemplaar:
     context = brief(g, (u.door,), kop, nu) | {
         "ondertekenaars": ondertekenaars(g, u.door),
         "stuk": u.stuk.titel,
-        "eigenaren": opsomming([met_lidwoord(naam(g, e)) for e in u.stuk.eigenaar]),
+        "eigenaren": met_hoofdletter(opsomming([met_lidwoord(naam(g, e)) for e in u.stuk.eigenaar])),
         "van_u": "ja" if partij in {*u.stuk.bevat_van, *u.stuk.eigenaar} else "",
         "openbaar": "" if u.aan else "ja",
         "aan": _ontvanger(g, u.aan) if u.aan else "iedereen",
