@@ -31,6 +31,9 @@ KEUZES = click.Choice(["voorstel", "lakken", "blijft", "open"])
 @click.option("--soort", "soorten", multiple=True, help="Kiest op soort, zoals persoon of datum.")
 @click.option("--laag", "lagen", multiple=True, type=click.IntRange(1, 3), help="Kiest op laag.")
 @click.option("--vermelding", metavar="ID:NR", help="Kiest een enkele vermelding, zoals e-0003:2.")
+@click.option(
+    "--doelgroep", default="", metavar="WIE", help="Beslist alleen voor deze lezers; vraagt --reden."
+)
 @click.option("--label", default="", help="Aanduiding die in de plaats komt.")
 @click.option("--grond", default="", help="Grond in de Woo, zoals 5.1.2.e.")
 @click.option("--reden", default="", help="Waarom; nodig bij laten staan.")
@@ -68,7 +71,9 @@ def commando(dossier: Path, als: str, toon: bool, stil: bool, **keuzes: object) 
     if keuzes["excel"]:
         _excel(geopend, Path(str(keuzes["excel"])), als, stil)
         return
-    uitslag = voer_uit(geopend, [_stap(kiezer, keuzes, als)], als, nu())
+    doelgroep = str(keuzes["doelgroep"])
+    stap = _stap_voor(geopend, doelgroep, kiezer, keuzes, als) if doelgroep else _stap(kiezer, keuzes, als)
+    uitslag = voer_uit(geopend, [stap], als, nu())
     zeg(
         f"Besloten over {uitslag.entiteiten} personen en gegevens, op {uitslag.vermeldingen} plaatsen.\n"
         f"Nog open: {uitslag.open} plaatsen in de tekst, {uitslag.onderdelen_open} onderdelen.",
@@ -93,15 +98,35 @@ def _stap(kiezer: Kiezer, k: dict[str, object], als: str) -> Stap:
     if not keus.keuze:
         raise GebruiksFout("zeg wat er moet gebeuren: --lakken, --blijft, --open, --alles of --onderdelen")
     if k["vermelding"]:
-        id_, _, nummer = str(k["vermelding"]).partition(":")
-        if not nummer.isdigit():
-            raise GebruiksFout("--vermelding: schrijf het id en het nummer, zoals e-0003:2")
-        return kies_vermelding(id_, int(nummer), keus, als)
+        return kies_vermelding(*_vermelding(k), keus, als)
     if k["alles"]:
         kiezer = Kiezer(kiezer.ids, kiezer.vormen, kiezer.soorten, kiezer.lagen, alleen_open=True)
     elif kiezer == Kiezer():
         raise GebruiksFout("zeg waarover: --entiteit, --vorm, --soort of --laag; of neem alles met --alles")
     return kies(kiezer, keus, als, nu())
+
+
+def _vermelding(k: dict[str, object]) -> tuple[str, int]:
+    id_, _, nummer = str(k["vermelding"]).partition(":")
+    if not nummer.isdigit():
+        raise GebruiksFout("--vermelding: schrijf het id en het nummer, zoals e-0003:2")
+    return id_, int(nummer)
+
+
+def _stap_voor(geopend: Dossier, doelgroep: str, kiezer: Kiezer, k: dict[str, object], als: str) -> Stap:
+    """The step for one audience; only what names its entities can differ there."""
+    from pipeline.lakken import Keus, Kiezer, kies_vermelding_voor, kies_voor, naam_van
+    from pipeline.lakken.doelgroep import lees_doelgroepen
+
+    if any(k[naam] for naam in ("alles", "onderdelen", "voeg_toe")):
+        raise GebruiksFout("--doelgroep werkt met --entiteit, --vorm, --soort, --laag of --vermelding")
+    naam = naam_van(lees_doelgroepen(geopend.zaak, doelgroep), doelgroep)
+    keus = Keus(str(k["keuze"] or ""), str(k["reden"]), str(k["label"]), str(k["grond"]))
+    if k["vermelding"]:
+        return kies_vermelding_voor(naam, *_vermelding(k), keus, als, nu())
+    if kiezer == Kiezer():
+        raise GebruiksFout("zeg waarover: --entiteit, --vorm, --soort, --laag of --vermelding")
+    return kies_voor(naam, kiezer, keus, als, nu())
 
 
 def _toon(geopend: Dossier, kiezer: Kiezer) -> None:

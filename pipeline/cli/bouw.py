@@ -17,13 +17,14 @@ from pipeline.cli.opties import dossier_argument, nu, stil_optie, zeg
     default="publiek",
     show_default=True,
     metavar="WIE",
-    help="publiek, aanbieder, college, raad of gehoorde:ID.",
+    help="publiek, raad, aanbieder, college, gehoorde:ID of familie:ID; zonder ID: ieder van hen.",
 )
 @stil_optie
 def commando(dossier: Path, doelgroep: str, stil: bool) -> None:
     """Schrijft en controleert de versies voor een doelgroep, als PDF, HTML en Word.
 
-    Wat nog niet is beslist, wordt gelakt; zo'n versie kan niet worden goedgekeurd.
+    Elke doelgroep krijgt haar eigen documenten en leest alleen wat haar beleid toelaat, of wat iemand
+    voor haar besliste. Wat nog niet is beslist, wordt gelakt; zo'n versie kan niet worden goedgekeurd.
     """
     from pipeline.dossier import Dossier
     from pipeline.publicatie.bouw import bouw

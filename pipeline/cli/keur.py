@@ -22,9 +22,12 @@ def commando(dossier: Path, document: str, als: str, doelgroep: str, stil: bool)
     Wie keurt, is geen auteur van het document en besliste niet mee over het lakken.
     """
     from pipeline.dossier import Dossier
+    from pipeline.lakken.doelgroep import lees_doelgroep
     from pipeline.publicatie.keur import keur
 
-    bestanden = keur(Dossier.open(dossier), document, doelgroep.replace(":", "-"), als, nu())
+    geopend = Dossier.open(dossier)
+    map_naam = lees_doelgroep(geopend.zaak, doelgroep).map_naam
+    bestanden = keur(geopend, document, map_naam, als, nu())
     zeg(f"{document} goedgekeurd door {als} (identiteit verklaard, niet bewezen):", stil)
     for naam, hash_ in bestanden.items():
-        zeg(f"  versies/{doelgroep.replace(':', '-')}/{naam}  {hash_[:12]}", stil)
+        zeg(f"  versies/{map_naam}/{naam}  {hash_[:12]}", stil)

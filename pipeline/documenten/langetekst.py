@@ -15,6 +15,7 @@ from redaction import (
     LeesFout,
     LineBreak,
     Link,
+    Marked,
     Note,
     Paragraph,
     Quote,
@@ -64,6 +65,14 @@ def blokken(g: Gegevens, pad: str) -> list[Blok]:
         wat = "bevat iets dat niet als tekst is over te nemen" if uit else "is leeg"
         raise NogNiet(f"{pad} {wat}; schrijf gewone alinea's en lijsten.")
     return uit
+
+
+def opschrift(g: Gegevens, pad: str) -> str:
+    """The title of the text, which ``blokken`` leaves out; empty when it has none or cannot be read."""
+    try:
+        return _tekst(lees(g.map / pad).document.title, pad)
+    except LeesFout:
+        return ""
 
 
 def _blok(block: Block, pad: str) -> list[Blok]:
@@ -116,6 +125,8 @@ def _inline(inline: Inline, pad: str) -> str:
         return "\n"
     if isinstance(inline, Styled | Link):
         return "".join(_inline(deel, pad) for deel in inline.content)
+    if isinstance(inline, Marked):
+        raise NogNiet(f"{pad} bevat een gemarkeerde passage; die hoort niet in een brief, haal haar weg.")
     if isinstance(inline, Note):
         return f" ({_plat(inline.blocks, pad)})"
     raise NogNiet(f"{pad} bevat een afbeelding in de tekst; haal die voor de brief weg.")

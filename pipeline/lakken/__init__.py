@@ -21,6 +21,7 @@ from pipeline.lakken.keuzes import (
     kies_vermelding,
     voeg_toe,
 )
+from pipeline.lakken.keuzes_doelgroep import kies_vermelding_voor, kies_voor, naam_van
 from pipeline.lakken.lak import LakUitslag, lak
 from pipeline.lakken.werk import Werk, lees_werk
 from redaction import Besluitenboek
@@ -35,10 +36,13 @@ __all__ = [
     "kies",
     "kies_onderdelen",
     "kies_vermelding",
+    "kies_vermelding_voor",
+    "kies_voor",
     "lak",
     "lees_boek",
     "lees_excel_terug",
     "lees_werk",
+    "naam_van",
     "toon_open",
     "voeg_toe",
     "voer_uit",

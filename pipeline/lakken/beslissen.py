@@ -70,7 +70,9 @@ def _laat_meer_staan(voor: Besluitenboek, na: Besluitenboek) -> bool:
 
 
 def _staat(boek: Besluitenboek) -> set[tuple[object, int]]:
-    return {(u.anker, u.aantal) for e in boek.entiteiten for u in e.uitspraken if u.keuze == "blijft"}
+    uitspraken = [("", u) for e in boek.entiteiten for u in e.uitspraken]
+    uitspraken += [(a.doelgroep, u) for a in boek.afwijkingen for u in a.uitspraken]
+    return {((wie, u.anker), u.aantal) for wie, u in uitspraken if u.keuze == "blijft"}
 
 
 def _eis_gelezen(werk: Werk, register: Register) -> None:

@@ -58,7 +58,13 @@ def _heel(boek: Besluitenboek) -> bool:
     ids, sleutels = [e.id for e in boek.entiteiten], [e.sleutel for e in boek.entiteiten]
     uniek = len(set(ids)) == len(ids) and len(set(sleutels)) == len(sleutels)
     onderdelen = all(o.keuze in _KEUZES and (o.keuze == "open" or o.door) for o in boek.onderdelen)
-    return uniek and onderdelen and all(_ID.fullmatch(e.id) and _ondertekend(e) for e in boek.entiteiten)
+    afwijkingen = all(a.door and a.entiteit in ids for a in boek.afwijkingen)
+    return (
+        uniek
+        and onderdelen
+        and afwijkingen
+        and all(_ID.fullmatch(e.id) and _ondertekend(e) for e in boek.entiteiten)
+    )
 
 
 def _ondertekend(e: Entiteit) -> bool:
@@ -97,7 +103,10 @@ def _laad(pad: Path) -> Any:
 def boek_tekst(boek: Besluitenboek) -> bytes:
     """The file as it is written: the same book gives the same bytes."""
     dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-    tekst: str = yaml.dump(_kale(asdict(boek)), Dumper=dumper, allow_unicode=True, sort_keys=False, width=110)
+    velden = _kale(asdict(boek))
+    if not velden["afwijkingen"]:
+        del velden["afwijkingen"]
+    tekst: str = yaml.dump(velden, Dumper=dumper, allow_unicode=True, sort_keys=False, width=110)
     return (_KOP + tekst).encode("utf-8")
 
 

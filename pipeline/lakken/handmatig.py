@@ -29,6 +29,11 @@ def nieuwe_entiteit(werk: Werk, tekst: str, soort: str, label: str, door: str, n
     tekst = tekst.strip()
     if soort not in SOORTEN:
         raise GebruiksFout(f"soort {soort} bestaat niet; kies uit {', '.join(SOORTEN)}")
+    if soort == "passage":
+        raise GebruiksFout(
+            "een passage voegt u toe in het document zelf: geef haar een stijl als Lakmoes medisch en voer"
+            " lakmoes lak uit"
+        )
     if not any(tekst and komt_voor(tekst, s.tekst) for reeks in werk.stromen.values() for s in reeks):
         raise GebruiksFout(
             "deze tekst staat in geen document dat een versie krijgt; kopieer haar precies, met hele"

@@ -68,7 +68,7 @@ def kies(kiezer: Kiezer, keus: Keus, door: str, nu: datetime) -> Stap:
 
     def stap(werk: Werk) -> tuple[Besluitenboek, int, int]:
         geraakt = {e.sleutel for e in werk.boek.entiteiten if kiezer.kiest(e)}
-        _eis_bestaand(kiezer, werk.boek)
+        eis_bestaand(kiezer, werk.boek)
         standen = {s.entiteit.sleutel: s for s in werk.standen}
         if kiezer.alleen_open:
             geraakt = {s for s in geraakt if s in standen and standen[s].open}
@@ -91,7 +91,7 @@ def kies(kiezer: Kiezer, keus: Keus, door: str, nu: datetime) -> Stap:
     return stap
 
 
-def _eis_bestaand(kiezer: Kiezer, boek: Besluitenboek) -> None:
+def eis_bestaand(kiezer: Kiezer, boek: Besluitenboek) -> None:
     """Every id, spelling and kind that was named must be there: a misspelt one decides nothing."""
     ids = {e.id for e in boek.entiteiten}
     vormen = {v for e in boek.entiteiten for v in e.vormen}

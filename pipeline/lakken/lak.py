@@ -14,6 +14,7 @@ from pipeline.lakken.bestand import NAAM as BOEK
 from pipeline.lakken.bestand import boek_tekst, is_bekend, lees_boek, schrijf_boek
 from pipeline.lakken.excel import NAAM as EXCEL
 from pipeline.lakken.excelbestand import schrijf_lijst
+from pipeline.lakken.markeringen import markeringen
 from pipeline.lakken.werk import Werk, lees_werk, nog_niet_gemaakt
 from redaction import tel_open
 
@@ -60,7 +61,8 @@ def lak(dossier: Dossier, nu: datetime) -> LakUitslag:
         schrijf_boek(dossier.map, werk.boek)
         for document in werk.gelezen:
             schrijf_regel(dossier.map, "lak", _gegevens(werk, document, bekend), nu, None)
-    return _uitslag(werk, nog_niet_gemaakt(dossier), _opgevallen(bekend, bewaard))
+    ids = frozenset({*dossier.zaak.organisaties, *(p.id for p in dossier.zaak.personen)})
+    return _uitslag(werk, ids, nog_niet_gemaakt(dossier), _opgevallen(bekend, bewaard))
 
 
 def _gegevens(werk: Werk, document: str, bekend: bool) -> dict[str, object]:
@@ -85,7 +87,9 @@ def _opgevallen(bekend: bool, bewaard: str | None) -> tuple[tuple[str, str, str,
     return tuple(found)
 
 
-def _uitslag(werk: Werk, later: tuple[str, ...], meer: tuple[tuple[str, str, str, bool], ...]) -> LakUitslag:
+def _uitslag(
+    werk: Werk, bekend: frozenset[str], later: tuple[str, ...], meer: tuple[tuple[str, str, str, bool], ...]
+) -> LakUitslag:
     aanwezig = [e for e in werk.boek.entiteiten if werk.vermeldingen.get(e.sleutel)]
     open_, onderdelen = tel_open(werk.standen, werk.boek.onderdelen)
     return LakUitslag(
@@ -102,6 +106,7 @@ def _uitslag(werk: Werk, later: tuple[str, ...], meer: tuple[tuple[str, str, str
                 for doc, g in werk.gelezen.items()
                 for b in g.bevindingen
             ),
+            *((doc, plaats, melding, False) for doc, plaats, melding in markeringen(werk, bekend)),
             *((doc, "zaak.yaml", _LATER, False) for doc in later),
             *meer,
         ),

@@ -3,38 +3,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pipeline.dossier import Dossier
-from pipeline.lakken.doelgroep import mag_zien, zichtbaar
+from pipeline.lakken.doelgroep import Doelgroep
+from pipeline.lakken.doelgroep_zicht import Zicht
 from pipeline.lakken.identiteiten import identiteiten
 from pipeline.lakken.werk import Werk
-from redaction import Identiteit, Soort, Stand, Verboden, rollabels
+from redaction import Identiteit, Soort, Verboden, Vermelding, rollabels
 
 
-def verboden(dossier: Dossier, werk: Werk, document: str, doelgroep: str) -> tuple[Verboden, ...]:
-    """All forbidden strings of one document for one audience; the key is a label, never the string."""
-    zien = zichtbaar(dossier.zaak, doelgroep)
+def verboden(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep) -> tuple[Verboden, ...]:
+    """All forbidden strings of one document for one audience; the key is a label, never the string.
+
+    Of a hidden passage every piece by which it is known: it may not come back in other words around it.
+    """
+    zicht = Zicht(dossier.zaak, doelgroep, werk)
     uit: dict[str, Verboden] = {}
+    staat: set[str | None] = set()
     for stand in werk.standen:
         e = stand.entiteit
-        for vermelding in (*stand.gelakt, *stand.open):
+        leest, gelakt = (_van(document, v) for v in zicht.verdeel(stand))
+        for vermelding in gelakt:
             tekst = vermelding.vondst.tekst
-            if vermelding.document == document and not mag_zien(vermelding, zien):
-                uit.setdefault(tekst, Verboden(tekst, e.soort, f"{e.id} [{e.label}]"))
+            uit.setdefault(tekst, Verboden(tekst, e.soort, f"{e.id} [{e.label}]"))
+        if leest and not gelakt:
+            staat.add(e.persoon)
     bekend = identiteiten(dossier.zaak, dossier.personen or ())
     labels = rollabels(bekend)
-    staat = {s.entiteit.persoon for s in werk.standen if _staat_hier(s, document)}
     for identiteit in bekend:
-        if identiteit.id in zien or identiteit.id in staat:
+        if zicht.mag_identiteit(identiteit.id) or identiteit.id in staat:
             continue
         for tekst, soort in namen_van(identiteit):
             uit.setdefault(tekst, Verboden(tekst, soort, f"{identiteit.id} [{labels[identiteit.id]}]"))
     return tuple(uit.values())
 
 
-def _staat_hier(stand: Stand, document: str) -> bool:
-    """Whether this document shows someone and covers them nowhere: a name that readers know already."""
-    hier = [v.document == document for v in (*stand.gelakt, *stand.open)]
-    return not any(hier) and any(v.document == document for v in stand.blijft)
+def _van(document: str, vermeldingen: Sequence[Vermelding]) -> list[Vermelding]:
+    return [v for v in vermeldingen if v.document == document]
 
 
 def namen_van(i: Identiteit) -> tuple[tuple[str, Soort], ...]:

@@ -21,6 +21,7 @@ from redaction import (
     Vermelding,
     handmatige_vondsten,
     lees,
+    passagevondsten,
     per_entiteit,
     streams,
     verzamel,
@@ -96,7 +97,8 @@ def lees_werk(dossier: Dossier, boek: Besluitenboek) -> Werk:
     gelezen = {s.id: lees(dossier.map / str(s.bestand)) for s in te_lakken(dossier)}
     stromen = {id_: streams(g.document) for id_, g in gelezen.items()}
     herkenner = Herkenner(bekend, overheden(dossier.zaak))
-    per_sleutel = verzamel(_vermeldingen(herkenner, stromen, boek), (e.sleutel for e in boek.entiteiten))
+    vermeldingen = [*_vermeldingen(herkenner, stromen, boek), *_passages(gelezen)]
+    per_sleutel = verzamel(vermeldingen, (e.sleutel for e in boek.entiteiten))
     entiteiten = werk_bij(boek, per_sleutel, bekend, blijvend(dossier.zaak))
     nieuw = replace(boek, entiteiten=entiteiten, onderdelen=_onderdelen(boek, gelezen))
     return Werk(gelezen, stromen, {k: tuple(v) for k, v in per_sleutel.items()}, nieuw)
@@ -110,6 +112,15 @@ def _vermeldingen(
     alle = [stroom for _, stroom in plat]
     paren = handmatige_vondsten(boek, alle, herkenner.vind_stromen(alle))
     return [Vermelding(waar[id(stroom)], stroom, vondst) for stroom, vondst in paren]
+
+
+def _passages(gelezen: Mapping[str, Gelezen]) -> list[Vermelding]:
+    """Marked passages; what was found inside one stays a find of its own."""
+    return [
+        Vermelding(id_, stroom, vondst)
+        for id_, g in gelezen.items()
+        for stroom, vondst in passagevondsten(g.document)
+    ]
 
 
 def beeld_id(gelezen: Gelezen, sleutel: str) -> str:

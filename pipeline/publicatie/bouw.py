@@ -12,7 +12,8 @@ from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, slot
 from pipeline.fouten import Geweigerd, LekFout
 from pipeline.lakken import Werk, lees_boek, lees_werk
 from pipeline.lakken.bestand import eis_bekend
-from pipeline.lakken.doelgroep import controleer_doelgroep, mag_zien, zichtbaar
+from pipeline.lakken.doelgroep import Doelgroep, documenten_voor, lees_doelgroepen
+from pipeline.lakken.doelgroep_zicht import Zicht
 from pipeline.lakken.lak import boek_sha256, open_van
 from pipeline.lakken.verboden import verboden
 from pipeline.lakken.werk import beeld_id
@@ -24,16 +25,19 @@ from pipeline.publicatie.verklaring import schrijf_verklaring
 from pipeline.publicatie.voorwerk import kop_toegestaan
 from redaction import (
     Document,
+    Entiteit,
     Lak,
     Lek,
     Toegestaan,
     Vermelding,
     beslissers,
     inhoud_sha256,
+    marked_pictures,
     pas_toe,
     platte_tekst,
     toegestaan_na,
     verifieer_bytes,
+    zonder_dubbel,
 )
 
 
@@ -60,65 +64,100 @@ class Ontwerp:
 
 
 def bouw(dossier: Dossier, doelgroep: str, nu: datetime) -> tuple[Gebouwd, ...]:
-    """Build every document that this audience gets. Undecided mentions are covered, and counted.
+    """Build every document that this audience gets, for each one of a kind when no id is given.
 
-    Raises LekFout when verification finds something: then nothing of that document is written;
-    Geweigerd when there is nothing to build.
+    Undecided mentions are covered unless the policy shows them, and counted. Raises LekFout when
+    verification finds something: then nothing of that document is written; Geweigerd when there is
+    nothing to build, or a mark of the writer cannot be read.
     """
-    map_naam = controleer_doelgroep(dossier.zaak, doelgroep)
+    doelgroepen = lees_doelgroepen(dossier.zaak, doelgroep)
     with slot(dossier.map):
         dossier = Dossier.open(dossier.map)
         boek = lees_boek(dossier.map)
         eis_bekend(dossier.map, dossier.register)
         werk = lees_werk(dossier, boek)
-        documenten = _documenten(dossier, werk, doelgroep)
-        if not documenten:
-            raise Geweigerd(
-                f"er is geen document voor doelgroep {doelgroep}; noem het bij openbaarmaking in zaak.yaml"
-            )
+        plannen = [
+            (d, wie) for wie in doelgroepen for d in documenten_voor(dossier.zaak, wie, [*werk.gelezen])
+        ]
+        if not plannen:
+            raise Geweigerd(_geen_document(doelgroep, doelgroepen[0]))
+        _eis_leesbare_markering(werk, [d for d, _ in plannen])
         try:
-            return tuple(_bouw_een(dossier, werk, d, doelgroep, map_naam, nu) for d in documenten)
+            return tuple(_bouw_een(dossier, werk, d, wie, nu) for d, wie in plannen)
         finally:
             schrijf_verklaring(Dossier.open(dossier.map))
 
 
-def _documenten(dossier: Dossier, werk: Werk, doelgroep: str) -> list[str]:
-    voornemens = {v.document for v in dossier.zaak.openbaarmaking}
-    return [d for d in werk.gelezen if doelgroep != "publiek" or d in voornemens]
+def _geen_document(doelgroep: str, wie: Doelgroep) -> str:
+    if wie.beleid.krijgt == "openbaar":
+        return f"er is geen document voor doelgroep {doelgroep}; noem het bij openbaarmaking in zaak.yaml"
+    soorten = ", ".join(wie.beleid.krijgt)
+    return f"er is geen document voor doelgroep {doelgroep}: die krijgt alleen {soorten}; maak zo'n document"
 
 
-def ontwerp(werk: Werk, document: str, zien: frozenset[str]) -> Ontwerp:
-    """The version of one document for an audience that may see these ids."""
+def _eis_leesbare_markering(werk: Werk, documenten: Sequence[str]) -> None:
+    """A passage that someone meant to mark must be marked before anyone gets a version (P-F1c)."""
+    for document in dict.fromkeys(documenten):
+        for b in werk.gelezen[document].bevindingen:
+            if b.code == "markering":
+                raise Geweigerd(f"{document}, {b.plaats}: {b.melding}")
+
+
+def ontwerp(zicht: Zicht, document: str) -> Ontwerp:
+    """The version of one document as this audience may see it.
+
+    What is found in a passage that is covered goes with it; in one that is read it is judged by itself.
+    """
+    passages: list[Lak] = []
     lakken: list[Lak] = []
     gelakt: list[Vermelding] = []
     staat: list[Vermelding] = []
-    for stand in werk.standen:
-        for vermelding in (*stand.gelakt, *stand.open):
-            if vermelding.document != document:
-                continue
-            if mag_zien(vermelding, zien):
-                staat.append(vermelding)
-                continue
-            v = vermelding.vondst
-            lakken.append(Lak(vermelding.stroom.nummer, v.start, v.end, stand.entiteit.label))
-            gelakt.append(vermelding)
-        staat += [v for v in stand.blijft if v.document == document]
-    bron = werk.gelezen[document].document
-    nieuw = pas_toe(bron, lakken, _op_te_nemen(werk, document))
-    return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, lakken, staat))
+    for stand in zicht.werk.standen:
+        leest, weg = zicht.verdeel(stand)
+        staat += [v for v in leest if v.document == document]
+        for v in weg:
+            if v.document == document:
+                gelakt.append(v)
+                label = _label(stand.entiteit, zicht)
+                lak = Lak(v.stroom.nummer, v.vondst.start, v.vondst.end, label)
+                (passages if v.vondst.soort == "passage" else lakken).append(lak)
+    bron = zicht.werk.gelezen[document].document
+    samen = zonder_dubbel(passages, lakken)
+    nieuw = pas_toe(bron, samen, _op_te_nemen(zicht, document))
+    return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, samen, _buiten(staat, passages)))
 
 
-def _op_te_nemen(werk: Werk, document: str) -> frozenset[str]:
-    """The keys of the pictures that a decision lets through."""
+def _label(entiteit: Entiteit, zicht: Zicht) -> str:
+    """The words in the place of what is covered; a passage says its ground where the Woo is that."""
+    woo = zicht.doelgroep.soort in {"publiek", "raad"} and entiteit.soort == "passage" and entiteit.grond
+    return f"{entiteit.label}, Woo {entiteit.grond}" if woo else entiteit.label
+
+
+def _buiten(staat: Sequence[Vermelding], passages: Sequence[Lak]) -> list[Vermelding]:
+    """The standing mentions that no covered passage touches."""
+
+    def raakt(v: Vermelding) -> bool:
+        return any(
+            p.stroom == v.stroom.nummer and p.start < v.vondst.end and v.vondst.start < p.end
+            for p in passages
+        )
+
+    return [v for v in staat if not raakt(v)]
+
+
+def _op_te_nemen(zicht: Zicht, document: str) -> frozenset[str]:
+    """The keys of the pictures that a decision lets through, and no mark hides from this audience."""
+    werk = zicht.werk
     gekozen = {o.id for o in werk.boek.onderdelen if o.keuze == "opnemen" and o.document == document}
     gelezen = werk.gelezen[document]
-    return frozenset(k for k in gelezen.document.images if beeld_id(gelezen, k) in gekozen)
+    onder = marked_pictures(gelezen.document)
+    weg = {k for k, merken in onder.items() if not all(zicht.mag_merk(m) for m in merken)}
+    return frozenset(k for k in gelezen.document.images if beeld_id(gelezen, k) in gekozen) - weg
 
 
-def _bouw_een(
-    dossier: Dossier, werk: Werk, document: str, doelgroep: str, map_naam: str, nu: datetime
-) -> Gebouwd:
-    plan = ontwerp(werk, document, zichtbaar(dossier.zaak, doelgroep))
+def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep, nu: datetime) -> Gebouwd:
+    map_naam = doelgroep.map_naam
+    plan = ontwerp(Zicht(dossier.zaak, doelgroep, werk), document)
     kop = kop_zonder(kop_van(dossier, document, doelgroep), (v.vondst.tekst for v in plan.gelakt))
     wat = verboden(dossier, werk, document, doelgroep)
     controleer_kop(dossier, document, kop, wat)

@@ -19,12 +19,6 @@ BEPERKT = (
     "lezers bestemd zijn, zijn vervangen door een aanduiding tussen rechte haken, zoals [cliënt]. De opmaak "
     "wijkt af van het oorspronkelijke document."
 )
-VERSIENAMEN = {
-    "publiek": "Openbare versie",
-    "aanbieder": "Versie voor de aanbieder",
-    "college": "Versie voor het college",
-    "raad": "Versie voor de gemeenteraad",
-}
 MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
@@ -48,6 +42,7 @@ class Kop:
     ondertitel: str = ""
     doelgroep: str = "publiek"
     toelichting: str = ""
+    versie_voor: str = "Openbare versie"
 
     def __post_init__(self) -> None:
         if not self.titel.strip():
@@ -56,7 +51,7 @@ class Kop:
     @property
     def versienaam(self) -> str:
         """How this version is called on the cover and in the running footer."""
-        return VERSIENAMEN.get(self.doelgroep, "Versie voor een gehoorde persoon")
+        return self.versie_voor
 
     @property
     def uitleg(self) -> str:

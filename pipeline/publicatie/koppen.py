@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from pipeline.dossier import Dossier
+from pipeline.lakken.doelgroep import Doelgroep
 from pipeline.publicatie.kop import Kop
 from pipeline.zaak.basis import dutch_date
 from pipeline.zaak.document import Stuk
@@ -15,7 +16,7 @@ from pipeline.zaak.zaak import Zaak
 from redaction import maand_van
 
 
-def kop_van(dossier: Dossier, document: str, doelgroep: str) -> Kop:
+def kop_van(dossier: Dossier, document: str, doelgroep: Doelgroep) -> Kop:
     """Title, publishers, date of establishing (or of sending) and reference of one document."""
     stuk = dossier.zaak.stuk(document)
     assert stuk is not None
@@ -24,7 +25,8 @@ def kop_van(dossier: Dossier, document: str, doelgroep: str) -> Kop:
         organisaties=_organisaties(dossier.zaak, stuk),
         datum=_datum(dossier.zaak, document),
         kenmerk=dossier.zaak.kenmerk,
-        doelgroep=doelgroep,
+        doelgroep=doelgroep.soort,
+        versie_voor=doelgroep.beleid.versienaam,
     )
 
 

@@ -39,7 +39,8 @@ def lekproef(dossier: Dossier, documenten: Sequence[str]) -> Lekproef | None:
     """
     from pipeline.lakken import lees_boek, lees_werk
     from pipeline.lakken.bestand import NAAM
-    from pipeline.lakken.doelgroep import zichtbaar
+    from pipeline.lakken.doelgroep import PUBLIEK
+    from pipeline.lakken.doelgroep_zicht import Zicht
     from pipeline.lakken.verboden import verboden
     from pipeline.publicatie.bouw import ontwerp
 
@@ -47,11 +48,11 @@ def lekproef(dossier: Dossier, documenten: Sequence[str]) -> Lekproef | None:
         return None
     werk = lees_werk(dossier, lees_boek(dossier.map))
     bekend = [d for d in documenten if d in werk.gelezen]
-    zien = zichtbaar(dossier.zaak, "publiek")
-    wat = {d: verboden(dossier, werk, d, "publiek") for d in bekend}
-    plannen = {d: ontwerp(werk, d, zien) for d in bekend}
+    zicht = Zicht(dossier.zaak, PUBLIEK, werk)
+    wat = {d: verboden(dossier, werk, d, PUBLIEK) for d in bekend}
+    plannen = {d: ontwerp(zicht, d) for d in bekend}
     koppen = {
-        d: kop_zonder(kop_van(dossier, d, "publiek"), (v.vondst.tekst for v in p.gelakt))
+        d: kop_zonder(kop_van(dossier, d, PUBLIEK), (v.vondst.tekst for v in p.gelakt))
         for d, p in plannen.items()
     }
     staat = {d: (*p.toegestaan, *kop_toegestaan(koppen[d], wat[d])) for d, p in plannen.items()}

@@ -24,6 +24,7 @@ from redaction import (
     ItemList,
     LineBreak,
     Link,
+    Marked,
     Note,
     Paragraph,
     Picture,
@@ -38,6 +39,7 @@ from redaction import (
 
 _VEILIG = re.compile(r"(?:https?://|mailto:|tel:)[!-~]+", re.IGNORECASE)
 MAX_DIEPTE = 60
+GEMARKEERD = "een markering van de schrijver kwam tot in de versie; meld dit bij de beheerder"
 
 
 def prepare(document: Document) -> Document:
@@ -159,6 +161,8 @@ class _Work:
                 return self.note(blocks, notes=notes)
             case Picture():
                 return [self.picture(node)]
+            case Marked():
+                raise SchrijfFout(GEMARKEERD)
 
     def note(self, blocks: Sequence[Block], *, notes: bool) -> Sequence[Inline]:
         inner = self.blocks(blocks, top=False, notes=False)

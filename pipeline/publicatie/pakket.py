@@ -22,6 +22,8 @@ from pipeline.fouten import (
     ZaakFout,
 )
 from pipeline.lakken.bestand import eis_bekend, lees_boek
+from pipeline.lakken.doelgroep import PUBLIEK
+from pipeline.profiel.verslag import aanduiding
 from pipeline.publicatie.controle import Verslag, verifieer_pakket
 from pipeline.publicatie.koppen import kop_van
 from pipeline.publicatie.manifest import BESTAND, Onderdeel, manifest, package_name
@@ -51,8 +53,7 @@ def publiceer(dossier: Dossier, op: datetime, nu: datetime) -> Path:
         if pakket.exists():
             _same(pakket, dossier, onderdelen)
         else:
-            profiel = f"{dossier.profiel.naam} {dossier.profiel.versie}"
-            tekst = manifest(dossier.zaak.kenmerk, naam, onderdelen, profiel, op)
+            tekst = manifest(dossier.zaak.kenmerk, naam, onderdelen, aanduiding(dossier.profiel), op)
             _write(pakket, dossier, onderdelen, tekst)
         _register(dossier, pakket, onderdelen, nu)
     schrijf_verklaring(Dossier.open(dossier.map))
@@ -99,7 +100,7 @@ def _part(dossier: Dossier, document: str) -> Onderdeel:
         str(naam): _bytes(dossier, str(naam), str(hash_))
         for naam, hash_ in sorted(bouw.gegevens["bestanden"].items())
     }
-    kop = kop_van(dossier, document, "publiek")
+    kop = kop_van(dossier, document, PUBLIEK)
     titel = stuk.titel if stuk else document
     return Onderdeel(document, titel, kop.organisaties, str(bouw.gegevens["versie"]), bestanden)
 

@@ -19,6 +19,7 @@ from pipeline.weergave.rapport_stijlen import Stijlen, stijl_van
 from pipeline.weergave.rapport_voorwerk import handmatig_voorwerk, vervang_voorwerk
 from pipeline.weergave.rapport_xml import Element, el, q, val
 from pipeline.weergave.tekst import Tekst, blokken, vervang, vind_merkteken
+from pipeline.weergave.tekst_merken import zet_merkstijlen
 from redaction import Document, Heading, Paragraph, Text, plain
 
 MERKTEKEN = "[[tekst van het rapport]]"
@@ -52,6 +53,8 @@ def stel_samen(gevuld: bytes, naam: str, teksten: Sequence[Tekst], titel: str) -
     pakket = Pakket.open(gevuld, naam)
     elements = [element for tekst in teksten for element in blokken(pakket, tekst)]
     _zonder_dubbel_nummer(pakket, teksten, elements)
+    if not any(tekst.letterlijk for tekst in teksten):
+        zet_merkstijlen(Stijlen.van(pakket))
     marker = vind_merkteken(pakket, MERKTEKEN)
     if elements and marker.find(f"{q('w:pPr')}/{q('w:pageBreakBefore')}") is not None:
         _op_nieuwe_bladzijde(elements[0])

@@ -89,7 +89,7 @@ class Stijlen:
         if here is not None:
             return here.get(q("w:styleId"), "")
         copy = deepcopy(origin)
-        copy.set(q("w:styleId"), self._vrij(stijl))
+        copy.set(q("w:styleId"), self.vrij(stijl))
         self.root.append(copy)
         for name in ("w:basedOn", "w:next", "w:link"):
             node = copy.find(q(name))
@@ -97,7 +97,8 @@ class Stijlen:
                 node.set(q("w:val"), self.neem_over(bron, node.get(q("w:val"), "")))
         return copy.get(q("w:styleId"), "")
 
-    def _vrij(self, stijl: str) -> str:
+    def vrij(self, stijl: str) -> str:
+        """``stijl`` as an id that no style has yet."""
         number, free = 1, stijl
         while self._op_id(free) is not None:
             number += 1

@@ -12,8 +12,9 @@ from pipeline.weergave.rapport_pakket import Pakket
 from pipeline.weergave.rapport_stijlen import Stijlen
 from pipeline.weergave.rapport_xml import SOORT, TAG, Element, el, keur_tekst, q, val
 from pipeline.weergave.tekst_beeld import lees_beeld, teken
+from pipeline.weergave.tekst_merken import markeer, tekenstijl
 from pipeline.weergave.tekst_noten import Noten
-from redaction import Block, Inline, LineBreak, Link, Note, Picture, Styled, Text, plain
+from redaction import Block, Inline, LineBreak, Link, Marked, Merk, Note, Picture, Styled, Text, plain
 
 _NADRUK = {
     "vet": ("w:b", ""),
@@ -66,6 +67,21 @@ class Regels:
                 return self._noot(blocks, plaats)
             case Picture(image, alt):
                 return [self._beeld(image, alt, plaats)]
+            case Marked(merk, content):
+                return self._gemarkeerd(merk, content, plaats, nadruk)
+
+    def _gemarkeerd(
+        self, merk: Merk, content: Sequence[Inline], plaats: str, nadruk: frozenset[str]
+    ) -> list[Element]:
+        """Marked words keep their mark in Word, where one run can bear only one."""
+        if _bevat_merk(content):
+            raise SjabloonFout(
+                f"{plaats}: hier staan twee markeringen over elkaar; kies de strengste en haal de andere weg"
+            )
+        runs = self.runs(content, plaats, nadruk | {"merk"})
+        for run in runs:
+            markeer(run, tekenstijl(self.stijlen, merk))
+        return runs
 
     def _link(self, node: Link, plaats: str, nadruk: frozenset[str]) -> list[Element]:
         inner = self.runs(node.content, plaats, nadruk | {"link"})
@@ -92,6 +108,13 @@ class Regels:
         if image not in self.beelden:
             raise SjabloonFout(f"{plaats}: een afbeelding is niet gevonden; zet het bestand naast de tekst")
         return teken(self.pakket, self.deel, lees_beeld(self.beelden[image], plaats), alt, plaats)
+
+
+def _bevat_merk(nodes: Sequence[Inline]) -> bool:
+    return any(
+        isinstance(node, Marked) or (isinstance(node, Styled | Link) and _bevat_merk(node.content))
+        for node in nodes
+    )
 
 
 def _run(nadruk: frozenset[str], *content: Element) -> Element:

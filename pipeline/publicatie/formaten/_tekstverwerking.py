@@ -10,6 +10,7 @@ from io import BytesIO
 from itertools import count
 
 from pipeline.publicatie.formaten.basis import op_nieuwe_bladzijde
+from pipeline.publicatie.opmaak import GEMARKEERD
 from pipeline.publicatie.rooster import placed, shares
 from redaction import (
     Block,
@@ -21,11 +22,13 @@ from redaction import (
     ItemList,
     LineBreak,
     Link,
+    Marked,
     Note,
     Paragraph,
     Picture,
     Quote,
     Rule,
+    SchrijfFout,
     Styled,
     Table,
     Text,
@@ -167,6 +170,8 @@ class Vorm:
                 return self.note(blocks)
             case Picture():
                 return self.picture(node, inline=True)
+            case Marked():
+                raise SchrijfFout(GEMARKEERD)
 
     def relation(self, kind: str, target: str, external: bool) -> str:
         row = (kind, target, external)

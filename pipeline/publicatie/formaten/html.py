@@ -11,6 +11,7 @@ from itertools import count
 
 from pipeline.bronnen import sjablonen
 from pipeline.publicatie.formaten.basis import Versie, op_nieuwe_bladzijde
+from pipeline.publicatie.opmaak import GEMARKEERD
 from pipeline.weergave.huiskleur import in_huiskleur_css
 from redaction import (
     Block,
@@ -22,11 +23,13 @@ from redaction import (
     ItemList,
     LineBreak,
     Link,
+    Marked,
     Note,
     Paragraph,
     Picture,
     Quote,
     Rule,
+    SchrijfFout,
     Styled,
     Table,
     Text,
@@ -189,6 +192,8 @@ class _Vorm:
                 return f'<sup><a id="nootverwijzing-{n}" href="#noot-{n}" aria-label="Noot {n}">{n}</a></sup>'
             case Picture():
                 return self.picture(node, "inline")
+            case Marked():
+                raise SchrijfFout(GEMARKEERD)
 
     def noten(self) -> str:
         """The notes after the text, each with a way back."""

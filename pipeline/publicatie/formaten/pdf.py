@@ -19,6 +19,7 @@ from typing import Any
 
 from pipeline.bronnen import sjablonen
 from pipeline.publicatie.formaten.basis import Versie, op_nieuwe_bladzijde
+from pipeline.publicatie.opmaak import GEMARKEERD
 from pipeline.publicatie.rooster import shares, text_of
 from pipeline.publicatie.tekens import name_of
 from redaction import (
@@ -31,6 +32,7 @@ from redaction import (
     ItemList,
     LineBreak,
     Link,
+    Marked,
     Note,
     Paragraph,
     Picture,
@@ -204,6 +206,8 @@ class _Vorm:
                 return self.note(blocks)
             case Picture():
                 return self.picture(node)
+            case Marked():
+                raise SchrijfFout(GEMARKEERD)
 
 
 def _shortened(text: str, limit: int = 80) -> str:
