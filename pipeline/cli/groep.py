@@ -20,6 +20,7 @@ COMMANDOS: dict[str, tuple[str, str]] = {
     "stand": ("stand", "Hoe ver de zaak is, en wat de volgende stap tegenhoudt."),
     "termijnen": ("termijnen", "Elke termijn: wat te laat is, wat nu moet en wat nog komt."),
     "genereer": ("genereer", "Maakt documenten uit sjablonen."),
+    "uitwisseling": ("uitwisseling", "Weegt of informatie gedeeld mag worden, en legt dat vast."),
     "lak": ("lak", "Stelt voor wat gelakt wordt."),
     "besluit": ("besluit", "Beslist over voorstellen: lakken of laten staan."),
     "bouw": ("bouw", "Schrijft en controleert de versies voor een doelgroep."),

@@ -91,12 +91,14 @@ def cel(onderwerp: Onderwerp, kanaal: Kanaal, informatie: Informatie) -> Cel:
 
 def als_tabel() -> str:
     """The matrix for a terminal, in Dutch, with the keys that ``--over`` takes."""
-    kop = f"{'nr':>2}  {'onderwerp (--over)':24}{'gemeente':>26}{'toezichthouder':>31}"
-    onder = f"{'':28}{'proces':>13}{'inhoud':>13}{'proces':>16}{'inhoud':>15}"
-    regels = [kop, onder]
+    regels = [
+        f"{'':28}{'gemeente met':<20}{'Wmo-toezichthouder':<20}",
+        f"{'':28}{'rijksinspectie':<20}{'met rijksinspectie':<20}",
+        f"nr  {'onderwerp (--over)':24}{'proces':<10}{'inhoud':<10}{'proces':<10}inhoud",
+    ]
     for r in RIJEN:
         gp, gi, tp, ti = r.waarden
-        regels.append(f"{r.nummer:>2}  {r.sleutel:24}{gp:>13}{gi:>13}{tp:>16}{ti:>15}")
+        regels.append(f"{r.nummer:>2}  {r.sleutel:24}{gp:<10}{gi:<10}{tp:<10}{ti}")
     return "\n".join(
         [
             *regels,
