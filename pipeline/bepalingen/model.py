@@ -17,8 +17,9 @@ Partij = Literal[
 """Whom a provision binds (AK-L1); a definition binds no one."""
 Bereik = Literal["protocol", "kader", "vorm 1", "vorm 2", "vorm 3"]
 """``kader``: wherever the Wmo-toezicht and a rijksinspectie meet, whatever the form."""
-Herstelbaar = Literal["ja", "nee", "nvt"]
-"""Whether a breach can still be mended; ``nvt`` when there is nothing to breach."""
+Herstelbaar = Literal["ja", "vooraf", "deels", "nee", "nvt"]
+"""Whether a breach can still be mended. ``vooraf``: as long as nothing was made public or given away.
+``deels``: the act can still be done, but late stays late. ``nvt``: there is nothing to breach."""
 
 Nummer = Annotated[str, Field(pattern=r"^(AK|P)-[A-Za-z0-9.-]{1,20}$")]
 Tnummer = Annotated[str, Field(pattern=r"^T\d{2}$")]
@@ -61,7 +62,7 @@ class Bepaling(Model):
     ``plaats`` is the place in the source; ``afgeleid`` marks what follows from the text without standing
     there. ``eigenaar`` and ``wet`` narrow ``bereik``; empty means any. ``buiten`` says why software cannot
     carry it; then ``plekken`` is empty. ``getest`` are tests beside those that come with its places.
-    ``goed`` and ``fout`` are examples. Raises ValueError when it lives nowhere and no reason is given, or both.
+    ``goed`` and ``fout`` are examples. Raises ValueError when it lives nowhere without a reason, or has both.
     """
 
     id: Nummer
@@ -89,7 +90,7 @@ class Bepaling(Model):
 
 
 class Spanning(Model):
-    """Two or more provisions that pull apart, and the choice made; ``instelling`` when a profile may choose."""
+    """Two or more provisions that pull apart, and the choice made; a field of Profiel when one may choose."""
 
     id: Tnummer
     tussen: tuple[Nummer, ...] = Field(min_length=1)

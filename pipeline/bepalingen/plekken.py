@@ -12,6 +12,7 @@ from types import MappingProxyType
 from pipeline.bepalingen import velden
 from pipeline.documenten.vinden import soorten
 from pipeline.dossier.uitleg import UITLEG, VELDUITLEG
+from pipeline.profiel.instellingen import alle as instellingen
 from pipeline.termijnen.model import Duur, Termijnsoort
 from pipeline.termijnen.soorten import alle_soorten
 from pipeline.toestanden.model import NAMEN, Machine, laad_machine
@@ -36,7 +37,12 @@ def _regel(naam: str, _: str) -> str:
 def _veld(naam: str, _: str) -> str:
     bestand, _veld = velden.zoek(naam)
     pad = naam.partition("=")[0]
-    uitleg = VELDUITLEG.get(pad) or VELDUITLEG.get(pad.rpartition(".")[2]) or UITLEG.get(pad.split(".")[0], "")
+    if pad.startswith("Profiel."):
+        instelling = instellingen().get(pad.removeprefix("Profiel."))
+        return f"{bestand}: {instelling.uitleg}" if instelling else bestand
+    uitleg = (
+        VELDUITLEG.get(pad) or VELDUITLEG.get(pad.rpartition(".")[2]) or UITLEG.get(pad.split(".")[0], "")
+    )
     return f"{bestand}: {uitleg}" if uitleg else bestand
 
 

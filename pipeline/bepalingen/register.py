@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads the records of this folder, once and only when asked. Each file can be read and corrected by a jurist."""
+"""Reads the records of this folder, once and only when asked. A jurist can read and correct each file."""
 
 from __future__ import annotations
 
@@ -43,7 +43,9 @@ def uniek(records: Iterable[R]) -> Mapping[str, R]:
 def uit_bestand(inhoud: Mapping[str, Any]) -> tuple[Bepaling, ...]:
     """The records of one file: what stands under ``standaard`` holds where a record says nothing else."""
     standaard = {"bron": inhoud["bron"], **inhoud.get("standaard", {})}
-    return tuple(Bepaling.model_validate({**standaard, **record}, strict=False) for record in inhoud["bepalingen"])
+    return tuple(
+        Bepaling.model_validate({**standaard, **record}, strict=False) for record in inhoud["bepalingen"]
+    )
 
 
 @cache

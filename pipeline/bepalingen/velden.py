@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from pipeline.profiel.model import Profiel
+from pipeline.zaak.basis import Model
 from pipeline.zaak.persoon import Personenbestand
 from pipeline.zaak.zaak import Zaak
 
@@ -46,9 +47,9 @@ def modellen() -> dict[str, tuple[str, type[BaseModel]]]:
         wacht = [wortel]
         while wacht:
             model = wacht.pop()
-            if gevonden.setdefault(model.__name__, (bestand, model))[1] is model and bestand != "":
-                nieuw = (m for v in model.model_fields.values() for m in _modellen(v.annotation))
-                wacht += [m for m in nieuw if m.__name__ not in gevonden]
+            gevonden.setdefault(model.__name__, (bestand, model))
+            nieuw = (m for v in model.model_fields.values() for m in _modellen(v.annotation))
+            wacht += [m for m in nieuw if m.__name__ not in gevonden]
     return gevonden
 
 
@@ -59,17 +60,16 @@ def zoek(pad: str) -> tuple[str, FieldInfo]:
     if eerste not in modellen() or not velden:
         raise LookupError(f"geen model {eerste}")
     bestand, model = modellen()[eerste]
-    hier: tuple[type[BaseModel], ...] = (model,)
-    for naam in velden:
-        veld = next((m.model_fields[naam] for m in hier if naam in m.model_fields), None)
-        if veld is None:
-            raise LookupError(f"geen veld {naam} in {pad}")
-        hier = _modellen(veld.annotation)
-    if waarde and waarde not in _waarden(veld_type(veld)):
+    veld = _veld(model, velden[0])
+    for naam in velden[1:]:
+        binnen = (m for m in _modellen(veld.annotation) if naam in m.model_fields)
+        veld = _veld(next(binnen, Model), naam)
+    if waarde and waarde not in _waarden(veld.annotation):
         raise LookupError(f"geen waarde {waarde} in {pad}")
     return bestand, veld
 
 
-def veld_type(veld: FieldInfo) -> Any:
-    """The annotation of a field."""
-    return veld.annotation
+def _veld(model: type[BaseModel], naam: str) -> FieldInfo:
+    if naam not in model.model_fields:
+        raise LookupError(f"geen veld {naam}")
+    return model.model_fields[naam]
