@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from pipeline.documenten.brief import Kop, aanbieders, brief, melding
+from pipeline.documenten.brief import Kop, aanbieders, brief
 from pipeline.documenten.mensen import aan, aan_persoon, algemeen_contact, personalia
 from pipeline.documenten.protocol import gemeenten, meeleven
 from pipeline.documenten.rapport_ontvangers import alle_reacties
@@ -89,15 +89,13 @@ def _brief(g: Gegevens, rapport: Stuk, wie: str, versie: str, nu: datetime) -> E
     bijlage = f"Afschrift van het rapport “{rapport.titel}”"
     kop = Kop(_TITEL, f"Rapport “{rapport.titel}”", adres, algemeen_contact(g, eigen), (bijlage,))
     afzenders = tuple(e for e in rapport.eigenaar if e in g.zaak.organisaties) or (eigen,)
-    gebeurtenis = melding(g)["gebeurtenis"]
+    wat = "een ernstige gebeurtenis" if g.zaak.melding else "het toezicht"
     context = brief(g, afzenders, kop, nu) | {
         "rapport": {"titel": rapport.titel, "vastgesteld": datum(moment.dag) if moment else ""},
         "meeleven": "ja" if meeleven(g, wie) else "",
         "betrokken": "ja" if wie in g.zaak.betrokkenen else "",
         "gehoord": datum(gesprekken[0].moment.dag) if gesprekken else "",
-        "waarover": f"{gebeurtenis} bij {aanbieders(g)}"
-        if gebeurtenis
-        else f"het toezicht bij {aanbieders(g)}",
+        "waarover": f"{wat} bij {aanbieders(g)}",
         "aanbieders": aanbieders(g),
         "gemeenten": gemeenten(g.zaak.partijen.gemeenten),
         "reactie": "ja" if reacties else "",

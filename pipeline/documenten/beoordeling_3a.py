@@ -44,8 +44,8 @@ def _exemplaren(g: Gegevens, _nu: datetime) -> tuple[Exemplaar, ...]:
     toelichting = bron(g, "beoordeling_3a", "beoordeling")
     context = formulier(g, "Beoordeling van het onderzoek door de aanbieder", oordeel.moment.laatst) | {
         "melding": melding(g),
-        "gelegenheid": datum(uitnodiging.moment.dag) if uitnodiging else "niet genoteerd",
-        "termijn": f"tot en met {datum(tot)}" if tot else "niet genoteerd",
+        "gelegenheid": datum(uitnodiging.moment.dag) if uitnodiging else "Niet genoteerd",
+        "termijn": f"Tot en met {datum(tot)}" if tot else "Niet genoteerd",
         "ontvangen": datum(rapport.moment.dag) + ("" if op_tijd else " (na de termijn)"),
         "zorgvuldig": "zorgvuldig onderzocht" if oordeel.zorgvuldig else "niet zorgvuldig onderzocht",
         "maatregelen": "voldoende maatregelen"

@@ -124,6 +124,7 @@ def _context(g: Gegevens, gemeente: Gemeente, persoon: Persoon, als: str, nu: da
         "meer_anderen": "ja" if len(anderen) > 1 else "",
         "ontvangen": om(m.ontvangen),
         "soort": met_hoofdletter(opsomming([_SOORTEN[s] for s in dict.fromkeys(m.betreft)])),
+        "aard": met_hoofdletter(melding(g)["aard"]),
         "omschrijving": m.omschrijving,
         "vervolg": _VERVOLG[keuze_op(g.zaak, dag(op))],
     }

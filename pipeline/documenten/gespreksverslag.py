@@ -55,7 +55,7 @@ def _verslag(g: Gegevens, event: Gehoord, pad: str, bestand: str) -> Exemplaar:
         "datum": om(event.moment),
         "gehoorde": van_persoon(g, event.persoon),
         "gehoorde_kort": met_hoofdletter(naam),
-        "rol": persoon.rol if persoon else "betrokkene",
+        "rol": met_hoofdletter(persoon.rol if persoon else "betrokkene"),
         "verklaring": blokken(g, pad),
         "toelichting": zin(event.toelichting) if event.toelichting.strip() else "",
         "weken": aantal(g.profiel.termijnen.reactie_concept_weken, "week", "weken"),

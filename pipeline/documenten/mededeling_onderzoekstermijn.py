@@ -7,12 +7,12 @@ from datetime import date, datetime, timedelta
 
 from pipeline.documenten.brief import Kop, brief, dag, melding, over
 from pipeline.documenten.mensen import aan, algemeen_contact
-from pipeline.documenten.protocol import geen_melding, melder, melding_van, regels
+from pipeline.documenten.protocol import geen_melding, laatste, melder, melding_van, regels
 from pipeline.documenten.protocoltermijnen import na_3a, niet_afdoende, onderzoek_tot
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import route
 from pipeline.documenten.woorden import aantal, datum, met_hoofdletter, opsomming, zin
-from pipeline.zaak.gebeurtenis import TermijnMeegedeeld
+from pipeline.zaak.gebeurtenis import AanbiedersrapportOntvangen, Beoordeling3A, TermijnMeegedeeld
 
 _TITEL = "Ons onderzoek naar de melding"
 
@@ -44,8 +44,9 @@ def _brief(g: Gegevens, wie: str, nu: datetime) -> Exemplaar:
     context = brief(g, (eigen,), kop, op) | {
         "melding": melding(g) | {"uw_melding": "uw melding" if gemeld else "een melding"},
         "na_3a": "ja" if na_3a(g.zaak) and gemeld else "",
-        "oordeel": _oordeel(oordeel.zorgvuldig, oordeel.maatregelen_voldoende) if oordeel and gemeld else "",
-        "motivering": _motivering(oordeel.motivering, oordeel.motivering_maatregelen) if oordeel else [],
+        "rapportage": "ja" if laatste(g.zaak, AanbiedersrapportOntvangen) else "",
+        "oordeel": _oordeel(oordeel) if oordeel and gemeld else "",
+        "motivering": _motivering(oordeel) if oordeel and gemeld else [],
         "uiterlijk": datum(tot),
         "reactie_weken": aantal(g.profiel.termijnen.reactie_concept_weken, "week", "weken"),
     }
@@ -54,14 +55,23 @@ def _brief(g: Gegevens, wie: str, nu: datetime) -> Exemplaar:
     )
 
 
-def _oordeel(zorgvuldig: bool, voldoende: bool) -> str:
-    delen = [] if zorgvuldig else ["de gebeurtenis niet zorgvuldig genoeg is onderzocht"]
-    delen += [] if voldoende else ["er niet genoeg maatregelen zijn genomen"]
+def _oordeel(b: Beoordeling3A) -> str:
+    """What did not suffice."""
+    delen = [] if b.zorgvuldig else ["de gebeurtenis niet zorgvuldig genoeg is onderzocht"]
+    delen += [] if b.maatregelen_voldoende else ["er niet genoeg maatregelen zijn genomen"]
     return opsomming(delen)
 
 
-def _motivering(*teksten: str) -> list[str]:
-    return [met_hoofdletter(zin(regel)) for tekst in teksten for regel in regels(tekst)]
+def _motivering(b: Beoordeling3A) -> list[str]:
+    """The reasons for what did not suffice, and a sentence on what did."""
+    apart = b.motivering_maatregelen
+    teksten = [b.motivering] if not b.zorgvuldig or not apart else []
+    teksten += [apart] if apart and not b.maatregelen_voldoende else []
+    goed = (
+        ["De maatregelen die u heeft genomen, vinden wij wel voldoende."] if b.maatregelen_voldoende else []
+    )
+    goed += ["Het onderzoek zelf vinden wij wel zorgvuldig."] if b.zorgvuldig else []
+    return [*(met_hoofdletter(zin(r)) for tekst in teksten for r in regels(tekst)), *goed]
 
 
 def _laat(g: Gegevens, tot: date) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from pipeline.documenten.protocol import geen_melding, keuze_op, melder, melding
 from pipeline.documenten.protocoltermijnen import eigen_onderzoek_tot, werkdag
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens
 from pipeline.documenten.woorden import aantal, datum
-from pipeline.zaak.gebeurtenis import Ontvangstbevestiging
+from pipeline.zaak.gebeurtenis import InformatieAfgesproken, Ontvangstbevestiging
 
 _TITEL = "Bevestiging van uw melding"
 _AANVULLING = "Aanvulling op onze ontvangstbevestiging"
@@ -45,12 +45,19 @@ def _bevestiging(g: Gegevens, wie: str, op: datetime, aangeboden: bool, keuze: s
         "aanvulling": "",
         "ontvangen": om(ontvangen),
         "zelf": "ja" if keuze == "3B" else "",
+        "afgesproken": _afgesproken(g, op),
         "afspraak_tot": datum(afspraak) if dag(op) <= afspraak else "",
         **(_gelegenheid(g, dag(op)) if aangeboden else {"onderzoek_tot": ""}),
     }
     laat = f"De ontvangst moest uiterlijk op {datum(uiterlijk)} zijn bevestigd (P-S1.1)."
     meldingen = (laat,) if dag(op) > uiterlijk else ()
     return Exemplaar(f"ontvangstbevestiging-{wie}.docx", wie, "ter_kennis", context, (), meldingen)
+
+
+def _afgesproken(g: Gegevens, op: datetime) -> str:
+    """The day on which it was agreed how the aanbieder is kept informed, when that was before (P-S1.2)."""
+    dagen = [a.moment.dag for _, a in g.zaak.van_soort(InformatieAfgesproken) if a.moment.dag <= dag(op)]
+    return datum(dagen[0]) if dagen else ""
 
 
 def _aanvulling(g: Gegevens, wie: str, op: datetime, eerste: Ontvangstbevestiging) -> Exemplaar:

@@ -10,10 +10,10 @@ from pipeline.documenten.langetekst import blokken, opschrift, vereist
 from pipeline.documenten.mensen import kale_naam
 from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.openbaarheid import besluit_over, publicatiedag
-from pipeline.documenten.protocol import formulier, gemeenten
+from pipeline.documenten.protocol import formulier
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import openbaar_door, vastgesteld
-from pipeline.documenten.woorden import datum, met_lidwoord, opsomming
+from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, opsomming
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Afstemming, CommunicatieBetrokken
 from pipeline.zaak.zaak import Voornemen
@@ -90,7 +90,8 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     namen = [partijen.toezichthouder.naam, *(r.naam for r in partijen.rijksinspecties)]
     context = formulier(g, "Persbericht", nu) | {
         "titel": f"Persbericht: {kop}",
-        "organisatie": opsomming([met_lidwoord(n) for n in namen]),
+        "organisatie": met_hoofdletter(opsomming([met_lidwoord(n) for n in namen])),
+        "wie": met_lidwoord(partijen.toezichthouder.naam),
         "kop": kop,
         "bericht": tekst,
         "plaats": g.zaak.partijen.toezichthouder.plaats,
@@ -144,10 +145,13 @@ def _geen_persoonsgegevens(g: Gegevens, pad: str, woorden: list[str]) -> None:
 
 
 def _afgestemd(g: Gegevens) -> str:
+    """With whom it was agreed; which gemeenten are involved, and so where family lives, stays unsaid."""
+    wie = "De afdelingen communicatie van de betrokken gemeenten zijn"
+    if len(g.zaak.partijen.gemeenten) == 1:
+        wie = "De afdeling communicatie van de betrokken gemeente is"
     met = [met_lidwoord(r.naam) for r in g.zaak.partijen.rijksinspecties]
     samen = f" Het is afgestemd met {opsomming(met)}." if met else ""
-    van = gemeenten(g.zaak.partijen.gemeenten)
-    return f"De afdeling communicatie van {van} is bij dit bericht betrokken.{samen}"
+    return f"{wie} bij dit bericht betrokken.{samen}"
 
 
 SOORT = Documentsoort(

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from pipeline.documenten.brief import aanbieders, dag
 from pipeline.documenten.mensen import kale_naam, ondertekenaar, personalia, volledig
 from pipeline.documenten.soort import Gegevens, NogNiet
-from pipeline.documenten.woorden import BETROKKENHEID, datum, opsomming
+from pipeline.documenten.woorden import BETROKKENHEID, datum, met_hoofdletter, opsomming
 from pipeline.zaak import Moment, Zaak
 from pipeline.zaak.gebeurtenis import KeuzeOnderzoek
 from pipeline.zaak.partij import Gemeente
@@ -105,7 +105,7 @@ def van_persoon(g: Gegevens, persoon: str) -> str:
     p = personalia(g, persoon)
     gevonden = g.zaak.persoon(persoon)
     functie = p.functie or (gevonden.rol if gevonden else "")
-    return f"{p.aanhef} {volledig(p)}, {functie}".strip(" ,")
+    return met_hoofdletter(f"{p.aanhef} {volledig(p)}, {functie}".strip(" ,"))
 
 
 def meeleven(g: Gegevens, wie: str) -> bool:

@@ -17,7 +17,7 @@ from pipeline.documenten.protocol import (
 )
 from pipeline.documenten.protocoltermijnen import werkdag
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
-from pipeline.documenten.woorden import datum, met_hoofdletter, opsomming, zin
+from pipeline.documenten.woorden import datum, met_hoofdletter, zin
 from pipeline.zaak.gebeurtenis import GemeenteGeinformeerd
 
 _WIJZE = {"telefonisch": "telefonisch", "fysiek": "bij een ontmoeting"}
@@ -60,7 +60,7 @@ def _notitie(g: Gegevens, e: GemeenteGeinformeerd, bestand: str) -> Exemplaar:
         "tijd": f"{e.moment.tijd:%H.%M}",
         "wijze": met_hoofdletter(_WIJZE[e.wijze]),
         "gemeente": kale_naam(gemeente.naam),
-        "partners": opsomming([_partner(g, p) for p in e.aan]),
+        "partners": "; ".join(_partner(g, p) for p in e.aan),
         "waarom": f"De toezichthouder informeert de gemeente {kale_naam(gemeente.naam)} {waarom}.",
         "melding": melding(g),
         "besproken": zin(e.toelichting) if e.toelichting.strip() else "",
