@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from pipeline.documenten.maatregelen import laatste_stap, maatregel_woord
-from pipeline.documenten.samen import VORM1, formulier, naam, namen, rapportregels, vastgesteld_rapport
+from pipeline.documenten.samen import VORM1, formulier, naam, rapportregels, vastgesteld_rapport
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import gezamenlijk
 from pipeline.documenten.woorden import datum, datum_uit, met_hoofdletter, opsomming
@@ -73,7 +73,7 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
             {
                 "maatregel": met_hoofdletter(soort[a.maatregel]),
                 "treft": naam(g, a.treft),
-                "met": opsomming([namen(g, a.afgestemd_met), *a.anderen]),
+                "met": opsomming([*(naam(g, p) for p in a.afgestemd_met), *a.anderen]),
                 "op": datum(a.afgestemd_op.dag),
             }
             for a in plan.maatregelen
