@@ -2,8 +2,9 @@
 """Conceptrapport: one master that writers go on with in Word, and a copy for each recipient.
 
 The master is composed from rapport/. The copy for an aanbieder is the master as it lies on disk, edits
-and all; the copy for someone heard is the version that was built for that person. Each has a front page
-of its own: addressee, own reaction date, how to react (P-S4.1b, P-S4.2a, P-S4.2b, AK-S9a).
+and all, unless passages in it are marked; the copy for someone heard is the version that was built for
+that person. Each has a front page of its own: addressee, own reaction date, how to react (P-S4.1b,
+P-S4.2a, P-S4.2b, AK-S9a).
 """
 
 from __future__ import annotations
@@ -26,7 +27,12 @@ from pipeline.documenten.rapport_hoofdstukken import (
     overgeslagen,
 )
 from pipeline.documenten.rapport_ontvangers import CONCEPT, Ontvanger, ontvangers
-from pipeline.documenten.rapport_versies import stel_exemplaar_samen, versie_voor
+from pipeline.documenten.rapport_versies import (
+    heeft_markeringen,
+    is_gemarkeerd,
+    stel_exemplaar_samen,
+    versie_voor,
+)
 from pipeline.documenten.rapport_voorblad import (
     basis,
     niet_na_3a,
@@ -105,11 +111,18 @@ def _open_in_meester(g: Gegevens) -> str | None:
         return str(fout)
 
 
+def _gemarkeerd(g: Gegevens) -> bool:
+    """Whether the concept bears marks, as it is or as it will be made from the chapters."""
+    master = g.map / MEESTER
+    eigen = any(is_gemarkeerd(h.tekst.document) for h in lees_hoofdstukken(g))
+    return eigen or (master.is_file() and heeft_markeringen(master))
+
+
 def _exemplaar(g: Gegevens, wie: Ontvanger, nu: datetime) -> Exemplaar:
     today = dag(nu)
     source: str = MEESTER
     notes: tuple[str, ...] = ()
-    if wie.id not in g.zaak.organisaties:
+    if wie.id not in g.zaak.organisaties or _gemarkeerd(g):
         source, notes = versie_voor(g, wie, MEESTER)
     fields = basis(g, CONCEPT) | {
         "datum": datum(wie.verzonden or today),

@@ -83,6 +83,9 @@ def _lees(g: Gegevens, pad: str, *, alleen: bool) -> Hoofdstuk:
         gelezen = lees(g.map / pad)
     except LeesFout as fout:
         raise NogNiet(f"{pad} is niet te lezen: {fout}.") from None
+    for bevinding in gelezen.bevindingen:
+        if bevinding.code == "markering":
+            raise NogNiet(f"{pad}, {bevinding.plaats}: {bevinding.melding}.")
     document = gelezen.document
     blocks = _met_titel(document, _naam(pad), alleen=alleen)
     return Hoofdstuk(pad, Tekst(replace(document, title=(), blocks=blocks), pad), gelezen.niet_overgenomen)

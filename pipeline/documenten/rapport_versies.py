@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The concept for someone heard: made from the version built for that person, never from the whole.
 
+An aanbieder gets the whole, unless the writer marked passages in it: then its own version too (P-F1c).
+
 The register says which bytes were built from which text; only those count.
 """
 
@@ -16,7 +18,8 @@ from pipeline.documenten.soort import Gegevens, NogNiet
 from pipeline.dossier import sha256_van
 from pipeline.weergave.rapport import stel_samen
 from pipeline.weergave.tekst import Tekst
-from redaction import LeesFout, lees
+from pipeline.zaak import Zaak
+from redaction import Document, LeesFout, lees, marked_pictures, passagevondsten
 
 _OPDRACHT = "lakmoes bouw DOSSIER --doelgroep gehoorde:ID"
 GEEN_STUK = (
@@ -24,6 +27,10 @@ GEEN_STUK = (
     f"dan per persoon een versie ({_OPDRACHT})."
 )
 GEEN_VERSIE = f"maak eerst per persoon de versie zonder gegevens van anderen ({_OPDRACHT})."
+GEEN_VERSIE_AANBIEDER = (
+    "in het concept staan gemarkeerde passages; maak eerst de versie voor de aanbieder (lakmoes bouw DOSSIER"
+    " --doelgroep aanbieder)."
+)
 VERANDERD = f"de versie is na het bouwen veranderd of weg; maak haar opnieuw ({_OPDRACHT})."
 VEROUDERD = f"de tekst van het concept is gewijzigd na de versie; maak die opnieuw ({_OPDRACHT})."
 OPEN = "In de versie voor {wie} is nog niet over alles beslist; bekijk dat voordat u haar verzendt."
@@ -40,8 +47,8 @@ def versie_voor(g: Gegevens, wie: Ontvanger, meester: str) -> tuple[str, tuple[s
         raise NogNiet(GEEN_STUK)
     bouw = _laatste_bouw(g, stuk, wie.id)
     if bouw is None or bouw["verificatie"] != "schoon":
-        raise NogNiet(GEEN_VERSIE)
-    pad = f"versies/gehoorde-{wie.id}/{stuk}.docx"
+        raise NogNiet(GEEN_VERSIE_AANBIEDER if wie.id in g.zaak.organisaties else GEEN_VERSIE)
+    pad = f"versies/{_map_naam(g.zaak, wie.id)}/{stuk}.docx"
     if not (g.map / pad).is_file() or sha256_van(g.map / pad) != bouw["bestanden"].get(f"{stuk}.docx"):
         raise NogNiet(VERANDERD)
     if wie.verzonden is None and not _zelfde_tekst(g.map / meester, bouw):
@@ -50,13 +57,34 @@ def versie_voor(g: Gegevens, wie: Ontvanger, meester: str) -> tuple[str, tuple[s
     return pad, (OPEN.format(wie=wie.id),) if onaf else ()
 
 
+def heeft_markeringen(pad: Path) -> bool:
+    """Whether a writer marked something in this file, or meant to; what cannot be read counts."""
+    try:
+        gelezen = lees(pad)
+    except LeesFout:
+        return True
+    return any(b.code == "markering" for b in gelezen.bevindingen) or is_gemarkeerd(gelezen.document)
+
+
+def is_gemarkeerd(document: Document) -> bool:
+    """Whether a passage or a picture is under a mark."""
+    return bool(passagevondsten(document) or marked_pictures(document))
+
+
+def _map_naam(zaak: Zaak, wie: str) -> str:
+    """The folder of the versions for this recipient; an aanbieder that is alone has one without id."""
+    if wie not in zaak.organisaties:
+        return f"gehoorde-{wie}"
+    return "aanbieder" if len(zaak.partijen.aanbieders) == 1 else f"aanbieder-{wie}"
+
+
 def _laatste_bouw(g: Gegevens, stuk: str, wie: str) -> Mapping[str, Any] | None:
     regels = g.register.regels if g.register else ()
     van = [
         r.gegevens
         for r in regels
         if r.handeling == "bouw"
-        and (r.gegevens["document"], r.gegevens["doelgroep"]) == (stuk, f"gehoorde-{wie}")
+        and (r.gegevens["document"], r.gegevens["doelgroep"]) == (stuk, _map_naam(g.zaak, wie))
     ]
     return van[-1] if van else None
 
