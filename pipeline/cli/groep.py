@@ -29,7 +29,8 @@ COMMANDOS: dict[str, tuple[str, str]] = {
     "publiceer": ("publiceer", "Maakt het pakket met precies de goedgekeurde bestanden."),
     "verifieer": ("verifieer", "Controleert een pakket onafhankelijk."),
     "detecteer": ("detecteer", "Zoekt persoonsgegevens in losse bestanden."),
-    "regels": ("regels", "Alle regels met hun bron."),
+    "profiel": ("profiel", "Welke instellingen gelden, en waar elke waarde vandaan komt."),
+    "regels": ("regels", "Alle regels en bepalingen met hun bron, en uitleg over elk."),
 }
 
 
