@@ -21,7 +21,6 @@ from pipeline.documenten.mensen import (
     kale_naam,
     met_rol,
 )
-from pipeline.documenten.namen import genoemd
 from pipeline.documenten.protocol import betrokken, geen_melding, gemeenten, keuze_op, melding_van, om
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.telefoonnotitie_gemeente import gesprekken
@@ -53,8 +52,7 @@ def _geldt(g: Gegevens) -> str | None:
     eerst = [m.id for m in zorg if m.id not in gesproken]
     if eerst:
         return f"bel of spreek eerst {opsomming(eerst)} en noteer gemeente_geinformeerd (P-S1.4, P-S1.5)."
-    wie = genoemd(g, [melding_van(g).aard, melding_van(g).omschrijving])
-    return f"melding.omschrijving noemt {opsomming(wie)} bij naam; haal die naam weg." if wie else None
+    return None
 
 
 def _zorg(g: Gegevens) -> tuple[Gemeente, ...]:

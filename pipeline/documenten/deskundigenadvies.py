@@ -9,7 +9,6 @@ from datetime import datetime
 from pipeline.documenten.brief import Kop, brief, melding, over
 from pipeline.documenten.langetekst import blokken
 from pipeline.documenten.mensen import aan, adresnaam, algemeen_contact, personalia
-from pipeline.documenten.namen import genoemd
 from pipeline.documenten.protocol import bestandsnaam, formulier, geen_melding, laatste, regels
 from pipeline.documenten.protocoltermijnen import onderzoek_tot
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
@@ -26,12 +25,8 @@ def _geldt(g: Gegevens) -> str | None:
         return reden
     if route(g.zaak) != "3B":
         return "hoort bij eigen onderzoek van de toezichthouder; noteer eerst keuze_onderzoek met route 3B."
-    vragen = [d for _, d in g.zaak.van_soort(DeskundigeGeraadpleegd)]
-    if not vragen:
+    if not g.zaak.van_soort(DeskundigeGeraadpleegd):
         return "alleen als advies van belang is; noteer dan deskundige_geraadpleegd, met de vraag."
-    wie = genoemd(g, [v.vraag for v in vragen])
-    if wie:
-        return f"deskundige_geraadpleegd.vraag noemt {opsomming(wie)} bij naam; haal die naam weg."
     return None
 
 

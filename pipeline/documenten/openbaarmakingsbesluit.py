@@ -133,7 +133,7 @@ def _besluit(g: Gegevens, voornemen: Voornemen, nu: datetime) -> _Besluit:
         raise NogNiet(f"er is nog geen besluit over {voornemen.document}.")
     op = besluit.bekendgemaakt.laatst if besluit.bekendgemaakt else nu
     versie = o.versie_bij(g, stuk.id, besluit.moment.laatst) or ""
-    motivering, bronnen = _motivering(g, besluit)
+    motivering, bronnen = _motivering(g)
     samen = _samen(g, voornemen, stuk, besluit, dag(op))
     samen |= {"versie": versie[:_KORT], "motivering": motivering}
     return _Besluit(g, voornemen, stuk, besluit, op, versie, samen, bronnen)
@@ -191,16 +191,18 @@ def _wie(g: Gegevens, wie: str, lezer: str | None) -> str:
     return "Een andere betrokkene" if lezer else met_hoofdletter(rolnaam(g.zaak, wie))
 
 
-def _motivering(g: Gegevens, besluit: Openbaarmakingsbesluit) -> tuple[list[Blok], tuple[str, ...]]:
+def _motivering(g: Gegevens) -> tuple[list[Blok], tuple[str, ...]]:
     """The longer reasons in rapport/openbaarmakingsbesluit.md, if any; nobody may be named."""
     pad = bron(g, "openbaarmakingsbesluit")
-    tekst = blokken(g, pad) if pad else []
-    wie = genoemd(g, [besluit.belangenafweging, *woorden_van(tekst)])
+    if pad is None:
+        return [], ()
+    tekst = blokken(g, pad)
+    wie = genoemd(g, woorden_van(tekst))
     if wie:
         raise NogNiet(
-            f"de afweging noemt {opsomming(wie)} bij naam; het besluit gaat naar meer mensen, haal dat weg."
+            f"{pad} noemt {opsomming(wie)} bij naam; het besluit gaat naar meer mensen, haal dat weg."
         )
-    return tekst, (pad,) if pad else ()
+    return tekst, (pad,)
 
 
 def _bezwaaradres(g: Gegevens, partij: str) -> str:
