@@ -38,7 +38,8 @@ class Plekken(Model):
     ``regel`` id of a rule of the gate; ``veld`` path in the model of zaak or profiel, with ``=waarde`` for
     one of its values; ``soort`` kind of document; ``termijn`` id of a term; ``cel`` cell of the matrix;
     ``uitzondering`` to the matrix; ``toestand`` a state machine with a step that names this provision;
-    ``begrip`` entry of docs/begrippen.md; ``deel`` ``module:naam`` of anything else in the program.
+    ``doelgroep`` policy of what an audience may see; ``begrip`` entry of docs/begrippen.md; ``deel``
+    ``module:naam`` of anything else in the program.
     """
 
     regel: Namen = ()
@@ -48,6 +49,7 @@ class Plekken(Model):
     cel: Namen = ()
     uitzondering: Namen = ()
     toestand: Namen = ()
+    doelgroep: Namen = ()
     begrip: Namen = ()
     deel: Namen = ()
 

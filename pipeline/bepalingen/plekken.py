@@ -12,6 +12,7 @@ from types import MappingProxyType
 from pipeline.bepalingen import velden
 from pipeline.documenten.vinden import soorten
 from pipeline.dossier.uitleg import UITLEG, VELDUITLEG
+from pipeline.lakken.doelgroep_beleid import alle_beleid
 from pipeline.profiel.instellingen import alle as instellingen
 from pipeline.termijnen.model import Duur, Termijnsoort
 from pipeline.termijnen.soorten import alle_soorten
@@ -73,6 +74,10 @@ def _toestand(naam: str, bepaling: str) -> str:
     return "; ".join(dict.fromkeys(stappen))
 
 
+def _doelgroep(naam: str, _: str) -> str:
+    return f"{alle_beleid()[naam].versienaam} (lakmoes bouw DOSSIER --doelgroep)"
+
+
 def _begrip(_naam: str, _: str) -> str:
     return "docs/begrippen.md"
 
@@ -88,7 +93,8 @@ def _deel(naam: str, _: str) -> str:
 
 VINDERS: Mapping[str, Callable[[str, str], str]] = MappingProxyType({
     "regel": _regel, "veld": _veld, "soort": _soort, "termijn": _termijn, "cel": _cel,
-    "uitzondering": _uitzondering, "toestand": _toestand, "begrip": _begrip, "deel": _deel,
+    "uitzondering": _uitzondering, "toestand": _toestand, "doelgroep": _doelgroep,
+    "begrip": _begrip, "deel": _deel,
 })  # fmt: skip
 """Per kind of place what finds it; a test holds that every kind has one."""
 

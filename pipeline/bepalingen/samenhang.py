@@ -11,6 +11,7 @@ from pipeline.bepalingen.model import Bepaling, Plekken, Spanning
 from pipeline.bepalingen.plekken import Plek, machine, vind
 from pipeline.bepalingen.register import bepalingen, spanningen
 from pipeline.documenten.vinden import soorten
+from pipeline.lakken.doelgroep_beleid import alle_beleid
 from pipeline.termijnen.soorten import alle_soorten
 from pipeline.toestanden.model import NAMEN
 from pipeline.toets.regels import alle_regels
@@ -24,6 +25,7 @@ TESTS: Mapping[str, str] = MappingProxyType({
     "cel": "tests/pipeline/bepalingen/test_plekken.py",
     "uitzondering": "tests/pipeline/bepalingen/test_plekken.py",
     "toestand": "tests/pipeline/bepalingen/test_plekken.py",
+    "doelgroep": "tests/pipeline/bepalingen/test_plekken.py",
     "begrip": "tests/pipeline/bepalingen/test_plekken.py",
     "deel": "tests/pipeline/bepalingen/test_plekken.py",
 })  # fmt: skip
@@ -43,6 +45,8 @@ def genoemd() -> Iterator[tuple[str, str, str]]:
         yield cel, "cel", cel
     for uitzondering in UITZONDERINGEN:
         yield from ((b, "uitzondering", uitzondering.id) for b in uitzondering.bepalingen)
+    for naam, beleid in alle_beleid().items():
+        yield from ((b, "doelgroep", naam) for b in beleid.bronnen)
     for naam in NAMEN:
         yield from ((b, "toestand", naam) for b in _regels_van(naam))
 

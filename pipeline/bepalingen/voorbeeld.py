@@ -20,8 +20,10 @@ class Voorbeeld(NamedTuple):
 
 
 def van_regel(regel: str) -> Voorbeeld:
-    """The examples of a rule of the gate; raises KeyError when it has none."""
-    v = voorbeelden()[regel]
+    """The examples of a rule of the gate; empty when none was taken from its cases yet."""
+    v = voorbeelden().get(regel)
+    if v is None:
+        return Voorbeeld()
     return Voorbeeld(v["goed"], f"{v['fout']}. De toets zegt: {v['melding']} {v['herstel']}".strip())
 
 

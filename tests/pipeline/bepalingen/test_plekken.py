@@ -71,6 +71,7 @@ def test_every_test_that_is_named_exists(record: Bepaling) -> None:
         ("termijn", "zomaar"),
         ("cel", "AK-B2-R15-GP"),
         ("uitzondering", "A99"),
+        ("doelgroep", "buurt"),
         ("toestand", "bestaat_niet"),
         ("deel", "pipeline.profiel.regimes:BESTAAT_NIET"),
         ("deel", "pipeline.bestaat_niet:TABEL"),
