@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""JSON Schema of zaak.yaml and personen.yaml, made from the model; for editors.
+"""JSON Schema of zaak.yaml, personen.yaml and a profile, made from the model; for editors.
 
 ``python -m pipeline.dossier.schema [MAP]`` writes them; a test holds the checked-in files equal.
 """
@@ -34,8 +34,16 @@ def schema(bestand: str) -> str:
 def schrijf(folder: Path) -> None:
     """Write all schema files into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    for bestand in BESTANDEN:
-        (folder / bestand).write_text(schema(bestand), encoding="utf-8", newline="\n")
+    from pipeline.dossier.profielschema import BESTAND, profielschema
+
+    for bestand, tekst in {**{b: schema(b) for b in BESTANDEN}, BESTAND: profielschema()}.items():
+        (folder / bestand).write_text(tekst, encoding="utf-8", newline="\n")
+
+
+def kaal_schema(model: type[BaseModel]) -> dict[str, Any]:
+    """The schema of a model without docstrings and machine titles."""
+    result: dict[str, Any] = _zonder_uitleg(model.model_json_schema())
+    return result
 
 
 def _in_het_nederlands(knoop: dict[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, field_validator
+from pydantic_core import PydanticCustomError
 
 from pipeline.profiel.keuzes import Evaluatie, Keuzes, Recht
 from pipeline.profiel.termijnen import Termijnen
@@ -42,6 +43,14 @@ class Profielbestand(Model):
     evaluatie: Evaluatie = Evaluatie()
     recht: Recht = Recht()
     huisstijl: Huisstijl = Huisstijl()
+
+    @field_validator("medewerkers")
+    @classmethod
+    def _ieder_een_keer(cls, mensen: tuple[Medewerker, ...]) -> tuple[Medewerker, ...]:
+        """One id is one person, or two pairs of eyes could be one."""
+        if len({m.id for m in mensen}) != len(mensen):
+            raise PydanticCustomError("dubbel", "noemt een id twee keer; geef ieder een eigen id")
+        return mensen
 
 
 class Laag(Model):

@@ -25,7 +25,7 @@ def test_checked_in_schemas_are_those_of_the_model(tmp_path: Path) -> None:
         assert (MAP / bestand).read_bytes() == (tmp_path / bestand).read_bytes(), (
             "run: python -m pipeline.dossier.schema"
         )
-    assert {p.name for p in MAP.iterdir()} == set(BESTANDEN)
+    assert {p.name for p in MAP.iterdir()} == {*BESTANDEN, "profiel.schema.json"}
 
 
 def _keur(folder: Path) -> list[Any]:
