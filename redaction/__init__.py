@@ -67,7 +67,7 @@ if TYPE_CHECKING:
     from redaction.lezen import lees
     from redaction.lezen.gelezen import Gelezen
     from redaction.lezen.markdown import lees_markdown
-    from redaction.markering import marked_pictures
+    from redaction.markering import mark_blocks, marked_pictures
     from redaction.merk import Merk, merk_van_code, merk_van_stijl, stijlnaam
     from redaction.model import SOORTEN, Identiteit, Leesbevinding, NietOvergenomen, Soort, Vondst
     from redaction.pandoc.naar import naar_pandoc
@@ -84,6 +84,7 @@ _WAAR = {
     "Marked": "boom",
     "Merk": "merk",
     "geldende": "besluit",
+    "mark_blocks": "markering",
     "marked_pictures": "markering",
     "medische_plaatsen": "wenken",
     "merk_van_code": "merk",
@@ -237,6 +238,7 @@ __all__ = [
     "lees_grond",
     "lees_markdown",
     "maand_van",
+    "mark_blocks",
     "marked_pictures",
     "medische_plaatsen",
     "merk_van_code",

@@ -14,7 +14,20 @@ from pipeline.weergave.rapport_xml import SOORT, TAG, Element, el, keur_tekst, q
 from pipeline.weergave.tekst_beeld import lees_beeld, teken
 from pipeline.weergave.tekst_merken import markeer, tekenstijl
 from pipeline.weergave.tekst_noten import Noten
-from redaction import Block, Inline, LineBreak, Link, Marked, Merk, Note, Picture, Styled, Text, plain
+from redaction import (
+    Block,
+    Inline,
+    LineBreak,
+    Link,
+    Marked,
+    Merk,
+    Note,
+    Picture,
+    Styled,
+    Text,
+    mark_blocks,
+    plain,
+)
 
 _NADRUK = {
     "vet": ("w:b", ""),
@@ -78,7 +91,8 @@ class Regels:
             raise SjabloonFout(
                 f"{plaats}: hier staan twee markeringen over elkaar; kies de strengste en haal de andere weg"
             )
-        runs = self.runs(content, plaats, nadruk | {"merk"})
+        met_noten = [Note(mark_blocks(n.blocks, (merk,))) if isinstance(n, Note) else n for n in content]
+        runs = self.runs(met_noten, plaats, nadruk | {"merk"})
         for run in runs:
             markeer(run, tekenstijl(self.stijlen, merk))
         return runs

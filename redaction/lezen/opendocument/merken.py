@@ -33,12 +33,19 @@ def put_signs(root: Element, tekens: Merktekens, marking: Mapping[str, Merk]) ->
     """Put signs around the words of marked paragraphs and spans, in the notes that hang on them too."""
     refuse_signs("".join(str(text) for text in root.itertext()))
     for element in list(root.iter(*_STYLED)):
-        merken = [marking[name] for name in _style_names(element) if name in marking]
-        for merk in merken:
+        notes = [*element.iter(q("text:note-body")), *_behind(element)]
+        for merk in (marking[name] for name in _style_names(element) if name in marking):
             surround(element, tekens.begin(merk), tekens.eind)
-            for note in element.iter(q("text:note-body")):
-                for paragraph in note.iter(*PARAGRAPHS):
-                    surround(paragraph, tekens.begin(merk), tekens.eind)
+            for paragraph in [p for note in notes for p in note.iter(*PARAGRAPHS)]:
+                surround(paragraph, tekens.begin(merk), tekens.eind)
+
+
+def _behind(element: Element) -> list[Element]:
+    """The note that stands right behind a span: editors put it beside the style, or in a style of its own."""
+    following = None if element.tail else element.getnext()
+    while following is not None and following.tag == q("text:span") and not following.text:
+        following = next(iter(following), None)
+    return [following] if following is not None and following.tag == q("text:note") else []
 
 
 def _style_names(element: Element) -> list[str]:

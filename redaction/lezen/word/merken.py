@@ -36,8 +36,15 @@ def write_down(stories: Mapping[str, Verhaal]) -> None:
         around = next(reference.iterancestors(q("w:r")), None)
         note = notes.get((_KINDS[str(reference.tag)], val(reference, "w:id")))
         if around is not None and note is not None:
+            codes = around.get(_MERK, "") or _before(around)
             for inner in note.iter(q("w:r")):
-                _mark_run(inner, tuple(around.get(_MERK, "").split()))
+                _mark_run(inner, tuple(codes.split()))
+
+
+def _before(run: Element) -> str:
+    """The marks of what a note stands right behind: editors leave its sign itself without a style."""
+    previous = next(run.itersiblings(q("w:r"), preceding=True), None)
+    return "" if previous is None else previous.get(_MERK, "")
 
 
 def _marks_of(run: Element, styles: Mapping[str, Merk]) -> tuple[str, ...]:
