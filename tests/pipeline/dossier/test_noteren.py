@@ -43,7 +43,7 @@ def test_only_lines_are_added(tmp_path: Path) -> None:
     ]
     assert nieuw.splitlines()[notitie.regel - 1] == "  - soort: gehoord"
     assert notitie.velden == ("soort", "moment", "persoon", "toelichting")
-    assert len(Dossier.open(tmp_path).zaak.gebeurtenissen) == 44
+    assert len(Dossier.open(tmp_path).zaak.gebeurtenissen) == 45
 
 
 G = "- soort: gehoord"
