@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 from pipeline.documenten.brief import Kop, brief, dag
 from pipeline.documenten.maatregelen import maatregel_woord, stappen
-from pipeline.documenten.samen import aan_partij, contact_van, ondertekenaars
+from pipeline.documenten.samen import aan_partij, contact_van, met_redenen, ondertekenaars
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens
 from pipeline.documenten.woorden import aantal, datum, openbaarheidswet, opsomming
 from pipeline.zaak.document import Maatregel, Stuk
@@ -47,7 +47,9 @@ def _versie(stuk: Stuk) -> str:
 
 def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     klaar = [paar for paar in _paren(g) if (g.map / _versie(paar[1])).is_file()]
-    return tuple(_brief(g, *paar, nu) for paar in klaar)
+    zonder = [paar[1].id for paar in _paren(g) if paar not in klaar]
+    redenen = [f"de openbare versie van {stuk} is er nog niet; maak die met lakmoes bouw." for stuk in zonder]
+    return met_redenen([_brief(g, *paar, nu) for paar in klaar], redenen)
 
 
 def _brief(

@@ -17,7 +17,7 @@ from pipeline.documenten.maatregelen import (
     velden,
 )
 from pipeline.documenten.mensen import aan_college, kale_naam
-from pipeline.documenten.samen import contact_van, wet
+from pipeline.documenten.samen import contact_van, met_redenen, wet
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens
 from pipeline.documenten.woorden import met_hoofdletter
 from pipeline.zaak.samenwerking import Kennisgeving, Maatregelgemeente
@@ -45,7 +45,9 @@ def _niet(g: Gegevens, k: Kennisgeving) -> str | None:
             f"maatregel {maatregel.id} is geen cliëntenstop en geen sluiting; "
             "een rijksinspectie deelt die niet met een college (bijlage 2)."
         )
-    if stap not in {"voorgenomen", "getroffen"}:
+    if stap == "vervallen":
+        return f"maatregel {maatregel.id} is vervallen; er is niets meer om mee te delen."
+    if not stap:
         return f"noteer van maatregel {maatregel.id} eerst de stap voorgenomen of getroffen."
     if maatregel.wet != "jeugdwet" and stap == "voorgenomen":
         return (
@@ -58,8 +60,9 @@ def _niet(g: Gegevens, k: Kennisgeving) -> str | None:
 
 
 def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
-    klaar = [k for k in _van_inspectie(g) if _niet(g, k) is None]
-    return tuple(_brief(g, k, gemeente, nu) for k in klaar for gemeente in k.gemeenten)
+    alle = [(k, _niet(g, k)) for k in _van_inspectie(g)]
+    klaar = [_brief(g, k, wie, nu) for k, reden in alle if reden is None for wie in k.gemeenten]
+    return met_redenen(klaar, [reden for _, reden in alle if reden])
 
 
 def _brief(g: Gegevens, k: Kennisgeving, wie: Maatregelgemeente, nu: datetime) -> Exemplaar:

@@ -13,7 +13,7 @@ from pipeline.documenten.maatregelen import (
     maatregel_van,
     velden,
 )
-from pipeline.documenten.samen import aan_partij, contact_van, ondertekenaars
+from pipeline.documenten.samen import aan_partij, contact_van, met_redenen, ondertekenaars
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens
 from pipeline.documenten.woorden import opsomming, wetten
 from pipeline.zaak.samenwerking import Kennisgeving
@@ -55,8 +55,9 @@ def _niet(g: Gegevens, k: Kennisgeving) -> str | None:
 
 
 def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
-    klaar = [k for k in _van_gemeente(g) if _niet(g, k) is None]
-    return tuple(_brief(g, k, inspectie, nu) for k in klaar for inspectie in k.inspecties)
+    alle = [(k, _niet(g, k)) for k in _van_gemeente(g)]
+    klaar = [_brief(g, k, inspectie, nu) for k, reden in alle if reden is None for inspectie in k.inspecties]
+    return met_redenen(klaar, [reden for _, reden in alle if reden])
 
 
 def _brief(g: Gegevens, k: Kennisgeving, inspectie: str, nu: datetime) -> Exemplaar:

@@ -54,6 +54,7 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     soort = {m.id: maatregel_woord(m.soort) for m in g.zaak.maatregelen}
     context = formulier(g, "Plan voor het natraject", nu) | {
         "rapport": rapportregels(g, rapport),
+        "gemeenten": [naam(g, m.id) for m in g.zaak.partijen.gemeenten if m.id in _betrokken(plan)],
         "acties": [
             {"actie": a.actie, "wie": naam(g, a.verantwoordelijke), "gereed": datum_uit(a.gereed)}
             for a in plan.acties
@@ -80,6 +81,13 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
         ],
     }
     return (Exemplaar("natrajectplan.docx", None, "", context),)
+
+
+def _betrokken(plan: Natraject) -> set[str]:
+    """Whoever has a task in the plan; a gemeente among them takes part and agrees (AK-S12d)."""
+    acties = {a.verantwoordelijke for a in plan.acties} | {t.monitor for t in plan.toezeggingen}
+    maatregelen = {p for m in plan.maatregelen for p in (m.treft, *m.afgestemd_met)}
+    return acties | maatregelen
 
 
 SOORT = Documentsoort(

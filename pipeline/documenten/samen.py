@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -22,7 +23,7 @@ from pipeline.documenten.mensen import (
     personalia,
     volledig,
 )
-from pipeline.documenten.soort import Gegevens, NogNiet
+from pipeline.documenten.soort import Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import RAPPORTEN, gezamenlijk, vastgesteld
 from pipeline.documenten.woorden import WETTEN, datum, met_hoofdletter, opsomming, wetnaam
 from pipeline.zaak import Zaak
@@ -177,6 +178,13 @@ def rapportregels(g: Gegevens, stuk: Stuk) -> dict[str, str]:
 def wet(nummer: str, dag: date) -> str:
     """The full name of a statute on that day; ``andere wetgeving`` for one without a name here."""
     return wetnaam(nummer, dag) if nummer in WETTEN else "andere wetgeving"
+
+
+def met_redenen(klaar: Sequence[Exemplaar], redenen: Iterable[str]) -> tuple[Exemplaar, ...]:
+    """The copies; the first one tells the writer what could not be made yet, and why."""
+    niet = tuple(met_hoofdletter(reden) for reden in dict.fromkeys(redenen))
+    eerste = [replace(e, meldingen=(*e.meldingen, *niet)) for e in klaar[:1]]
+    return (*eerste, *klaar[1:])
 
 
 def genummerd(teksten: Sequence[str]) -> list[dict[str, str]]:

@@ -34,7 +34,9 @@ def _niet(g: Gegevens, k: Kennisgeving) -> str | None:
         return (
             "hoort alleen bij een cliëntenstop of sluiting door een rijksinspectie op grond van de Jeugdwet."
         )
-    if not laatste_stap(g.zaak, m.id) or laatste_stap(g.zaak, m.id) == "vervallen":
+    if laatste_stap(g.zaak, m.id) == "vervallen":
+        return f"maatregel {m.id} is vervallen; er is niets meer om te vragen."
+    if not laatste_stap(g.zaak, m.id):
         return f"noteer van maatregel {m.id} eerst de stap voorgenomen."
     if antwoord(g.zaak, m.id) in {"ja", "nee"}:
         return f"de aanbieder heeft over maatregel {m.id} al geantwoord; deze vraag is niet meer nodig."

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from pipeline.documenten.brief import Kop, aanbieders, brief, dag
 from pipeline.documenten.mensen import aan_college
-from pipeline.documenten.samen import aan_partij, contact_van, naam, ondertekenaars
+from pipeline.documenten.samen import aan_partij, contact_van, met_redenen, naam, ondertekenaars
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import openbaar_door
 from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, opsomming, zin
@@ -66,11 +66,15 @@ def _geldt(g: Gegevens) -> str | None:
 
 def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     komend = [u for u in _alle(g) if u.op is not None and u.op.dag > dag(nu)]
+    voorbij = [u.stuk.id for u in _alle(g) if u not in komend]
     if not komend:
         raise NogNiet(
             "de dag van openbaarmaking of verstrekking is aangebroken; de aankondiging gaat vooraf."
         )
-    return tuple(_brief(g, u, partij, nu) for u in komend for partij in _anderen(g, u))
+    return met_redenen(
+        [_brief(g, u, partij, nu) for u in komend for partij in _anderen(g, u)],
+        [f"over {stuk} is geen aankondiging gemaakt: die dag is al aangebroken." for stuk in voorbij],
+    )
 
 
 def _brief(g: Gegevens, u: _Uitgaand, partij: str, nu: datetime) -> Exemplaar:

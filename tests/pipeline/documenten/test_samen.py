@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from pipeline.documenten.genereren import genereer
 from pipeline.documenten.soort import Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.vinden import soorten
 from pipeline.dossier import Dossier
+from tests.pipeline.documenten.gevallen import gegevens as andere_zaak
 from tests.pipeline.documenten.pakket import alles, delen, tekst
 from tests.pipeline.documenten.samen import NU, gegevens, lees, map_met
 
@@ -88,6 +90,30 @@ def test_another_case_another_letter(
     inhoud = tekst(_maak(gegevens(tmp_path, wijzig), soort)[bestand][1])
     assert all(woorden in inhoud for woorden in wel), wel
     assert not [woorden for woorden in niet if woorden in inhoud]
+
+
+@pytest.mark.parametrize(("soort", "wijzig", "hoeveel", "melding"), GEVALLEN["deels"])
+def test_what_cannot_be_made_yet_is_said(
+    soort: str, wijzig: dict[str, Any], hoeveel: int, melding: str, tmp_path: Path
+) -> None:
+    gemaakt = list(_maak(gegevens(tmp_path, wijzig), soort).values())
+    assert len(gemaakt) == hoeveel
+    assert melding in " ".join(gemaakt[0][0].meldingen)
+
+
+@pytest.mark.parametrize("soort", STUKKEN)
+def test_without_names_it_says_so_or_does_without(soort: str, tmp_path: Path) -> None:
+    g = replace(gegevens(tmp_path), personen=None)
+    assert soorten()[soort].geldt(g) is None
+    with pytest.raises(NogNiet, match=r"personen\.yaml ontbreekt"):
+        soorten()[soort].exemplaren(g, NU)
+
+
+@pytest.mark.parametrize("soort", STUKKEN)
+@pytest.mark.parametrize("naam", ["eigen_onderzoek", "gezamenlijk", "onderzoek_aanbieder"])
+def test_a_case_without_these_blocks_says_what_to_do(naam: str, soort: str, tmp_path: Path) -> None:
+    reden = soorten()[soort].geldt(andere_zaak(naam, tmp_path))
+    assert reden and reden.endswith(".") and reden[0].islower()
 
 
 def test_earlier_step_accounted_for_opens_the_next(tmp_path: Path) -> None:
