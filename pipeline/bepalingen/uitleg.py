@@ -22,6 +22,24 @@ from pipeline.toets.model import Regel
 from pipeline.toets.regels import alle_regels
 
 _KOP = re.compile(r"[a-zL ]{2,13}: +(?=\S)|  [a-z]+ +(?=\S)|  (?:goed|fout|Keuze): |  ")
+_NAGAAN = {
+    "cel": "lakmoes uitwisseling weigert wat deze cel niet toelaat",
+    "uitzondering": "lakmoes uitwisseling laat dit toe als aan elke eis van de uitzondering is voldaan",
+    "termijn": "lakmoes termijnen rekent de termijn uit en zegt wat te laat is",
+    "toestand": "lakmoes stand zegt of deze stap is gezet, en wat hem nog tegenhoudt",
+    "doelgroep": "lakmoes bouw dekt af wat deze lezers niet mogen zien",
+    "soort": "lakmoes genereer maakt dit stuk en zegt wat er nog aan ontbreekt",
+    "veld": "lakmoes controleer leest dit veld en weigert wat er niet in past",
+}
+"""What the program checks at each kind of place, for a provision without a rule of its own."""
+_PARTIJ = {"wmo_toezichthouder": "Wmo-toezichthouder"}
+_BEREIK = {
+    "protocol": "een zaak onder het protocol",
+    "kader": "elke zaak waarin Wmo-toezicht en rijksinspectie elkaar tegenkomen",
+    "vorm 1": "gezamenlijk toezicht (vorm 1)",
+    "vorm 2": "afzonderlijk toezicht met gedeelde resultaten (vorm 2)",
+    "vorm 3": "afzonderlijk toezicht met informeren (vorm 3)",
+}
 _HERSTEL = {
     "ja": "ja",
     "vooraf": "ja, zolang er niets openbaar is gemaakt of gedeeld; daarna niet meer",
@@ -55,24 +73,41 @@ def _kop(naam: str, waarde: str) -> str:
 
 def bereik_in_woorden(b: Bepaling) -> str:
     """When a provision holds, in one line."""
-    tekst = ", ".join(b.bereik)
-    tekst += f"; stuk of maatregel van {' of '.join(b.eigenaar)}" if b.eigenaar else ""
+    tekst = ", ".join(_BEREIK[b_] for b_ in b.bereik)
+    tekst += f"; stuk of maatregel van: {_partijen(b.eigenaar)}" if b.eigenaar else ""
     return tekst + (f"; wet: {', '.join(b.wet)}" if b.wet else "")
+
+
+def _partijen(partijen: Iterable[str]) -> str:
+    return ", ".join(_PARTIJ.get(p, p) for p in partijen)
 
 
 def _bepaling(b: Bepaling) -> list[str]:
     regels = [b.id, "", b.tekst, "", _kop("bron", f"{BRONNEN[b.bron]}, {b.plaats}")]
     if b.afgeleid:
         regels.append(_kop("let op", "dit volgt uit de tekst; het staat er niet letterlijk"))
-    regels.append(_kop("bindt", ", ".join(b.bindt) or "niemand; dit is een omschrijving of een verwijzing"))
+    regels.append(_kop("bindt", _partijen(b.bindt) or "niemand; dit is een omschrijving of een verwijzing"))
     regels.append(_kop("geldt voor", bereik_in_woorden(b)))
     regels.append(_kop("herstelbaar", _HERSTEL[b.herstelbaar]))
     regels += (
         ["", _kop("buiten", f"dit zit niet in Lakmoes. {b.buiten}")] if b.buiten else _plekken(plekken_van(b))
     )
     regel = alle_regels().get(b.id)
-    regels += _regel(regel) if regel else []
+    regels += _regel(regel) if regel else _nagegaan(b)
     return regels + _slot(b.id, voorbeeld(b), getest_door(b))
+
+
+def _nagegaan(b: Bepaling) -> list[str]:
+    """What is checked of a provision that has no rule of the gate with its own id."""
+    if b.buiten:
+        return []
+    soorten = [soort for soort in dict.fromkeys(soort for soort, _ in b.plekken.paren()) if soort in _NAGAAN]
+    zinnen = [f"lakmoes toets, regel {r}: {alle_regels()[r].titel}" for r in b.plekken.regel]
+    zinnen += [_NAGAAN[soort] for soort in soorten]
+    if any("uitwisseling" in naam for naam in b.plekken.deel):
+        zinnen.append("lakmoes uitwisseling weegt dit mee en weigert wat niet mag")
+    zinnen = zinnen or ["niets; dit is een betekenis of een verwijzing, geen eis"]
+    return ["", "Wat Lakmoes nagaat", *(f"  {zin}" for zin in zinnen)]
 
 
 def _eigen_regel(r: Regel) -> list[str]:

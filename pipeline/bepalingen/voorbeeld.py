@@ -81,13 +81,11 @@ def _toestand(naam: str, bepaling: str) -> Voorbeeld | None:
 def _veld(naam: str, _: str) -> Voorbeeld | None:
     bestand, veld = velden.zoek(naam)
     pad = naam.partition("=")[0]
+    model, _, naam = pad.rpartition(".")
+    goed = f"`{naam}` is ingevuld bij {model} in {bestand}"
     if not veld.is_required():
-        return Voorbeeld(
-            f"{bestand} vult `{pad}` in", f"{bestand} laat `{pad}` leeg terwijl het hier nodig is"
-        )
-    return Voorbeeld(
-        f"{bestand} vult `{pad}` in", f"`{pad}` ontbreekt; lakmoes controleer weigert {bestand} dan"
-    )
+        return Voorbeeld(goed, f"`{naam}` is leeg terwijl het hier nodig is")
+    return Voorbeeld(goed, f"`{naam}` ontbreekt; lakmoes controleer weigert {bestand} dan")
 
 
 def _soort(naam: str, _: str) -> Voorbeeld:

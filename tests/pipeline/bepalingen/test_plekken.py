@@ -12,6 +12,7 @@ from pipeline.bepalingen.model import Bepaling, Plekken, Spanning
 from pipeline.bepalingen.plekken import VINDERS, termijn, vind
 from pipeline.bepalingen.register import bepalingen, spanningen
 from pipeline.bepalingen.samenhang import getest_door, plekken_van
+from pipeline.bepalingen.velden import zoek
 from pipeline.termijnen.soorten import alle_soorten
 from pipeline.uitwisseling.matrix import CELLEN
 
@@ -116,3 +117,19 @@ def test_every_term_is_pinned_by_its_provision(naam: str) -> None:
     bron = termijn(naam).bepaling
     if not bron.startswith("LM-"):
         assert naam in bepalingen()[bron].plekken.termijn, f"noem termijn {naam} bij {bron}"
+
+
+BEWEERT = [b for b in bepalingen().values() if re.search(r"(controleer weigert|wordt dan geweigerd)", b.fout)]
+
+
+@pytest.mark.parametrize("record", BEWEERT, ids=lambda b: b.id)
+def test_what_is_said_to_be_refused_is_a_required_field(record: Bepaling) -> None:
+    paden = [zoek(naam)[1] for naam in record.plekken.veld]
+    assert any(veld.is_required() for veld in paden)
+
+
+def test_a_record_that_points_at_nothing_is_found_out() -> None:
+    record = bepalingen()["P-S4.1a"]
+    stuk = record.model_copy(update={"plekken": Plekken(regel=("P-S4.1z",))})
+    with pytest.raises(LookupError):
+        plekken_van(stuk)
