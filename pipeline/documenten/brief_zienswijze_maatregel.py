@@ -16,7 +16,7 @@ from pipeline.documenten.woorden import aantal, datum, openbaarheidswet, opsommi
 from pipeline.zaak.document import Maatregel, Stuk
 from pipeline.zaak.zaak import Voornemen
 
-_TITEL = "Voornemen om een maatregel openbaar te maken: uw zienswijze"
+_TITEL = "Uw zienswijze over een maatregel"
 
 
 def _paren(g: Gegevens) -> list[tuple[Voornemen, Stuk, str, tuple[Maatregel, ...]]]:
