@@ -21,10 +21,11 @@ def commando(dossier: Path, op: str | None, formaat: str) -> None:
     alleen `lakmoes toets`.
     """
     from pipeline.dossier import Dossier
+    from pipeline.profiel.verslag import aanduiding
     from pipeline.toestanden import stand
     from pipeline.toestanden.verslag import als_json, als_tekst
 
     d, moment = Dossier.open(dossier), moment_of_nu(op)
     standen = stand(d.zaak, d.profiel, moment, d.register.regels)
     maak = als_json if formaat == "json" else als_tekst
-    click.echo(maak(standen, moment, f"{d.profiel.naam} {d.profiel.versie}"), nl=False)
+    click.echo(maak(standen, moment, aanduiding(d.profiel)), nl=False)

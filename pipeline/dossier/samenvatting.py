@@ -9,6 +9,7 @@ from typing import Any
 from pipeline.dossier.bestanden import sha256_van
 from pipeline.dossier.dossier import Dossier
 from pipeline.dossier.melding import DossierFout, Melding, pad_tekst
+from pipeline.profiel.verslag import aanduiding
 from pipeline.zaak import gebeurtenis as g
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.zaak import Zaak
@@ -51,7 +52,7 @@ def vat_samen(dossier: Dossier) -> Samenvatting:
     return Samenvatting(
         bestand=dossier.bestand,
         soort_zaak=_soort_zaak(zaak),
-        profiel=f"{dossier.profiel.naam} {dossier.profiel_sha256[:12]}",
+        profiel=aanduiding(dossier.profiel),
         partijen=_partijen(zaak),
         personen=len(zaak.personen),
         zonder_personalia=_zonder_personalia(dossier),

@@ -14,12 +14,15 @@ SCHEMA = "profiel.schema.json"
 _VOORBEELD = {
     "evaluatie.volgende": "2027-01-01",
     "recht.regimes": "[{vanaf: 2027-01-01, aanleiding: thema, regime: procedure}]",
-    "recht.bevestigd_door": "jurist",
-    "recht.bevestigd_op": "2026-01-31",
+    "bevestigd_door": "jurist",
+    "bewaren.selectielijst": "selectielijst en categorie",
+    "bewaren.bevestigd_door": "archivaris",
+    "bewaren.bevestigd_op": "2026-01-05",
+    "bevestigd_op": "2026-01-31",
     "termijnen.gelijkgestelde_dagen": "[2029-05-11]",
     "medewerkers": "[{id: schrijver, functie: toezichthouder}, {id: jurist, functie: jurist}]",
 }
-"""What to show where the default is empty."""
+"""What to show where the default is empty, by path or by last key."""
 
 
 def beginbestand(naam: str) -> str:
@@ -57,7 +60,7 @@ def _regels(i: Instelling, sleutel: str, wit: str) -> Iterator[str]:
     yield f"{wit}# Bron: {i.bron}.{grens}"
     for waarde, betekenis in i.waarden.items():
         yield f"{wit}#   {waarde}: {betekenis}"
-    yield f"{wit}# {sleutel}: {_VOORBEELD.get(i.pad) or _yaml(_standaard(i.pad))}"
+    yield f"{wit}# {sleutel}: {_VOORBEELD.get(i.pad) or _VOORBEELD.get(sleutel) or _yaml(_standaard(i.pad))}"
 
 
 def _standaard(pad: str) -> Any:

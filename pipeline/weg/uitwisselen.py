@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.fouten import GebruiksFout, Geweigerd
+from pipeline.profiel.model import Profiel
+from pipeline.uitwisseling.keuze import met_profiel
 from pipeline.uitwisseling.matrix import rij
 from pipeline.uitwisseling.oordeel import Uitspraak, beoordeel, eerdere_uitwisselingen
 from pipeline.uitwisseling.partijen import partij_van
@@ -53,7 +55,7 @@ def deel(map_: Path, verzoek: Verzoek, afweging: Path, nu: datetime, als: str) -
     gewogen: list[Uitspraak] = []
 
     def keur(zaak: Zaak, nummer: int) -> None:
-        gewogen.append(_weeg(zaak, nummer))
+        gewogen.append(_weeg(zaak, nummer, dossier.profiel))
         _proefformulier(dossier, zaak, nummer)
 
     with slot(dossier.map):
@@ -109,11 +111,11 @@ def _moment(tekst: str | None, nu: datetime) -> str:
     return str(moment)
 
 
-def _weeg(zaak: Zaak, nummer: int) -> Uitspraak:
+def _weeg(zaak: Zaak, nummer: int, profiel: Profiel) -> Uitspraak:
     u = zaak.gebeurtenissen[nummer]
     if not isinstance(u, Uitwisseling):
         raise TypeError("only an exchange is weighed here")
-    uitspraak = beoordeel(zaak, u, eerdere_uitwisselingen(zaak, nummer))
+    uitspraak = met_profiel(beoordeel(zaak, u, eerdere_uitwisselingen(zaak, nummer)), profiel)
     if not uitspraak.mag:
         kop = f"Niet gedeeld: {u.van} aan {u.aan}, {rij(u.over).naam}, {uitspraak.informatie}."
         redenen = [f"  {b}" for b in uitspraak.weigeringen]

@@ -90,7 +90,7 @@ def test_every_setting_is_read_by_something_that_decides() -> None:
 
 ZONDER_GEBRUIKER = {"recht.bevestigd_door", "recht.bevestigd_op", "keuzes.definitie_calamiteit"}
 """Read by a sentence in the room of the profile itself, which reports and refusals print."""
-NOG_NIET = {"keuzes.samenloop_ruim", "keuzes.uitgestelde_kennisgeving"}
+NOG_NIET = {"keuzes.samenloop_ruim"}
 """Nothing decides by these yet."""
 
 
