@@ -60,6 +60,8 @@ def _velden(g: Gegevens, u: Uitwisseling, uitspraak: Uitspraak, nummer: int) -> 
         "kenmerk": zaak.kenmerk,
         "nummer": str(nummer),
         "van": _naam(zaak, van),
+        "van_in_zin": met_lidwoord(_naam(zaak, van)),
+        "aan_in_zin": met_lidwoord(_naam(zaak, aan)),
         "aan": _naam(zaak, aan),
         "moment": _wanneer(u.moment),
         "onderwerp": met_hoofdletter(rij(u.over).naam),
@@ -119,7 +121,7 @@ def _wanneer(moment: Moment) -> str:
 def _cel(t: Toegang) -> dict[str, str]:
     """A line of the answer of the matrix: cell, columns, answer."""
     if t.cel is None:
-        tussen = "gemeente en Wmo-toezichthouder"
+        tussen = "Gemeente en Wmo-toezichthouder"
         uitleg = (
             "De matrix heeft hier geen kolom. Eigen informatie mag worden gedeeld; de herkomst is nagegaan."
         )
@@ -130,7 +132,7 @@ def _cel(t: Toegang) -> dict[str, str]:
         waarde = (
             f"{waarde}. Het mag wel volgens een genoemde uitzondering: {t.uitzondering.titel} ({bepalingen})"
         )
-    kolom = f"rij {t.cel.rij.nummer}, {_KANAAL[t.cel.kanaal]}, {_NIVEAU[t.cel.informatie]}"
+    kolom = f"Rij {t.cel.rij.nummer}, {_KANAAL[t.cel.kanaal]}, {_NIVEAU[t.cel.informatie]}"
     return {"cel": t.cel.id, "kolom": kolom, "antwoord": zin(waarde)}
 
 

@@ -9,6 +9,7 @@ from pipeline.uitwisseling.bezwaar import Bezwaar, let_op, weigering
 from pipeline.uitwisseling.partijen import is_igj, partij_van, soort_van
 from pipeline.uitwisseling.stroom import niet_later
 from pipeline.zaak import Zaak
+from pipeline.zaak.basis import dutch_date
 from pipeline.zaak.gebeurtenis import Uitwisseling
 
 Stap = Callable[[Zaak, Uitwisseling], Iterator[Bezwaar]]
@@ -112,7 +113,7 @@ def _aanbieder(_: Zaak, u: Uitwisseling) -> Iterator[Bezwaar]:
     if a.aanbieder_geinformeerd and niet_later(a.aanbieder_geinformeerd, u.moment):
         return
     if a.aanbieder_uitstel_reden.strip() and a.aanbieder_uitstel_tot:
-        melding = f"de aanbieder hoort het later, uiterlijk {a.aanbieder_uitstel_tot}"
+        melding = f"de aanbieder hoort het later, uiterlijk op {dutch_date(a.aanbieder_uitstel_tot)}"
         yield Bezwaar(
             "AK-B2-W4", "waarschuwing", melding, "Informeer de aanbieder uiterlijk dan", "aanbieder"
         )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.uitwisseling.bezwaar import Bezwaar
 from pipeline.uitwisseling.herkomst import is_toezicht, rij_van, samen_vastgesteld, van_anderen, wat_van
-from pipeline.uitwisseling.inhoud import Inhoud
+from pipeline.uitwisseling.inhoud import Inhoud, inhoud_van_soort
 from pipeline.uitwisseling.matrix import rij
 from pipeline.uitwisseling.partijen import partij_van, soort_van
 from pipeline.uitwisseling.stroom import Stroom, niet_later, openbaar_door_eigenaar, vastgesteld_door
@@ -38,6 +38,27 @@ class Brief:
     maatregel: str | None = None
     aanbieder: str | None = None
     vertrouwelijk: bool = False
+
+
+def als_brief(zaak: Zaak, stuk: Stuk, aan: str, moment: Moment) -> Brief:
+    """A document of the case that went to someone; its owners are taken to have sent it."""
+    eigen = zaak.partijen.toezichthouder.id
+    soort = stuk.soort.replace("_", "").replace("-", "")
+    met_brief = "afspraak13" in soort
+    erbij = tuple(
+        s for s in zaak.documenten if met_brief and "rapport" in s.soort and s.eigenaar == stuk.eigenaar
+    )
+    over_maatregel = "maatregel" in soort and stuk.maatregelen
+    return Brief(
+        van=tuple(sorted(stuk.eigenaar, key=lambda p: p != eigen)),
+        aan=aan,
+        inhoud=inhoud_van_soort(stuk.soort),
+        stukken=erbij or (stuk,),
+        moment=moment,
+        met_brief=met_brief,
+        maatregel=stuk.maatregelen[0] if over_maatregel else None,
+        vertrouwelijk=bool(over_maatregel),
+    )
 
 
 def te_veel(zaak: Zaak, b: Brief) -> tuple[Bezwaar, ...]:
