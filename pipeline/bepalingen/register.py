@@ -66,3 +66,10 @@ def voorbeelden() -> Mapping[str, Mapping[str, str]]:
     """Per rule of the gate a case that is met and one that is broken, taken from its test cases."""
     inhoud: Mapping[str, Mapping[str, str]] = lees(_HIER / "voorbeelden.yaml")
     return MappingProxyType(dict(inhoud))
+
+
+@cache
+def lijst_van_tests() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """Per kind of place and name the test files about it, as paths from the root of the source tree."""
+    inhoud = lees(_HIER / "testlijst.yaml") or {}
+    return {soort: {naam: tuple(paden) for naam, paden in namen.items()} for soort, namen in inhoud.items()}

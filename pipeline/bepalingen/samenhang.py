@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from types import MappingProxyType
 
 from pipeline.bepalingen.model import Bepaling, Plekken, Spanning
 from pipeline.bepalingen.plekken import Plek, machine, vind
-from pipeline.bepalingen.register import bepalingen, spanningen
+from pipeline.bepalingen.register import bepalingen, lijst_van_tests, spanningen
 from pipeline.documenten.vinden import soorten
 from pipeline.lakken.doelgroep_beleid import alle_beleid
 from pipeline.termijnen.soorten import alle_soorten
@@ -18,18 +17,8 @@ from pipeline.toets.regels import alle_regels
 from pipeline.uitwisseling.matrix import CELLEN
 from pipeline.uitwisseling.uitzonderingen import UITZONDERINGEN
 
-TESTS: Mapping[str, str] = MappingProxyType({
-    "veld": "tests/pipeline/bepalingen/test_plekken.py",
-    "soort": "tests/pipeline/documenten/test_genereren.py",
-    "termijn": "tests/pipeline/bepalingen/test_plekken.py",
-    "cel": "tests/pipeline/bepalingen/test_plekken.py",
-    "uitzondering": "tests/pipeline/bepalingen/test_plekken.py",
-    "toestand": "tests/pipeline/bepalingen/test_plekken.py",
-    "doelgroep": "tests/pipeline/bepalingen/test_plekken.py",
-    "begrip": "tests/pipeline/bepalingen/test_plekken.py",
-    "deel": "tests/pipeline/bepalingen/test_plekken.py",
-})  # fmt: skip
-"""The test that holds each kind of place; a rule of the gate has a file of cases of its own."""
+GENERIEK = "tests/pipeline/bepalingen/test_plekken.py"
+"""Holds that a place exists, for what has no test file of its own."""
 
 
 def genoemd() -> Iterator[tuple[str, str, str]]:
@@ -81,11 +70,16 @@ def plekken_van(bepaling: Bepaling) -> tuple[Plek, ...]:
 
 def getest_door(bepaling: Bepaling) -> tuple[str, ...]:
     """The tests that hold a provision, as paths from the root of the source tree."""
-    plekken = plekken_van(bepaling)
-    gevallen = [f"tests/pipeline/toets/gevallen/{p.naam}.yaml" for p in plekken if p.soort == "regel"]
-    andere = [TESTS[p.soort] for p in plekken if p.soort in TESTS]
-    geen = ["tests/pipeline/bepalingen/test_volledig.py"] if bepaling.buiten else []
-    return tuple(dict.fromkeys((*gevallen, *bepaling.getest, *andere, *geen)))
+    if bepaling.buiten:
+        return ("tests/pipeline/bepalingen/test_volledig.py",)
+    paden = [pad for plek in plekken_van(bepaling) for pad in _testen_van(plek)]
+    return tuple(dict.fromkeys((*bepaling.getest, *paden))) or (GENERIEK,)
+
+
+def _testen_van(plek: Plek) -> tuple[str, ...]:
+    if plek.soort == "regel":
+        return (f"tests/pipeline/toets/gevallen/{plek.naam}.yaml",)
+    return lijst_van_tests().get(plek.soort, {}).get(plek.naam, ())
 
 
 def spanningen_van(nummer: str) -> tuple[Spanning, ...]:

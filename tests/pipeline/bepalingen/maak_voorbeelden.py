@@ -41,7 +41,10 @@ def voorbeelden() -> dict[str, dict[str, str]]:
     """Per rule: the first case that is met and the first that is broken."""
     gevonden: dict[str, dict[str, str]] = {}
     for regel in sorted(alle_regels()):
-        gevallen = zaken.lees(zaken.HIER / "gevallen" / f"{regel}.yaml")["gevallen"]
+        pad = zaken.HIER / "gevallen" / f"{regel}.yaml"
+        if not pad.is_file():  # the tests of the gate tell that a rule has no cases
+            continue
+        gevallen = zaken.lees(pad)["gevallen"]
         fout = next(g for g in gevallen if _geraakt(regel, g))
         binnen = [g for g in gevallen if not _geraakt(regel, g)]
         goed = next((g for g in binnen if not g.get("buiten_bereik")), binnen[0])

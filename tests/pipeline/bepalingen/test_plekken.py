@@ -10,11 +10,12 @@ import pytest
 
 from pipeline.bepalingen.model import Bepaling, Plekken, Spanning
 from pipeline.bepalingen.plekken import VINDERS, termijn, vind
-from pipeline.bepalingen.register import bepalingen, spanningen
+from pipeline.bepalingen.register import bepalingen, lijst_van_tests, spanningen
 from pipeline.bepalingen.samenhang import getest_door, plekken_van
 from pipeline.bepalingen.velden import zoek
 from pipeline.termijnen.soorten import alle_soorten
 from pipeline.uitwisseling.matrix import CELLEN
+from tests.pipeline.bepalingen.maak_testlijst import noemt
 
 WORTEL = Path(__file__).parents[3]
 
@@ -133,3 +134,13 @@ def test_a_record_that_points_at_nothing_is_found_out() -> None:
     stuk = record.model_copy(update={"plekken": Plekken(regel=("P-S4.1z",))})
     with pytest.raises(LookupError):
         plekken_van(stuk)
+
+
+@pytest.mark.parametrize(
+    ("soort", "naam", "pad"),
+    [(s, n, pad) for s, namen in lijst_van_tests().items() for n, paden in namen.items() for pad in paden],
+)
+def test_a_test_file_that_is_named_is_about_it(soort: str, naam: str, pad: str) -> None:
+    melding = f"{soort} {naam}: draai python -m tests.pipeline.bepalingen.maak_testlijst"
+    assert (WORTEL / pad).is_file(), melding
+    assert noemt(pad, naam, (WORTEL / pad).read_text(encoding="utf-8")), melding

@@ -11,7 +11,6 @@ from pydantic import ValidationError
 
 import pipeline.bepalingen
 from pipeline.bepalingen.register import bepalingen, uit_bestand, uniek
-from pipeline.toets import alle_regels
 from tests.pipeline.bepalingen import maak_voorbeelden
 
 GOED: dict[str, Any] = {
@@ -74,7 +73,6 @@ def test_files_stay_short_enough_to_read() -> None:
 def test_examples_are_those_of_the_test_cases() -> None:
     melding = "draai: python -m tests.pipeline.bepalingen.maak_voorbeelden"
     assert maak_voorbeelden.voorbeelden() == maak_voorbeelden.lees_bestand(), melding
-    assert set(maak_voorbeelden.lees_bestand()) == set(alle_regels()), melding
 
 
 def test_records_come_in_the_order_of_the_sources() -> None:
