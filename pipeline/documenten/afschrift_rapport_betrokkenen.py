@@ -97,13 +97,19 @@ def _brief(g: Gegevens, rapport: Stuk, wie: str, versie: str, nu: datetime) -> E
         "gehoord": datum(gesprekken[0].moment.dag) if gesprekken else "",
         "waarover": f"{wat} bij {aanbieders(g)}",
         "aanbieders": aanbieders(g),
-        "gemeenten": gemeenten(g.zaak.partijen.gemeenten),
+        "gemeenten": _gemeenten(g),
         "reactie": "ja" if reacties else "",
         "zienswijze": "ja" if any(r.zienswijze for r in reacties) else "",
         "voornemen": "ja" if any(v.document == rapport.id for v in g.zaak.openbaarmaking) else "",
     }
     naam = f"afschrift_rapport_betrokkenen-{wie}.docx"
     return Exemplaar(naam, wie, "afschrift", context, (versie,))
+
+
+def _gemeenten(g: Gegevens) -> str:
+    """Unnamed when there are several: one may be where family lives (P-F2e)."""
+    alle = g.zaak.partijen.gemeenten
+    return gemeenten(alle) if len(alle) == 1 else "de betrokken gemeenten"
 
 
 def _adres(g: Gegevens, wie: str) -> dict[str, object]:

@@ -8,6 +8,7 @@ beleidsambtenaar ter informatie (T14), without the description of what happened.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -22,6 +23,7 @@ from pipeline.documenten.mensen import (
     met_rol,
 )
 from pipeline.documenten.protocol import betrokken, geen_melding, gemeenten, keuze_op, melding_van, om
+from pipeline.documenten.protocoltermijnen import werkdag
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.telefoonnotitie_gemeente import gesprekken
 from pipeline.documenten.woorden import datum, met_hoofdletter, opsomming
@@ -62,8 +64,16 @@ def _zorg(g: Gegevens) -> tuple[Gemeente, ...]:
 def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     uit: list[Exemplaar] = []
     for gemeente in g.zaak.partijen.gemeenten:
-        uit += _waar_de_zorg_was(g, gemeente, nu) if gemeente.zorgverlening else [_overig(g, gemeente, nu)]
+        eigen = _waar_de_zorg_was(g, gemeente, nu) if gemeente.zorgverlening else [_overig(g, gemeente, nu)]
+        uit += [replace(e, meldingen=_laat(g, gemeente, nu)) for e in eigen]
     return tuple(uit)
+
+
+def _laat(g: Gegevens, gemeente: Gemeente, nu: datetime) -> tuple[str, ...]:
+    uiterlijk = werkdag(g, melding_van(g).ontvangen.dag, 1)
+    if dag(_verzonden(g, gemeente, nu)) <= uiterlijk:
+        return ()
+    return (f"Het bericht moest uiterlijk op {datum(uiterlijk)} zijn verzonden (P-S1.5).",)
 
 
 def _waar_de_zorg_was(g: Gegevens, gemeente: Gemeente, nu: datetime) -> list[Exemplaar]:

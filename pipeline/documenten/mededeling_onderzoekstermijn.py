@@ -29,9 +29,10 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
 
 
 def _brief(g: Gegevens, wie: str, nu: datetime) -> Exemplaar:
-    gedaan = [t for _, t in g.zaak.van_soort(TermijnMeegedeeld) if t.aan == wie]
+    alle = [t for _, t in g.zaak.van_soort(TermijnMeegedeeld)]
+    gedaan = [t for t in alle if t.aan == wie]
     op = gedaan[-1].moment.laatst if gedaan else nu
-    tot = gedaan[-1].tot.dag if gedaan else onderzoek_tot(g)
+    tot = (gedaan or alle)[-1].tot.dag if alle else onderzoek_tot(g)
     if tot < dag(op):
         raise NogNiet(
             "de termijn voor het onderzoek is al voorbij; noteer termijn_meegedeeld met een datum (tot) "

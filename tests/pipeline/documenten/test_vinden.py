@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.bronnen import sjablonen
-from pipeline.documenten.vinden import soorten, uniek
+from pipeline.documenten.vinden import kies, soorten, uniek
 
 
 def test_every_kind_has_its_template_and_provisions() -> None:
@@ -31,3 +31,11 @@ def test_duplicate_id_is_refused() -> None:
     soort = soorten()["college_brief"]
     with pytest.raises(ValueError, match="college_brief bestaat twee keer"):
         uniek([soort, soort])
+
+
+@pytest.mark.parametrize(
+    "naam", ["verlengingsbesluit_3A", "rapportage_met_advies_gemeente_3A", "beoordeling_3a"]
+)
+def test_a_route_may_be_written_as_the_protocol_does(naam: str) -> None:
+    [soort] = kies([naam])
+    assert soort.id == naam.lower()
