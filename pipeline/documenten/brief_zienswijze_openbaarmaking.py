@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from pipeline.documenten.brief import Kop, brief, dag
 from pipeline.documenten.mensen import aan, algemeen_contact
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import vastgesteld
 from pipeline.documenten.woorden import aantal, datum, openbaarheidswet
+from pipeline.termijnen.laatste import zienswijze_openbaarmaking_tot
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import UitnodigingZienswijze
 from pipeline.zaak.zaak import Voornemen
@@ -72,7 +73,7 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
         "meeleven": "ja" if persoon is not None and persoon.rol.lower() in _NABESTAAND else "",
         "persoon": "ja" if persoon is not None else "",
         "weken": aantal(weken, "week", "weken"),
-        "uiterlijk": datum(_einde(g, stuk.id, wie) or vandaag + timedelta(weeks=weken)),
+        "uiterlijk": datum(_einde(g, stuk.id, wie) or zienswijze_openbaarmaking_tot(vandaag, g.profiel)),
         "wachtdagen": aantal(wacht, "dag", "dagen"),
         "openbaarheidswet": openbaarheidswet(vandaag),
     }

@@ -35,7 +35,7 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
 
 def _ontvanger(g: Gegevens, wie: Ontvanger) -> dict[str, str]:
     assert wie.verzonden is not None
-    tot = wie.tot(g.profiel.termijnen.reactie_concept_weken, wie.verzonden)
+    tot = wie.tot(g.profiel, wie.verzonden)
     reactie = "; ".join(dict.fromkeys(UITKOMST[r.uitkomst] for r in wie.reacties))
     return {
         "wie": met_hoofdletter(rolnaam(g.zaak, wie.id)),

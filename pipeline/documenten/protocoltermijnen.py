@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from pipeline.documenten.soort import Gegevens, NogNiet
 from pipeline.documenten.stand import beoordeling
+from pipeline.termijnen import laatste
 from pipeline.termijnen.kalender import verlengd, werkdag_na
 from pipeline.zaak import Zaak
 from pipeline.zaak.gebeurtenis import Beoordeling3A, KeuzeOnderzoek, Ontvangstbevestiging, Verlenging
@@ -20,23 +21,14 @@ def werkdag(g: Gegevens, begin: date, aantal: int) -> date:
     return werkdag_na(begin, aantal, g.profiel.termijnen.gelijkgestelde_dagen)
 
 
-def _einde(g: Gegevens, dag: date) -> date:
-    t = g.profiel.termijnen
-    return verlengd(dag, t.gelijkgestelde_dagen) if t.algemene_termijnenwet else dag
-
-
 def aanvulling_tot(g: Gegevens, verzoek: date) -> date:
     """The last day to complete the melding (P-S1.3)."""
-    t = g.profiel.termijnen
-    begin = verzoek if t.start_aanvulling == "verzoek" else werkdag(g, verzoek, 1)
-    return werkdag(g, begin, t.aanvulling_werkdagen)
+    return laatste.aanvulling_tot(verzoek, g.profiel)
 
 
 def eigen_onderzoek_tot(g: Gegevens, uitnodiging: date) -> date:
     """The last day of the aanbieder's own research, without extension (P-S3A.1d)."""
-    t = g.profiel.termijnen
-    begin = uitnodiging if t.start_onderzoek_aanbieder == "uitnodiging" else werkdag(g, uitnodiging, 1)
-    return _einde(g, begin + timedelta(weeks=t.onderzoek_aanbieder_weken))
+    return laatste.onderzoek_aanbieder_tot(uitnodiging, g.profiel)
 
 
 def uitnodiging_3a(zaak: Zaak, wie: str) -> Ontvangstbevestiging | None:
@@ -75,12 +67,10 @@ def onderzoek_tot(g: Gegevens) -> date:
     """The last day of the own research: four weeks from the start that the profile gives (P-S4.1a, T01)."""
     if g.zaak.melding is None:
         raise NogNiet("er is geen melding; vul in zaak.yaml het onderdeel melding in.")
-    begin = g.zaak.melding.ontvangen
-    if na_3a(g.zaak) and g.profiel.keuzes.termijn_3b_start == "niet_afdoende":
-        oordeel = niet_afdoende(g.zaak)
-        keuzes = [k for _, k in g.zaak.van_soort(KeuzeOnderzoek)]
-        begin = oordeel.moment if oordeel else keuzes[-1].moment
-    return _einde(g, begin.dag + timedelta(weeks=g.profiel.termijnen.onderzoek_weken))
+    tot = laatste.onderzoek_tot(g.zaak, g.profiel)
+    if tot is None:
+        raise NogNiet("de aanbieder onderzoekt nog zelf; noteer eerst de keuze voor 3B of de beoordeling.")
+    return tot
 
 
 def bezwaar_tot(g: Gegevens, bekendgemaakt: date) -> date:
@@ -93,4 +83,4 @@ def bezwaar_tot(g: Gegevens, bekendgemaakt: date) -> date:
 
 def vrij_vanaf(g: Gegevens, bekendgemaakt: date) -> date:
     """The first day of openbaarmaking after the wait that follows bekendmaking."""
-    return bekendgemaakt + timedelta(days=g.profiel.termijnen.wacht_na_bekendmaking_dagen + 1)
+    return laatste.wachttijd_tot(bekendgemaakt, g.profiel) + timedelta(days=1)

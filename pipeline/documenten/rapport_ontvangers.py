@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from pipeline.documenten.soort import Gegevens
+from pipeline.profiel.model import Profiel
+from pipeline.termijnen.wederhoor import reageren_tot
 from pipeline.zaak import Zaak
 from pipeline.zaak.gebeurtenis import Gehoord, ReactieConcept, Verzonden
 from pipeline.zaak.zaak import Uitzondering
@@ -24,9 +26,9 @@ class Ontvanger:
     verzonden: date | None
     reacties: tuple[ReactieConcept, ...]
 
-    def tot(self, weken: int, anders: date) -> date:
+    def tot(self, profiel: Profiel, anders: date) -> date:
         """The last day to react; ``anders`` is the day of dispatch when it was not sent yet (P-S4.2b)."""
-        return (self.verzonden or anders) + timedelta(weeks=weken)
+        return reageren_tot(self.verzonden or anders, profiel)
 
 
 def concept_ids(zaak: Zaak) -> frozenset[str]:

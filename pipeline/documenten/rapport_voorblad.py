@@ -92,7 +92,7 @@ def voor_ontvanger(g: Gegevens, wie: Ontvanger, dag: date) -> dict[str, Any]:
         "waarom": waarom,
         "gehoord": "ja" if wie.gehoord is not None else "",
         "verzonden": datum(wie.verzonden or dag),
-        "reactie_tot": datum(wie.tot(lengte, dag)),
+        "reactie_tot": datum(wie.tot(g.profiel, dag)),
         "weken": weken(lengte),
     }
 

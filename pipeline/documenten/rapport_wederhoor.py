@@ -66,8 +66,7 @@ def controleer(g: Gegevens, nu: datetime) -> None:
             raise NogNiet(
                 f"het concept is nog niet verzonden aan {', '.join(unsent)}; noteer de verzending (P-S4.2a)."
             )
-        length = g.profiel.termijnen.reactie_concept_weken
-        waiting = [w.id for w in wanted if not w.reacties and w.tot(length, today) >= today]
+        waiting = [w.id for w in wanted if not w.reacties and w.tot(g.profiel, today) >= today]
         if waiting:
             raise NogNiet(
                 f"de reactietermijn loopt nog voor {', '.join(waiting)}; wacht de reactie of het einde "
@@ -150,7 +149,7 @@ def _weggelaten(zaak: Zaak, u: Uitzondering) -> str:
 
 def _regel(g: Gegevens, wie: Ontvanger) -> tuple[str, ...]:
     assert wie.verzonden is not None
-    until = wie.tot(g.profiel.termijnen.reactie_concept_weken, wie.verzonden)
+    until = wie.tot(g.profiel, wie.verzonden)
     answer = "; ".join(dict.fromkeys(UITKOMST[e.uitkomst] for e in wie.reacties)) or "Geen reactie ontvangen"
     return met_hoofdletter(rolnaam(g.zaak, wie.id)), datum(wie.verzonden), datum(until), answer
 

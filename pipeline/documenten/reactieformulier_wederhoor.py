@@ -39,7 +39,7 @@ def _formulier(g: Gegevens, wie: Ontvanger, nu: datetime) -> Exemplaar:
         "ontvanger_kort": met_hoofdletter(naam),
         "persoon": "ja" if persoon else "",
         "rapport": titel(g),
-        "uiterlijk": datum(wie.tot(lengte, dag(nu))),
+        "uiterlijk": datum(wie.tot(g.profiel, dag(nu))),
         "weken": aantal(lengte, "week", "weken"),
         "reageren_bij": reageren_bij(g),
     }

@@ -9,8 +9,9 @@ from datetime import date, datetime
 
 from pipeline.profiel.model import Profiel
 from pipeline.termijnen.beeld import Beeld, Feit
+from pipeline.termijnen.begin import begin_reactie
 from pipeline.termijnen.model import Duur
-from pipeline.termijnen.rekenen import een_werkdag_later, laatste_dag
+from pipeline.termijnen.rekenen import laatste_dag
 from pipeline.zaak.basis import Moment
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import ReactieConcept, Verzonden
@@ -28,18 +29,12 @@ class Ontvangst:
     begin: Moment
     einde: datetime
     reactie: Feit[ReactieConcept] | None
-
-
-def begin_reactie(verzonden: Moment, profiel: Profiel) -> Moment:
-    """The day from which a recipient's weeks are counted (T26)."""
-    if profiel.termijnen.start_reactie_concept == "werkdag_na_verzending":
-        return een_werkdag_later(verzonden, profiel)
-    return verzonden
+    instelling: str = ""
 
 
 def reageren_tot(verzonden: date, profiel: Profiel) -> date:
     """The last day on which someone may react to a concept that was sent on ``verzonden``."""
-    return laatste_dag(begin_reactie(Moment(verzonden), profiel).dag, REACTIETERMIJN, profiel)
+    return laatste_dag(begin_reactie(Moment(verzonden), profiel)[0].dag, REACTIETERMIJN, profiel)
 
 
 def ontvangsten(b: Beeld, concepten: Collection[str]) -> tuple[Ontvangst, ...]:
@@ -56,9 +51,9 @@ def _ontvangst(b: Beeld, wie: str, feit: Feit[Verzonden], concepten: Collection[
         ((i, r) for i, r in b.van(ReactieConcept) if r.document in concepten and wie in b.bereikt((r.van,))),
         None,
     )
-    begin = begin_reactie(feit[1].moment, b.profiel)
+    begin, instelling = begin_reactie(feit[1].moment, b.profiel)
     tot = reageren_tot(feit[1].moment.dag, b.profiel)  # the letter says "tot en met" that day
-    return Ontvangst(wie, feit, begin, einde_van(tot), reactie)
+    return Ontvangst(wie, feit, begin, einde_van(tot), reactie, instelling)
 
 
 def concepten_van(b: Beeld, rapport: Stuk | None) -> tuple[Stuk, ...]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from pipeline.termijnen.beeld import Beeld, Feit
+from pipeline.termijnen.begin import begin_onderzoek_aanbieder
 from pipeline.termijnen.bereik import EIGEN_ONDERZOEK, EIGEN_ONDERZOEK_NA_MELDING, MELDING
 from pipeline.termijnen.model import Duur, Loop, Termijnsoort
-from pipeline.termijnen.rekenen import datum, een_werkdag_later, einde
+from pipeline.termijnen.rekenen import datum, einde
 from pipeline.zaak.basis import Moment, dutch_date
 from pipeline.zaak.gebeurtenis import (
     AanbiedersrapportOntvangen,
@@ -39,10 +40,8 @@ def _zes_weken(b: Beeld) -> Iterator[Loop]:
 
 
 def _eigen_onderzoek(b: Beeld, wie: str, feit: Feit[Ontvangstbevestiging]) -> Loop:
-    begin, woorden = feit[1].moment, []
-    if b.profiel.termijnen.start_onderzoek_aanbieder == "werkdag_na_uitnodiging":
-        begin = een_werkdag_later(begin, b.profiel)
-        woorden.append("begin: de werkdag na de uitnodiging (T26)")
+    begin, instelling = begin_onderzoek_aanbieder(feit[1].moment, b.profiel)
+    woorden = [instelling] if instelling else []
     verlengingen = [v for _, v in b.van(Verlenging) if v.aan == wie]
     tot = max((v.tot for v in verlengingen), key=lambda m: m.laatst, default=None)
     if tot is not None:

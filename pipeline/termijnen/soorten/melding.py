@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from pipeline.termijnen.beeld import Beeld, Feit
+from pipeline.termijnen.begin import begin_aanvulling
 from pipeline.termijnen.bereik import MELDING
 from pipeline.termijnen.model import Duur, Loop, Termijnsoort
-from pipeline.termijnen.rekenen import een_werkdag_later
 from pipeline.zaak.gebeurtenis import (
     AanvullingGevraagd,
     AanvullingOntvangen,
@@ -84,12 +84,8 @@ def _is_bestuur(rol: str) -> bool:
 
 
 def _aanvullingen(b: Beeld) -> Iterator[Loop]:
-    verzoeken = b.van(AanvullingGevraagd)
-    for index, verzoek in verzoeken:
-        begin, instelling = verzoek.moment, ""
-        if b.profiel.termijnen.start_aanvulling == "werkdag_na_verzoek":
-            begin = een_werkdag_later(begin, b.profiel)
-            instelling = "begin: de werkdag na het verzoek (T26)"
+    for index, verzoek in b.van(AanvullingGevraagd):
+        begin, instelling = begin_aanvulling(verzoek.moment, b.profiel)
         antwoord = next(
             (
                 (i, a)

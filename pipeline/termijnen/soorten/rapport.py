@@ -28,7 +28,6 @@ def _groepen(b: Beeld) -> list[frozenset[str]]:
 
 
 def _reageren(b: Beeld) -> Iterator[Loop]:
-    later = b.profiel.termijnen.start_reactie_concept == "werkdag_na_verzending"
     gezien: set[tuple[str, int]] = set()
     for groep in _groepen(b):
         for o in ontvangsten(b, groep):
@@ -43,7 +42,7 @@ def _reageren(b: Beeld) -> Iterator[Loop]:
                 gehaald_bij=o.reactie[0] if o.reactie else None,
                 begin_bij=o.verzending[0],
                 document=o.verzending[1].document,
-                instelling="begin: de werkdag na verzending (T26)" if later else "",
+                instelling=o.instelling,
             )
 
 

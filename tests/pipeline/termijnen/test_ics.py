@@ -21,7 +21,7 @@ GEVAL: dict[str, Any] = {
     "stukken": ["rapport"],
     "feiten": [
         {"soort": "onderzoek_beeindigd", "moment": "2026-04-02"},
-        {"soort": "verzonden", "moment": "2026-04-10", "document": "concept", "aan": ["aanbieder", "dochter"]},
+        {"soort": "verzonden", "moment": "2026-04-10", "document": "concept", "aan": ["aanbieder"]},
         {
             "soort": "afstemming", "moment": "2026-04-20", "documenten": ["rapport"], "inhoud": True,
             "partijen": ["igj", "toezichthouder"], "publicatie_op": "2026-06-10T10:00",
