@@ -25,9 +25,13 @@ _HERKENNING: tuple[tuple[str, Aard], ...] = (
     ("rapport", "rapport"),
 )
 """First match wins: a ``gemeenteraad_brief`` with a report is a letter, a ``conceptrapport`` no report."""
+_GEEN_RAPPORT = ("brief", "bericht", "concept", "formulier", "advies", "3a")
+"""Words that make something with ``rapport`` in its name another document."""
 
 
 def aard(stuk: Stuk) -> Aard:
     """The sort of a document, from the words of its ``soort``."""
     woord = stuk.soort.replace("_", "").replace("-", "")
+    if "rapport" in woord and not any(deel in woord for deel in _GEEN_RAPPORT):
+        return "rapport"  # a rapport_voor_de_raad is no letter: what may evade a procedure is judged strictly
     return next((uitkomst for deel, uitkomst in _HERKENNING if deel in woord), "overig")

@@ -39,7 +39,7 @@ def regel_zienswijze(g: Geval) -> Iterator[Oordeel]:
     alle = deelnames(g)
     lopend = [o for d in alle for o in _lopend(g, d)]
     yield from lopend
-    if not lopend and all(d.uitnodiging for d in alle):
+    if not any(o.ernst == "blokkade" for o in lopend) and all(d.uitnodiging for d in alle):
         yield from _afgerond(g, alle)
 
 

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the sources say may never happen, read anew and without the rules: three reasons for "no".
+
+Works on the plain data of a case. ``echt`` says whether evidence is real; ``bekend`` are the ids of the
+profile. Afspraak 11 of the kader: owner first, and after the procedure in which betrokkenen could give a
+zienswijze. Protocol 3 C lid 4 and afspraak 2: privacy, so one decides and another approves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import datetime
+from typing import Any
+
+from pipeline.zaak.basis import Moment
+
+Data = dict[str, Any]
+
+
+def _vroegst(g: Data) -> datetime:
+    return Moment.lees(g["moment"]).vroegst
+
+
+def _laatst(g: Data) -> datetime:
+    return Moment.lees(g["moment"]).laatst
+
+
+def verboden(data: Data, op: datetime, echt: Callable[[Any], bool], bekend: Collection[str]) -> set[str]:
+    """Which of ``eigenaar``, ``zienswijze`` and ``twee mensen`` forbid publication at ``op``."""
+    zaak = data["zaak"]
+    gebeurd = sorted((g for g in zaak["gebeurtenissen"] if _laatst(g) <= op), key=_laatst)
+    gedaan = [r for r in data["register"] if Moment.lees(r["moment"]).vroegst <= op]
+    redenen = set()
+    for voornemen in zaak["openbaarmaking"]:
+        stuk = next(d for d in zaak["documenten"] if d["id"] == voornemen["document"])
+        hierover = [g for g in gebeurd if g.get("document") == stuk["id"]]
+        if not _eigenaar_eerst(voornemen, stuk, hierover, op, echt):
+            redenen.add("eigenaar")
+        if not _zienswijze_afgerond(zaak, hierover, echt):
+            redenen.add("zienswijze")
+        if not _twee_mensen(stuk, gedaan, bekend):
+            redenen.add("twee mensen")
+    return redenen
+
+
+def _eigenaar_eerst(
+    voornemen: Data, stuk: Data, hierover: list[Data], op: datetime, echt: Callable[[Any], bool]
+) -> bool:
+    if voornemen["door"] in stuk["eigenaar"]:
+        return True
+    openbaar = [g for g in hierover if g["soort"] == "openbaar_gemaakt" and echt(g.get("bewijs"))]
+    return all(any(g["door"] == e and _laatst(g) < op for g in openbaar) for e in stuk["eigenaar"])
+
+
+def _betrokkenen(zaak: Data) -> set[str]:
+    mensen = {
+        p["id"]
+        for p in zaak["personen"]
+        if p["rol"] in {"cliënt", "nabestaande"} and p.get("overleden", "nee") != "ja"
+    }
+    uit = {
+        u["persoon"] for u in zaak.get("uitzonderingen", ()) if u["procedure"] == "zienswijze_openbaarmaking"
+    }
+    return ({a["id"] for a in zaak["partijen"]["aanbieders"]} | mensen) - uit
+
+
+def _zienswijze_afgerond(zaak: Data, hierover: list[Data], echt: Callable[[Any], bool]) -> bool:
+    namens = {p["id"]: p.get("vertegenwoordigt") for p in zaak["personen"]}
+    einden = [g for g in hierover if g["soort"] == "procedure_zienswijze_afgerond" and echt(g.get("bewijs"))]
+
+    def kon(wie: str, einde: Data) -> bool:
+        met_hem = {wie, *(p for p, ander in namens.items() if ander == wie)}
+        brieven = [g for g in hierover if g["soort"].startswith("uitnodiging") and met_hem & set(g["aan"])]
+        if not brieven:
+            return False
+        antwoord = any(
+            g["soort"] == "zienswijze_openbaarmaking"
+            and g["van"] in met_hem
+            and _laatst(g) >= _vroegst(brieven[-1])
+            and _vroegst(g) <= _laatst(einde)
+            for g in hierover
+        )
+        return antwoord or Moment.lees(brieven[-1]["tot"]).laatst <= _laatst(einde)
+
+    return any(all(kon(wie, einde) for wie in _betrokkenen(zaak)) for einde in einden)
+
+
+def _twee_mensen(stuk: Data, gedaan: list[Data], bekend: Collection[str]) -> bool:
+    over = [r for r in gedaan if r["gegevens"].get("document") == stuk["id"]]
+    bouwen = [r["gegevens"] for r in over if r["handeling"] == "bouw"]
+    if not bouwen:
+        return False
+    versie, beslissers = bouwen[-1]["versie"], set(bouwen[-1]["besloten_door"])
+    keurders = {r["door"] for r in over if r["handeling"] == "keur" and r["gegevens"]["versie"] == versie}
+    ander = (keurders & set(bekend)) - beslissers - set(stuk.get("auteurs", ()))
+    return bool(ander) and beslissers <= set(bekend) and len(ander | beslissers) >= 2
