@@ -20,7 +20,7 @@ _ZATERDAG = 5
 
 @cache
 def _nederland() -> Any:
-    """The class for the Netherlands. Its file is loaded by itself: its package imports 200 countries."""
+    """The class for the Netherlands. Its file is loaded by itself: its package imports every country."""
     package = importlib.util.find_spec("holidays")
     for folder in (package.submodule_search_locations or ()) if package else ():
         spec = importlib.util.spec_from_file_location(
