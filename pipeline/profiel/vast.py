@@ -6,7 +6,7 @@ from __future__ import annotations
 from pipeline.profiel.instelling import Vast
 
 VAST: tuple[Vast, ...] = (
-    Vast(("ontheff", "vrijstel"), "van privacy en volgorde kan niemand ontheffen", "ontwerp, principe 4"),
+    Vast(("ontheff", "vrijstel"), "van privacy en volgorde kan niemand ontheffen", "ontwerp van Lakmoes"),
     Vast(
         ("vier_ogen", "vierogen", "twee_", "tweede", "goedkeur", "keur", "beslis"),
         "wie goedkeurt is een ander dan wie schreef of besliste",
@@ -46,7 +46,7 @@ VAST: tuple[Vast, ...] = (
     Vast(
         ("naam", "namen", "voornaam", "achternaam", "email", "e-mail"),
         "een profiel noemt geen mensen; een medewerker heeft alleen id en functie",
-        "ontwerp, principe 6",
+        "ontwerp van Lakmoes",
     ),
 )
 

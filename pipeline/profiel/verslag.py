@@ -10,8 +10,8 @@ from pipeline.profiel.model import Laag, Profiel
 KORT = 12
 """Characters of a hash in a sentence; reports for scripts hold all 64."""
 _DEFINITIE = {
-    "protocol": "Calamiteit zoals in het protocol (P-1.1e): ook als ernstige schade alleen kon ontstaan.",
-    "wet": "Calamiteit zoals in de Wmo 2015 (art. 1.1.1): er was ernstige schade of een overlijden.",
+    "protocol": "Omschrijving van calamiteit: die van het protocol (P-1.1e); dreigende ernstige schade telt mee.",
+    "wet": "Omschrijving van calamiteit: die van de Wmo 2015 (art. 1.1.1); de ernstige schade is ontstaan.",
 }
 
 

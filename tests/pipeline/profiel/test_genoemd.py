@@ -49,7 +49,7 @@ def test_toets_names_it(formaat: str, dossier: Path, capsys: pytest.CaptureFixtu
     _lakmoes("toets", dossier, "--formaat", formaat)
     uit = capsys.readouterr().out
     _genoemd(uit)
-    assert "Calamiteit zoals in de Wmo 2015" in uit
+    assert "Omschrijving van calamiteit: die van de Wmo 2015" in uit
     assert "Algemene termijnenwet toegepast" in uit
 
 
