@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pipeline.profiel.instelling import Instelling
+from pipeline.profiel.instellingen_bewaren import BEWAREN
 from pipeline.profiel.instellingen_keuzes import KEUZES
 from pipeline.profiel.instellingen_termijnen import TERMIJNEN
 
@@ -62,4 +63,4 @@ _LOS: tuple[Instelling, ...] = (
 
 def alle() -> Mapping[str, Instelling]:
     """Every setting by its path (``keuzes.handhaving``)."""
-    return MappingProxyType({i.pad: i for i in (*_LOS[:7], *TERMIJNEN, *KEUZES, *_LOS[7:])})
+    return MappingProxyType({i.pad: i for i in (*_LOS[:7], *TERMIJNEN, *KEUZES, *_LOS[7:], *BEWAREN)})

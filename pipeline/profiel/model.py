@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field, field_validator
 from pydantic_core import PydanticCustomError
 
+from pipeline.profiel.bewaren import Bewaren
 from pipeline.profiel.keuzes import Evaluatie, Keuzes, Recht
 from pipeline.profiel.termijnen import Termijnen
 from pipeline.zaak.basis import Id, Model, Sha256, Zin
@@ -42,6 +43,7 @@ class Profielbestand(Model):
     keuzes: Keuzes = Keuzes()
     evaluatie: Evaluatie = Evaluatie()
     recht: Recht = Recht()
+    bewaren: Bewaren = Bewaren()
     huisstijl: Huisstijl = Huisstijl()
 
     @field_validator("medewerkers")

@@ -95,6 +95,14 @@ def _set(bestanden: Mapping[str, bytes], hashes: Mapping[str, str]) -> Iterator[
             yield fout(naam, "TE_VEEL", "staat niet in het manifest; haal het bestand weg")
 
 
+def _weg(dossier: Dossier) -> str:
+    """When names or decisions were destroyed after their term, as words in a sentence."""
+    gedaan = [
+        r for r in dossier.register.van("vernietigd") if {"namen", "besluiten"} & {*r.gegevens["groepen"]}
+    ]
+    return f" (vernietigd op {gedaan[-1].moment:%d-%m-%Y}, na de bewaartermijn)" if gedaan else ""
+
+
 def _leaks(
     pakket: str, bestanden: Mapping[str, bytes], van: Mapping[str, str], dossier: Dossier | None
 ) -> tuple[tuple[Lek, ...], tuple[str, ...]]:
@@ -102,7 +110,9 @@ def _leaks(
         return (), ("Namen: er is geen dossier opgegeven, dus is niet gezocht naar wat gelakt is.",)
     proef: Lekproef | None = lekproef(dossier, tuple(dict.fromkeys(van.values())))
     if proef is None:
-        return (), ("Namen: personen.yaml of lakbesluiten.yaml ontbreekt, dus is niet gezocht.",)
+        return (), (
+            f"Namen: personen.yaml of lakbesluiten.yaml ontbreekt{_weg(dossier)}, dus is niet gezocht.",
+        )
     lekken: list[Lek] = list(proef.overal(pakket, b""))
     niet = []
     for naam, inhoud in bestanden.items():

@@ -83,7 +83,15 @@ class Bron:
         if self.map is None or not self.heeft_inhoud:
             return True
         pad = self.map / bewijs.bestand
+        if self.vernietigd("stukken") and not pad.exists():
+            return True
         return bool(self.een_keer(("bewijs", pad), lambda: sha256(pad)) == bewijs.sha256)
+
+    def vernietigd(self, groep: str) -> bool:
+        """Whether the register says that these files were destroyed after their term."""
+        return any(
+            r.handeling == "vernietigd" and groep in r.gegevens.get("groepen", {}) for r in self.register
+        )
 
     def versie_sha(self, doelgroep: str, naam: str) -> str | None:
         """The hash of a built file, None when versies/ of that doelgroep is not here."""

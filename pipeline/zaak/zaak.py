@@ -7,12 +7,14 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field
 
+from pipeline.zaak.aanhouding import Aanhouding
 from pipeline.zaak.basis import Id, JaNee, Model, Moment, Zin
 from pipeline.zaak.document import Aankondiging, Correctie, Maatregel, Opdracht, Stuk
 from pipeline.zaak.gebeurtenis import Gebeurtenis
 from pipeline.zaak.partij import Aanbieder, Gemeente, Partijen, Rijksinspectie, Toezichthouder
 from pipeline.zaak.persoon import Persoon, is_betrokken_rol
 from pipeline.zaak.samenwerking import Samenwerkingsblokken
+from pipeline.zaak.weging import Weging
 
 E = TypeVar("E")
 
@@ -28,6 +30,7 @@ class Melding(Model):
     """Kind of calamiteit; an open list, the source says "onder meer" (P-1.1f)."""
     omschrijving: Zin
     wetten_client: tuple[str, ...] = ("wmo2015",)
+    weging: Weging | None = None
 
 
 class Samenwerking(Model):
@@ -108,6 +111,7 @@ class Zaak(Samenwerkingsblokken):
     raad: tuple[Raad, ...] = ()
     openbaarmaking: tuple[Voornemen, ...] = ()
     ontheffingen: tuple[Ontheffing, ...] = ()
+    aanhoudingen: tuple[Aanhouding, ...] = ()
     gebeurtenissen: tuple[Gebeurtenis, ...] = ()
 
     @property

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What still runs in a case and keeps everything in place, whatever the term says. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from pipeline.zaak.gebeurtenis import (
+    Afgesloten,
+    MaatregelStap,
+    OpenbaarGemaakt,
+    Openbaarmakingsbesluit,
+    ParallelProces,
+    ProcedureAfgerond,
+    UitnodigingZienswijze,
+    VoorlopigeVoorziening,
+)
+from pipeline.zaak.zaak import Zaak
+
+BEZWAAR = timedelta(weeks=6)
+"""Awb art. 6:7: six weeks to object, from the day after bekendmaking (6:8)."""
+
+
+def lopend(zaak: Zaak, op: datetime) -> tuple[str, ...]:
+    """One Dutch sentence for each procedure that runs at ``op`` (aware); empty when nothing does."""
+    gevonden = [*_niet_gesloten(zaak, op), *_besluiten(zaak, op), *_voorzieningen(zaak), *_parallel(zaak)]
+    gevonden += [*_zienswijzen(zaak, op), *_maatregelen(zaak), *_voornemens(zaak), *_aanhoudingen(zaak, op)]
+    return tuple(dict.fromkeys(gevonden))
+
+
+def begin(zaak: Zaak) -> datetime | None:
+    """From when the terms run: the latest event of a closed case; None while it is open."""
+    if not zaak.van_soort(Afgesloten):
+        return None
+    return max(g.moment.laatst for g in zaak.gebeurtenissen)
+
+
+def _niet_gesloten(zaak: Zaak, op: datetime) -> Iterator[str]:
+    begonnen = begin(zaak)
+    if begonnen is None:
+        yield "de zaak is niet afgesloten; noteer afgesloten als alles is gedaan"
+    elif begonnen > op:
+        yield "in de zaak staat een gebeurtenis die nog moet komen; wacht die af"
+
+
+def _besluiten(zaak: Zaak, op: datetime) -> Iterator[str]:
+    """The objection term of every openbaarmakingsbesluit; without bekendmaking it did not begin."""
+    for _, besluit in zaak.van_soort(Openbaarmakingsbesluit):
+        if besluit.bekendgemaakt is None:
+            yield f"het besluit over {besluit.document} is niet bekendgemaakt; noteer wanneer dat gebeurde"
+        elif op <= besluit.bekendgemaakt.laatst + BEZWAAR:
+            yield f"de bezwaartermijn van het besluit over {besluit.document} loopt nog"
+
+
+def _voorzieningen(zaak: Zaak) -> Iterator[str]:
+    laatste = {v.document: v.stap for _, v in zaak.van_soort(VoorlopigeVoorziening)}
+    for document, stap in laatste.items():
+        if stap in {"verzocht", "toegewezen"}:
+            yield f"een voorlopige voorziening over {document} is niet afgewezen of ingetrokken"
+
+
+def _parallel(zaak: Zaak) -> Iterator[str]:
+    laatste = {p.soort: p.stap for _, p in zaak.van_soort(ParallelProces)}
+    namen = {"strafonderzoek": "een strafonderzoek", "pshi": "een PSHi-proces"}
+    yield from (f"er loopt {namen[soort]}" for soort, stap in laatste.items() if stap == "gestart")
+
+
+def _zienswijzen(zaak: Zaak, op: datetime) -> Iterator[str]:
+    klaar = {p.document for _, p in zaak.van_soort(ProcedureAfgerond)}
+    for _, uitnodiging in zaak.van_soort(UitnodigingZienswijze):
+        if uitnodiging.document not in klaar or op <= uitnodiging.tot.laatst:
+            yield f"de procedure voor de zienswijze over {uitnodiging.document} is niet afgerond"
+
+
+def _maatregelen(zaak: Zaak) -> Iterator[str]:
+    """A request for suspension of a measure that did not end in a refusal or withdrawal."""
+    open_: dict[str, bool] = {}
+    for _, stap in zaak.van_soort(MaatregelStap):
+        if stap.opschortingsverzoek in {"ja", "onbekend"} or stap.stap == "opschorting_geschorst":
+            open_[stap.maatregel] = True
+        if stap.stap in {"opschorting_afgewezen", "opschorting_ingetrokken", "vervallen"}:
+            open_[stap.maatregel] = False
+    yield from (f"over maatregel {m} loopt een verzoek om opschorting" for m, loopt in open_.items() if loopt)
+
+
+def _voornemens(zaak: Zaak) -> Iterator[str]:
+    """What is to become public and did not, needs its names and decisions for the check."""
+    openbaar = {g.document for _, g in zaak.van_soort(OpenbaarGemaakt)}
+    besluit = {b.document: b.uitkomst for _, b in zaak.van_soort(Openbaarmakingsbesluit)}
+    for voornemen in zaak.openbaarmaking:
+        if voornemen.document not in openbaar and besluit.get(voornemen.document) != "niet_openbaar":
+            yield f"{voornemen.document} is nog niet openbaar en er is geen besluit om dat niet te doen"
+
+
+def _aanhoudingen(zaak: Zaak, op: datetime) -> Iterator[str]:
+    for a in zaak.aanhoudingen:
+        if a.tot is None or op <= a.tot.laatst:
+            yield f"de zaak wordt aangehouden wegens {a.reden}; vul tot in als dat voorbij is"
