@@ -50,7 +50,7 @@ def test_calendar(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     doel = tmp_path / "termijnen.ics"
     assert _uitvoeren(["termijnen", str(VOORBEELD), *OP, "--ics", str(doel)]) == 0
     afspraken = Calendar.from_ical(doel.read_bytes()).walk("VEVENT")
-    assert f"De agenda heeft {len(afspraken)} afspra" in capsys.readouterr().out
+    assert f"Afspraken in de agenda: {len(afspraken)}" in capsys.readouterr().out
     assert afspraken
 
 
