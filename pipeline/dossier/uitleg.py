@@ -119,7 +119,7 @@ VELDUITLEG: dict[str, str] = {
     "Zaak.protocol": "calamiteitentoezicht, of kader voor alleen gezamenlijk toezicht.",
     "Zaak.verbeterpunten_college": "Verbeterpunten voor het college, voor de brief van afspraak 13.",
     "Melding.aard": "Soort calamiteit, in eigen woorden.",
-    "Melding.weging": "De kenmerken waaraan een calamiteit of geweld te herkennen is; laat weg wat onbekend is.",
+    "Melding.weging": "Kenmerken van een calamiteit of geweld; laat weg wat nog onbekend is.",
     "Weging.gevolg": "heeft: het gevolg is er; kan: het had gekund; geen: geen van beide.",
     "Weging.pleger": "Wie het geweld pleegde: alleen beroepskracht of andere_client tellen als geweld.",
     "Weging.verblijft_mee": "ja als de andere cliënt een etmaal of dagdeel op dezelfde plek verblijft.",
