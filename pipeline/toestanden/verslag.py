@@ -54,8 +54,8 @@ def _lijst(kop: str, stappen: Sequence[Stap]) -> Iterator[str]:
     if stappen:
         yield f"  {kop}"
     for stap in stappen:
-        reden = f" Reden: {stap.reden}" if stap.reden else ""
-        yield f"    - {stap.tekst}{_wet(stap.regels)}{reden}"
+        reden = f" (reden: zie gebeurtenis {stap.index + 1})" if stap.reden and stap.index is not None else ""
+        yield f"    - {stap.tekst}{reden}{_wet(stap.regels)}"
         yield from (f"        {zin}" for zin in stap.belet)
 
 
@@ -112,7 +112,7 @@ def _als_data(s: Stand) -> dict[str, Any]:
                 "regels": list(x.regels),
                 "gebeurtenis": x.index,
                 "moment": str(x.moment) if x.moment else None,
-                "reden": x.reden,
+                "heeft_reden": bool(x.reden),
                 "belet": list(x.belet),
             }
             for x in s.stappen

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,9 +21,14 @@ class Bevoegdheid:
 
     wie: frozenset[Toezicht]
     overdragen_aan: Toezicht | None
-    zinnen: tuple[str, ...]
-    regels: tuple[str, ...]
+    redenen: tuple[tuple[str, tuple[str, ...]], ...]
+    """Each a Dutch sentence with its provisions."""
     twijfel: bool = False
+
+    @property
+    def regels(self) -> tuple[str, ...]:
+        """All provisions."""
+        return tuple(dict.fromkeys(r for _, regels in self.redenen for r in regels))
 
 
 def bevoegdheid(
@@ -36,31 +41,32 @@ def bevoegdheid(
     ``vermoeden_dwang``: grounded suspicion of compulsory care by someone who is not registered (AK-A9c).
     """
     wetten = frozenset(wetten_client)
-    onbekend = wetten - ZORG - DWANG - WMO
-    wie: set[Toezicht] = set()
-    zinnen, regels = [], []
+    twijfel = bool(wetten - ZORG - DWANG - WMO) or not wetten
+    wie: set[Toezicht] = {"wmo-toezichthouder"} if wetten & WMO else set()
+    if wetten & (ZORG | DWANG) or vermoeden_dwang:
+        wie.add("rijksinspecties")
+    naar = _overdragen(wetten, wie, gemeld_bij, twijfel, vermoeden_dwang)
+    redenen = _redenen(wetten, vermoeden_dwang, twijfel, naar)
+    return Bevoegdheid(frozenset(wie), naar, tuple(redenen), twijfel)
+
+
+def _redenen(
+    wetten: frozenset[str], vermoeden: bool, twijfel: bool, naar: Toezicht | None
+) -> Iterator[tuple[str, tuple[str, ...]]]:
     if wetten & WMO:
-        wie.add("wmo-toezichthouder")
-        zinnen.append("De cliënt krijgt Wmo-ondersteuning: de Wmo-toezichthouder is bevoegd.")
-        regels.append("AK-A9a")
+        yield "De cliënt krijgt Wmo-ondersteuning: de Wmo-toezichthouder is bevoegd.", ("AK-A9a",)
     if wetten & ZORG:
-        wie.add("rijksinspecties")
-        zinnen.append(f"De cliënt krijgt zorg onder {_noem(wetten & ZORG)}: de rijksinspecties zijn bevoegd.")
-        regels.append("AK-R10b")
-    if wetten & DWANG or vermoeden_dwang:
-        wie.add("rijksinspecties")
-        zinnen.append("Op de uitvoering van Wvggz en Wzd houdt de IGJ toezicht, bij elke aanbieder.")
-        regels += ["AK-F2a", "AK-A9b", *(["AK-A9c"] if vermoeden_dwang else [])]
-    if onbekend or not wetten:
-        zinnen.append("Niet alle wetten van de cliënt zijn bekend: ga na welke toezichthouder bevoegd is.")
-        regels.append("AK-P11-6")
-    naar = _overdragen(wetten, wie, gemeld_bij, bool(onbekend or not wetten), vermoeden_dwang)
+        zin = f"De cliënt krijgt zorg onder {_noem(wetten & ZORG)}: de rijksinspecties zijn bevoegd."
+        yield zin, ("AK-L4", "AK-I5")
+    if wetten & DWANG or vermoeden:
+        zin = "Op de uitvoering van Wvggz en Wzd houdt de IGJ toezicht, bij elke aanbieder."
+        yield zin, ("AK-F2a", "AK-A9b", *(("AK-A9c",) if vermoeden else ()))
+    if twijfel:
+        zin = "Niet alle wetten van de cliënt zijn bekend: ga na welke toezichthouder bevoegd is."
+        yield zin, ("AK-P11-6",)
     if naar is not None:
-        zinnen.append(f"Draag de melding over aan de {naar}.")
-        regels.append("AK-R10a" if naar == "wmo-toezichthouder" else "AK-R10b")
-    return Bevoegdheid(
-        frozenset(wie), naar, tuple(zinnen), tuple(dict.fromkeys(regels)), bool(onbekend or not wetten)
-    )
+        regel = "AK-R10a" if naar == "wmo-toezichthouder" else "AK-R10b"
+        yield f"Draag de melding over aan de {naar}.", (regel,)
 
 
 def _overdragen(

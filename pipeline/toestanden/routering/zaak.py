@@ -13,7 +13,7 @@ from pipeline.toestanden.routering.bevoegd import bevoegdheid
 from pipeline.toestanden.routering.overdracht import controleer_overdracht
 from pipeline.toestanden.routering.route import onderzoeksroute
 from pipeline.toestanden.routering.samenloop import samenloop
-from pipeline.zaak.gebeurtenis import Gebeurtenis, Overgedragen, Samenloop
+from pipeline.zaak.gebeurtenis import Gebeurtenis, Geregistreerd, Overgedragen, Samenloop
 from pipeline.zaak.zaak import Melding, Zaak
 
 
@@ -33,7 +33,7 @@ def routering(zaak: Zaak, profiel: Profiel, feiten: tuple[Gebeurtenis, ...]) -> 
         return ()
     return (
         *_bericht(zaak, melding, profiel),
-        *_bevoegd(melding),
+        *(() if _weg(feiten) else _bevoegd(melding)),
         *_samenloop(zaak, melding, profiel, feiten),
         *_route(zaak, feiten),
         *_overdracht(zaak, feiten),
@@ -45,6 +45,11 @@ _WOORD = {
     "signaal_calamiteit": "een signaal over een calamiteit of geweld",
     "signaal_kwaliteit": "een signaal over kwaliteit", "incident": "een incident",
 }  # fmt: skip
+
+
+def _weg(feiten: tuple[Gebeurtenis, ...]) -> bool:
+    """Whether the case is no longer here, or was never a case of research."""
+    return any(isinstance(f, Overgedragen | Geregistreerd) for f in feiten)
 
 
 def _bericht(zaak: Zaak, melding: Melding, profiel: Profiel) -> Iterator[Zin]:
@@ -67,8 +72,8 @@ def _bevoegd(melding: Melding) -> Iterator[Zin]:
     vermoeden = melding.weging is not None and melding.weging.vermoeden_onvrijwillige_zorg
     uitkomst = bevoegdheid(melding.wetten_client, vermoeden_dwang=vermoeden)
     anders = uitkomst.twijfel or "wmo-toezichthouder" not in uitkomst.wie
-    for zin in uitkomst.zinnen:
-        yield Zin(zin, uitkomst.regels, "waarschuwing" if anders else "informatie")
+    for zin, regels in uitkomst.redenen:
+        yield Zin(zin, regels, "waarschuwing" if anders else "informatie")
 
 
 def _samenloop(
@@ -79,8 +84,8 @@ def _samenloop(
         gevonden = samenloop(melding.wetten_client, aanbieder.wetten)
         if gevonden.ruim and not profiel.keuzes.samenloop_ruim:
             continue
-        for zin in gevonden.zinnen:
-            yield Zin(zin, _R11, "waarschuwing" if gevonden.ruim else "informatie")
+        for nr, zin in zip((*gevonden.situaties, 0), gevonden.zinnen, strict=False):
+            yield Zin(zin, (_R11[nr - 1],) if nr else _R11, "informatie" if nr else "waarschuwing")
         nieuw = {str(nr) for nr in gevonden.situaties} | ({"ruim"} if gevonden.ruim else set())
         if nieuw and not nieuw & genoteerd:
             yield Zin(
@@ -93,7 +98,7 @@ _R11 = ("AK-R11-1", "AK-R11-2", "AK-R11-3")
 
 
 def _route(zaak: Zaak, feiten: tuple[Gebeurtenis, ...]) -> Iterator[Zin]:
-    if zaak.protocol == "calamiteitentoezicht":
+    if zaak.protocol == "calamiteitentoezicht" and not _weg(feiten):
         route = onderzoeksroute(feiten)
         yield Zin(route.zin, route.regels)
 

@@ -39,7 +39,7 @@ def test_competence(geval: dict[str, Any]) -> None:
     assert uitkomst.overdragen_aan == geval.get("naar")
     assert uitkomst.twijfel is geval.get("twijfel", False)
     assert geval.get("regel") in {None, *uitkomst.regels}
-    assert uitkomst.zinnen
+    assert uitkomst.redenen
 
 
 @_gevallen("samenloop")
