@@ -22,7 +22,7 @@ def _lakmoes(*args: object) -> int:
 def test_adds_and_reports(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     maak(tmp_path)
     assert _lakmoes("noteer", tmp_path, "gehoord", "persoon=client", "--moment", "2026-03-01") == 0
-    assert capsys.readouterr().out == "zaak.yaml:145: gehoord toegevoegd (soort, moment, persoon).\n"
+    assert capsys.readouterr().out == "zaak.yaml:159: gehoord toegevoegd (soort, moment, persoon).\n"
     assert _lakmoes("noteer", tmp_path, "gehoord", "persoon=client", "--stil") == 0
     assert capsys.readouterr().out == ""
     eerste, tweede = Dossier.open(tmp_path).zaak.gebeurtenissen[-2:]
