@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -24,6 +25,7 @@ from pipeline.zaak.gebeurtenis import Verzonden
 
 MAP = "documenten"
 _VERZONDEN = "is al verzonden en blijft zoals het is; moet het toch anders, wijzig het bestand dan in Word."
+_POSTCODE = re.compile(r"\b\d{4} ?[A-Z]{2}\b")
 Stand = Literal["nieuw", "gelijk", "bijgewerkt", "bewerkt", "niet"]
 
 
@@ -244,7 +246,15 @@ class _Werk:
 
 
 def _met_meldingen(resultaat: Resultaat, exemplaar: Exemplaar) -> Resultaat:
-    return replace(resultaat, reden=" ".join((resultaat.reden, *exemplaar.meldingen)))
+    meldingen = (*exemplaar.meldingen, *_zonder_adres(exemplaar))
+    return replace(resultaat, reden=" ".join((resultaat.reden, *meldingen)))
+
+
+def _zonder_adres(exemplaar: Exemplaar) -> tuple[str, ...]:
+    regels = exemplaar.context.get("geadresseerde", {}).get("regels", ())
+    if not regels or any(_POSTCODE.search(str(regel)) for regel in regels):
+        return ()
+    return ("De brief heeft geen adres; vul het in bij de persoon (personen.yaml) of de organisatie.",)
 
 
 def _sha256(inhoud: bytes) -> str:

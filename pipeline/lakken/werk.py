@@ -94,7 +94,7 @@ def lees_werk(dossier: Dossier, boek: Besluitenboek) -> Werk:
             "personen.yaml: het bestand ontbreekt; zonder namen kan niet gelakt worden, zet het terug"
         )
     bekend = identiteiten(dossier.zaak, dossier.personen)
-    gelezen = {s.id: lees(dossier.map / str(s.bestand)) for s in te_lakken(dossier)}
+    gelezen = {s.id: lees(dossier.pad(str(s.bestand))) for s in te_lakken(dossier)}
     stromen = {id_: streams(g.document) for id_, g in gelezen.items()}
     herkenner = Herkenner(bekend, overheden(dossier.zaak))
     vermeldingen = [*_vermeldingen(herkenner, stromen, boek), *_passages(gelezen)]

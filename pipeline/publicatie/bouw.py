@@ -197,7 +197,8 @@ def _lekmelding(document: str, map_naam: str, lekken: Sequence[Lek]) -> str:
     meer = f"; en op nog {len(lekken) - 10} plaatsen" if len(lekken) > 10 else ""
     return (
         f"versie {map_naam} van {document} is niet geschreven: er staat nog in: {plekken}{meer}. Zoek de plek"
-        " in het document en voeg haar toe met lakmoes besluit --voeg-toe, of laat haar staan met een reden"
+        " in het document en voeg haar toe met lakmoes besluit --voeg-toe, of laat haar staan met"
+        " lakmoes besluit --entiteit ID --blijft --reden TEKST (het id staat tussen haken)"
     )
 
 

@@ -17,9 +17,16 @@ _PERSOONLIJK = frozenset(
 
 
 def controleer_kop(dossier: Dossier, document: str, kop: Kop, verboden: Sequence[Verboden]) -> None:
-    """Raises ZaakFout when title or reference holds what is covered, or the name of someone else."""
+    """Raises ZaakFout when title, id or reference holds what is covered, or the name of someone else.
+
+    The id of a document is the name of its public files.
+    """
     plaats = next(i for i, s in enumerate(dossier.zaak.documenten) if s.id == document)
-    velden = ((("documenten", plaats, "titel"), kop.titel), (("kenmerk",), kop.kenmerk))
+    velden = (
+        (("documenten", plaats, "titel"), kop.titel),
+        (("documenten", plaats, "id"), document),
+        (("kenmerk",), kop.kenmerk),
+    )
     publiek = [*overheden(dossier.zaak), *(a.naam for a in dossier.zaak.partijen.aanbieders)]
     herkenner = Herkenner(identiteiten(dossier.zaak, dossier.personen or ()), publiek)
     for pad, tekst in velden:

@@ -238,3 +238,16 @@ def test_one_annex_is_one(dossier: Path) -> None:
     draai(dossier, "college_brief")
     koppen = [p.text for p in docx.Document(str(dossier / BRIEF)).paragraphs]
     assert "Bijlage" in koppen and "Bijlagen" not in koppen
+
+
+def test_a_letter_without_an_address_is_made_and_says_so(dossier: Path) -> None:
+    pad = dossier / "zaak.yaml"
+    zaak, _ = lees_zaak("eigen_onderzoek")
+    kaal = [g["id"] for g in zaak["partijen"]["gemeenten"] if g.pop("adres", None)]
+    pad.write_text(yaml.safe_dump(zaak, allow_unicode=True), "utf-8")
+    assert "lindewoude" in kaal
+    assert "geen adres" in draai(dossier, "college_brief")[BRIEF].reden
+
+
+def test_a_letter_with_an_address_says_nothing_of_it(dossier: Path) -> None:
+    assert "geen adres" not in draai(dossier, "college_brief")[BRIEF].reden

@@ -184,6 +184,29 @@ def test_a_name_in_the_front_is_refused_with_its_place(besloten: Dossier, veld: 
     assert waarde.split()[-1] not in str(fout.value)
 
 
+def test_an_id_that_is_a_covered_name_is_refused_for_it_names_the_files(tmp_path: Path) -> None:
+    d = dossier(tmp_path, ["Mevrouw Groenveld viel."])
+    pad = d.map / "zaak.yaml"
+    tekst = pad.read_text(encoding="utf-8").replace("id: rapport", "id: groenveld")
+    pad.write_text(tekst.replace("document: rapport", "document: groenveld"), encoding="utf-8")
+    lak(opnieuw(d), NU)
+    besluit(opnieuw(d), Keus("lakken"))
+    with pytest.raises(ZaakFout, match=r"documenten\.0\.id"):
+        bouw(opnieuw(d), "publiek", NU)
+
+
+def test_a_source_outside_the_dossier_is_not_read(besloten: Dossier) -> None:
+    bron = besloten.map / "documenten" / "rapport.docx"
+    elders = besloten.map.parent / f"{besloten.map.name}-elders.docx"
+    bron.rename(elders)
+    try:
+        bron.symlink_to(elders)
+    except OSError:
+        pytest.skip("this system makes no links here")
+    with pytest.raises(GebruiksFout, match="buiten de map"):
+        bouw(opnieuw(besloten), "publiek", NU)
+
+
 def test_a_leak_is_told_with_what_to_do_and_without_the_name(tmp_path: Path) -> None:
     code = base64.b64encode(b"Riek Kuiper").decode("ascii")
     d = dossier(tmp_path, [*ALINEAS, f"De code van het bericht is {code} en niets anders."])
