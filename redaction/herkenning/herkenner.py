@@ -10,7 +10,7 @@ from dataclasses import replace
 from redaction.herkenning.bekenden import Bekenden
 from redaction.herkenning.engine import Engine
 from redaction.herkenning.herhaling import herhaal
-from redaction.herkenning.overlap import los_op, voeg_samen
+from redaction.herkenning.overlap import heel, los_op, voeg_samen
 from redaction.herkenning.register import regelklassen
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -38,7 +38,7 @@ class Herkenner:
         """All finds in one text, sorted, not overlapping; offsets in code points of ``tekst``."""
         normaal = normaliseer(tekst)
         uit = []
-        for t in self._treffers(normaal.tekst):
+        for t in self._treffers(Tekst(normaal.tekst, normaal.vreemd(tekst))):
             start, end = normaal.bron(t.start, t.end)
             stuk = tekst[start:end]
             wie = (t.identiteit, t.kandidaten)
@@ -58,10 +58,11 @@ class Herkenner:
         geheel = self.vind(SCHEIDING.join(s.tekst for s in stromen))
         return tuple(paar for vondst in geheel for paar in _verdeel(vondst, stromen, begin))
 
-    def _treffers(self, tekst: str) -> list[Treffer]:
-        woorden = Tekst(tekst)
-        eerste = los_op(self._engine.vind(woorden), tekst)
-        alle = voeg_samen(los_op([*eerste, *herhaal(woorden, eerste)], tekst), tekst)
+    def _treffers(self, woorden: Tekst) -> list[Treffer]:
+        tekst = woorden.tekst
+        eerste = los_op(heel(self._engine.vind(woorden), woorden.vreemde_woorden), tekst)
+        herhaald = heel(herhaal(woorden, eerste), woorden.vreemde_woorden)
+        alle = voeg_samen(los_op([*eerste, *herhaald], tekst), tekst)
         return [t for t in alle if not self._mag(tekst[t.start : t.end], t)]
 
     def _mag(self, tekst: str, treffer: Treffer) -> bool:
