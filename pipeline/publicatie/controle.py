@@ -46,8 +46,10 @@ class Verslag:
         return Afloop.GEWEIGERD if self.fouten or self.niet else Afloop.GOED
 
 
-def verifieer_pakket(pakket: Path, dossier: Dossier | None) -> Verslag:
+def verifieer_pakket(pakket: Path, dossier: Dossier | None, gepubliceerd: bool = True) -> Verslag:
     """Check a package; what could not be checked is said.
+
+    ``gepubliceerd``: the register of the dossier must know this manifest; False while it is being made.
 
     Raises GebruiksFout when ``pakket`` is no package at all.
     """
@@ -56,6 +58,8 @@ def verifieer_pakket(pakket: Path, dossier: Dossier | None) -> Verslag:
     bestanden, gebreken, van = _files(pakket)
     for naam, inhoud in bestanden.items():
         gebreken += CONTROLES.get(Path(naam).suffix, _unknown)(naam, inhoud)
+    if dossier is not None and gepubliceerd:
+        gebreken += _recorded(pakket.name, bestanden, dossier)
     lekken, niet = _leaks(pakket.name, bestanden, van, dossier)
     return Verslag(pakket.name, tuple(bestanden), tuple(gebreken), lekken, niet)
 
@@ -93,6 +97,22 @@ def _set(bestanden: Mapping[str, bytes], hashes: Mapping[str, str]) -> Iterator[
     for naam in bestanden:
         if naam not in hashes and naam != BESTAND:
             yield fout(naam, "TE_VEEL", "staat niet in het manifest; haal het bestand weg")
+
+
+def _recorded(pakket: str, bestanden: Mapping[str, bytes], dossier: Dossier) -> Iterator[Gebrek]:
+    """The manifest must be the one that was published, byte for byte."""
+    regels = dossier.register.van("publiceer")
+    nu = hashlib.sha256(bestanden.get(BESTAND, b"")).hexdigest()
+    if any(r.gegevens.get("manifest_sha256") == nu for r in regels):
+        return
+    if any(r.gegevens.get("pakket") == pakket for r in regels):
+        yield fout(BESTAND, "GEWIJZIGD", "is niet het manifest dat is gepubliceerd; zet het pakket terug")
+    else:
+        yield fout(
+            BESTAND,
+            "ONBEKEND",
+            "het register van dit dossier kent dit pakket niet; noem het dossier waaruit het kwam",
+        )
 
 
 def _weg(dossier: Dossier) -> str:

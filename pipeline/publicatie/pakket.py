@@ -26,7 +26,7 @@ from pipeline.lakken.doelgroep import PUBLIEK
 from pipeline.profiel.verslag import aanduiding
 from pipeline.publicatie.controle import Verslag, verifieer_pakket
 from pipeline.publicatie.koppen import kop_van
-from pipeline.publicatie.manifest import BESTAND, Onderdeel, manifest, package_name
+from pipeline.publicatie.manifest import BESTAND, Onderdeel, manifest, package_name, same_content
 from pipeline.publicatie.verklaring import same_version, schrijf_verklaring
 
 MAP = "publicatie"
@@ -50,10 +50,10 @@ def publiceer(dossier: Dossier, op: datetime, nu: datetime) -> Path:
         onderdelen = _approved(dossier)
         naam = package_name(dossier.zaak.kenmerk, onderdelen)
         pakket = dossier.map / MAP / naam
+        tekst = manifest(dossier.zaak.kenmerk, naam, onderdelen, aanduiding(dossier.profiel), op)
         if pakket.exists():
-            _same(pakket, dossier, onderdelen)
+            _same(pakket, dossier, onderdelen, tekst)
         else:
-            tekst = manifest(dossier.zaak.kenmerk, naam, onderdelen, aanduiding(dossier.profiel), op)
             _write(pakket, dossier, onderdelen, tekst)
         _register(dossier, pakket, onderdelen, nu)
     schrijf_verklaring(Dossier.open(dossier.map))
@@ -130,7 +130,7 @@ def _write(pakket: Path, dossier: Dossier, onderdelen: Sequence[Onderdeel], teks
         for naam, inhoud in ((n, b) for o in onderdelen for n, b in o.bestanden.items()):
             (klaar / naam).write_bytes(inhoud)
         (klaar / BESTAND).write_bytes(tekst)
-        _refuse(verifieer_pakket(klaar, dossier))
+        _refuse(verifieer_pakket(klaar, dossier, gepubliceerd=False))
         klaar.replace(pakket)
 
 
@@ -168,15 +168,26 @@ def _refuse(verslag: Verslag) -> None:
         )
 
 
-def _same(pakket: Path, dossier: Dossier, onderdelen: Sequence[Onderdeel]) -> None:
-    """An existing package must hold the same files; then there is nothing to write."""
+def _same(pakket: Path, dossier: Dossier, onderdelen: Sequence[Onderdeel], tekst: bytes) -> None:
+    """An existing package must hold the same files and manifest; then there is nothing to write.
+
+    A package that was written just before a crash is not in the register yet.
+    """
+    bekend = bool(dossier.register.van("publiceer", pakket=pakket.name))
+    aanwezig = pakket / BESTAND
+    if not aanwezig.is_file() or not same_content(aanwezig.read_bytes(), tekst):
+        raise _changed(pakket)
     for naam, inhoud in ((n, b) for o in onderdelen for n, b in o.bestanden.items()):
         pad = pakket / naam
         if not pad.is_file() or pad.read_bytes() != inhoud:
-            raise Geweigerd(
-                f"publicatie/{pakket.name} bestaat al en is gewijzigd; haal die map weg en publiceer opnieuw"
-            )
-    _refuse(verifieer_pakket(pakket, dossier))
+            raise _changed(pakket)
+    _refuse(verifieer_pakket(pakket, dossier, gepubliceerd=bekend))
+
+
+def _changed(pakket: Path) -> Geweigerd:
+    return Geweigerd(
+        f"publicatie/{pakket.name} bestaat al en is gewijzigd; haal die map weg en publiceer opnieuw"
+    )
 
 
 def _register(dossier: Dossier, pakket: Path, onderdelen: Sequence[Onderdeel], nu: datetime) -> None:

@@ -129,7 +129,7 @@ def regel_onthul(g: Geval) -> Iterator[Oordeel]:
     "LM-WACHT", _PRAKTIJK, "De wachttijd na bekendmaking is voorbij",
     """Is bezwaar te verwachten, dan gaat het stuk pas openbaar als na de bekendmaking van het besluit de
     wachttijd van het profiel voorbij is (ten minste twee weken, in hele dagen), zodat een rechter gevraagd
-    kan worden in te grijpen.""",
+    kan worden in te grijpen. Wie geen bezwaar verwacht, schrijft bij het besluit waarom.""",
     Bereik("een stuk met een besluit tot openbaarmaking", lambda g: _besloten(g)),
     "termijn", na=("AK-A2d", "AK-F6d", "AK-F7b"),
 )  # fmt: skip
@@ -138,6 +138,11 @@ def regel_wacht(g: Geval) -> Iterator[Oordeel]:
     if feit is None:
         return
     index, besluit = feit
+    if not besluit.bezwaar_verwacht and not besluit.reden_geen_bezwaar.strip():
+        melding = "Het besluit verwacht geen bezwaar en zegt niet waarom."
+        herstel = "Schrijf de reden bij `reden_geen_bezwaar` van dit besluit, of wacht de wachttijd af."
+        yield blokkade(melding, herstel, plek(index, "bezwaar_verwacht"))
+        return
     if not besluit.bezwaar_verwacht:
         yield from _toch_bezwaar(g, index)
         return

@@ -212,3 +212,11 @@ def test_a_decision_changed_by_hand_after_approval_is_noticed(dossiermap: Path) 
     with pytest.raises(Geweigerd, match="buiten lakmoes om"):
         publiceer(Dossier.open(dossiermap), NU, NU)
     assert leeg(dossiermap)
+
+
+def test_a_changed_manifest_is_not_taken_for_the_same(dossiermap: Path) -> None:
+    pakket = publiceer(Dossier.open(dossiermap), NU, NU)
+    pad = pakket / "manifest.json"
+    pad.write_bytes(pad.read_bytes().replace(b'"nl-NL"', b'"nl-BE"'))
+    with pytest.raises(Geweigerd, match="gewijzigd"):
+        publiceer(Dossier.open(dossiermap), NU, NU)
