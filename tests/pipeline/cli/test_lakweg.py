@@ -67,6 +67,7 @@ def test_the_road_as_typed(lakmoes: Scherm, tmp_path: Path) -> None:
         (("--als", "lakker", "--entiteit", "e-9999", "--lakken"), 2, "--toon"),
         (("--als", "lakker", "--vermelding", "e-0001", "--lakken"), 2, "e-0003:2"),
         (("--als", "lakker", "--entiteit", "e-0001", "--lakken", "--grond", "5.9"), 2, "Woo"),
+        (("--als", "lakker", "--entiteit", "e-0001", "--lakken", "--label", "Piet Hendriksen"), 2, "rol"),
         (("--als", "lakker", "--voeg-toe", "staat er niet"), 2, "geen document"),
         (("--als", "lakker", "--onderdelen", "weglaten"), 2, "reden"),
         (("--als", "lakker", "--excel", "weg.xlsx"), 2, "Excellijst"),
