@@ -20,6 +20,7 @@ from pipeline.lakken.werk import beeld_id
 from pipeline.publicatie.dekking import Dekking, bewaar, onthulde_versies
 from pipeline.publicatie.kopcontrole import controleer_kop
 from pipeline.publicatie.koppen import kop_van, kop_zonder
+from pipeline.publicatie.lekmelding import lekmelding
 from pipeline.publicatie.schrijven import schrijf_versie
 from pipeline.publicatie.verklaring import schrijf_verklaring
 from pipeline.publicatie.voorwerk import kop_toegestaan
@@ -177,7 +178,7 @@ def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep,
     gegevens = _gegevens(dossier, werk, dekking, bytes_per_naam, lekken)
     if lekken:
         schrijf_regel(dossier.map, "bouw", gegevens, nu, None)
-        raise LekFout(_lekmelding(document, map_naam, lekken))
+        raise LekFout(lekmelding((document, map_naam), plan.document, lekken, wat, staat))
     for naam, inhoud in bytes_per_naam.items():
         schrijf_atomisch(dossier.map / "versies" / map_naam / naam, inhoud)
     bewaar(dossier.map, dekking)
@@ -189,16 +190,6 @@ def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep,
         dict(gegevens["bestanden"]),  # type: ignore[call-overload]
         len(plan.gelakt),
         *open_van(werk, document),
-    )
-
-
-def _lekmelding(document: str, map_naam: str, lekken: Sequence[Lek]) -> str:
-    plekken = "; ".join(f"{x.bestand}, {x.plek} ({x.sleutel})" for x in lekken[:10])
-    meer = f"; en op nog {len(lekken) - 10} plaatsen" if len(lekken) > 10 else ""
-    return (
-        f"versie {map_naam} van {document} is niet geschreven: er staat nog in: {plekken}{meer}. Zoek de plek"
-        " in het document en voeg haar toe met lakmoes besluit --voeg-toe, of laat haar staan met"
-        " lakmoes besluit --entiteit ID --blijft --reden TEKST (het id staat tussen haken)"
     )
 
 

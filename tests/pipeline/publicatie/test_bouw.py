@@ -216,6 +216,8 @@ def test_a_leak_is_told_with_what_to_do_and_without_the_name(tmp_path: Path) -> 
     with pytest.raises(LekFout, match="--voeg-toe") as fout:
         bouw(opnieuw(d), "publiek", NU)
     assert "Kuiper" not in str(fout.value) and code not in str(fout.value)
+    assert f"alinea {len(ALINEAS) + 2} (client [cliënt])" in str(fout.value)
+    assert "--vermelding" in str(fout.value) and "--entiteit" not in str(fout.value)
     assert not (tmp_path / "versies" / "publiek").exists()
 
 
