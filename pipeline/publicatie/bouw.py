@@ -17,13 +17,14 @@ from pipeline.lakken.doelgroep_zicht import Zicht
 from pipeline.lakken.lak import boek_sha256, open_van
 from pipeline.lakken.verboden import verboden
 from pipeline.lakken.werk import beeld_id
-from pipeline.publicatie.dekking import Dekking, bewaar, onthulde_versies
+from pipeline.publicatie.dekking import Dekking, bewaar, eerder_getoond
 from pipeline.publicatie.kopcontrole import controleer_kop
 from pipeline.publicatie.koppen import kop_van, kop_zonder
 from pipeline.publicatie.lekmelding import lekmelding
 from pipeline.publicatie.schrijven import schrijf_versie
 from pipeline.publicatie.verklaring import schrijf_verklaring
 from pipeline.publicatie.voorwerk import kop_toegestaan
+from pipeline.toets.voorkant import voorkant_sha256
 from redaction import (
     Document,
     Entiteit,
@@ -62,6 +63,7 @@ class Ontwerp:
     document: Document
     gelakt: tuple[Vermelding, ...]
     toegestaan: tuple[Toegestaan, ...]
+    labels: tuple[str, ...] = ()
 
 
 def bouw(dossier: Dossier, doelgroep: str, nu: datetime) -> tuple[Gebouwd, ...]:
@@ -125,7 +127,8 @@ def ontwerp(zicht: Zicht, document: str) -> Ontwerp:
     bron = zicht.werk.gelezen[document].document
     samen = zonder_dubbel(passages, lakken)
     nieuw = pas_toe(bron, samen, _op_te_nemen(zicht, document))
-    return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, samen, _buiten(staat, passages)))
+    labels = tuple(sorted({x.label for x in samen}))
+    return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, samen, _buiten(staat, passages)), labels)
 
 
 def _label(entiteit: Entiteit, zicht: Zicht) -> str:
@@ -174,6 +177,8 @@ def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep,
         map_naam,
         tuple(sorted({v.vondst.tekst for v in plan.gelakt})),
         platte_tekst(plan.document),
+        plan.labels,
+        tuple(sorted({hashlib.sha256(b).hexdigest() for b in plan.document.images.values()})),
     )
     gegevens = _gegevens(dossier, werk, dekking, bytes_per_naam, lekken)
     if lekken:
@@ -202,14 +207,17 @@ def _gegevens(
     dossier: Dossier, werk: Werk, dekking: Dekking, bestanden: Mapping[str, bytes], lekken: Iterable[Lek]
 ) -> dict[str, object]:
     gelezen = werk.gelezen[dekking.document]
+    stuk = dossier.zaak.stuk(dekking.document)
+    assert stuk is not None
     open_, onderdelen = open_van(werk, dekking.document)
-    eerdere = [
-        str(r.gegevens["versie"])
+    eerdere = {
+        str(r.gegevens["versie"]): r.gegevens.get("dekking_sha256")
         for r in dossier.register.regels
         if r.handeling == "bouw"
         and (r.gegevens["document"], r.gegevens["doelgroep"]) == (dekking.document, dekking.doelgroep)
         and r.gegevens["verificatie"] == "schoon"
-    ]
+    }
+    onthuld, nieuw = eerder_getoond(dossier.map, eerdere, dekking)
     return {
         "document": dekking.document,
         "doelgroep": dekking.doelgroep,
@@ -217,11 +225,14 @@ def _gegevens(
         "tekst_sha256": gelezen.tekst_sha256,
         "lakbesluiten_sha256": boek_sha256(werk),
         "versie": dekking.versie,
+        "voorkant_sha256": voorkant_sha256(dossier.zaak, stuk),
         "bestanden": {n: hashlib.sha256(b).hexdigest() for n, b in sorted(bestanden.items())},
         "besloten_door": sorted({*beslissers(werk.boek), *_beslisten(dossier)}),
         "open": open_,
         "niet_overgenomen_open": onderdelen,
         "leesblokkades": sum(1 for b in gelezen.bevindingen if b.blokkeert),
         "verificatie": "lek" if tuple(lekken) else "schoon",
-        "onthult": list(onthulde_versies(dossier.map, eerdere, dekking)),
+        "dekking_sha256": dekking.sha256,
+        "onthult": list(onthuld),
+        "nieuw": list(nieuw),
     }

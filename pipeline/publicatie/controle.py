@@ -131,7 +131,8 @@ def _leaks(
     proef: Lekproef | None = lekproef(dossier, tuple(dict.fromkeys(van.values())))
     if proef is None:
         return (), (
-            f"Namen: personen.yaml of lakbesluiten.yaml ontbreekt{_weg(dossier)}, dus is niet gezocht.",
+            f"Namen: personen.yaml of lakbesluiten.yaml ontbreekt of is leeg{_weg(dossier)},"
+            " dus is niet gezocht.",
         )
     lekken: list[Lek] = list(proef.overal(pakket, b""))
     niet = []

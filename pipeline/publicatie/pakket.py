@@ -19,12 +19,15 @@ from pipeline.fouten import (
     LakmoesFout,
     LekFout,
     OntheffingFout,
-    ZaakFout,
 )
 from pipeline.lakken.bestand import eis_bekend, lees_boek
 from pipeline.lakken.doelgroep import PUBLIEK
+from pipeline.lakken.namen import eis_namen
+from pipeline.lakken.verboden import verboden
+from pipeline.lakken.werk import lees_werk
 from pipeline.profiel.verslag import aanduiding
 from pipeline.publicatie.controle import Verslag, verifieer_pakket
+from pipeline.publicatie.kopcontrole import controleer_kop, eis_voorkant
 from pipeline.publicatie.koppen import kop_van
 from pipeline.publicatie.manifest import BESTAND, Onderdeel, manifest, package_name, same_content
 from pipeline.publicatie.verklaring import same_version, schrijf_verklaring
@@ -48,6 +51,7 @@ def publiceer(dossier: Dossier, op: datetime, nu: datetime) -> Path:
         _ask_gate(dossier, op, nu)
         _require_names(dossier)
         onderdelen = _approved(dossier)
+        _nameless_front(dossier, onderdelen)
         naam = package_name(dossier.zaak.kenmerk, onderdelen)
         pakket = dossier.map / MAP / naam
         tekst = manifest(dossier.zaak.kenmerk, naam, onderdelen, aanduiding(dossier.profiel), op)
@@ -62,12 +66,17 @@ def publiceer(dossier: Dossier, op: datetime, nu: datetime) -> Path:
 
 def _require_names(dossier: Dossier) -> None:
     """Without names and decisions the package cannot be searched: then nothing goes out."""
-    if dossier.personen is None:
-        raise ZaakFout(
-            "personen.yaml: het bestand ontbreekt; zonder namen wordt er niet gepubliceerd, zet het terug"
-        )
+    eis_namen(dossier, "wordt er niet gepubliceerd")
     lees_boek(dossier.map)
     eis_bekend(dossier.map, dossier.register)
+
+
+def _nameless_front(dossier: Dossier, onderdelen: Sequence[Onderdeel]) -> None:
+    """What the manifest says of a document names no one, by what is known now."""
+    werk = lees_werk(dossier, lees_boek(dossier.map))
+    for o in onderdelen:
+        kop = kop_van(dossier, o.document, PUBLIEK)
+        controleer_kop(dossier, o.document, kop, verboden(dossier, werk, o.document, PUBLIEK))
 
 
 def _ask_gate(dossier: Dossier, op: datetime, nu: datetime) -> None:
@@ -95,6 +104,7 @@ def _part(dossier: Dossier, document: str) -> Onderdeel:
     bouw = dossier.register.laatste("bouw", document=document, doelgroep="publiek")
     if bouw is None or not _is_approved(dossier, bouw):
         raise Geweigerd(f"de openbare versie van {document} is niet goedgekeurd; doe dat met lakmoes keur")
+    eis_voorkant(dossier, document, bouw.gegevens)
     stuk = dossier.zaak.stuk(document)
     bestanden = {
         str(naam): _bytes(dossier, str(naam), str(hash_))

@@ -108,6 +108,6 @@ def _keurders(keuringen: Any) -> list[Any]:
 
 def _goedgekeurd(register: tuple[Registerregel, ...], bouw: Mapping[str, Any]) -> list[Any]:
     """Who approved exactly this build, in the order of the register."""
-    velden = ("document", "doelgroep", "versie", "tekst_sha256", "bestanden")
+    velden = ("document", "doelgroep", "versie", "voorkant_sha256", "tekst_sha256", "bestanden")
     keuringen = (r for r in register if r.handeling == "keur")
     return [r.door for r in keuringen if all(r.gegevens.get(v) == bouw.get(v) for v in velden)]

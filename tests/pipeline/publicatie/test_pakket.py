@@ -16,6 +16,7 @@ from pipeline.fouten import GebruiksFout, Geweigerd, LekFout, ZaakFout
 from pipeline.publicatie import pakket as module
 from pipeline.publicatie.manifest import Onderdeel, package_name
 from pipeline.publicatie.pakket import publiceer
+from pipeline.toets import toets
 from tests.pipeline.publicatie.conftest import NU
 
 SOORTEN = {"manifest.json", "rapport.docx", "rapport.html", "rapport.pdf"}
@@ -220,3 +221,16 @@ def test_a_changed_manifest_is_not_taken_for_the_same(dossiermap: Path) -> None:
     pad.write_bytes(pad.read_bytes().replace(b'"nl-NL"', b'"nl-BE"'))
     with pytest.raises(Geweigerd, match="gewijzigd"):
         publiceer(Dossier.open(dossiermap), NU, NU)
+
+
+@pytest.mark.parametrize("veld", ["titel: Overlijden na een val", "kenmerk: WT-2026-014"])
+def test_a_front_changed_after_approval_is_refused(dossiermap: Path, veld: str) -> None:
+    pad = dossiermap / "zaak.yaml"
+    tekst = pad.read_text(encoding="utf-8")
+    assert veld in tekst
+    pad.write_text(tekst.replace(veld, f"{veld} Mehmet"), encoding="utf-8")
+    uitslag = toets(Dossier.open(dossiermap), NU)
+    assert {"LM-TEKST", "LM-VERKLARING"} & {b.regel for b in uitslag.blokkades}
+    with pytest.raises(Geweigerd):
+        publiceer(Dossier.open(dossiermap), NU, NU)
+    assert leeg(dossiermap)
