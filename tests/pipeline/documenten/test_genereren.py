@@ -176,6 +176,26 @@ def test_a_letter_sent_to_this_recipient_stays_without_its_file_being_named(doss
     assert uit[ander].stand == "bijgewerkt"
 
 
+def test_an_invitation_that_was_sent_stays_as_it_was(dossier: Path) -> None:
+    brief = "documenten/zienswijze_openbaarmaking-rapport-aanbieder.docx"
+    versie = dossier / "versies/publiek/rapport.pdf"
+    versie.parent.mkdir(parents=True)
+    versie.write_bytes(b"%PDF-1.7")
+    draai(dossier, "brief_zienswijze_openbaarmaking")
+    voor = (dossier / brief).read_bytes()
+    zaak = dossier / "zaak.yaml"
+    gevraagd = (
+        "{soort: uitnodiging_zienswijze_openbaarmaking, moment: 2026-07-27, document: rapport,"
+        " aan: [aanbieder], tot: 2026-08-20}"
+    )
+    zaak.write_text(zaak.read_text("utf-8") + f"  - {gevraagd}\n", "utf-8")
+    uit = draai(dossier, "brief_zienswijze_openbaarmaking", nu=NU + timedelta(days=9))
+    assert uit[brief].stand == "gelijk" and "al verzonden" in uit[brief].reden
+    assert (dossier / brief).read_bytes() == voor
+    ander = next(naam for naam in uit if naam.endswith("moeder.docx"))
+    assert "al verzonden" not in uit[ander].reden
+
+
 def test_an_event_that_does_not_touch_an_edited_letter_brings_no_second_one(dossier: Path) -> None:
     draai(dossier, "college_brief")
     bewerkt = bewerk(dossier / BRIEF, "Met vriendelijke groet", "Hartelijke groet")
