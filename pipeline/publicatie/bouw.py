@@ -23,6 +23,7 @@ from pipeline.publicatie.koppen import kop_van, kop_zonder
 from pipeline.publicatie.lekmelding import lekmelding
 from pipeline.publicatie.schrijven import schrijf_versie
 from pipeline.publicatie.verklaring import schrijf_verklaring
+from pipeline.publicatie.verplicht import hoofdstukken, zienswijzen
 from pipeline.publicatie.voorwerk import kop_toegestaan
 from pipeline.toets.voorkant import voorkant_sha256
 from redaction import (
@@ -233,6 +234,8 @@ def _gegevens(
         "leesblokkades": sum(1 for b in gelezen.bevindingen if b.blokkeert),
         "verificatie": "lek" if tuple(lekken) else "schoon",
         "dekking_sha256": dekking.sha256,
+        "hoofdstukken": hoofdstukken(gelezen.document),
+        "zienswijzen": zienswijzen(dossier, gelezen.document),
         "onthult": list(onthuld),
         "nieuw": list(nieuw),
     }

@@ -309,3 +309,23 @@ def test_a_changed_file_of_an_earlier_version_counts_as_new(besloten: Dossier) -
     schrijf_rapport(besloten.map, ALINEAS[:1])
     bouw(opnieuw(besloten), "publiek", NU)
     assert laatste(besloten, "bouw")["nieuw"] == [eerste.versie]
+
+
+@pytest.mark.parametrize(
+    ("in_rapport", "heel"), [("De vloer was droog. Dat zei ik ook.", True), ("Zienswijze: geen.", False)]
+)
+def test_the_register_tells_whether_a_zienswijze_is_whole(
+    besloten: Dossier, in_rapport: str, heel: bool
+) -> None:
+    (besloten.map / "stukken").mkdir()
+    (besloten.map / "stukken/zienswijze.txt").write_text("De vloer was\ndroog.\n\nDat zei ik ook.\n", "utf-8")
+    with (besloten.map / "zaak.yaml").open("a", encoding="utf-8") as zaak:
+        zaak.write(
+            "  - {soort: reactie_concept, moment: 2026-04-02, document: rapport, van: client,"
+            " uitkomst: zienswijze, zienswijze: stukken/zienswijze.txt}\n"
+        )
+    schrijf_rapport(besloten.map, [*ALINEAS, in_rapport])
+    bouw(opnieuw(besloten), "publiek", NU)
+    (gezien,) = laatste(besloten, "bouw")["zienswijzen"]  # type: ignore[misc]
+    assert (gezien["van"], gezien["integraal"]) == ("client", heel)
+    assert laatste(besloten, "bouw")["hoofdstukken"] == []
