@@ -155,9 +155,20 @@ def _pad(value: str) -> str:
 Pad = Annotated[str, StringConstraints(min_length=1, max_length=240), AfterValidator(_pad)]
 
 
+_GEEN_STUK = re.compile(r"(?:personen|zaak|lakbesluiten)\.[a-z]+|register\.jsonl", re.IGNORECASE)
+
+
+def _bewijsstuk(value: str) -> str:
+    if _GEEN_STUK.fullmatch(value):
+        raise PydanticCustomError(
+            "geen_bewijs", "is een bestand van het dossier zelf en bewijst niets; noem een brief of stuk"
+        )
+    return value
+
+
 class Bewijs(Model):
     """A file in stukken/ that proves a fact; with ``sha256`` it counts as *bewezen*."""
 
-    bestand: Pad
+    bestand: Annotated[Pad, AfterValidator(_bewijsstuk)]
     sha256: Sha256
     url: str | None = None
