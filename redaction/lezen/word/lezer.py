@@ -9,6 +9,7 @@ from redaction.lezen.gelezen import Ruw
 from redaction.lezen.merktekens import Merktekens, unread_marks
 from redaction.lezen.randen import settle
 from redaction.lezen.vergelijk import Bronteksten, compare, pictures_lost
+from redaction.lezen.word.bijzaken import look_beside
 from redaction.lezen.word.delen import report_comments, report_parts
 from redaction.lezen.word.gangen import look_at
 from redaction.lezen.word.merken import unknown_places, write_down
@@ -22,6 +23,7 @@ from redaction.lezen.word.titel import place_title
 from redaction.lezen.word.verhaal import Bevonden, Verhaal
 from redaction.lezen.word.voorblad import drop_front
 from redaction.lezen.zippakket import open_package
+from redaction.lezen.zipresten import report_leftovers
 from redaction.model import Leesbevinding, NietOvergenomen
 
 Boom = tuple[boom.Document, tuple[NietOvergenomen, ...]]
@@ -43,9 +45,11 @@ def read_docx(inhoud: bytes, naam: str) -> Ruw:
     numbers = number(pakket, stories.values())
     document, gemist = _tree(pakket, stories, numbers)
     edges = settle(bevonden.randen, document, bevonden.voorblad, bevonden.melder)
+    report_leftovers(inhoud, bevonden.melder)
+    beside = look_beside(pakket, document, bevonden)
     lost = (*compare(_source_texts(stories), document), *pictures_lost(bevonden.geplaatst, document))
     marks = unread_marks(document, unknown_places(stories))
-    findings = (*_noticed(bevonden), *edges, *numbers.findings(), *lost, *marks)
+    findings = (*_noticed(bevonden), *edges, *numbers.findings(), *lost, *marks, *beside)
     return Ruw(document, (*bevonden.melder.klaar(), *gemist), findings, tuple(bevonden.wijzigingen))
 
 
