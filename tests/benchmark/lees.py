@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Read the annotated passages of the benchmark: markup in, plain text and spans out.
 
-Markup is `[[soort|tekst]]`, with item tags after the kind: `[[persoon~klein~woord|roos]]`. `[[vrij|tekst]]` marks
-text that may be covered or not: it counts neither way. Rules for annotators: README.md in this folder.
+Markup is `[[soort|tekst]]`, with item tags after the kind: `[[persoon~klein~woord|roos]]`. `[[vrij|tekst]]`
+marks text that may be covered or not: it counts neither way. Rules for annotators: README.md in this folder.
 """
 
 from __future__ import annotations
@@ -16,21 +16,24 @@ import yaml
 
 MAP = Path(__file__).parent / "passages"
 VRIJ = "vrij"
-SOORTEN = frozenset(
-    "persoon adres postcode telefoon email bsn iban kenteken kvk agb big nummer geboortedatum leeftijd datum "
-    "locatie organisatie url account".split()
-)
-TAGS = frozenset("klein woord vreemd initialen genitief bijnaam fout bekend".split())
-STIJLEN = frozenset(
-    "proza kop tabel chat ondertekening lijst kleine_letters kapitalen mail brief telegram voetnoot bijschrift "
-    "notulen verslag ocr formulier citaat planning".split()
-)
+SOORTNAMEN = """
+persoon adres postcode telefoon email bsn iban kenteken kvk agb big nummer geboortedatum leeftijd datum
+locatie organisatie url account
+"""
+KENMERKEN = "klein woord vreemd initialen genitief bijnaam fout bekend"
+VORMEN = """
+proza kop tabel chat ondertekening lijst kleine_letters kapitalen mail brief telegram voetnoot bijschrift
+notulen verslag ocr formulier citaat planning
+"""
+VOORZETSELS = "van de der den het ter ten te op in aan 't la el al da dos di le du von zu bij uit"
+SOORTEN = frozenset(SOORTNAMEN.split())
+TAGS = frozenset(KENMERKEN.split())
+STIJLEN = frozenset(VORMEN.split())
+TUSSENVOEGSELS = frozenset(VOORZETSELS.split())
 VELDEN = frozenset({"naam", "soort_tekst", "bekend", "delen"})
 MARKERING = re.compile(r"\[\[([a-z]+)((?:~[a-z_]+)*)\|([^\[\]|]+)\]\]")
 WOORD = re.compile(r"[^\W\d_]{2,}")
-TUSSENVOEGSELS = frozenset(
-    "van de der den het ter ten te op in aan 't la el al da dos di le du von zu bij uit".split()
-)
+LETTER = re.compile(r"\b[^\W\d_]\b")
 
 
 class PassageFout(ValueError):
@@ -85,7 +88,7 @@ def read_file(pad: Path) -> tuple[Passage, ...]:
 
 
 def parse(gemarkeerd: str, waar: str, begin: int = 0) -> tuple[str, list[Item]]:
-    """Turn marked-up text into plain text and items (kind `vrij` included); `begin` is added to every offset."""
+    """Turn marked-up text into plain text and items, `vrij` included; `begin` is added to each offset."""
     stukken: list[str] = []
     items: list[Item] = []
     plek = begin
@@ -126,7 +129,9 @@ def _passage(ruw: object, waar: str) -> Passage:
         raise PassageFout(f"{waar}: verwacht de velden naam, soort_tekst, delen en eventueel bekend")
     bekend = tuple(ruw.get("bekend") or ())
     waar = f"{waar} ({ruw['naam']})"
-    tekst, items, stijlen = "", [], set()
+    tekst = ""
+    items: list[Item] = []
+    stijlen: set[str] = set()
     for deel in ruw["delen"]:
         stijl = _stijl(deel, waar)
         tekst += "\n\n" if tekst else ""
@@ -159,11 +164,12 @@ def _with_tags(item: Item, stijl: frozenset[str], bekend: tuple[str, ...]) -> It
 
 
 def _is_form_of(tekst: str, naam: str) -> bool:
-    """Every name word of `tekst` (tussenvoegsels and initials aside, genitive s allowed) is a word of `naam`."""
+    """Every name word of `tekst` (no tussenvoegsels, genitive s allowed) is in `naam`; an initial fits."""
     eigen = set(_name_words(naam))
-    return bool(_name_words(tekst)) and all(
-        w in eigen or w.removesuffix("s") in eigen for w in _name_words(tekst)
-    )
+    eerste = LETTER.search(tekst)
+    past = not eerste or any(w.startswith(eerste[0].lower()) for w in eigen)
+    woorden = _name_words(tekst)
+    return past and bool(woorden) and all(w in eigen or w.removesuffix("s") in eigen for w in woorden)
 
 
 def _name_words(tekst: str) -> list[str]:
