@@ -14,6 +14,7 @@ from redaction.lezen.pdf.bijzaken import report_beside
 from redaction.lezen.pdf.blad import read_page
 from redaction.lezen.pdf.blokken import blocks
 from redaction.lezen.pdf.kolommen import columns
+from redaction.lezen.pdf.nalezen import look_beside
 from redaction.lezen.pdf.randen import without_edges
 from redaction.lezen.pdf.regels import pieces
 from redaction.lezen.pdf.rijen import with_aligned_tables
@@ -56,6 +57,7 @@ def read_pdf(inhoud: bytes, naam: str) -> Ruw:
     document = promote_title(boom.Document((), blocks(parts)))
     edge = Rand("kop- of voettekst", "elke bladzijde", "bladzijden", " | ".join(running))
     findings += settle([edge] if running else [], document, (), melder)
+    findings += look_beside(inhoud, document, melder)
     return Ruw(document, melder.klaar(), tuple(findings))
 
 
