@@ -101,5 +101,5 @@ def verdicts(grenzen: Sequence[Grens], gemeten: Mapping[tuple[str, str], float])
     for g in grenzen:
         nu = gemeten[g.groep, g.naam]
         if g.gap(nu):
-            grenzen = f"vloer {g.vloer:g}, doel {g.doel:g}, tekort {g.gap(nu):.3f}"
-            yield f"{g.groep} {g.naam}: gemeten {nu:.3f}, {grenzen}"
+            rest = f"vloer {g.vloer:g}, doel {g.doel:g}, tekort {g.gap(nu):.3f}"
+            yield f"{g.groep} {g.naam}: gemeten {nu:.3f}, {rest}"
