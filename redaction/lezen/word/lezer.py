@@ -27,6 +27,8 @@ from redaction.lezen.zipresten import report_leftovers
 from redaction.model import Leesbevinding, NietOvergenomen
 
 Boom = tuple[boom.Document, tuple[NietOvergenomen, ...]]
+# A report of a thousand pages has about half of this; more takes minutes to read.
+MAX_PARAGRAPHS = 40_000
 _CHANGES = (
     "dit document bevat bijgehouden wijzigingen: welke versie is vastgesteld? "
     "Accepteer of verwerp ze in Word en sla het document op"
@@ -87,6 +89,8 @@ def _stories(pakket: Pakket, bevonden: Bevonden) -> dict[str, Verhaal]:
     body = stories["document"].wortel.find(q("w:body"))
     if body is None:
         raise LeesFout(f"{pakket.naam}: er is geen tekst in te vinden; sla het in Word opnieuw op")
+    if sum(1 for _ in body.iter(q("w:p"))) > MAX_PARAGRAPHS:
+        raise LeesFout(f"{pakket.naam}: het document heeft te veel alinea's of cellen; splits het")
     drop_front(stories["document"])
     place_title(body, pakket)
     for verhaal in stories.values():
