@@ -14,6 +14,7 @@ from redaction.herkenning.overlap import los_op, voeg_samen
 from redaction.herkenning.register import regelklassen
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.wegen import oordeel
 from redaction.model import Identiteit, Vondst
 from redaction.normaal import normaliseer
 from redaction.stroom import Stroom
@@ -60,8 +61,11 @@ class Herkenner:
 
     def _treffers(self, tekst: str) -> list[Treffer]:
         woorden = Tekst(tekst)
-        eerste = los_op(self._engine.vind(woorden), tekst)
-        alle = voeg_samen(los_op([*eerste, *herhaal(woorden, eerste)], tekst), tekst)
+        ruw = self._engine.vind(woorden)
+        wijs = oordeel(ruw, tekst)
+        eerste = los_op(wijs.weeg(ruw, tekst), tekst)
+        herhaald = wijs.weeg(herhaal(woorden, eerste), tekst)
+        alle = voeg_samen(los_op([*eerste, *herhaald], tekst), tekst)
         return [t for t in alle if not self._mag(tekst[t.start : t.end], t)]
 
     def _mag(self, tekst: str, treffer: Treffer) -> bool:

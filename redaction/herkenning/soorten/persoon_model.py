@@ -12,10 +12,12 @@ from redaction.herkenning.model.vinden import namen
 from redaction.herkenning.tekens import TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.wegen import ANDERE_NAAM, MODEL
 from redaction.herkenning.woorden import gewoon, lijst, nooit_naam, vast
 from redaction.model import Soort
 
 _DEEL = re.compile(r"[^\s]+")
+_ACCOUNT = re.compile(r"[^\W\d_]{2}\.[^\W_]")
 _LOS = ".,;:()\"'"
 _AANGEHECHT = frozenset("@_/\\#")
 _HOOFD, _GEWOON_HOOFD, _GEWOON_VOORAAN, _KLEIN, _GEWOON_KLEIN = 0.2, 0.35, 0.6, 0.4, 0.75
@@ -26,18 +28,18 @@ _MET_TUSSENVOEGSEL = 3
 class PersoonModel(Tekstregel):
     """ "dunya" in "heb dunya nog gesproken": what no list or pattern knows, by its look and company."""
 
-    bron = "persoon.model"
+    bron = MODEL
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for ruw_start, ruw_end, kans in namen(tekst.tekst):
-            start, end = _zonder_bijwerk(tekst.tekst, ruw_start, ruw_end)
-            if (
-                start < end
-                and kans >= _drempel(tekst, start, end)
-                and not _aangehecht(tekst.tekst, start, end)
-            ):
-                yield self.treffer(start, end, round(kans, 2))
+        for naam in namen(tekst.tekst):
+            if not naam.persoon:
+                yield Treffer(naam.start, naam.end, "overig", naam.kans, 3, ANDERE_NAAM)
+                continue
+            start, end = _zonder_bijwerk(tekst.tekst, naam.start, naam.end)
+            genoeg = start < end and naam.kans >= _drempel(tekst, start, end)
+            if genoeg and not _aangehecht(tekst.tekst, start, end):
+                yield self.treffer(start, end, round(naam.kans, 2))
 
 
 def _zonder_bijwerk(tekst: str, start: int, end: int) -> tuple[int, int]:
@@ -78,7 +80,7 @@ def _drempel(tekst: Tekst, start: int, end: int) -> float:
 def _aangehecht(tekst: str, start: int, end: int) -> bool:
     """Whether the span is part of an address, an account or a file name."""
     voor, na = tekst[start - 1 : start], tekst[end : end + 1]
-    if not _AANGEHECHT.isdisjoint({voor, na, *tekst[start:end]}):
+    if not _AANGEHECHT.isdisjoint({voor, na, *tekst[start:end]}) or _ACCOUNT.search(tekst, start, end):
         return True
     punt_na = na == "." and tekst[end + 1 : end + 2].isalnum()
     return punt_na or (voor == "." and tekst[start - 2 : start - 1].isalnum())

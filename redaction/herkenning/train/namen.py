@@ -46,8 +46,8 @@ _PLAATSLANDEN = ("nl_NL", "nl_BE", "de_DE", "pl_PL")
 class Voorraad:
     """Names by kind, in a fixed order; the first two groups of persons are Dutch and Flemish.
 
-    ``anders`` holds organisations (o), other names (x), buildings (b), well-known places and countries (l), medicines (m), languages (y),
-    surnames (a) and first names (v) that are ordinary words.
+    ``anders`` holds organisations (o), other names (x), buildings (b), well-known places and
+    countries (l), medicines (m), languages (y), surnames (a) and first names (v) that are words too.
     """
 
     groepen: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]

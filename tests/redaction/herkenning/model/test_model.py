@@ -33,7 +33,7 @@ def test_past_in_de_wheel() -> None:
 @given(st.lists(STUK | st.text(max_size=8), max_size=12).map("".join))
 def test_voorstellen_liggen_op_volgorde_in_de_tekst(tekst: str) -> None:
     vorige = 0
-    for start, end, kans in namen(tekst):
+    for start, end, kans in (n[:3] for n in namen(tekst) if n.persoon):
         assert vorige <= start < end <= len(tekst)
         assert DREMPEL <= kans <= 1.0001
         assert tekst[start:end].strip() == tekst[start:end]
