@@ -77,14 +77,14 @@ class Precisie:
     woorden_mis: int = 0
 
     @property
-    def per_vondst(self) -> float:
-        """Share of finds that touch an item; finds wholly inside `vrij` left out."""
-        return share(self.raak, self.vondsten)
+    def per_vondst(self) -> float | None:
+        """Share of finds that touch an item; finds wholly inside `vrij` left out; None without finds."""
+        return share(self.raak, self.vondsten) if self.vondsten else None
 
     @property
-    def per_teken(self) -> float:
-        """Share of covered letters and digits that belong to an item; `vrij` left out."""
-        return share(self.tekens_raak, self.tekens)
+    def per_teken(self) -> float | None:
+        """Share of covered letters and digits that belong to an item; `vrij` left out; None without finds."""
+        return share(self.tekens_raak, self.tekens) if self.tekens else None
 
     @property
     def mis_per_duizend(self) -> float:

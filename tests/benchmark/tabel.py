@@ -72,8 +72,8 @@ def _precision(uit: Mapping[str, Any]) -> str:
         [
             naam,
             str(p["vondsten"]),
-            _pct(p["per_vondst"]) if p["vondsten"] else "-",
-            _pct(p["per_teken"]) if p["vondsten"] else "-",
+            _pct(p["per_vondst"]),
+            _pct(p["per_teken"]),
             f"{p['mis']:.1f}",
             _optional(uit["derde_lijst"].get(naam)),
         ]
@@ -146,8 +146,10 @@ def _costs(uit: Mapping[str, Any]) -> str:
     return _table(titel, kop, rijen)
 
 
-def _pct(deel: float) -> str:
+def _pct(deel: float | None) -> str:
     """A share as a percentage; never rounded up to 100."""
+    if deel is None:
+        return "-"
     return f"{deel:.1%}"[:-1] if deel == 1 or deel < 0.9995 else "99.9"
 
 

@@ -67,8 +67,8 @@ def measured(passages: Sequence[Passage], vondsten: Vondsten) -> dict[tuple[str,
     uit = {("tekens_1_2", n): recall(passages, twee, k).recall_tekens for n, k in kinds().items()}
     uit |= {("geheel_1_2", n): recall(passages, twee, k).recall_geheel for n, k in kinds().items()}
     uit |= {("geheel_1_2_3", n): recall(passages, vondsten, k).recall_geheel for n, k in people().items()}
-    uit["precisie_1_2", "vondsten"] = precision(passages, twee).per_vondst
-    uit["precisie_1_2", "tekens"] = precision(passages, twee).per_teken
+    uit["precisie_1_2", "vondsten"] = precision(passages, twee).per_vondst or 0.0
+    uit["precisie_1_2", "tekens"] = precision(passages, twee).per_teken or 0.0
     uit["lengte", "derde_lijst"] = third_list([p.tekst for p in passages], vondsten)
     uit["lengte", "gewone_woorden_gedekt"] = precision(passages, twee).mis_per_duizend
     return uit

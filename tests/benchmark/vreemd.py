@@ -30,8 +30,8 @@ class Uitkomst:
     recall: float
     recall_geheel: float
     recall_tekens: float
-    precisie: float
-    precisie_tekens: float
+    precisie: float | None
+    precisie_tekens: float | None
     recall_elke_soort: float
 
 
@@ -89,8 +89,8 @@ def score(artikelen: Sequence[Artikel], vondsten: Vondsten, drie_lagen: bool) ->
         share(som["raak"], som["namen"]),
         share(som["geheel"], som["namen"]),
         share(som["tekens_raak"], som["tekens"]),
-        share(som["vondsten_raak"], som["vondsten"]),
-        share(som["tekens_raak"], som["tekens_vondst"]),
+        share(som["vondsten_raak"], som["vondsten"]) if som["vondsten"] else None,
+        share(som["tekens_raak"], som["tekens_vondst"]) if som["tekens_vondst"] else None,
         share(som["breed"], som["namen"]),
     )
 
