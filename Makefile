@@ -29,6 +29,9 @@ benchmark: $(GEREED) ## meet herkenning naast andere programma's; BENCHMARK="--d
 eigenschap: $(GEREED) ## zoekt met veel meer reeksen gebeurtenissen naar een gat in de toets
 	HYPOTHESIS_PROFILE=eigenschap $(BIN)/python -m pytest -s -p no:xdist tests/pipeline/toets/test_eigenschap.py
 
+fuzz: $(GEREED) ## verminkt duizenden bestanden en kijkt of elk gelezen of met een zin geweigerd wordt
+	LAKMOES_FUZZ=5000 $(BIN)/python -m pytest -p no:xdist tests/redaction/lezen/test_register.py
+
 $(GEREED): pyproject.toml requirements.lock
 	$(PYTHON) -m venv --without-pip $(VENV)
 	$(PIP) -r requirements.lock

@@ -9,6 +9,7 @@ from typing import Any
 from redaction.lezen.word.inhoud import foreign_text
 
 _SHOW = frozenset(("Tj", "TJ", "'", '"'))
+_LONG = 8 * 1024 * 1024
 _DEEP = 30
 _MANY = 50_000
 
@@ -42,6 +43,8 @@ def steps(stream: Any) -> list[tuple[list[Any], str]]:
     """Operands and operator of every step in a page or content stream; none when it is damaged."""
     import pikepdf
 
+    if len(_raw(stream)) > _LONG:
+        return []
     try:
         return [(list(step.operands), str(step.operator)) for step in pikepdf.parse_content_stream(stream)]
     except (pikepdf.PdfError, TypeError, ValueError):
@@ -58,10 +61,24 @@ def _letters(operands: Any) -> str:
     return ""
 
 
+def _raw(thing: Any) -> bytes:
+    """The unpacked bytes of a content stream, or of all those of a page."""
+    import pikepdf
+
+    if isinstance(thing, pikepdf.Stream):
+        return thing.read_bytes()
+    held = thing.get("/Contents")
+    parts = held if isinstance(held, pikepdf.Array) else [held]
+    return b"\n".join(part.read_bytes() for part in parts if isinstance(part, pikepdf.Stream))
+
+
 def described(stream: Any) -> str:
     """Replacement texts in the marks of a content stream."""
     import pikepdf
 
+    raw = _raw(stream)
+    if b"/Alt" not in raw and b"/E" not in raw:
+        return ""
     marks = [operands for operands, name in steps(stream) if name in {"BDC", "DP"}]
     inline = [part for operands in marks for part in operands if isinstance(part, pikepdf.Dictionary)]
     return " ".join(text for part in inline if (text := said(part, "/Alt", "/E")))

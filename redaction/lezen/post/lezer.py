@@ -28,6 +28,8 @@ _OTHER = (
     "is gelezen, de andere staat bij wat niet is overgenomen"
 )
 _UNREADABLE = "sommige tekens hebben geen bekende letter; sla het bericht opnieuw op als .eml"
+_MANY = "het bericht heeft te veel delen; sla de bijlagen apart op"
+_BOUNDARY = re.compile(rb"boundary\s*=\s*\"?([^\";\r\n]{1,80})", re.IGNORECASE)
 _META = re.compile(r"<meta\b[^>]*>", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]{2,}")
 # Defects that mail programs make every day and that lose no text.
@@ -36,14 +38,25 @@ _HARMLESS = frozenset(("InvalidHeaderDefect", "NonASCIILocalPartDefect", "Header
 
 def read_eml(inhoud: bytes, naam: str) -> Ruw:
     """An e-mail as tree, reports and findings. Raises LeesFout."""
+    if _many_parts(inhoud):
+        raise LeesFout(f"{naam}: {_MANY}")
     try:
         bericht = message_from_bytes(inhoud, policy=policy.default)
         parts = list(walk(bericht, naam))
     except (MessageError, LookupError, ValueError, AttributeError, TypeError, IndexError) as fout:
         raise LeesFout(f"{naam}: {_DAMAGED}") from fout
     if len(parts) > MAX_PARTS:
-        raise LeesFout(f"{naam}: het bericht heeft te veel delen; sla de bijlagen apart op")
+        raise LeesFout(f"{naam}: {_MANY}")
     return _read(bericht, parts, naam)
+
+
+def _many_parts(inhoud: bytes) -> bool:
+    """Whether there are more parts than are read, counted without parsing, which takes long."""
+    marks = set(_BOUNDARY.findall(inhoud))
+    if len(marks) > MAX_PARTS:
+        return True
+    starts = len(re.findall(rb"^--", inhoud, re.MULTILINE))
+    return starts > 2 * MAX_PARTS and any(inhoud.count(b"\n--" + mark) > 2 * MAX_PARTS for mark in marks)
 
 
 def _read(bericht: EmailMessage, parts: list[EmailMessage], naam: str) -> Ruw:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -48,7 +49,11 @@ def test_content_and_extension_must_agree(formaat: str, wrong: str, tmp_path: Pa
         read(tmp_path, f"a.{wrong}", _GOOD[formaat])
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=int(os.environ.get("LAKMOES_FUZZ", "60")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(st.sampled_from(sorted(_GOOD)), st.integers(0), st.integers(0, 40), st.binary(max_size=12))
 def test_a_mutilated_file_is_read_or_refused_in_one_sentence(
     tmp_path: Path, formaat: str, at: int, cut: int, put: bytes

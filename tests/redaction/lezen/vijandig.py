@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: E501 - one case a line reads best
 """Files made to hurt whoever opens them; each function gives name and bytes."""
 
 from __future__ import annotations
