@@ -6,7 +6,7 @@ GEREED := $(VENV)/.gereed
 # Debian's Python comes without ensurepip: the machine's own pip fills the environment.
 PIP := $(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check
 
-.PHONY: demo test lint toetsen eigenschap lock schema voorbeelden schoon
+.PHONY: demo test lint toetsen benchmark eigenschap lock schema voorbeelden schoon
 
 demo: $(GEREED)
 	rm -rf demo
@@ -23,8 +23,14 @@ lint: $(GEREED)
 toetsen: $(GEREED)
 	$(BIN)/python -m pytest -n auto
 
+benchmark: $(GEREED) ## meet herkenning naast andere programma's; BENCHMARK="--data MAP --formaat json" geeft opties mee
+	$(BIN)/python -m tests.benchmark $(BENCHMARK)
+
 eigenschap: $(GEREED) ## zoekt met veel meer reeksen gebeurtenissen naar een gat in de toets
 	HYPOTHESIS_PROFILE=eigenschap $(BIN)/python -m pytest -s -p no:xdist tests/pipeline/toets/test_eigenschap.py
+
+fuzz: $(GEREED) ## verminkt duizenden bestanden en kijkt of elk gelezen of met een zin geweigerd wordt
+	LAKMOES_FUZZ=5000 $(BIN)/python -m pytest -p no:xdist tests/redaction/lezen/test_register.py
 
 $(GEREED): pyproject.toml requirements.lock
 	$(PYTHON) -m venv --without-pip $(VENV)

@@ -31,11 +31,19 @@ TAAL = "nl"
 MET_CONTEXT = 0.6
 """A pattern with at least this score stood beside a word that explains it: a failed check keeps it."""
 
+ANKER_RUIMTE = 120
+"""No match of a pattern with an anchor is longer than this."""
+
 
 class Patroon(Pattern):
-    """A Presidio pattern that leaves compiling to the recognizer (Presidio's own compiles twice)."""
+    """A Presidio pattern that leaves compiling to the recognizer (Presidio's own compiles twice).
 
-    def __init__(self, name: str, regex: str, score: float) -> None:
+    ``anker`` is a cheap regex that every match holds: the pattern is tried only within ANKER_RUIMTE
+    code points of it.
+    """
+
+    def __init__(self, name: str, regex: str, score: float, anker: str | None = None) -> None:
+        self.anker = re.compile(anker) if anker else None
         self.name = name
         self.regex = regex
         self.score = score
@@ -165,7 +173,7 @@ class Patroonregel(PatternRecognizer):
     def _treffers(self, text: str) -> Iterator[Treffer]:
         for patroon, regex in self._regex:
             groep = "w" if "w" in regex.groupindex else 0
-            for match in regex.finditer(text):
+            for match in _zoek(patroon, regex, text):
                 start, end = match.span(groep)
                 geldig = self.validate_result(text[start:end])
                 if start < 0 or (geldig is False and patroon.score < MET_CONTEXT):
@@ -175,12 +183,36 @@ class Patroonregel(PatternRecognizer):
                 yield Treffer(start, end, self.soort, score, laag, self.bron)
 
 
+def _zoek(patroon: Patroon, regex: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """All matches of a pattern, left to right."""
+    if patroon.anker is None:
+        yield from regex.finditer(text)
+        return
+    stukken: list[tuple[int, int]] = []
+    for anker in patroon.anker.finditer(text):
+        start, end = max(anker.start() - ANKER_RUIMTE, 0), anker.end() + ANKER_RUIMTE
+        if stukken and start <= stukken[-1][1]:
+            start = stukken.pop()[0]
+        stukken.append((start, end))
+    for start, end in stukken:
+        yield from regex.finditer(text, start, end)
+
+
+class _Analyzer(AnalyzerEngine):
+    """Presidio's analyzer without its pass over all hits per recognizer: context is in the patterns."""
+
+    def _enhance_using_context(
+        self, text: str, raw_results: list[RecognizerResult], *_rest: Any, **_kw: Any
+    ) -> list[RecognizerResult]:
+        return raw_results
+
+
 class Engine:
     """Presidio's analyzer with exactly the given recognizers."""
 
     def __init__(self, regels: Sequence[EntityRecognizer]) -> None:
         register = RecognizerRegistry(recognizers=list(regels), supported_languages=[TAAL])
-        self._analyzer = AnalyzerEngine(
+        self._analyzer = _Analyzer(
             registry=register,
             nlp_engine=_ZonderModel(),
             supported_languages=[TAAL],

@@ -14,6 +14,7 @@ from redaction.herkenning.overlap import heel, los_op, voeg_samen
 from redaction.herkenning.register import regelklassen
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.wegen import oordeel
 from redaction.model import Identiteit, Vondst
 from redaction.normaal import normaliseer
 from redaction.stroom import Stroom
@@ -59,9 +60,11 @@ class Herkenner:
         return tuple(paar for vondst in geheel for paar in _verdeel(vondst, stromen, begin))
 
     def _treffers(self, woorden: Tekst) -> list[Treffer]:
-        tekst = woorden.tekst
-        eerste = los_op(heel(self._engine.vind(woorden), woorden.vreemde_woorden), tekst)
-        herhaald = heel(herhaal(woorden, eerste), woorden.vreemde_woorden)
+        tekst, vreemd = woorden.tekst, woorden.vreemde_woorden
+        ruw = self._engine.vind(woorden)
+        wijs = oordeel(ruw, tekst)
+        eerste = los_op(heel(wijs.weeg(ruw, tekst), vreemd), tekst)
+        herhaald = heel(wijs.weeg(herhaal(woorden, eerste), tekst), vreemd)
         alle = voeg_samen(los_op([*eerste, *herhaald], tekst), tekst)
         return [t for t in alle if not self._mag(tekst[t.start : t.end], t)]
 

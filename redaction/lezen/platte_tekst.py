@@ -17,6 +17,8 @@ _BINARY = (
     b"GIF8",
     b"\x1f\x8b",
 )
+# Five thousand pages of text.
+MAX_TEXT = 10 * 1024 * 1024
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -26,7 +28,9 @@ def is_text(inhoud: bytes) -> bool:
 
 
 def decode(inhoud: bytes, naam: str) -> str:
-    """The text in UTF-8 bytes, a byte order mark taken off. Raises LeesFout for another encoding."""
+    """The text in UTF-8 bytes without byte order mark. Raises LeesFout: another encoding, over 10 MB."""
+    if len(inhoud) > MAX_TEXT:
+        raise LeesFout(f"{naam}: de tekst is groter dan 10 MB; splits het bestand")
     try:
         text = inhoud.decode("utf-8-sig")
     except UnicodeDecodeError as fout:

@@ -22,7 +22,10 @@ class Geboortedatum(Patroonregel):
             "na context", rf"{_CONTEXT}(?:(?! en )[^.\n\d]){{0,45}}?\n{{0,2}}\s?\(?(?P<w>{DATUM_KAAL})", 0.9
         ),
         Patroon(
-            "voor context", rf"(?<![\w-])(?P<w>{DATUM_KAAL})(?:\)|,)? (?i:te [\w-]+ )?(?i:geboren)\b", 0.9
+            "voor context",
+            rf"(?<![\w-])(?P<w>{DATUM_KAAL})(?:\)|,)? (?i:te [\w-]+ )?(?i:geboren)\b",
+            0.9,
+            anker="(?i:geboren)",
         ),
         Patroon(
             "jaar",

@@ -34,8 +34,13 @@ class Leeftijd(Patroonregel):
     bron = "leeftijd"
     soort: ClassVar[Soort] = "leeftijd"
     patronen = (
-        Patroon("jarige", rf"(?<![\w-])(?i:{_GETAL})(?:[ -]?jarigen?|-jaar)(?!\w)", 0.8),
-        Patroon("jaar oud", rf"(?<![\w,.-])(?i:{_GETAL}) ?(?:jaar|jr\.?|maanden|weken) oud(?!\w)", 0.9),
+        Patroon("jarige", rf"(?<![\w-])(?i:{_GETAL})(?:[ -]?jarigen?|-jaar)(?!\w)", 0.8, anker="jarig|-jaar"),
+        Patroon(
+            "jaar oud",
+            rf"(?<![\w,.-])(?i:{_GETAL}) ?(?:jaar|jr\.?|maanden|weken) oud(?!\w)",
+            0.9,
+            anker=" oud",
+        ),
         Patroon(
             "leeftijd",
             rf"(?i:\bleeftijd|\bleeft\.)(?: van| is| was|:|\n\n){{1,2}} ?(?P<w>(?i:{_GETAL})(?: "
@@ -61,12 +66,14 @@ class Leeftijd(Patroonregel):
             rf"februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))"
             rf"(?![.,]\d)",
             0.7,
+            anker=r"van [a-z. ]{0,16}\d",
         ),
         Patroon(
             "tussen haakjes",
             rf"\b(?:(?i:{_MENS})|[A-Z][a-zß-ÿ]{{2,}}(?= ?\(\d\d)) ?"
             rf"\((?P<w>\d{{1,3}}(?: ?(?:jaar|jr\.?|j\.?))?)(?=[,;)])",
             0.6,
+            anker=r"\(\d",
         ),
         Patroon(
             "naam was",

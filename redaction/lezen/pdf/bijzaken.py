@@ -10,6 +10,7 @@ from typing import Any
 
 from redaction.fouten import LeesFout
 from redaction.lezen.pdf.bedekt import Rechthoek, covered
+from redaction.lezen.pdf.woorden import attached, said
 from redaction.melder import Melder
 from redaction.model import Leesbevinding
 
@@ -40,8 +41,8 @@ def report_beside(inhoud: bytes, naam: str, melder: Melder) -> Bijzaken:
             for number, page in enumerate(pdf.pages, 1):
                 _page(page.obj, number, melder, seen)
                 bedekt[number] = [area for a in page.obj.get("/Annots", []) for area in covered(a)]
-            for name in pdf.attachments:
-                melder.meld("bijlage", "bijlage in het bestand", "EmbeddedFiles", str(name))
+            for tekst, inside in attached(pdf):
+                melder.meld("bijlage", "bijlage in het bestand", "EmbeddedFiles", tekst, inside)
             return Bijzaken(_findings(pdf.Root), bedekt)
     except pikepdf.PasswordError as fout:
         raise LeesFout(f"{naam}: het bestand is beveiligd; sla het op zonder wachtwoord") from fout
@@ -57,8 +58,6 @@ def _page(page: Any, number: int, melder: Melder, seen: set[tuple[int, int]]) ->
         elif kind == "/Widget":
             if annotation.objgen not in seen - {(0, 0)}:
                 _field(annotation, f"bladzijde {number}", melder)
-        elif kind == "/FileAttachment":
-            melder.meld("bijlage", f"bladzijde {number}", kind, _words(annotation, "/Contents"))
         elif kind not in _SILENT:
             melder.meld("aantekening", f"bladzijde {number}", kind, _words(annotation, "/Contents", "/RC"))
 
@@ -71,7 +70,14 @@ def _link(annotation: Any, number: int, melder: Melder) -> None:
 
 
 def _words(thing: Any, *keys: str) -> str:
-    return " ".join(str(thing[key]) for key in keys if key in thing)
+    return " ".join(_plain(thing[key]) for key in keys if key in thing)
+
+
+def _plain(value: Any) -> str:
+    """A value as text; of a file its name."""
+    import pikepdf
+
+    return said(value, "/UF", "/F") if isinstance(value, pikepdf.Dictionary) else str(value)
 
 
 def _fields(form: Any, melder: Melder) -> set[tuple[int, int]]:

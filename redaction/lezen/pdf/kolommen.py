@@ -43,9 +43,16 @@ def _slab(slab: Sequence[Deel], gutter: float) -> list[list[Deel]]:
     """The columns of a stretch that nothing crosses, each looked at for columns of its own."""
     left = [piece for piece in slab if piece.x1 <= gutter]
     right = [piece for piece in slab if piece.x1 > gutter]
-    if not left or not right:
+    if not left or not right or not _beside(left, right):
         return [list(slab)] if slab else []
     return [*columns(left), *columns(right)]
+
+
+def _beside(left: Sequence[Deel], right: Sequence[Deel]) -> bool:
+    """Whether two sides stand next to each other; a letterhead on the right stands above the text."""
+    lowest = max(min(piece.basis for piece in side) for side in (left, right))
+    highest = min(max(piece.basis for piece in side) for side in (left, right))
+    return lowest <= highest
 
 
 def _crosses(piece: Deel, x: float) -> bool:

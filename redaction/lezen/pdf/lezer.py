@@ -13,7 +13,9 @@ from redaction.lezen.pdf.bedekt import Rechthoek
 from redaction.lezen.pdf.bijzaken import report_beside
 from redaction.lezen.pdf.blad import read_page
 from redaction.lezen.pdf.blokken import blocks
+from redaction.lezen.pdf.grenzen import check_bounds
 from redaction.lezen.pdf.kolommen import columns
+from redaction.lezen.pdf.nalezen import look_beside
 from redaction.lezen.pdf.randen import without_edges
 from redaction.lezen.pdf.regels import pieces
 from redaction.lezen.pdf.rijen import with_aligned_tables
@@ -43,6 +45,7 @@ Los = Tekstblok | Raster
 
 def read_pdf(inhoud: bytes, naam: str) -> Ruw:
     """A PDF as tree, reports and findings. Raises LeesFout."""
+    check_bounds(inhoud, naam)
     melder = Melder()
     beside = report_beside(inhoud, naam, melder)
     findings = beside.bevindingen
@@ -56,6 +59,7 @@ def read_pdf(inhoud: bytes, naam: str) -> Ruw:
     document = promote_title(boom.Document((), blocks(parts)))
     edge = Rand("kop- of voettekst", "elke bladzijde", "bladzijden", " | ".join(running))
     findings += settle([edge] if running else [], document, (), melder)
+    findings += look_beside(inhoud, document, melder)
     return Ruw(document, melder.klaar(), tuple(findings))
 
 

@@ -28,8 +28,14 @@ def gather_header(pakket: Pakket, bevonden: Bevonden, name: str, soort: str) -> 
         bevonden.randen.append(Rand(label, label, name, text))
     drawing = f"afbeelding in {label}"
     known = {gemist.soort for gemist in bevonden.melder.gevonden}
-    if drawing not in known and any(_shows(drawn) for drawn in root.iter(*(q(n) for n in _DRAWN))):
-        bevonden.melder.meld(drawing, label, name)
+    shown = [drawn for drawn in root.iter(*(q(n) for n in _DRAWN)) if _shows(drawn)]
+    if drawing not in known and shown:
+        bevonden.melder.meld(drawing, label, name, _description(shown[0]))
+
+
+def _description(drawn: Element) -> str:
+    found = next(drawn.iter(q("wp:docPr")), None)
+    return "" if found is None else found.get("descr", "") or found.get("title", "")
 
 
 def _shows(drawn: Element) -> bool:

@@ -9,6 +9,7 @@ from redaction.lezen.gelezen import Ruw
 from redaction.lezen.merktekens import Merktekens, unread_marks
 from redaction.lezen.randen import settle
 from redaction.lezen.vergelijk import Bronteksten, compare, pictures_lost
+from redaction.lezen.word.bijzaken import look_beside
 from redaction.lezen.word.delen import report_comments, report_parts
 from redaction.lezen.word.gangen import look_at
 from redaction.lezen.word.merken import unknown_places, write_down
@@ -22,9 +23,12 @@ from redaction.lezen.word.titel import place_title
 from redaction.lezen.word.verhaal import Bevonden, Verhaal
 from redaction.lezen.word.voorblad import drop_front
 from redaction.lezen.zippakket import open_package
+from redaction.lezen.zipresten import report_leftovers
 from redaction.model import Leesbevinding, NietOvergenomen
 
 Boom = tuple[boom.Document, tuple[NietOvergenomen, ...]]
+# A report of a thousand pages has about half of this; more takes minutes to read.
+MAX_PARAGRAPHS = 40_000
 _CHANGES = (
     "dit document bevat bijgehouden wijzigingen: welke versie is vastgesteld? "
     "Accepteer of verwerp ze in Word en sla het document op"
@@ -43,9 +47,11 @@ def read_docx(inhoud: bytes, naam: str) -> Ruw:
     numbers = number(pakket, stories.values())
     document, gemist = _tree(pakket, stories, numbers)
     edges = settle(bevonden.randen, document, bevonden.voorblad, bevonden.melder)
+    report_leftovers(inhoud, bevonden.melder)
+    beside = look_beside(pakket, document, bevonden)
     lost = (*compare(_source_texts(stories), document), *pictures_lost(bevonden.geplaatst, document))
     marks = unread_marks(document, unknown_places(stories))
-    findings = (*_noticed(bevonden), *edges, *numbers.findings(), *lost, *marks)
+    findings = (*_noticed(bevonden), *edges, *numbers.findings(), *lost, *marks, *beside)
     return Ruw(document, (*bevonden.melder.klaar(), *gemist), findings, tuple(bevonden.wijzigingen))
 
 
@@ -83,6 +89,8 @@ def _stories(pakket: Pakket, bevonden: Bevonden) -> dict[str, Verhaal]:
     body = stories["document"].wortel.find(q("w:body"))
     if body is None:
         raise LeesFout(f"{pakket.naam}: er is geen tekst in te vinden; sla het in Word opnieuw op")
+    if sum(1 for _ in body.iter(q("w:p"))) > MAX_PARAGRAPHS:
+        raise LeesFout(f"{pakket.naam}: het document heeft te veel alinea's of cellen; splits het")
     drop_front(stories["document"])
     place_title(body, pakket)
     for verhaal in stories.values():

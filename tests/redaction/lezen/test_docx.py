@@ -54,7 +54,7 @@ def test_reads_the_structure_of_a_report(tmp_path: Path, report: bytes) -> None:
     assert [cell.colspan for cell in table.head[0]] == [2, 1]
     assert gelezen.formaat == "docx"
     assert not gelezen.niet_overgenomen
-    assert not gelezen.bevindingen
+    assert codes(gelezen) <= {"gaat-niet-mee"}
 
 
 def test_pictures_are_written_anew_without_metadata(tmp_path: Path, report: bytes) -> None:
@@ -90,7 +90,7 @@ def test_changed_layout_alone_does_not_block(tmp_path: Path) -> None:
     changed = '<w:rPr><w:b/><w:rPrChange w:id="1" w:author="A"><w:rPr/></w:rPrChange></w:rPr>'
     gelezen = read(tmp_path, "a.docx", docx(par(run("vet", changed))))
     assert texts(gelezen) == ["vet"]
-    assert not gelezen.bevindingen
+    assert codes(gelezen) <= {"gaat-niet-mee"}
 
 
 _TOC_CONTROL = (
@@ -103,7 +103,7 @@ _TOC_CONTROL = (
 def test_a_table_of_contents_is_dropped_and_noted(tmp_path: Path, contents: str) -> None:
     gelezen = read(tmp_path, "a.docx", docx(contents, par("Tekst")))
     assert texts(gelezen) == ["Tekst"]
-    assert codes(gelezen) == {"inhoudsopgave"}
+    assert codes(gelezen) - {"gaat-niet-mee"} == {"inhoudsopgave"}
     assert not blocking(gelezen)
 
 

@@ -93,7 +93,7 @@ OVERGENOMEN: dict[str, tuple[list[str], dict[str, Any]]] = {
     "svg met png ernaast": ([par(picture("r9", G).replace("<a:blip r:embed=\"r9\"/>", "<a:blip r:embed='r9'><a:extLst><a:ext uri='x'><svg r:embed='r8'/></a:ext></a:extLst></a:blip>"))], {"delen": [("r9", "image", "media/image1.png", maak.png()), ("r8", "image", "media/image2.svg", "<svg/>")]}),
     "titel in een omslag": ([_SDT.format("<w:docPartObj><w:docPartGallery w:val='Cover Pages'/></w:docPartObj>", _SDT.format("", par(G, style="Titel")))], {}),
     "tabelbeschrijving die ook in de tekst staat": ([par(G), f"<w:tbl><w:tblPr><w:tblCaption w:val='{G}'/></w:tblPr><w:tr><w:tc>{par('a')}</w:tc></w:tr></w:tbl>"], {}),
-    "aankruisvak en keuzelijst": ([par("<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:ddList><w:listEntry w:val='nee'/><w:listEntry w:val='Geheim woord'/><w:result w:val='1'/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>")], {}),
+    "aankruisvak en keuzelijst": ([par("<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:ddList><w:listEntry w:val='woord'/><w:listEntry w:val='Geheim woord'/><w:result w:val='1'/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>")], {}),
     "tekst bij nummers": ([f"<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>{run('Voor')}</w:p>"], {"delen": [("r9", "numbering", "numbering.xml", part("w:numbering", f"<w:abstractNum w:abstractNumId='5'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='{G} %1'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='5'/></w:num>"))]}),
 }  # fmt: skip
 

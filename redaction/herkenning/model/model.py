@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The learned weights, and the chances that they give each token of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+import marisa_trie
+import numpy as np
+
+from redaction.herkenning.model.kenmerken import MIDDEN, OFFSETS, RAND, Beeld, Ding, Zin, beeld, bekijk, paren
+from redaction.herkenning.model.rekenen import Getallen, kansen
+
+LABELS = ("O", "B", "I", "N")
+"""Outside, first token of a person, further token of a person, name of something else."""
+BESTAND = Path(__file__).with_name("persoon.marisa")
+"""Weights of features; the key of a token's own features begins with a dot."""
+SCHAAL = 256.0
+"""Weights are whole numbers of 1/256, two bytes each, least significant first."""
+_GETAL = "<i2"
+_OVERGANG = "!"
+_BEWAARD = 60_000
+_L = len(LABELS)
+
+
+@dataclass(frozen=True)
+class Model:
+    """A CRF: weights per feature and from label to label."""
+
+    gewichten: marisa_trie.BytesTrie
+    overgang: Getallen
+    _cache: dict[Ding, tuple[Beeld, Getallen]] = field(default_factory=dict)
+
+    def kansen(self, tekst: str) -> Iterator[tuple[Zin, Getallen]]:
+        """Per sentence that may hold a name: the chance of each label per token (LABELS)."""
+        alle = [(zin, [self._ding(d) for d in zin.dingen]) for zin in bekijk(tekst)]
+        over = [(zin, bekend) for zin, bekend in alle if any(b.ik for b, _ in bekend)]
+        punten = self._punten([bekend for _, bekend in over])
+        return zip((zin for zin, _ in over), kansen(punten, self.overgang), strict=True)
+
+    def _punten(self, zinnen: Sequence[Sequence[tuple[Beeld, Getallen]]]) -> list[Getallen]:
+        """The scores (tokens x labels) of each sentence."""
+        rand = [self._ding(RAND)] * MIDDEN
+        rij, begin = list(rand), []
+        for zin in zinnen:
+            begin.append(len(rij))
+            rij += [*zin, *rand]
+        if not begin:
+            return []
+        tabel = np.stack([g for _, g in rij])
+        punten = tabel[:, MIDDEN].astype(np.float64)
+        for plek in range(OFFSETS):
+            ver = MIDDEN - plek
+            if ver > 0:
+                punten[ver:] += tabel[:-ver, plek]
+            elif ver < 0:
+                punten[:ver] += tabel[-ver:, plek]
+        for i in range(MIDDEN, len(rij) - MIDDEN):
+            if rij[i][0].ik:
+                punten[i] += self._paren(rij[i - 1][0], rij[i][0], rij[i + 1][0])
+        punten /= SCHAAL
+        return [punten[b : b + len(zin)] for b, zin in zip(begin, zinnen, strict=True)]
+
+    def _paren(self, links: Beeld, dit: Beeld, rechts: Beeld) -> Getallen:
+        get = self.gewichten.get
+        ruw = b"".join([v[0] for k in paren(links, dit, rechts) if (v := get(k))])
+        som: Getallen = np.frombuffer(ruw, _GETAL).reshape(-1, _L).sum(axis=0)
+        return som
+
+    def _ding(self, ding: Ding) -> tuple[Beeld, Getallen]:
+        bekend = self._cache.get(ding)
+        if bekend is None:
+            if len(self._cache) > _BEWAARD:
+                self._cache.clear()
+            hoe = beeld(ding)
+            get = self.gewichten.get
+            ruw = b"".join([v[0] for k in hoe.kenmerken if (v := get("." + k))])
+            bekend = hoe, np.frombuffer(ruw, _GETAL).reshape(-1, OFFSETS, _L).sum(axis=0)
+            self._cache[ding] = bekend
+        return bekend
+
+
+@lru_cache(maxsize=2)
+def laad(pad: Path = BESTAND) -> Model:
+    """Open a model file; nothing is read through."""
+    trie = marisa_trie.BytesTrie()
+    trie.load(str(pad))
+    overgang = np.array([np.frombuffer(trie[_OVERGANG + van][0], _GETAL) for van in LABELS]) / SCHAAL
+    return Model(trie, overgang)
+
+
+def schrijf(
+    los: Mapping[str, Getallen], paar: Mapping[str, Getallen], overgang: Mapping[str, Getallen], pad: Path
+) -> int:
+    """Write a model file; returns its size in bytes. The same input gives the same bytes.
+
+    ``los`` holds per feature of a token its weights (offsets x labels), ``paar`` per feature of
+    neighbours its weights (labels), ``overgang`` per label the weights to the next label.
+    """
+    alles = {"." + k: _bytes(w) for k, w in los.items()} | {k: _bytes(w) for k, w in paar.items()}
+    regels = {k: ruw for k, ruw in alles.items() if any(ruw)}
+    regels |= {_OVERGANG + van: _bytes(w) for van, w in overgang.items()}
+    trie = marisa_trie.BytesTrie(sorted(regels.items()), order=marisa_trie.LABEL_ORDER)
+    trie.save(str(pad))
+    return pad.stat().st_size
+
+
+def _bytes(gewichten: Getallen) -> bytes:
+    return np.round(np.asarray(gewichten) * SCHAAL).astype(_GETAL).tobytes()

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A text cut into tokens and sentences, the same way when learning and when finding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from redaction.herkenning.tekens import HOOFD, LETTER
+from redaction.herkenning.woorden import lijst
+
+_TOKEN = re.compile(
+    rf"(?P<letter>(?<![^\W_])(?:[{HOOFD}]|Th|Ch|Chr|Ph|IJ|Ij|Sj|Tj|Joh|Jac|Wm)\.)(?=[ \n{HOOFD},\-]|$)"
+    r"|(?P<woord>(?<!\w)[vV](?:\. ?[dD]\.|/[dD]|d)(?!\w)"
+    rf"|[{LETTER}]+(?:['-][{LETTER}]+)*'?)"
+    r"|(?P<getal>\d+)|(?P<regel>\n+)|[^\s]"
+)
+_LANGSTE_ZIN = 120
+_REGEL_VOL = 50
+_OPENT = frozenset("\"'([|:-–—•*>\t")
+
+
+class Stuk(NamedTuple):
+    """A token: half-open span in code points, text, kind (letter, woord, getal, regel or none)."""
+
+    start: int
+    end: int
+    tekst: str
+    vorm: str | None
+
+
+def stukken(tekst: str) -> list[Stuk]:
+    """All tokens of a plain text in order; line breaks are tokens too."""
+    return [Stuk(m.start(), m.end(), m.group(), m.lastgroup) for m in _TOKEN.finditer(tekst)]
+
+
+def zinnen(tekst: str) -> Iterator[list[Stuk]]:
+    """The sentences of a plain text, without its line breaks."""
+    zin: list[Stuk] = []
+    for stuk in stukken(tekst):
+        einde = stuk.vorm == "regel" and not _loopt_door(tekst, stuk)
+        nieuw = zin and (einde or len(zin) >= _LANGSTE_ZIN or _nieuwe_zin(zin, stuk))
+        if nieuw:
+            yield zin
+            zin = []
+        if stuk.vorm != "regel":
+            zin.append(stuk)
+    if zin:
+        yield zin
+
+
+def _loopt_door(tekst: str, regel: Stuk) -> bool:
+    """Whether a line break only wraps a sentence."""
+    if len(regel.tekst) > 1:
+        return False
+    begin = tekst.rfind("\n", 0, regel.start) + 1
+    return regel.start - begin >= _REGEL_VOL and tekst[regel.start - 1] not in ".!?:;|"
+
+
+def _nieuwe_zin(zin: list[Stuk], stuk: Stuk) -> bool:
+    """Whether ``stuk`` opens a sentence after the full stop that ends ``zin``."""
+    if zin[-1].tekst not in ".!?" or stuk.start == zin[-1].end:
+        return False
+    if not (stuk.tekst[0].isupper() or stuk.tekst[0] in _OPENT or zin[-1].tekst != "."):
+        return False
+    return len(zin) < 2 or zin[-2].tekst.lower() not in lijst("afkortingen")
+
+
+def opent(zin: list[Stuk], i: int) -> bool:
+    """Whether the token at ``i`` is the first word of the sentence, of a quotation or of a cell."""
+    if i == 0:
+        return True
+    vorige = zin[i - 1]
+    if vorige.tekst in _OPENT:
+        return vorige.tekst in ":|\"'" or opent(zin, i - 1)
+    return (vorige.vorm == "getal" or vorige.tekst == ".") and opent(zin, i - 1)

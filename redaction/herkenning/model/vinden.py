@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From chances per token to names: what is likely enough to put before a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from redaction.herkenning.model.kenmerken import Zin
+from redaction.herkenning.model.model import LABELS, Model, laad
+from redaction.herkenning.model.rekenen import Getallen
+from redaction.herkenning.model.stukken import Stuk
+from redaction.herkenning.tekens import TV_WOORDEN
+
+DREMPEL = 0.2
+"""Least chance for a proposal: low, since a person decides."""
+ANDERS = 0.45
+"""Least chance that a token belongs to the name of something else, to be worth telling."""
+GEHOOR = 0.8
+"""How much many other mentions weigh against the mention itself."""
+_NIETS = 1e-6
+_B, _I, _N = (LABELS.index(label) for label in "BIN")
+
+
+class Naam(NamedTuple):
+    """Half-open span in code points, the chance, and whether it is a person or something else."""
+
+    start: int
+    end: int
+    kans: float
+    persoon: bool = True
+
+
+def namen(tekst: str, drempel: float = DREMPEL, model: Model | None = None) -> Iterator[Naam]:
+    """What the model takes for names in a plain text, sentence by sentence: people from
+    ``drempel`` on, other names only when it is sure. Names of one kind do not overlap.
+    """
+    for zin, kansen in eensgezind((model or laad()).kansen(tekst)):
+        persoon = kansen[:, _B] + kansen[:, _I]
+        if persoon.max() >= drempel:
+            yield from _mensen(tekst, zin.stukken, kansen, drempel)
+        for i in (int(j) for j in (kansen[:, _N] >= ANDERS).nonzero()[0]):
+            yield Naam(zin.stukken[i].start, zin.stukken[i].end, float(kansen[i, _N]), False)
+
+
+def eensgezind(zinnen: Iterable[tuple[Zin, Getallen]]) -> list[tuple[Zin, Getallen]]:
+    """The chances after each mention of a word has heard what the others make of it.
+
+    A text uses a name for one thing: a place that looks like a person once is still a place.
+    """
+    alle = list(zinnen)
+    som: dict[str, Getallen] = {}
+    plekken: list[tuple[str, Getallen]] = []
+    for zin, kansen in alle:
+        for i, ding in enumerate(zin.dingen):
+            if ding.tekst[0].isupper() and len(ding.tekst) > 1:
+                woord = ding.tekst.lower().removesuffix("'s")
+                plekken.append((woord, kansen[i]))
+                som[woord] = som.get(woord, 0.0) + _naam_of_anders(kansen[i])
+    for woord, rij in plekken:
+        _luister(rij, som[woord])
+    return alle
+
+
+def _naam_of_anders(rij: Getallen) -> Getallen:
+    return np.array((rij[_B] + rij[_I], rij[_N]))
+
+
+def _luister(rij: Getallen, som: Getallen) -> None:
+    """Shift the chance of a name between person and something else towards the other mentions."""
+    persoon, anders = _naam_of_anders(rij)
+    naam = persoon + anders
+    over = som - (persoon, anders)
+    gewicht = over.sum()
+    if naam < _NIETS or gewicht < _NIETS:
+        return
+    deel = GEHOOR * gewicht / (gewicht + 1.0)
+    nieuw = naam * ((1 - deel) * persoon / naam + deel * over[0] / gewicht)
+    rij[_B], rij[_I] = (
+        (rij[_B] * nieuw / persoon, rij[_I] * nieuw / persoon) if persoon > _NIETS else (nieuw, 0.0)
+    )
+    rij[_N] = naam - nieuw
+
+
+def _mensen(tekst: str, stukken: Sequence[Stuk], kansen: Getallen, drempel: float) -> Iterator[Naam]:
+    """Runs of likely tokens, cut where a new name begins."""
+    reeks: list[int] = []
+    for i in range(len(stukken)):
+        b, v = float(kansen[i, _B]), float(kansen[i, _I])
+        raak = b + v >= drempel
+        if reeks and (not raak or b > v or "\n" in tekst[stukken[i - 1].end : stukken[i].start]):
+            yield from _naam(stukken, reeks, kansen)
+            reeks = []
+        if raak:
+            reeks.append(i)
+    yield from _naam(stukken, reeks, kansen)
+
+
+def _naam(stukken: Sequence[Stuk], reeks: list[int], kansen: Getallen) -> Iterator[Naam]:
+    """The span of a run without signs at its edges; nothing for a run without a word that can be a name."""
+    while reeks and not stukken[reeks[0]].tekst[0].isalpha():
+        reeks = reeks[1:]
+    while reeks and (not stukken[reeks[-1]].tekst[0].isalpha() or stukken[reeks[-1]].tekst in TV_WOORDEN):
+        reeks = reeks[:-1]
+    if any(stukken[i].vorm == "woord" and len(stukken[i].tekst) > 1 for i in reeks):
+        kans = max(float(kansen[i, _B] + kansen[i, _I]) for i in reeks)
+        yield Naam(stukken[reeks[0]].start, stukken[reeks[-1]].end, min(kans, 1.0))

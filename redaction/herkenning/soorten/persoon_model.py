@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Names that the learned model finds likely, in any form of writing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.model.vinden import namen
+from redaction.herkenning.tekens import TV_WOORDEN
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.wegen import ANDERE_NAAM, MODEL
+from redaction.herkenning.woorden import gewoon, lijst, nooit_naam, vast
+from redaction.model import Soort
+
+_DEEL = re.compile(r"[^\s]+")
+_ACCOUNT = re.compile(r"[^\W\d_]{2}\.[^\W_]")
+_LOS = ".,;:()\"'"
+_AANGEHECHT = frozenset("@_/\\#")
+_HOOFD, _GEWOON_HOOFD, _GEWOON_VOORAAN, _KLEIN, _GEWOON_KLEIN = 0.2, 0.35, 0.6, 0.4, 0.75
+"""Least chance: a capitalised unknown word, an ordinary one, one that opens a sentence; small letters."""
+_MET_TUSSENVOEGSEL = 3
+
+
+class PersoonModel(Tekstregel):
+    """ "dunya" in "heb dunya nog gesproken": what no list or pattern knows, by its look and company."""
+
+    bron = MODEL
+    soort: ClassVar[Soort] = "persoon"
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        for naam in namen(tekst.tekst):
+            if not naam.persoon:
+                yield Treffer(naam.start, naam.end, "overig", naam.kans, 3, ANDERE_NAAM)
+                continue
+            start, end = _zonder_bijwerk(tekst.tekst, naam.start, naam.end)
+            genoeg = start < end and naam.kans >= _drempel(tekst, start, end)
+            if genoeg and not _aangehecht(tekst.tekst, start, end):
+                yield self.treffer(start, end, round(naam.kans, 2))
+
+
+def _zonder_bijwerk(tekst: str, start: int, end: int) -> tuple[int, int]:
+    """The span without words at its edges that no one bears: forms of address, roles, terms."""
+    delen = [(start + m.start(), start + m.end()) for m in _DEEL.finditer(tekst[start:end])]
+    while delen and _geen_naam(tekst[slice(*delen[0])], len(delen) > 1):
+        delen = delen[1:]
+    while delen and (
+        _geen_naam(tekst[slice(*delen[-1])], False) or tekst[slice(*delen[-1])].lower() in TV_WOORDEN
+    ):
+        delen = delen[:-1]
+    return (delen[0][0], delen[-1][1]) if delen else (start, start)
+
+
+def _geen_naam(deel: str, voor_naam: bool) -> bool:
+    woord = deel.strip(_LOS)
+    laag = woord.lower()
+    if not woord or laag in lijst("aanspreekvormen"):
+        return True
+    if voor_naam and laag in TV_WOORDEN:
+        return False
+    return nooit_naam(woord) or vast(woord) or laag in lijst("rollen") or woord in lijst("volken")
+
+
+def _drempel(tekst: Tekst, start: int, end: int) -> float:
+    woorden = [w.strip(_LOS) for w in tekst.tekst[start:end].split()]
+    kern = [w for w in woorden if len(w) > 1 and w.lower() not in TV_WOORDEN]
+    if not kern:
+        return 1.1
+    alle_gewoon = all(gewoon(w) for w in kern)
+    if not any(w[0].isupper() for w in woorden):
+        return _GEWOON_KLEIN if alle_gewoon and len(woorden) < _MET_TUSSENVOEGSEL else _KLEIN
+    if not alle_gewoon:
+        return _HOOFD
+    return _GEWOON_VOORAAN if len(kern) == 1 and tekst.zinsbegin(start) else _GEWOON_HOOFD
+
+
+def _aangehecht(tekst: str, start: int, end: int) -> bool:
+    """Whether the span is part of an address, an account or a file name."""
+    voor, na = tekst[start - 1 : start], tekst[end : end + 1]
+    if not _AANGEHECHT.isdisjoint({voor, na, *tekst[start:end]}) or _ACCOUNT.search(tekst, start, end):
+        return True
+    punt_na = na == "." and tekst[end + 1 : end + 2].isalnum()
+    return punt_na or (voor == "." and tekst[start - 2 : start - 1].isalnum())

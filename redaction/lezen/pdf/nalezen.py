@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A second look at a PDF: words and data that no page shows, reported when the text doesn't say them."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from redaction import boom
+from redaction.lezen.pdf.gegevens import held_data
+from redaction.lezen.pdf.woorden import actions, described, said, shown, tree, triggers
+from redaction.lezen.vergelijk import comparable
+from redaction.melder import Melder
+from redaction.model import Leesbevinding
+from redaction.stroom import streams
+
+Stuk = tuple[str, str, str]
+_DATA = (
+    "deze gegevens gaan niet mee naar een andere versie: {}; kijk of er iets in staat dat in de tekst hoort"
+)
+_UNSEEN = "wat naast de tekst staat is niet te lezen; druk het bestand af naar een nieuwe PDF en lees die"
+_STRUCTURE = ("/Alt", "/ActualText", "/E", "/T")
+_FIELD = ("/TU", "/DV", "/Opt", "/RV")
+_NOTE = ("/Contents", "/RC", "/T", "/Subj", "/OverlayText", "/IRT", "/NM")
+# What a typesetter calls a link to a note, figure or page.
+_NUMBERED = re.compile(r"[^\W\d_]{1,12}\.? \d+")
+_MANY = 200_000
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
+def look_beside(inhoud: bytes, document: boom.Document, melder: Melder) -> list[Leesbevinding]:
+    """Report what stands beside the pages and nowhere in ``document``."""
+    import pikepdf
+
+    known = _known(document, melder)
+    try:
+        with pikepdf.open(io.BytesIO(inhoud)) as pdf:
+            for soort, plaats, tekst in _pieces(pdf):
+                sign = comparable(tekst)
+                if _LETTERS.search(sign) and sign not in known:
+                    melder.meld(soort, plaats, "pdf", tekst)
+                    known += f"\n{sign}"
+            kinds = list(dict.fromkeys(held_data(pdf, inhoud, known)))
+    except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError):
+        return [Leesbevinding("niet-nagekeken", "het bestand", _UNSEEN, blokkeert=True)]
+    if not kinds:
+        return []
+    return [Leesbevinding("gaat-niet-mee", "het bestand", _DATA.format(", ".join(kinds)), blokkeert=False)]
+
+
+def _known(document: boom.Document, melder: Melder) -> str:
+    read = [stroom.tekst for stroom in streams(document)]
+    return "\n".join(comparable(text) for text in (*read, *(gemist.tekst for gemist in melder.gevonden)))
+
+
+def _pieces(pdf: Any) -> Iterator[Stuk]:
+    yield from _outline(pdf)
+    for number, page in enumerate(pdf.pages, 1):
+        yield from _page(page.obj, f"bladzijde {number}")
+    for soort, text in (*actions(pdf.Root.get("/OpenAction")), *triggers(pdf.Root), *_scripts(pdf)):
+        yield soort, "het bestand", text
+    for thing in _objects(pdf):
+        if thing.get("/Type") == "/StructElem" or ("/P" in thing and "/S" in thing and "/Pg" in thing):
+            for key in _STRUCTURE:
+                yield "beschrijving van een onderdeel", "toegankelijkheidsgegevens", said(thing, key)
+        if "/T" in thing and ("/FT" in thing or "/Parent" in thing) and "/S" not in thing:
+            yield from _field(thing)
+
+
+def _objects(pdf: Any) -> Iterator[Any]:
+    import pikepdf
+
+    for number, thing in enumerate(pdf.objects):
+        if number > _MANY:
+            return
+        if isinstance(thing, (pikepdf.Dictionary, pikepdf.Stream)):
+            yield thing
+
+
+def _outline(pdf: Any) -> Iterator[Stuk]:
+    for thing in _objects(pdf):
+        if "/Title" in thing and "/Parent" in thing:
+            yield "bladwijzer", "de bladwijzers", said(thing, "/Title")
+
+
+def _page(page: Any, plaats: str) -> Iterator[Stuk]:
+    for annotation in page.get("/Annots", []):
+        if str(annotation.get("/Subtype", "")) == "/Widget":
+            yield from _field(annotation)
+        else:
+            for key in _NOTE:
+                text = said(annotation, key)
+                if not (annotation.get("/Subtype") == "/Link" and _NUMBERED.fullmatch(text)):
+                    yield "aantekening", plaats, text
+            yield "aantekening", plaats, _appearance(annotation)
+        for soort, text in (*actions(annotation.get("/A")), *triggers(annotation)):
+            yield soort, plaats, text
+    for soort, text in triggers(page):
+        yield soort, plaats, text
+    yield "beschrijving van een onderdeel", plaats, described(page)
+    for text in _unshown(page.get("/Resources")):
+        yield "inhoud die de bladzijde niet als tekst toont", plaats, text
+
+
+def _appearance(annotation: Any) -> str:
+    """What the drawing of an annotation or field paints."""
+    import pikepdf
+
+    faces = annotation.get("/AP")
+    normal = faces.get("/N") if isinstance(faces, pikepdf.Dictionary) else None
+    if isinstance(normal, pikepdf.Stream):
+        return shown(normal)
+    if isinstance(normal, pikepdf.Dictionary):
+        return " ".join(shown(face) for face in normal.as_dict().values() if isinstance(face, pikepdf.Stream))
+    return ""
+
+
+def _field(field: Any) -> Iterator[Stuk]:
+    for key in _FIELD:
+        yield "formulierveld", "formulier", said(field, key)
+    yield "formulierveld", "formulier", _appearance(field)
+    for soort, text in triggers(field):
+        yield soort, "formulier", text
+
+
+def _unshown(resources: Any) -> Iterator[str]:
+    """Words in forms and patterns: those that the page shows as text are known by now."""
+    import pikepdf
+
+    for kind in ("/XObject", "/Pattern") if isinstance(resources, pikepdf.Dictionary) else ():
+        held: Any = resources.get(kind)
+        for thing in held.as_dict().values() if isinstance(held, pikepdf.Dictionary) else ():
+            if isinstance(thing, pikepdf.Stream) and str(thing.get("/Subtype", "")) != "/Image":
+                yield shown(thing)
+
+
+def _scripts(pdf: Any) -> Iterator[tuple[str, str]]:
+    named = pdf.Root.get("/Names", {}).get("/JavaScript")
+    for entry in tree(named, "/Names") if named is not None else ():
+        yield from actions(entry)

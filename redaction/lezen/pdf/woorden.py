@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Words in PDF objects that no page shows, as well as they can be had for a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from redaction.lezen.word.inhoud import foreign_text
+
+_SHOW = frozenset(("Tj", "TJ", "'", '"'))
+_LONG = 8 * 1024 * 1024
+_DEEP = 30
+_MANY = 50_000
+
+
+def said(thing: Any, *keys: str) -> str:
+    """The strings and text streams under these keys, in this order."""
+    return " ".join(text for key in keys if key in thing and (text := _string(thing[key])))
+
+
+def _string(value: Any) -> str:
+    import pikepdf
+
+    if isinstance(value, pikepdf.String):
+        return str(value)
+    if isinstance(value, pikepdf.Stream):
+        return value.read_bytes().decode("utf-8", "replace")
+    if isinstance(value, pikepdf.Array):
+        return " ".join(_string(inner) for inner in value)
+    if isinstance(value, pikepdf.Dictionary) and ("/F" in value or "/UF" in value):
+        return said(value, "/UF", "/F", "/Desc")
+    return ""
+
+
+def shown(stream: Any) -> str:
+    """The letters that a content stream paints, when its font writes them as they are."""
+    painted = [_letters(operands) for operands, name in steps(stream) if name in _SHOW]
+    return " ".join("".join(painted).split())
+
+
+def steps(stream: Any) -> list[tuple[list[Any], str]]:
+    """Operands and operator of every step in a page or content stream; none when it is damaged."""
+    import pikepdf
+
+    if len(_raw(stream)) > _LONG:
+        return []
+    try:
+        return [(list(step.operands), str(step.operator)) for step in pikepdf.parse_content_stream(stream)]
+    except (pikepdf.PdfError, TypeError, ValueError):
+        return []
+
+
+def _letters(operands: Any) -> str:
+    import pikepdf
+
+    if isinstance(operands, pikepdf.String):
+        return bytes(operands).decode("cp1252", "replace")
+    if isinstance(operands, (list, pikepdf.Array)):
+        return "".join(_letters(inner) for inner in operands)
+    return ""
+
+
+def _raw(thing: Any) -> bytes:
+    """The unpacked bytes of a content stream, or of all those of a page."""
+    import pikepdf
+
+    if isinstance(thing, pikepdf.Stream):
+        return thing.read_bytes()
+    held = thing.get("/Contents")
+    parts = held if isinstance(held, pikepdf.Array) else [held]
+    return b"\n".join(part.read_bytes() for part in parts if isinstance(part, pikepdf.Stream))
+
+
+def described(stream: Any) -> str:
+    """Replacement texts in the marks of a content stream."""
+    import pikepdf
+
+    raw = _raw(stream)
+    if b"/Alt" not in raw and b"/E" not in raw:
+        return ""
+    marks = [operands for operands, name in steps(stream) if name in {"BDC", "DP"}]
+    inline = [part for operands in marks for part in operands if isinstance(part, pikepdf.Dictionary)]
+    return " ".join(text for part in inline if (text := said(part, "/Alt", "/E")))
+
+
+def actions(thing: Any, depth: int = 0) -> Iterator[tuple[str, str]]:
+    """Kind and words of an action and those behind it: scripts, addresses, files."""
+    import pikepdf
+
+    if depth > _DEEP or not isinstance(thing, pikepdf.Dictionary):
+        return
+    if "/S" in thing:
+        kind = str(thing["/S"])
+        yield ("script" if kind == "/JavaScript" else "koppeling"), said(thing, "/JS", "/URI", "/F", "/Win")
+    following = thing.get("/Next")
+    for action in following if isinstance(following, pikepdf.Array) else [following]:
+        yield from actions(action, depth + 1)
+
+
+def triggers(thing: Any) -> Iterator[tuple[str, str]]:
+    """The actions that an object starts by itself."""
+    import pikepdf
+
+    held = thing.get("/AA")
+    for name in held.keys() if isinstance(held, pikepdf.Dictionary) else ():
+        yield from actions(held[name])
+
+
+def tree(node: Any, leaf: str, budget: list[int] | None = None) -> Iterator[Any]:
+    """The entries of a name tree or number tree under ``leaf`` ("/Names", "/Nums")."""
+    left = [_MANY] if budget is None else budget
+    left[0] -= 1
+    if left[0] < 0:
+        return
+    yield from node.get(leaf, [])
+    for kid in node.get("/Kids", []):
+        yield from tree(kid, leaf, left)
+
+
+def attached(pdf: Any) -> Iterator[tuple[str, bytes]]:
+    """Name, description and words of every file inside, wherever it hangs; and its bytes."""
+    import pikepdf
+
+    for thing in pdf.objects:
+        files = thing.get("/EF") if isinstance(thing, pikepdf.Dictionary) else None
+        if isinstance(files, pikepdf.Dictionary):
+            held = next((f for f in files.as_dict().values() if isinstance(f, pikepdf.Stream)), None)
+            inside = b"" if held is None else held.read_bytes()
+            label = said(thing, "/UF", "/Desc") or said(thing, "/F", "/Desc")
+            yield f"{label} {foreign_text(inside)}".strip(), inside

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The parts of an e-mail: which one is the text, and what the others are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from email.message import EmailMessage, Message
+from typing import Any
+
+from redaction.fouten import LeesFout
+from redaction.lezen.post.koppen import header_lines
+from redaction.lezen.word.inhoud import foreign_text
+from redaction.melder import Melder
+
+MAX_PARTS = 1000
+MAX_DEPTH = 40
+_SECURED = frozenset(
+    ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
+)
+_KINDS = {"image": "afbeelding", "audio": "geluid", "video": "film"}
+_WRAPPED = "message/rfc822"
+
+
+def walk(part: Message[Any, Any], naam: str, depth: int = 0) -> Iterator[EmailMessage]:
+    """Every part of this message but multiparts; a message inside counts as one. Raises LeesFout."""
+    if depth > MAX_DEPTH:
+        raise LeesFout(f"{naam}: het bericht is te diep genest; sla de bijlagen apart op")
+    if part.is_multipart() and part.get_content_type() != _WRAPPED:
+        for inner in part.get_payload():
+            if isinstance(inner, Message):
+                yield from walk(inner, naam, depth + 1)
+    elif isinstance(part, EmailMessage):
+        yield part
+
+
+def secured(bericht: EmailMessage) -> bool:
+    """Whether the message or a part is encrypted."""
+    return any(part.get_content_type() in _SECURED for part in bericht.walk())
+
+
+def text_in(part: EmailMessage) -> str:
+    """The decoded text of a text part, soft line ends of format=flowed joined."""
+    try:
+        raw = str(part.get_content())
+    except (LookupError, ValueError):
+        payload = part.get_payload(decode=True)
+        raw = payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
+    text = raw.replace("\r\n", "\n")
+    return _joined(text) if str(part.get_param("format", "")).lower() == "flowed" else text
+
+
+def _joined(text: str) -> str:
+    """Lines that end in a space go on in the next one; the sign of a signature does not."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        if lines and lines[-1].endswith(" ") and lines[-1] != "-- ":
+            lines[-1] += line
+        else:
+            lines.append(line)
+    return "\n".join(lines)
+
+
+def report_part(part: EmailMessage, number: int, melder: Melder) -> None:
+    """Report an attachment, a picture, a forwarded message or another text, by name and words."""
+    kind, name = part.get_content_type(), part.get_filename() or ""
+    plaats = f"deel {number} van het bericht"
+    if kind == _WRAPPED:
+        melder.meld("doorgestuurd bericht", plaats, kind, f"{name} {_forwarded(part)}".strip())
+        return
+    inside = _bytes(part)
+    words = text_in(part) if kind == "text/plain" else foreign_text(inside)
+    soort = _KINDS.get(
+        part.get_content_maintype(), "bijlage" if name or part.is_attachment() else "tekstdeel"
+    )
+    melder.meld(soort, plaats, kind, f"{name} {words}".strip(), inside)
+
+
+def _bytes(part: EmailMessage) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _forwarded(part: EmailMessage) -> str:
+    """Headers and words of a message inside, and of messages inside that."""
+    said: list[str] = []
+    for count, inner in enumerate(part.walk()):
+        if count > MAX_PARTS:
+            break
+        if isinstance(inner, EmailMessage):
+            said += header_lines(inner) if inner.get("From") else []
+            if inner.get_content_maintype() == "text":
+                said.append(
+                    text_in(inner) if inner.get_content_subtype() == "plain" else foreign_text(_bytes(inner))
+                )
+            elif inner.get_filename():
+                said.append(str(inner.get_filename()))
+    return " ".join(said)

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A second look at a Word package, apart from the passes: what stands beside the text.
+
+What a person wrote that nobody sees is reported to be decided upon, unless the text says the same;
+data about the document, which no version can hold, is listed in one finding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from redaction import boom
+from redaction.lezen.vergelijk import comparable
+from redaction.lezen.word.bijzaken.bron import Bron, sources
+from redaction.lezen.word.bijzaken.gegevens import held_data
+from redaction.lezen.word.bijzaken.geschreven import Stuk, written
+from redaction.lezen.word.bijzaken.opdrachten import instructions
+from redaction.lezen.word.namen import q
+from redaction.lezen.word.pakket import Pakket
+from redaction.lezen.word.verhaal import Bevonden
+from redaction.lezen.xmlresten import leftovers
+from redaction.lezen.xmlveilig import words
+from redaction.melder import Melder
+from redaction.model import Leesbevinding
+from redaction.stroom import streams
+
+_DATA = (
+    "deze gegevens gaan niet mee naar een andere versie: {}; kijk of er iets in staat dat in de tekst hoort"
+)
+
+_DIAGRAM = frozenset(("diagramDrawing", "diagramLayout", "diagramColors", "diagramQuickStyle"))
+
+
+def look_beside(pakket: Pakket, document: boom.Document, bevonden: Bevonden) -> list[Leesbevinding]:
+    """Report what was written beside the text of ``document``, and name the data that stays behind."""
+    melder = bevonden.melder
+    bronnen = sources(pakket)
+    known = _known(document, melder)
+    for stuk in _pieces(pakket, bronnen):
+        sign = comparable(stuk.tekst)
+        if sign and sign not in known:
+            melder.meld(stuk.soort, stuk.plaats, stuk.deel, stuk.tekst)
+            known += f"\n{sign}"
+    kinds = list(dict.fromkeys(held_data(pakket, bronnen, known)))
+    if not kinds:
+        return []
+    return [Leesbevinding("gaat-niet-mee", "het bestand", _DATA.format(", ".join(kinds)), blokkeert=False)]
+
+
+def _known(document: boom.Document, melder: Melder) -> str:
+    """Everything that was read or reported, as comparable lines."""
+    read = [stroom.tekst for stroom in streams(document)]
+    return "\n".join(comparable(text) for text in (*read, *(gemist.tekst for gemist in melder.gevonden)))
+
+
+def _pieces(pakket: Pakket, bronnen: Sequence[Bron]) -> Iterable[Stuk]:
+    for bron in bronnen:
+        yield from written(bron)
+        yield from instructions(bron)
+    yield from _drawn(pakket)
+    for name, inhoud in pakket.delen.items():
+        if name.endswith((".xml", ".rels", ".vml")):
+            for text in leftovers(inhoud):
+                yield Stuk("opmerking in de code", "buiten de lopende tekst", name, text)
+
+
+def _drawn(pakket: Pakket) -> Iterable[Stuk]:
+    """Words in the drawn form of SmartArt and in its layout, and data that only attributes hold."""
+    for relaties in pakket.relaties.values():
+        for relatie in relaties:
+            if relatie.doel in pakket.delen and relatie.soort in _DIAGRAM:
+                root = pakket.xml(relatie.doel)
+                said = " ".join(t.text or "" for t in root.iter(q("a:t")))
+                yield Stuk("SmartArt-schema", "buiten de lopende tekst", relatie.doel, said)
+            elif relatie.doel in pakket.delen and relatie.soort == "customXml":
+                root = pakket.xml(relatie.doel)
+                bare = not words(root) and not str(root.tag).endswith("}Sources")
+                said = " ".join(str(v) for e in root.iter() for v in e.attrib.values()) if bare else ""
+                yield Stuk("aangepaste XML", "buiten de lopende tekst", relatie.doel, said)
