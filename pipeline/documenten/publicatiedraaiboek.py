@@ -97,7 +97,7 @@ def _waarschuwing(g: Gegevens, toetsing: Toetsing) -> str:
     if plan is None:
         return "Er is nog geen moment gekozen. Vul in zaak.yaml bij openbaarmaking het veld op in."
     if plan < toetsing.vanaf:
-        return f"Het geplande moment ({_voluit(plan)}) is te vroeg. Kies een later moment in zaak.yaml."
+        return f"Het geplande moment ({_voluit(plan)}) is voorbij of is te vroeg. Kies een later."
     if not toetsing.toegestaan:
         return (
             f"Op het geplande moment ({_voluit(plan)}) mag het volgens de toets niet. Kies een ander moment."
