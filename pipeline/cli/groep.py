@@ -29,6 +29,7 @@ COMMANDOS: dict[str, tuple[str, str]] = {
     "toets": ("toets", "Mag het openbaar? Zo nee: waarom niet, en vanaf wanneer wel."),
     "publiceer": ("publiceer", "Maakt het pakket met precies de goedgekeurde bestanden."),
     "verifieer": ("verifieer", "Controleert een pakket onafhankelijk."),
+    "overzicht": ("overzicht", "Lijsten voor communicatie: inventaris, lakken, draaiboek."),
     "bewaar": ("bewaar", "Wat bewaard blijft en tot wanneer; vernietigt met twee mensen."),
     "detecteer": ("detecteer", "Zoekt persoonsgegevens in losse bestanden."),
     "profiel": ("profiel", "Welke instellingen gelden, en waar elke waarde vandaan komt."),

@@ -130,6 +130,8 @@ VELDUITLEG: dict[str, str] = {
     "Persoon.bij": "Id van de partij waar deze persoon bij hoort.",
     "Persoon.betrokken": "ja of nee; alleen nodig als de rol het niet al zegt.",
     "Persoon.vertegenwoordigt": "Id van de persoon die wordt vertegenwoordigd.",
+    "tooi": "TOOI-code, zoals gm0344; alleen nodig als Lakmoes de organisatie niet uit haar naam kent.",
+    "Stuk.informatiecategorie": "Categorie van de Woo; een rapport over één aanbieder: artikel 3.1.",
     "Stuk.soort": "Soort document, zoals definitief_rapport of conceptrapport.",
     "Stuk.eigenaar": "Id van de eigenaar; twee bij een gezamenlijk rapport.",
     "Stuk.bestand": "Bestand in het dossier, bijvoorbeeld documenten/rapport.docx.",

@@ -10,16 +10,17 @@ from pathlib import Path
 
 from pipeline.dossier import Dossier
 from pipeline.fouten import Afloop, GebruiksFout
-from pipeline.publicatie.controles import docx, html, pdf
+from pipeline.publicatie.controles import docx, html, pdf, xml
 from pipeline.publicatie.controles.gebrek import Gebrek, fout
 from pipeline.publicatie.lekken import Lekproef, lekproef
-from pipeline.publicatie.manifest import BESTAND, read_manifest
+from pipeline.publicatie.manifest import BESTAND, read_manifest, read_metadata
 from redaction import Lek, RedactieFout
 
 CONTROLES: Mapping[str, Callable[[str, bytes], Iterator[Gebrek]]] = {
     ".pdf": pdf.check,
     ".html": html.check,
     ".docx": docx.check,
+    ".xml": xml.check,
 }
 
 
@@ -80,11 +81,12 @@ def _files(pakket: Path) -> tuple[dict[str, bytes], list[Gebrek], dict[str, str]
             bestanden[naam] = pad.read_bytes()
     try:
         verwacht = read_manifest(bestanden[BESTAND])
+        erbij = read_metadata(bestanden[BESTAND])
     except (KeyError, ValueError):
         gebreken.append(fout(BESTAND, "MANIFEST", "ontbreekt of is onleesbaar; maak het pakket opnieuw"))
         return bestanden, gebreken, {}
     van = {naam: document for document, namen in verwacht.items() for naam in namen}
-    hashes = {naam: h for namen in verwacht.values() for naam, h in namen.items()}
+    hashes = {naam: h for namen in (*verwacht.values(), erbij) for naam, h in namen.items()}
     return bestanden, gebreken + list(_set(bestanden, hashes)), van
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -30,6 +30,7 @@ from pipeline.publicatie.controle import Verslag, verifieer_pakket
 from pipeline.publicatie.kopcontrole import controleer_kop, eis_voorkant
 from pipeline.publicatie.koppen import kop_van
 from pipeline.publicatie.manifest import BESTAND, Onderdeel, manifest, package_name, same_content
+from pipeline.publicatie.metadata.maken import maak
 from pipeline.publicatie.verklaring import same_version, schrijf_verklaring
 
 MAP = "publicatie"
@@ -54,11 +55,11 @@ def publiceer(dossier: Dossier, op: datetime, nu: datetime) -> Path:
         _nameless_front(dossier, onderdelen)
         naam = package_name(dossier.zaak.kenmerk, onderdelen)
         pakket = dossier.map / MAP / naam
-        tekst = manifest(dossier.zaak.kenmerk, naam, onderdelen, aanduiding(dossier.profiel), op)
+        bestanden = _contents(dossier, onderdelen, naam, op)
         if pakket.exists():
-            _same(pakket, dossier, onderdelen, tekst)
+            _same(pakket, dossier, onderdelen, bestanden[BESTAND])
         else:
-            _write(pakket, dossier, onderdelen, tekst)
+            _write(pakket, dossier, bestanden)
         _register(dossier, pakket, onderdelen, nu)
     schrijf_verklaring(Dossier.open(dossier.map))
     return pakket
@@ -133,13 +134,29 @@ def _bytes(dossier: Dossier, naam: str, hash_: str) -> bytes:
     return inhoud
 
 
-def _write(pakket: Path, dossier: Dossier, onderdelen: Sequence[Onderdeel], tekst: bytes) -> None:
+def _contents(
+    dossier: Dossier, onderdelen: Sequence[Onderdeel], pakket: str, op: datetime
+) -> dict[str, bytes]:
+    """Every file of the package by its path: approved files, metadata about them, and the manifest."""
+    metadata = maak(dossier, onderdelen, pakket, op).bestanden
+    wie = aanduiding(dossier.profiel)
+    tekst = manifest(dossier.zaak.kenmerk, pakket, onderdelen, wie, op, metadata)
+    goedgekeurd = {naam: inhoud for o in onderdelen for naam, inhoud in o.bestanden.items()}
+    return {**goedgekeurd, **metadata, BESTAND: tekst}
+
+
+def gemist(dossier: Dossier, pakket: Path, op: datetime) -> tuple[str, ...]:
+    """What metadata the package lacks and which field would give them, in Dutch sentences."""
+    return maak(dossier, _approved(dossier), pakket.name, op).gemist
+
+
+def _write(pakket: Path, dossier: Dossier, bestanden: Mapping[str, bytes]) -> None:
     with _workplace(pakket.parent) as werkmap:
         klaar = werkmap / pakket.name
         klaar.mkdir()
-        for naam, inhoud in ((n, b) for o in onderdelen for n, b in o.bestanden.items()):
+        for naam, inhoud in bestanden.items():
+            (klaar / naam).parent.mkdir(exist_ok=True)
             (klaar / naam).write_bytes(inhoud)
-        (klaar / BESTAND).write_bytes(tekst)
         _refuse(verifieer_pakket(klaar, dossier, gepubliceerd=False))
         klaar.replace(pakket)
 

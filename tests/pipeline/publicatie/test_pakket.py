@@ -19,7 +19,7 @@ from pipeline.publicatie.pakket import publiceer
 from pipeline.toets import toets
 from tests.pipeline.publicatie.conftest import NU
 
-SOORTEN = {"manifest.json", "rapport.docx", "rapport.html", "rapport.pdf"}
+SOORTEN = {"manifest.json", "metadata", "rapport.docx", "rapport.html", "rapport.pdf"}
 
 
 def handelingen(map_: Path) -> list[str]:
@@ -62,10 +62,10 @@ def test_manifest_holds_nothing_internal(dossiermap: Path) -> None:
 
 def test_twice_is_once(dossiermap: Path) -> None:
     eerste = publiceer(Dossier.open(dossiermap), NU, NU)
-    inhoud = {p.name: p.read_bytes() for p in eerste.iterdir()}
+    inhoud = {p: p.read_bytes() for p in eerste.rglob("*.*")}
     tweede = publiceer(Dossier.open(dossiermap), NU + timedelta(days=1), NU + timedelta(days=1))
     assert tweede == eerste
-    assert {p.name: p.read_bytes() for p in tweede.iterdir()} == inhoud
+    assert {p: p.read_bytes() for p in tweede.rglob("*.*")} == inhoud
     assert handelingen(dossiermap).count("publiceer") == 1
 
 
