@@ -82,6 +82,7 @@ def test_no_id_of_a_person_or_writer(dossiermap: Path) -> None:
 def test_verifieer_holds_them_to_the_manifest(dossiermap: Path, wat: str, code: str) -> None:
     dossier = Dossier.open(dossiermap)
     pakket = publiceer(dossier, NU, NU)
+    dossier = Dossier.open(dossiermap)
     assert verifieer_pakket(pakket, dossier).afloop is Afloop.GOED
     pad = pakket / "metadata" / "rapport.mdto.xml"
     if wat == "weg":
