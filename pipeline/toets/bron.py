@@ -7,11 +7,11 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
 from pipeline.profiel.model import Profiel
+from pipeline.toestanden.beeld import Handeling
 from pipeline.toets.model import Pad
 from pipeline.zaak.basis import Bewijs
 from pipeline.zaak.zaak import Zaak
@@ -20,19 +20,9 @@ _INHOUD = ("stukken", "versies", "documenten", "personen.yaml", "personen.json")
 """Parts of a dossier that never lie in git."""
 
 
-class Registerregel(Protocol):
-    """One act of the program, as the register holds it."""
+class Registerregel(Handeling, Protocol):
+    """One act of the program with its link in the chain of the register."""
 
-    @property
-    def nr(self) -> int: ...
-    @property
-    def moment(self) -> datetime: ...
-    @property
-    def handeling(self) -> str: ...
-    @property
-    def door(self) -> str | None: ...
-    @property
-    def gegevens(self) -> Mapping[str, Any]: ...
     @property
     def hash(self) -> str: ...
 
