@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from pipeline.fouten import GebruiksFout, Geweigerd, ZaakFout
+from pipeline.zaak.basis import Moment
 
 Meld = Callable[[str], None]
 Klok = Callable[[], datetime]
@@ -32,18 +33,27 @@ def lees_verloop(map_: Path) -> tuple[tuple[str, Any], ...]:
     """The steps of verloop.yaml. Raises ZaakFout for an unknown step."""
     ruw = yaml.safe_load((map_ / "verloop.yaml").read_text(encoding="utf-8"))
     stappen = tuple((naam, waarde) for stap in ruw["stappen"] for naam, waarde in stap.items())
-    onbekend = sorted({naam for naam, _ in stappen} - _STAPPEN.keys())
+    onbekend = sorted({naam for naam, _ in stappen} - _STAPPEN.keys() - {"moment"})
     if onbekend:
-        raise ZaakFout(f"verloop.yaml: onbekende stap {onbekend[0]}; kies uit {', '.join(_STAPPEN)}")
+        raise ZaakFout(f"verloop.yaml: onbekende stap {onbekend[0]}; kies uit {', '.join(_STAPPEN)}, moment")
     return stappen
 
 
 def draai(map_: Path, klok: Klok, meld: Meld) -> None:
-    """Run all steps of the recipe of a dossier; ``meld`` gets one Dutch line at a time."""
+    """Run all steps of the recipe of a dossier; ``meld`` gets one Dutch line at a time.
+
+    A step ``moment`` sets the clock of the steps after it, until ``moment: nu``.
+    """
     stappen = lees_verloop(map_)
-    for nummer, (naam, waarde) in enumerate(stappen, start=1):
-        meld(f"\n[{nummer}/{len(stappen)}] {KOPPEN[naam]}")
-        for regel in _STAPPEN[naam](map_, waarde, klok()):
+    totaal = sum(naam != "moment" for naam, _ in stappen)
+    nummer, vast = 0, None
+    for naam, waarde in stappen:
+        if naam == "moment":
+            vast = None if waarde == "nu" else Moment.lees(str(waarde)).laatst
+            continue
+        nummer += 1
+        meld(f"\n[{nummer}/{totaal}] {KOPPEN[naam]}" + (f" (op {vast:%d-%m-%Y})" if vast else ""))
+        for regel in _STAPPEN[naam](map_, waarde, vast or klok()):
             meld(f"  {regel}")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pipeline.toets.bereiken import KADER
 from pipeline.toets.bron import Registerregel
-from pipeline.toets.model import Oordeel, blokkade, waarschuwing
+from pipeline.toets.model import Oordeel, blokkade
 from pipeline.toets.procedure import deelnames
 from pipeline.toets.regels import regel
 from pipeline.toets.regels.zienswijze import MEEGESTUURD
@@ -63,4 +63,4 @@ def _te_vroeg(g: Geval, index: int, brief: UitnodigingZienswijze, eerste: Regist
     if brief.moment.laatst < eerste.moment and not g.zicht.bewezen(brief):
         melding = "De uitnodiging noemt een versie die volgens het register pas later is gebouwd."
         herstel = "Nodig opnieuw uit, of geef met `bewijs` de brief waaruit blijkt wat er meeging."
-        yield waarschuwing(melding, herstel, plek(index, "moment"), "vastgelegd")
+        yield blokkade(melding, herstel, plek(index, "moment"), "vastgelegd")
