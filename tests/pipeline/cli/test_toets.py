@@ -9,6 +9,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import fromstring
 
 import pytest
 import yaml
@@ -256,3 +257,48 @@ def test_a_verklaring_of_another_case_refuses(tmp_path: Path, capsys: pytest.Cap
     pad.write_text(json.dumps({**verklaring, "zaak": "T-2"}), encoding="utf-8")
     assert _draai(str(dossier), *OP) == 1
     assert "andere zaak" in capsys.readouterr().out
+
+
+def _samen(tmp_path: Path) -> tuple[Path, Path]:
+    mag = _dossier(tmp_path / "mag")
+    return mag, _dossier(tmp_path / "mag-niet", zet={"zaak.correcties.k1.dispositie": "open"})
+
+
+def test_several_dossiers_end_with_the_worst(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mag, niet = _samen(tmp_path)
+    assert _draai(str(mag / "zaak.yaml"), str(niet), str(mag), *OP) == 1
+    uit = capsys.readouterr().out
+    assert uit.count("== ") == 2
+    assert uit.index("rapport: mag openbaar") < uit.index("rapport: mag NIET openbaar")
+
+
+def test_a_folder_that_is_not_there_does_not_silence_the_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mag, _ = _samen(tmp_path)
+    assert _draai(str(tmp_path / "weg"), str(mag), *OP) == 2
+    uit, fout = capsys.readouterr()
+    assert "rapport: mag openbaar" in uit
+    assert "bestaat niet" in fout
+
+
+def test_several_dossiers_are_one_sarif_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mag, niet = _samen(tmp_path)
+    assert _draai(str(mag), str(niet), *OP, "--formaat", "sarif") == 1
+    (run,) = json.loads(capsys.readouterr().out)["runs"]
+    for resultaat in run["results"]:
+        assert run["tool"]["driver"]["rules"][resultaat["ruleIndex"]]["id"] == resultaat["ruleId"]
+    assert any("mag-niet" in json.dumps(r["locations"]) for r in run["results"])
+    assert [p["toegestaan"] for p in run["properties"].values()] == [True, False]
+
+
+def test_several_dossiers_in_the_other_formats(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mappen = [str(m) for m in _samen(tmp_path)]
+    assert _draai(*mappen, *OP, "--formaat", "json") == 1
+    assert [u["toegestaan"] for u in json.loads(capsys.readouterr().out).values()] == [True, False]
+    assert _draai(*mappen, *OP, "--formaat", "junit") == 1
+    suites = fromstring(capsys.readouterr().out.partition("?>")[2])
+    assert [s.get("failures") for s in suites] == ["0", "1"]
+    assert _draai(*mappen, *OP, "--formaat", "github") == 1
+    assert capsys.readouterr().out.count("title=Lakmoes::") == 2
+    assert _draai(*mappen, *OP, "--formaat", "html") == 2
