@@ -6,7 +6,7 @@ GEREED := $(VENV)/.gereed
 # Debian's Python comes without ensurepip: the machine's own pip fills the environment.
 PIP := $(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check
 
-.PHONY: demo test lint toetsen benchmark eigenschap lock schema voorbeelden schoon
+.PHONY: demo test lint toetsen benchmark eigenschap lock schema voorbeelden schoon release-check
 
 demo: $(GEREED)
 	rm -rf demo
@@ -32,6 +32,11 @@ eigenschap: $(GEREED) ## zoekt met veel meer reeksen gebeurtenissen naar een gat
 fuzz: $(GEREED) ## verminkt duizenden bestanden en kijkt of elk gelezen of met een zin geweigerd wordt
 	LAKMOES_FUZZ=5000 $(BIN)/python -m pytest -p no:xdist tests/redaction/lezen/test_register.py
 
+release-check: $(GEREED) ## wat een uitgave vraagt: veraPDF, axe in Chromium, pre-commit zelf
+	tests/uitgave/installeer.sh
+	$(PIP) -r requirements-uitgave.lock
+	LAKMOES_RELEASE=1 $(BIN)/python -m pytest -p no:xdist tests/uitgave tests/ci
+
 $(GEREED): pyproject.toml requirements.lock
 	$(PYTHON) -m venv --without-pip $(VENV)
 	$(PIP) -r requirements.lock
@@ -41,6 +46,7 @@ $(GEREED): pyproject.toml requirements.lock
 
 lock: ## maakt requirements.lock opnieuw; vraagt het pakket uv
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --no-header --no-emit-index-url -o requirements.lock
+	uv pip compile pyproject.toml --extra dev --extra uitgave --universal --python-version 3.11 --no-header --no-emit-index-url --no-annotate -c requirements.lock -o requirements-uitgave.lock
 
 voorbeelden: $(GEREED) ## voert de recepten van de voorbeelden opnieuw uit
 	$(BIN)/python -m tests.maak_voorbeelden
