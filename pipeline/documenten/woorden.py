@@ -108,6 +108,12 @@ def aantal(getal: int, enkel: str, meer: str) -> str:
     return f"{woord} {enkel if getal == 1 else meer}"
 
 
+def duur(van: date, tot: date) -> str:
+    """How long someone has from a day to and including another: ``twee weken``, else ``17 dagen``."""
+    dagen = (tot - van).days
+    return aantal(dagen, "dag", "dagen") if dagen % 7 or dagen < 7 else aantal(dagen // 7, "week", "weken")
+
+
 def met_lidwoord(organisatie: str) -> str:
     """``de Inspectie ...`` and ``de GGD ...``; other names take no article."""
     return f"de {organisatie}" if organisatie.split()[0] in {"Inspectie", "GGD"} else organisatie
