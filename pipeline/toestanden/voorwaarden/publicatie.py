@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from pipeline.termijnen.laatste import wachttijd_tot
 from pipeline.toestanden.beeld import Beeld
 from pipeline.toestanden.voorwaarden._maak import voorwaarde
-from pipeline.termijnen.laatste import wachttijd_tot
 from pipeline.zaak import gebeurtenis as g
 from pipeline.zaak.aard import aard
 from pipeline.zaak.basis import Moment, dutch_date

@@ -78,3 +78,23 @@ def test_a_letter_that_was_sent_is_never_made_again(
 ])  # fmt: skip
 def test_how_long_a_term_is(van: date, tot: date, zegt: str) -> None:
     assert duur(van, tot) == zegt
+
+
+def _afschrift(folder: Path) -> str:
+    uit = doe(Dossier.open(folder), "afschrift_rapport_betrokkenen", LATER)
+    return " ".join(f"{r.bestand} {r.reden}" for r in uit)
+
+
+def test_a_copy_goes_out_only_with_the_bytes_that_were_approved(tmp_path: Path) -> None:
+    stel_op(tmp_path, LATER)
+    (tmp_path / "versies" / "gehoorde-dochter" / "rapport.pdf").write_bytes(b"%PDF-1.7 anders")
+    zegt = _afschrift(tmp_path)
+    assert "afschrift_rapport_betrokkenen-begeleider.docx" in zegt
+    assert "afschrift_rapport_betrokkenen-dochter.docx" not in zegt
+    assert "Nog geen afschrift voor dochter: de versie in versies/gehoorde-dochter is niet meer wat" in zegt
+
+
+def test_a_copy_waits_for_approval(tmp_path: Path) -> None:
+    stel_op(tmp_path, LATER, gekeurd=False)
+    zegt = _afschrift(tmp_path)
+    assert "lakmoes keur DOSSIER rapport --doelgroep gehoorde-" in zegt and ".docx" not in zegt
