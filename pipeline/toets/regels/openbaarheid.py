@@ -45,8 +45,9 @@ _C4_VRIJ = frozenset({"raadsbrief", "persbericht", "besluit"})
 @regel(
     "P-C4a", f"{PROTOCOL}, 3 C lid 4", "Alleen afgerond eigen onderzoek",
     """Openbaar wordt alleen een afgerond eigenstandig onderzoek van de toezichthouder, of wat hij aan
-    verbetermaatregelen voorstelt. Het rapport van de aanbieder nooit; het eigen advies na 3A alleen als
-    het profiel daarvoor kiest (T24). Andere stukken van het onderzoek blijven intern.""",
+    verbetermaatregelen voorstelt. Eigen: na een melding koos hij ervoor zelf te onderzoeken (3B). Afgerond:
+    het onderzoek is beëindigd, en pas daarna is het rapport vastgesteld. Het rapport van de aanbieder nooit;
+    het eigen advies na 3A alleen als het profiel daarvoor kiest (T24). Andere stukken blijven intern.""",
     Bereik(
         "een stuk van toezichthouder of aanbieder onder het protocol (geen raadsbrief, pers of besluit)",
         lambda g: g.zicht.protocol
@@ -61,9 +62,28 @@ def regel_eigen_onderzoek(g: Geval) -> Iterator[Oordeel]:
         yield from _verbetermaatregelen(g)
     elif g.aard != "rapport":
         yield blokkade("Dit stuk is geen rapport over een afgerond onderzoek.", _NOOIT, g.stuk_plek)
-    elif not g.zicht.van(OnderzoekBeeindigd) and g.vastgesteld is None:
+    else:
+        yield from _afgerond_en_eigen(g)
+
+
+def _afgerond_en_eigen(g: Geval) -> Iterator[Oordeel]:
+    """Stap 2: the toezichthouder chose to investigate. Stap 4 lid 1: facts are laid down after the end."""
+    if _na_melding_van_aanbieder(g) and g.zicht.route != "3B":
+        melding = "Niet vastgelegd is dat de toezichthouder zelf onderzoek deed (3B)."
+        yield blokkade(melding, "Noteer `keuze_onderzoek` met `route=3B` en de reden.", g.plek)
+    einden = g.zicht.van(OnderzoekBeeindigd)
+    if not einden:
         herstel = "Rond het onderzoek af en noteer `onderzoek_beeindigd`."
         yield blokkade("Het onderzoek is niet afgerond.", herstel, g.plek)
+    elif g.vastgesteld is not None and g.vastgesteld[1].moment.zeker_voor(einden[0][1].moment):
+        melding = "Het rapport is vastgesteld voordat het onderzoek was afgerond."
+        herstel = "Stel het rapport na het einde van het onderzoek opnieuw vast en noteer `vastgesteld`."
+        yield blokkade(melding, herstel, plek(g.vastgesteld[0]))
+
+
+def _na_melding_van_aanbieder(g: Geval) -> bool:
+    """Stap 2 weighs after a melding; of a signaal the protocol says no such thing (2.2)."""
+    return g.zaak.melding is not None and g.zaak.melding.soort == "melding"
 
 
 def _van_aanbieder(g: Geval) -> bool:

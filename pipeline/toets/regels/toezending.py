@@ -14,9 +14,9 @@ from pipeline.toets.regels.termijnen import te_laat
 from pipeline.toets.regels.wederhoor import na_vaststelling, niet_bereikt, niet_ontvangen, ontvangers
 from pipeline.toets.wederhoor import gehoorden
 from pipeline.toets.zicht import Geval
+from pipeline.zaak.bericht import dpg
 from pipeline.zaak.gebeurtenis import Verzonden
 from pipeline.zaak.partij import Gemeente
-from pipeline.zaak.persoon import rolwoord
 
 
 @regel(
@@ -71,8 +71,8 @@ def regel_colleges(g: Geval) -> Iterator[Oordeel]:
     PROTOCOLRAPPORT, "termijn", ontheffing_mogelijk=True,
 )  # fmt: skip
 def regel_dpg(g: Geval) -> Iterator[Oordeel]:
-    dpg = {p.id for p in g.zaak.personen if rolwoord(p.rol) in {"directeur publieke gezondheid", "dpg"}}
-    if g.vastgesteld and not any(z.als == "afschrift" and dpg & set(z.aan) for z in _berichten(g)):
+    wie = dpg(g.zaak)
+    if g.vastgesteld and not any(z.als == "afschrift" and wie & set(z.aan) for z in _berichten(g)):
         melding = "Er is geen afschrift aan de Directeur Publieke Gezondheid genoteerd."
         yield waarschuwing(melding, "Stuur het en noteer `verzonden` met `als=afschrift`.", g.stuk_plek)
 
