@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from pipeline.documenten.brief import Kop, aanbieders, brief
-from pipeline.documenten.mensen import aan, aan_persoon, algemeen_contact, personalia
-from pipeline.documenten.protocol import gemeenten, meeleven
+from pipeline.documenten.mensen import aan_thuis, algemeen_contact
+from pipeline.documenten.openbaarheid import gevraagd_op
+from pipeline.documenten.protocol import gemeenten, meeleven, namens
 from pipeline.documenten.rapport_ontvangers import alle_reacties
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import rapport_van, route, vastgesteld
@@ -36,13 +37,15 @@ def _geldt(g: Gegevens) -> str | None:
 def ontvangers(g: Gegevens) -> tuple[str, ...]:
     """Everyone heard and every natural person betrokken, unless left out with a reason or deceased.
 
-    The aanbieder and the colleges get the report itself (P-S4.4).
+    Who was not heard and is represented by one of them gets it through that one. The aanbieder and the
+    colleges get the report itself (P-S4.4).
     """
     buiten = {u.persoon for u in g.zaak.uitzonderingen if u.procedure == "afschrift_rapport"}
     gehoord = [e.persoon for _, e in g.zaak.van_soort(Gehoord)]
     alle = dict.fromkeys([*gehoord, *g.zaak.betrokkenen])
     mensen = [p for wie in alle if (p := g.zaak.persoon(wie)) is not None and not p.overleden]
-    return tuple(p.id for p in mensen if p.id not in buiten)
+    via = {p.vertegenwoordigt for p in mensen if p.id not in buiten}
+    return tuple(p.id for p in mensen if p.id not in buiten and (p.id in gehoord or p.id not in via))
 
 
 def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
@@ -91,7 +94,7 @@ def _brief(g: Gegevens, rapport: Stuk, wie: str, versie: str, nu: datetime) -> E
     moment = vastgesteld(g.zaak, rapport.id)
     reacties = [r for r in alle_reacties(g.zaak) if r.van == wie]
     gesprekken = [e for _, e in g.zaak.van_soort(Gehoord) if e.persoon == wie]
-    adres = _adres(g, wie)
+    adres = aan_thuis(g, wie)
     bijlage = f"Afschrift van het rapport “{rapport.titel}”"
     kop = Kop(_TITEL, f"Rapport “{rapport.titel}”", adres, algemeen_contact(g, eigen), (bijlage,))
     afzenders = tuple(e for e in rapport.eigenaar if e in g.zaak.organisaties) or (eigen,)
@@ -99,6 +102,8 @@ def _brief(g: Gegevens, rapport: Stuk, wie: str, versie: str, nu: datetime) -> E
     context = brief(g, afzenders, kop, nu) | {
         "rapport": {"titel": rapport.titel, "vastgesteld": datum(moment.dag) if moment else ""},
         "meeleven": "ja" if meeleven(g, wie) else "",
+        "namens": namens(g, wie),
+        "gevraagd": gevraagd_op(g, rapport.id, wie, nu),
         "betrokken": "ja" if wie in g.zaak.betrokkenen else "",
         "gehoord": datum(gesprekken[0].moment.dag) if gesprekken else "",
         "waarover": f"{wat} bij {aanbieders(g)}",
@@ -116,12 +121,6 @@ def _gemeenten(g: Gegevens) -> str:
     """Unnamed when there are several: one may be where family lives (P-F2e)."""
     alle = g.zaak.partijen.gemeenten
     return gemeenten(alle) if len(alle) == 1 else "de betrokken gemeenten"
-
-
-def _adres(g: Gegevens, wie: str) -> dict[str, object]:
-    """To the home of a person where that is known: a copy is personal, not the employer's."""
-    adres = aan_persoon(g, wie) if personalia(g, wie).straat else aan(g, wie)
-    return adres | {"regels": [*adres["regels"], "Persoonlijk en vertrouwelijk"]}
 
 
 SOORT = Documentsoort(

@@ -6,7 +6,9 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from pipeline.documenten.brief import Kop, brief, dag
-from pipeline.documenten.mensen import aan, algemeen_contact
+from pipeline.documenten.mensen import aan_thuis, algemeen_contact
+from pipeline.documenten.openbaarheid import gevraagden
+from pipeline.documenten.protocol import namens
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import vastgesteld
 from pipeline.documenten.woorden import aantal, datum, duur, openbaarheidswet
@@ -46,16 +48,10 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     for voornemen in g.zaak.openbaarmaking:
         stuk = g.zaak.stuk(voornemen.document)
         if stuk is not None and _reden(g, voornemen) is None:
-            uit += [_brief(g, voornemen, stuk, wie, nu) for wie in _ontvangers(g)]
+            uit += [_brief(g, voornemen, stuk, wie, nu) for wie in gevraagden(g.zaak)]
     if not uit:
         raise NogNiet("er is niemand die om een zienswijze kan worden gevraagd; controleer de betrokkenen.")
     return tuple(uit)
-
-
-def _ontvangers(g: Gegevens) -> tuple[str, ...]:
-    """All betrokkenen, unless left out of this procedure with a reason."""
-    buiten = {u.persoon for u in g.zaak.uitzonderingen if u.procedure == "zienswijze_openbaarmaking"}
-    return tuple(wie for wie in g.zaak.betrokkenen if wie not in buiten)
 
 
 def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime) -> Exemplaar:
@@ -65,13 +61,16 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
     afzenders = tuple(a for a in afzenders if a in g.zaak.organisaties) or (voornemen.door,)
     persoon = g.zaak.persoon(wie)
     bijlage = f"Openbare versie van het rapport “{stuk.titel}”"
-    kop = Kop(_TITEL, f"Rapport “{stuk.titel}”", aan(g, wie), algemeen_contact(g, afzenders[0]), (bijlage,))
+    kop = Kop(
+        _TITEL, f"Rapport “{stuk.titel}”", aan_thuis(g, wie), algemeen_contact(g, afzenders[0]), (bijlage,)
+    )
     uiterlijk = _einde(g, stuk.id, wie, vandaag) or zienswijze_openbaarmaking_tot(vandaag, g.profiel)
     wacht = g.profiel.termijnen.wacht_na_bekendmaking_dagen
     context = brief(g, afzenders, kop, nu) | {
         "rapport": {"titel": stuk.titel, "vastgesteld": datum(moment.dag) if moment else ""},
         "meeleven": "ja" if persoon is not None and persoon.rol.lower() in _NABESTAAND else "",
         "persoon": "ja" if persoon is not None else "",
+        "namens": namens(g, wie),
         "weken": duur(vandaag, uiterlijk),
         "uiterlijk": datum(uiterlijk),
         "wachtdagen": aantal(wacht, "dag", "dagen"),

@@ -265,7 +265,7 @@ def _met_meldingen(resultaat: Resultaat, exemplaar: Exemplaar) -> Resultaat:
 
 def _zonder_adres(exemplaar: Exemplaar) -> tuple[str, ...]:
     regels = exemplaar.context.get("geadresseerde", {}).get("regels", ())
-    if not regels or any(_POSTCODE.search(str(regel)) for regel in regels):
+    if exemplaar.ontvanger is None or not regels or any(_POSTCODE.search(str(regel)) for regel in regels):
         return ()
     return ("De brief heeft geen adres; vul het in bij de persoon (personen.yaml) of de organisatie.",)
 

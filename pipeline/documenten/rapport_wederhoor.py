@@ -170,7 +170,7 @@ def _correcties(zaak: Zaak) -> list[Block]:
 
 
 def _correctie(zaak: Zaak, number: int, c: Correctie) -> tuple[str, ...]:
-    reden = c.reden.strip() or "De tekst van het rapport is aangepast."
+    reden = met_hoofdletter(zin(c.reden)) if c.reden.strip() else "De tekst van het rapport is aangepast."
     van = met_hoofdletter(rolnaam(zaak, c.van))
     return str(number), van, c.passage, c.omschrijving, DISPOSITIE[c.dispositie], reden
 

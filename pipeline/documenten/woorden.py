@@ -115,5 +115,8 @@ def duur(van: date, tot: date) -> str:
 
 
 def met_lidwoord(organisatie: str) -> str:
-    """``de Inspectie ...`` and ``de GGD ...``; other names take no article."""
-    return f"de {organisatie}" if organisatie.split()[0] in {"Inspectie", "GGD"} else organisatie
+    """``de Inspectie ...``, ``de GGD ...`` and ``de gemeente ...``; other names take no article."""
+    eerste, _, rest = organisatie.partition(" ")
+    if eerste.lower() == "gemeente" and rest:
+        return f"de gemeente {rest}"
+    return f"de {organisatie}" if eerste in {"Inspectie", "GGD"} else organisatie
