@@ -14,12 +14,18 @@ if TYPE_CHECKING:
     from pipeline.zaak.zaak import Zaak
 
 _BESTUUR = ("portefeuillehouder", "wethouder")
+_BEWIND = frozenset({"bewindspersoon", "bewindslieden", "minister", "staatssecretaris"})
 _DPG = ("directeur publieke gezondheid", "dpg")
 
 
 def is_bestuur(rol: str) -> bool:
     """Whether this rol is that of the portefeuillehouder of a gemeente."""
     return rolwoord(rol).startswith(_BESTUUR)
+
+
+def is_bewindspersoon(rol: str) -> bool:
+    """Whether this rol is that of a minister or staatssecretaris, or of the ministry for them (AK-S11d)."""
+    return not _BEWIND.isdisjoint(rolwoord(rol).split(" "))
 
 
 def dpg(zaak: Zaak) -> frozenset[str]:

@@ -200,6 +200,12 @@ def _procedure_volgens_wet(g: Geval) -> Iterator[Oordeel]:
     wet = openbaarheidswet(besluit.moment.dag)
     if besluit.grondslag in _WET_VAN_INSPECTIE:
         melding = "De wet in dit besluit gaat over rapporten van een rijksinspectie; dit stuk is dat niet."
+        if "rijksinspectie" in g.eigenaren:
+            melding = "Op die wet kan alleen de rijksinspectie zelf openbaar maken; een ander volgt de Woo."
+        herstel = f"Neem een nieuw besluit op grond van de {_nu(g)} en noteer het."
+        yield blokkade(melding, herstel, plek(index, "grondslag"))
+    elif besluit.grondslag == "afspraak" and not _eigen_afspraak(g):
+        melding = "Een afspraak is alleen een grond voor wat de toezichthouder van zichzelf openbaar maakt."
         herstel = f"Neem een nieuw besluit op grond van de {_nu(g)} en noteer het."
         yield blokkade(melding, herstel, plek(index, "grondslag"))
     elif besluit.grondslag not in {wet.id, "afspraak"}:
@@ -212,10 +218,16 @@ def _procedure_volgens_wet(g: Geval) -> Iterator[Oordeel]:
         yield blokkade(melding, herstel, plek(index))
 
 
+def _eigen_afspraak(g: Geval) -> bool:
+    """Voetnoot 6: Wmo-toezichthouders make their own reports public; it says so of nobody else."""
+    return g.eigenaren == {"toezichthouder"} and g.door == "toezichthouder"
+
+
 def _volgt_woo(g: Geval) -> bool:
     """The active regime is that of rijksinspecties; everyone else follows Wob or Woo (voetnoot 6)."""
-    eigen = "rijksinspectie" not in g.eigenaren and RAPPORT_OF_ADVIES.geldt(g)
-    return _grondslag(g) in {"woo", "wob"} or (eigen and laatste_besluit(g) is not None)
+    eigen = "rijksinspectie" not in g.eigenaren or g.door != "rijksinspectie" or _grondslag(g) == "afspraak"
+    besloten = RAPPORT_OF_ADVIES.geldt(g) and laatste_besluit(g) is not None
+    return _grondslag(g) in {"woo", "wob"} or (eigen and besloten)
 
 
 _WOO_UITLEG = """Waar geen plicht tot actieve openbaarmaking geldt, wordt de procedure van Wob (tot en met 30
@@ -223,7 +235,7 @@ april 2022) of Woo (vanaf 1 mei 2022) gevolgd: eerst zienswijzen, dan een beslui
 
 regel_f6d = regel(
     "AK-F6d", f"{KADER}, voetnoot 6", "De procedure van Wob of Woo is gevolgd", _WOO_UITLEG,
-    Bereik("een stuk dat op grond van Wob of Woo openbaar wordt, of dat niet van een rijksinspectie is"
+    Bereik("een stuk dat op grond van Wob of Woo openbaar wordt, of niet door een rijksinspectie zelf"
            " (AK-F7b uitgezonderd)",
            lambda g: _volgt_woo(g) and not _na_melding(g)),
     "proces", na=("AK-A2d", "AK-A11d"),
