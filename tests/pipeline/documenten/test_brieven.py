@@ -25,7 +25,7 @@ ALLE = [
     ("eigen_onderzoek", "college_brief_afschrift_dpg", NU, 2),
     ("eigen_onderzoek", "gemeenteraad_brief", NU, 1),
     ("eigen_onderzoek", "aanbiedingsbrief", NU, 1),
-    ("eigen_onderzoek", "brief_zienswijze_openbaarmaking", NU, 3),
+    ("eigen_onderzoek", "brief_zienswijze_openbaarmaking", NU, 2),
     ("onderzoek_aanbieder", "rapportage_met_advies_gemeente_3a", NU, 2),
     ("onderzoek_aanbieder", "rapportage_3a_afschrift_dpg", NU, 1),
     ("gezamenlijk", "opdrachtformulier", NU, 1),
