@@ -7,6 +7,7 @@ from datetime import datetime
 
 from pipeline.documenten.brief import Kop, brief, dag, melding
 from pipeline.documenten.mensen import aan, algemeen_contact, kale_naam
+from pipeline.documenten.openbaarheid import gevraagd_op
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import gezamenlijk, rapport_van, route, vastgesteld
 from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, openbaarheidswet, opsomming
@@ -44,6 +45,7 @@ def _brief(g: Gegevens, wie: str, nu: datetime) -> Exemplaar:
         "melding": melding(g),
         "correcties": "ja" if any(c.van == wie for c in g.zaak.correcties) else "",
         "voornemen": "ja" if voornemen else "",
+        "gevraagd": gevraagd_op(g, rapport.id, wie, nu),
         "informeert": _informeert(g, rapport.id),
         "gemeenten": opsomming([f"de gemeente {kale_naam(p.naam)}" for p in g.zaak.partijen.gemeenten]),
         "openbaarheidswet": openbaarheidswet(dag(nu)),

@@ -36,7 +36,7 @@ def advies_van(g: Gegevens, rapport: Stuk) -> Advies:
     pad = _bestand(g, rapport)
     if pad is None:
         bron = vereist(g, WAARVOOR, "advies")
-        return Advies(blokken(g, bron), bron)
+        return Advies(_zonder_nummers(blokken(g, bron)), bron)
     gelezen = open_tekst(g, pad)
     delen = tuple(_hoofdstukken(gelezen.document.blocks))
     if not delen:
@@ -46,7 +46,15 @@ def advies_van(g: Gegevens, rapport: Stuk) -> Advies:
     gemist = (
         f"{pad} bevat iets dat niet als tekst is over te nemen; kijk of het advies in de brief volledig is.",
     )
-    return Advies(als_blokken(delen, pad), pad, gemist if gelezen.niet_overgenomen else ())
+    return Advies(_zonder_nummers(als_blokken(delen, pad)), pad, gemist if gelezen.niet_overgenomen else ())
+
+
+def _zonder_nummers(advies: list[Blok]) -> list[Blok]:
+    """A letter has no chapters: the number of a heading goes, and a heading that is a number only."""
+    kaal = [
+        b | {"tekst": _NUMMER.sub("", f"{b['tekst']} ").strip()} if b["soort"] == "kop" else b for b in advies
+    ]
+    return [b for b in kaal if b["tekst"]]
 
 
 def _bestand(g: Gegevens, rapport: Stuk) -> str | None:

@@ -7,17 +7,21 @@ from dataclasses import replace
 from datetime import datetime
 
 from pipeline.documenten.brief import Kop, aanbieders, brief
-from pipeline.documenten.mensen import aan, aan_persoon, algemeen_contact, personalia
-from pipeline.documenten.protocol import gemeenten, meeleven
+from pipeline.documenten.mensen import aan_thuis, algemeen_contact
+from pipeline.documenten.openbaarheid import gevraagd_op
+from pipeline.documenten.protocol import gemeenten, meeleven, namens
 from pipeline.documenten.rapport_ontvangers import alle_reacties
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import rapport_van, route, vastgesteld
-from pipeline.documenten.woorden import datum
+from pipeline.documenten.woorden import datum, met_hoofdletter
+from pipeline.dossier import sha256_van
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Gehoord
 
 _TITEL = "Afschrift van het rapport"
-_BOUW = "maak eerst de versie van het rapport (lakmoes bouw DOSSIER --doelgroep gehoorde:{wie})."
+_BOUW = "maak eerst de versie van het rapport (lakmoes bouw DOSSIER --doelgroep gehoorde:{wie})"
+_KEUR = "laat die versie goedkeuren (lakmoes keur DOSSIER {rapport} --doelgroep {map} --als ID)"
+_ANDERS = "de versie in {map} is niet meer wat is goedgekeurd; bouw haar opnieuw en laat haar goedkeuren"
 
 
 def _geldt(g: Gegevens) -> str | None:
@@ -33,13 +37,15 @@ def _geldt(g: Gegevens) -> str | None:
 def ontvangers(g: Gegevens) -> tuple[str, ...]:
     """Everyone heard and every natural person betrokken, unless left out with a reason or deceased.
 
-    The aanbieder and the colleges get the report itself (P-S4.4).
+    Who was not heard and is represented by one of them gets it through that one. The aanbieder and the
+    colleges get the report itself (P-S4.4).
     """
     buiten = {u.persoon for u in g.zaak.uitzonderingen if u.procedure == "afschrift_rapport"}
     gehoord = [e.persoon for _, e in g.zaak.van_soort(Gehoord)]
     alle = dict.fromkeys([*gehoord, *g.zaak.betrokkenen])
     mensen = [p for wie in alle if (p := g.zaak.persoon(wie)) is not None and not p.overleden]
-    return tuple(p.id for p in mensen if p.id not in buiten)
+    via = {p.vertegenwoordigt for p in mensen if p.id not in buiten}
+    return tuple(p.id for p in mensen if p.id not in buiten and (p.id in gehoord or p.id not in via))
 
 
 def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
@@ -49,35 +55,38 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     uit: list[Exemplaar] = []
     mist: list[str] = []
     for wie in ontvangers(g):
-        versie = _versie(g, rapport, wie)
-        if versie is None:
-            mist.append(wie)
-        else:
-            uit.append(_brief(g, rapport, wie, versie, nu))
+        try:
+            uit.append(_brief(g, rapport, wie, _versie(g, rapport, wie), nu))
+        except _Mist as fout:
+            mist.append(f"nog geen afschrift voor {wie}: {fout}.")
     if not uit:
-        raise NogNiet(_BOUW.format(wie=mist[0]) if mist else "er is niemand aan wie een afschrift gaat.")
-    return tuple(uit) if not mist else (*uit[:-1], _met_melding(uit[-1], mist))
+        raise NogNiet(mist[0] if mist else "er is niemand aan wie een afschrift gaat.")
+    meldingen = (*uit[-1].meldingen, *(met_hoofdletter(m) for m in mist))
+    return (*uit[:-1], replace(uit[-1], meldingen=meldingen))
 
 
-def _met_melding(exemplaar: Exemplaar, mist: list[str]) -> Exemplaar:
-    melding = f"Nog geen afschrift voor {', '.join(mist)}: {_BOUW.format(wie='ID')}"
-    return replace(exemplaar, meldingen=(*exemplaar.meldingen, melding))
+class _Mist(Exception):
+    """Why there is no version for someone yet."""
 
 
-def _versie(g: Gegevens, rapport: Stuk, wie: str) -> str | None:
-    """The file built for this person, clean by verification; None when there is none."""
-    regels = g.register.regels if g.register else ()
-    van = [
-        r.gegevens
-        for r in regels
-        if r.handeling == "bouw"
-        and r.gegevens["document"] == rapport.id
-        and r.gegevens["doelgroep"].partition("-")[2] == wie
+def _versie(g: Gegevens, rapport: Stuk, wie: str) -> str:
+    """The file that was built for this person, clean, and approved byte for byte. Raises _Mist."""
+    regels = [
+        r for r in (g.register.regels if g.register else ()) if r.gegevens.get("document") == rapport.id
     ]
-    if not van or van[-1]["verificatie"] != "schoon":
-        return None
-    pad = f"versies/{van[-1]['doelgroep']}/{rapport.id}.pdf"
-    return pad if (g.map / pad).is_file() else None
+    van = [r for r in regels if str(r.gegevens.get("doelgroep", "")).partition("-")[2] == wie]
+    bouw = next((r.gegevens for r in reversed(van) if r.handeling == "bouw"), None)
+    if bouw is None or bouw["verificatie"] != "schoon":
+        raise _Mist(_BOUW.format(wie=wie))
+    map_naam, naam = str(bouw["doelgroep"]), f"{rapport.id}.pdf"
+    keur = next((r.gegevens for r in reversed(van)
+                 if r.handeling == "keur" and r.gegevens["doelgroep"] == map_naam), None)  # fmt: skip
+    if keur is None or keur["versie"] != bouw["versie"]:
+        raise _Mist(_KEUR.format(rapport=rapport.id, map=map_naam))
+    pad = f"versies/{map_naam}/{naam}"
+    if not (g.map / pad).is_file() or sha256_van(g.map / pad) != dict(keur["bestanden"]).get(naam):
+        raise _Mist(_ANDERS.format(map=f"versies/{map_naam}"))
+    return pad
 
 
 def _brief(g: Gegevens, rapport: Stuk, wie: str, versie: str, nu: datetime) -> Exemplaar:
@@ -85,7 +94,7 @@ def _brief(g: Gegevens, rapport: Stuk, wie: str, versie: str, nu: datetime) -> E
     moment = vastgesteld(g.zaak, rapport.id)
     reacties = [r for r in alle_reacties(g.zaak) if r.van == wie]
     gesprekken = [e for _, e in g.zaak.van_soort(Gehoord) if e.persoon == wie]
-    adres = _adres(g, wie)
+    adres = aan_thuis(g, wie)
     bijlage = f"Afschrift van het rapport “{rapport.titel}”"
     kop = Kop(_TITEL, f"Rapport “{rapport.titel}”", adres, algemeen_contact(g, eigen), (bijlage,))
     afzenders = tuple(e for e in rapport.eigenaar if e in g.zaak.organisaties) or (eigen,)
@@ -93,6 +102,8 @@ def _brief(g: Gegevens, rapport: Stuk, wie: str, versie: str, nu: datetime) -> E
     context = brief(g, afzenders, kop, nu) | {
         "rapport": {"titel": rapport.titel, "vastgesteld": datum(moment.dag) if moment else ""},
         "meeleven": "ja" if meeleven(g, wie) else "",
+        "namens": namens(g, wie),
+        "gevraagd": gevraagd_op(g, rapport.id, wie, nu),
         "betrokken": "ja" if wie in g.zaak.betrokkenen else "",
         "gehoord": datum(gesprekken[0].moment.dag) if gesprekken else "",
         "waarover": f"{wat} bij {aanbieders(g)}",
@@ -110,12 +121,6 @@ def _gemeenten(g: Gegevens) -> str:
     """Unnamed when there are several: one may be where family lives (P-F2e)."""
     alle = g.zaak.partijen.gemeenten
     return gemeenten(alle) if len(alle) == 1 else "de betrokken gemeenten"
-
-
-def _adres(g: Gegevens, wie: str) -> dict[str, object]:
-    """To the home of a person where that is known: a copy is personal, not the employer's."""
-    adres = aan_persoon(g, wie) if personalia(g, wie).straat else aan(g, wie)
-    return adres | {"regels": [*adres["regels"], "Persoonlijk en vertrouwelijk"]}
 
 
 SOORT = Documentsoort(

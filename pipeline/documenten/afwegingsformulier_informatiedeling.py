@@ -71,7 +71,9 @@ def _velden(g: Gegevens, u: Uitwisseling, uitspraak: Uitspraak, nummer: int) -> 
         "onrechtmatigheid": "ja" if u.betreft == "onrechtmatigheid" else "",
         "matrix": [_cel(t) for t in uitspraak.toegangen],
         "afweging": {veld: zin(getattr(a, veld)) for veld in _TEKSTEN},
-        "anoniem": "ja" if a.anoniem_kan else "",
+        "verhouding": _ja_nee(a.proportioneel),
+        "belemmering": _belemmering(a),
+        "anoniem": "ja" if a.anoniem_kan and not a.persoonsgegevens else "",
         "vertrouwelijk": "ja" if a.vertrouwelijk else "",
         "persoonsgegevens": _ja_nee(a.persoonsgegevens),
         "gezondheidsgegevens": _ja_nee(a.gezondheidsgegevens),
@@ -80,7 +82,7 @@ def _velden(g: Gegevens, u: Uitwisseling, uitspraak: Uitspraak, nummer: int) -> 
         "betrokkene": _betrokkene(a),
         "aanbieder": _aanbieder(a, u.moment),
         "bron_ingelicht": _wanneer(a.bron_ingelicht) if a.bron_ingelicht and bronnen else "",
-        "bevoegd_op": _wanneer(a.bevoegdheid_vastgesteld),
+        "bevoegd": _bevoegd(a, _naam(zaak, van), _naam(zaak, aan)),
         "aangewezen": _aangewezen(zaak, a, {van, aan}),
         "aandacht": [{"tekst": zin(f"{met_hoofdletter(b.melding)}. {b.herstel}"), "bepaling": b.bepaling}
                      for b in uitspraak.waarschuwingen],
@@ -111,6 +113,24 @@ def _ondertekenaar(g: Gegevens, partij: str) -> dict[str, Any]:
 
 def _ja_nee(waarde: bool) -> str:
     return "Ja" if waarde else "Nee"
+
+
+def _belemmering(a: Afweging) -> str:
+    """Whether a law or the effect of a measure stands in the way (AK-A12c)."""
+    wet = "een wettelijke bepaling verbiedt het" if a.belemmering_wet else ""
+    werking = "een maatregel werkt er minder goed door" if a.belemmering_maatregel else ""
+    if wet or werking:
+        return f"Ja: {opsomming([d for d in (wet, werking) if d])}."
+    return "Nee. Geen wettelijke bepaling verbiedt het, en een maatregel werkt er niet minder goed door."
+
+
+def _bevoegd(a: Afweging, van: str, aan: str) -> str:
+    """What was established beforehand about the competence of both (AK-P11-6)."""
+    op = f"Op {_wanneer(a.bevoegdheid_vastgesteld)} is vastgesteld dat"
+    niet = [met_lidwoord(p) for p, goed in ((van, a.bevoegd_van), (aan, a.bevoegd_aan)) if not goed]
+    if not niet:
+        return f"{op} beide partijen bevoegd zijn."
+    return f"{op} {opsomming(niet)} niet bevoegd {'zijn' if len(niet) > 1 else 'is'}."
 
 
 def _wanneer(moment: Moment) -> str:

@@ -84,7 +84,7 @@ def _klein(tekst: str) -> str:
 def over(g: Gegevens) -> str:
     """What a letter is about, in a few words: ``Calamiteit bij Stichting De Waterlelie``."""
     m = g.zaak.melding
-    wat = gebeurtenis(m.betreft).removeprefix("een ") if m else "toezicht"
+    wat = gebeurtenis(m.betreft).replace("een ", "") if m else "toezicht"
     return f"{met_hoofdletter(wat)} bij {aanbieders(g)}"
 
 

@@ -6,13 +6,14 @@ Another zienswijze than that of betrokkenen on openbaarmaking (AK-A11d) or on th
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from pipeline.documenten.brief import Kop, brief, dag
 from pipeline.documenten.maatregelen import maatregel_woord, stappen
 from pipeline.documenten.samen import aan_partij, contact_van, met_redenen, ondertekenaars
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens
-from pipeline.documenten.woorden import aantal, datum, openbaarheidswet, opsomming
+from pipeline.documenten.woorden import datum, duur, openbaarheidswet, opsomming
+from pipeline.termijnen.laatste import zienswijze_openbaarmaking_tot
 from pipeline.zaak.document import Maatregel, Stuk
 from pipeline.zaak.zaak import Voornemen
 
@@ -55,7 +56,6 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
 def _brief(
     g: Gegevens, voornemen: Voornemen, stuk: Stuk, bron: str, genoemd: tuple[Maatregel, ...], nu: datetime
 ) -> Exemplaar:
-    weken = g.profiel.termijnen.zienswijze_openbaarmaking_weken
     kop = Kop(
         _TITEL,
         f"“{stuk.titel}”",
@@ -63,14 +63,16 @@ def _brief(
         contact_van(g, voornemen.door),
         (f"Openbare versie van “{stuk.titel}”",),
     )
-    einde = _einde(g, genoemd)
+    vandaag = dag(nu)
+    uiterlijk = _einde(g, genoemd) or zienswijze_openbaarmaking_tot(vandaag, g.profiel)
     context = brief(g, (voornemen.door,), kop, nu) | {
         "ondertekenaars": ondertekenaars(g, voornemen.door),
         "stuk": stuk.titel,
         "maatregelen": opsomming([maatregel_woord(m.soort) for m in genoemd]),
-        "weken": "" if einde else aantal(weken, "week", "weken"),
-        "uiterlijk": datum(einde or dag(nu) + timedelta(weeks=weken)),
-        "openbaarheidswet": openbaarheidswet(dag(nu)),
+        "weken": duur(vandaag, uiterlijk) if uiterlijk > vandaag else "",
+        "uiterlijk": datum(uiterlijk),
+        "maatregel_ids": [m.id for m in genoemd],
+        "openbaarheidswet": openbaarheidswet(vandaag),
         "op": datum(voornemen.op.dag) if voornemen.op else "",
     }
     naam = f"zienswijze_maatregel-{stuk.id}-{bron}.docx"

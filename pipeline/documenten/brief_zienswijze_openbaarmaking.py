@@ -6,10 +6,12 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from pipeline.documenten.brief import Kop, brief, dag
-from pipeline.documenten.mensen import aan, algemeen_contact
+from pipeline.documenten.mensen import aan_thuis, algemeen_contact
+from pipeline.documenten.openbaarheid import gevraagden
+from pipeline.documenten.protocol import namens
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import vastgesteld
-from pipeline.documenten.woorden import aantal, datum, openbaarheidswet
+from pipeline.documenten.woorden import aantal, datum, duur, openbaarheidswet
 from pipeline.termijnen.laatste import zienswijze_openbaarmaking_tot
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import UitnodigingZienswijze
@@ -46,16 +48,10 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     for voornemen in g.zaak.openbaarmaking:
         stuk = g.zaak.stuk(voornemen.document)
         if stuk is not None and _reden(g, voornemen) is None:
-            uit += [_brief(g, voornemen, stuk, wie, nu) for wie in _ontvangers(g)]
+            uit += [_brief(g, voornemen, stuk, wie, nu) for wie in gevraagden(g.zaak)]
     if not uit:
         raise NogNiet("er is niemand die om een zienswijze kan worden gevraagd; controleer de betrokkenen.")
     return tuple(uit)
-
-
-def _ontvangers(g: Gegevens) -> tuple[str, ...]:
-    """All betrokkenen, unless left out of this procedure with a reason."""
-    buiten = {u.persoon for u in g.zaak.uitzonderingen if u.procedure == "zienswijze_openbaarmaking"}
-    return tuple(wie for wie in g.zaak.betrokkenen if wie not in buiten)
 
 
 def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime) -> Exemplaar:
@@ -65,15 +61,18 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
     afzenders = tuple(a for a in afzenders if a in g.zaak.organisaties) or (voornemen.door,)
     persoon = g.zaak.persoon(wie)
     bijlage = f"Openbare versie van het rapport “{stuk.titel}”"
-    kop = Kop(_TITEL, f"Rapport “{stuk.titel}”", aan(g, wie), algemeen_contact(g, afzenders[0]), (bijlage,))
-    weken = g.profiel.termijnen.zienswijze_openbaarmaking_weken
+    kop = Kop(
+        _TITEL, f"Rapport “{stuk.titel}”", aan_thuis(g, wie), algemeen_contact(g, afzenders[0]), (bijlage,)
+    )
+    uiterlijk = _einde(g, stuk.id, wie, vandaag) or zienswijze_openbaarmaking_tot(vandaag, g.profiel)
     wacht = g.profiel.termijnen.wacht_na_bekendmaking_dagen
     context = brief(g, afzenders, kop, nu) | {
         "rapport": {"titel": stuk.titel, "vastgesteld": datum(moment.dag) if moment else ""},
         "meeleven": "ja" if persoon is not None and persoon.rol.lower() in _NABESTAAND else "",
         "persoon": "ja" if persoon is not None else "",
-        "weken": aantal(weken, "week", "weken"),
-        "uiterlijk": datum(_einde(g, stuk.id, wie) or zienswijze_openbaarmaking_tot(vandaag, g.profiel)),
+        "namens": namens(g, wie),
+        "weken": duur(vandaag, uiterlijk),
+        "uiterlijk": datum(uiterlijk),
         "wachtdagen": aantal(wacht, "dag", "dagen"),
         "openbaarheidswet": openbaarheidswet(vandaag),
     }
@@ -82,12 +81,12 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
     )
 
 
-def _einde(g: Gegevens, document: str, wie: str) -> date | None:
-    """The end of the term when the invitation was already noted."""
+def _einde(g: Gegevens, document: str, wie: str, op: date) -> date | None:
+    """The end of the term in the invitation of this day, when it was noted."""
     momenten = [
         u.tot.dag
         for _, u in g.zaak.van_soort(UitnodigingZienswijze)
-        if u.document == document and wie in u.aan
+        if u.document == document and wie in u.aan and u.moment.dag == op
     ]
     return momenten[-1] if momenten else None
 

@@ -28,7 +28,15 @@ from pipeline.documenten.mensen import (
 from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import beeindigd, beoordeling, eigen_rapport, rapport_van, route, vastgesteld
-from pipeline.documenten.woorden import BETROKKENHEID, datum, met_lidwoord, openbaarheidswet, opsomming, zin
+from pipeline.documenten.woorden import (
+    BETROKKENHEID,
+    datum,
+    met_hoofdletter,
+    met_lidwoord,
+    openbaarheidswet,
+    opsomming,
+    zin,
+)
 from pipeline.zaak.partij import Gemeente
 from pipeline.zaak.persoon import Persoon
 
@@ -95,7 +103,9 @@ def _inhoud_3a(g: Gegevens) -> Inhoud:
         raise NogNiet("het onderzoek is nog niet beoordeeld en beëindigd.")
     advies = vereist(g, WAARVOOR, "advies")
     velden = {
-        "motivering": zin(oordeel.motivering),
+        "motivering": " ".join(
+            met_hoofdletter(zin(m)) for m in (oordeel.motivering, oordeel.motivering_maatregelen) if m.strip()
+        ),
         "beeindigd": datum(einde.dag),
         "advies": blokken(g, advies),
         "openbaarheidswet": openbaarheidswet(einde.dag),

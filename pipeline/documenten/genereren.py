@@ -15,13 +15,14 @@ from pipeline.bronnen import sjablonen
 from pipeline.documenten.leesrecht import eerst_inlichten, houdt_tegen
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import zonder_vaststelling
+from pipeline.documenten.verzending import verzonden_op
 from pipeline.documenten.vinden import kies
 from pipeline.documenten.vroeger import Maaksel, Vroeger
 from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, sha256_van, slot
 from pipeline.fouten import SjabloonFout
 from pipeline.profiel.verslag import aanduiding
 from pipeline.weergave.verschil import verschillen, zelfde_tekst
-from pipeline.zaak.gebeurtenis import UitnodigingZienswijze, Verzonden
+from pipeline.zaak import Moment
 
 MAP = "documenten"
 _VERZONDEN = "is al verzonden en blijft zoals het is; moet het toch anders, wijzig het bestand dan in Word."
@@ -73,7 +74,23 @@ class _Werk:
             exemplaren = soort.exemplaren(self.gegevens, self.nu)
         except NogNiet as fout:
             return [Resultaat(soort.id, "", "niet", str(fout))]
-        return [self._mag(soort, e) for e in exemplaren]
+        return [self._mag(soort, self._van_toen(soort, e)) for e in exemplaren]
+
+    def _verzonden_op(self, soort: Documentsoort, exemplaar: Exemplaar) -> Moment | None:
+        bestand = f"{MAP}/{exemplaar.bestandsnaam}"
+        moment = verzonden_op(self.dossier.zaak, soort.id, exemplaar, bestand)
+        return moment if moment is not None and moment.gebeurd(self.nu) else None
+
+    def _van_toen(self, soort: Documentsoort, exemplaar: Exemplaar) -> Exemplaar:
+        """The copy with the day on which the case says that it was sent, else as it is."""
+        moment = self._verzonden_op(soort, exemplaar)
+        if moment is None:
+            return exemplaar
+        try:
+            toen = soort.exemplaren(self.gegevens, moment.laatst)
+        except NogNiet:
+            return exemplaar
+        return next((e for e in toen if e.bestandsnaam == exemplaar.bestandsnaam), exemplaar)
 
     def _mag(self, soort: Documentsoort, exemplaar: Exemplaar) -> Resultaat:
         """The copy, unless it would tell its recipient more than that party may know (AK-B2-0)."""
@@ -106,7 +123,7 @@ class _Werk:
             return f"er is niets veranderd{_waar(exemplaar)}."
         if self._zoals_toen(soort, exemplaar, eigen):
             return "de wijzigingen in de zaak raken dit document niet."
-        if self._verzonden(soort, exemplaar, bestand):
+        if self._verzonden_op(soort, exemplaar) is not None:
             return _VERZONDEN
         return None
 
@@ -163,7 +180,7 @@ class _Werk:
             return f"is door u bewerkt; de gegevens zijn niet veranderd{_waar(exemplaar)}."
         if eerder is not None and self._zoals_toen(soort, exemplaar, eerder):
             return "is door u bewerkt; de wijzigingen in de zaak raken dit document niet."
-        if exemplaar.ontvanger is not None and self._verzonden(soort, exemplaar, bestand):
+        if exemplaar.ontvanger is not None and self._verzonden_op(soort, exemplaar) is not None:
             return _VERZONDEN
         return None
 
@@ -234,20 +251,6 @@ class _Werk:
         hashes = {naam: sha256_van(pad) for naam, pad in paden.items() if pad.is_file()}
         return dict(sorted({**hashes, "profiel": self.dossier.profiel_sha256}.items()))
 
-    def _verzonden(self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str) -> bool:
-        """Whether this file was sent, or this kind of document to this recipient."""
-        zaak = self.dossier.zaak
-        zelf = {d.id for d in zaak.documenten if d.bestand == bestand}
-        kind = {d.id for d in zaak.documenten if d.soort == soort.id}
-        return any(
-            e.document in zelf or (e.document in kind and exemplaar.ontvanger in e.aan)
-            for _, e in zaak.van_soort(Verzonden)
-        ) or any(
-            bestand == f"{MAP}/zienswijze_openbaarmaking-{u.document}-{wie}.docx"
-            for _, u in zaak.van_soort(UitnodigingZienswijze)
-            for wie in u.aan
-        )
-
 
 def _waar(exemplaar: Exemplaar) -> str:
     """Where its text is to be edited, when that is another document and no longer rapport/."""
@@ -262,7 +265,7 @@ def _met_meldingen(resultaat: Resultaat, exemplaar: Exemplaar) -> Resultaat:
 
 def _zonder_adres(exemplaar: Exemplaar) -> tuple[str, ...]:
     regels = exemplaar.context.get("geadresseerde", {}).get("regels", ())
-    if not regels or any(_POSTCODE.search(str(regel)) for regel in regels):
+    if exemplaar.ontvanger is None or not regels or any(_POSTCODE.search(str(regel)) for regel in regels):
         return ()
     return ("De brief heeft geen adres; vul het in bij de persoon (personen.yaml) of de organisatie.",)
 

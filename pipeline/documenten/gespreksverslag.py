@@ -11,7 +11,7 @@ from datetime import datetime
 
 from pipeline.documenten.langetekst import blokken, bron
 from pipeline.documenten.mensen import adresnaam, personalia
-from pipeline.documenten.protocol import bestandsnaam, formulier, om, van_persoon
+from pipeline.documenten.protocol import bestandsnaam, formulier, om
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import route
 from pipeline.documenten.woorden import aantal, met_hoofdletter, zin
@@ -53,7 +53,7 @@ def _verslag(g: Gegevens, event: Gehoord, pad: str, bestand: str) -> Exemplaar:
     naam = adresnaam(personalia(g, event.persoon))
     context = formulier(g, "Gespreksverslag", event.moment.laatst) | {
         "datum": om(event.moment),
-        "gehoorde": van_persoon(g, event.persoon),
+        "gehoorde": met_hoofdletter(", ".join(d for d in (naam, personalia(g, event.persoon).functie) if d)),
         "gehoorde_kort": met_hoofdletter(naam),
         "rol": met_hoofdletter(persoon.rol if persoon else "betrokkene"),
         "verklaring": blokken(g, pad),

@@ -13,9 +13,9 @@ from pipeline.documenten.woorden import datum
 from pipeline.zaak.samenwerking import Inspectiecontact
 
 _KANAAL = {
-    "meldpunt_igj": "Meldpunt van de IGJ",
-    "inspectieloket": "Inspectieloket Sociaal Domein en Jeugd",
-    "direct": "rechtstreeks contact",
+    "meldpunt_igj": ("Inspectie Gezondheidszorg en Jeugd", "Via het Meldpunt van de IGJ"),
+    "inspectieloket": ("De rijksinspecties", "Via het Inspectieloket Sociaal Domein en Jeugd"),
+    "direct": ("De rijksinspectie", "Rechtstreeks"),
 }
 _GEMEENTE = (
     "De contactzoeker is geen Wmo-toezichthouder: deel als gemeente niet meer dan de matrix van bijlage 2 "
@@ -44,8 +44,8 @@ def _formulier(g: Gegevens, c: Inspectiecontact, nu: datetime) -> Exemplaar:
         "afzenders": [{"organisatie": vragen["contact"]["organisatie"]}],
         "kenmerk": g.zaak.kenmerk,
         "datum": datum(dag(nu)),
-        "aan": naam(g, c.inspectie) if c.inspectie else _KANAAL[c.kanaal],
-        "via": _KANAAL[c.kanaal],
+        "aan": naam(g, c.inspectie) if c.inspectie else _KANAAL[c.kanaal][0],
+        "via": _KANAAL[c.kanaal][1],
         "vragen": vragen,
     }
     meldingen = () if is_toezichthouder(g, c.contactzoeker) else (_GEMEENTE,)

@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from pipeline.documenten.brief import Kop, brief, dag, melding, over
 from pipeline.documenten.mensen import aan, algemeen_contact
-from pipeline.documenten.protocol import geen_melding, laatste, melder, melding_van, regels
+from pipeline.documenten.protocol import geen_melding, laatste, melder, regels
 from pipeline.documenten.protocoltermijnen import na_3a, niet_afdoende, onderzoek_tot
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import route
 from pipeline.documenten.woorden import aantal, datum, met_hoofdletter, opsomming, zin
+from pipeline.termijnen.laatste import onderzoek_tot_letterlijk
 from pipeline.zaak.gebeurtenis import AanbiedersrapportOntvangen, Beoordeling3A, TermijnMeegedeeld
 
 _TITEL = "Ons onderzoek naar de melding"
@@ -77,12 +78,11 @@ def _motivering(b: Beoordeling3A) -> list[str]:
 
 def _laat(g: Gegevens, tot: date) -> tuple[str, ...]:
     """The literal four weeks after receipt, when the term ends later (T01)."""
-    letterlijk = melding_van(g).ontvangen.dag + timedelta(weeks=g.profiel.termijnen.onderzoek_weken)
-    if tot <= letterlijk:
+    letterlijk = onderzoek_tot_letterlijk(g.zaak, g.profiel)
+    if letterlijk is None or tot <= letterlijk:
         return ()
-    return (
-        f"Vier weken na de ontvangst van de melding is {datum(letterlijk)}; dat is eerder (P-S4.1a, T01).",
-    )
+    weken = met_hoofdletter(aantal(g.profiel.termijnen.onderzoek_weken, "week", "weken"))
+    return (f"{weken} na de ontvangst van de melding is {datum(letterlijk)}; dat is eerder (P-S4.1a, T01).",)
 
 
 SOORT = Documentsoort(

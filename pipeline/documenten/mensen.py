@@ -115,6 +115,14 @@ def aan(g: Gegevens, wie: str) -> dict[str, Any]:
     return aan_persoon(g, wie, bij or "")
 
 
+def aan_thuis(g: Gegevens, wie: str) -> dict[str, Any]:
+    """The same, to the home of a person where that is known: the letter is personal, not the employer's."""
+    if wie in g.zaak.organisaties:
+        return aan_organisatie(g, wie)
+    adres = aan_persoon(g, wie) if personalia(g, wie).straat else aan(g, wie)
+    return adres | {"regels": [*adres["regels"], "Persoonlijk en vertrouwelijk"]}
+
+
 def kale_naam(gemeente: str) -> str:
     """``Lindewoude`` for ``Gemeente Lindewoude``."""
     return gemeente[len("gemeente ") :] if gemeente.lower().startswith("gemeente ") else gemeente

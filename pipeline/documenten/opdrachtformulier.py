@@ -10,7 +10,7 @@ from pipeline.documenten.brief import aanbieders, dag, meer_aanbieders
 from pipeline.documenten.mensen import contact, ondertekenaar
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import gezamenlijk
-from pipeline.documenten.woorden import datum, datum_uit, met_hoofdletter, opsomming
+from pipeline.documenten.woorden import datum, datum_uit, met_hoofdletter, opsomming, zin
 
 _VELDEN = ("wat", "waarom", "resultaat", "afbakening", "besluitvorming", "capaciteit", "risicos")
 
@@ -30,7 +30,7 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     partijen = gezamenlijk(g.zaak)
     namen = [g.zaak.organisaties[p].naam for p in partijen]
     leider = contact(g, opdracht.projectleider)
-    context: dict[str, Any] = {veld: getattr(opdracht, veld) for veld in _VELDEN}
+    context: dict[str, Any] = {veld: zin(getattr(opdracht, veld)) for veld in _VELDEN}
     context |= {
         "titel": "Opdrachtformulier gezamenlijk toezicht",
         "zaaktitel": g.zaak.titel,

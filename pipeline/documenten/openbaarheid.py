@@ -26,15 +26,27 @@ def besluit_over(zaak: Zaak, document: str) -> Openbaarmakingsbesluit | None:
 
 
 def gevraagden(zaak: Zaak) -> tuple[str, ...]:
-    """All betrokkenen who are to be asked for a zienswijze on openbaarmaking (AK-A11d)."""
+    """All betrokkenen who are to be asked for a zienswijze on openbaarmaking (AK-A11d).
+
+    Someone who is represented by another of them is reached through that one, unless asked as well.
+    """
     buiten = {u.persoon for u in zaak.uitzonderingen if u.procedure == "zienswijze_openbaarmaking"}
-    return tuple(wie for wie in zaak.betrokkenen if wie not in buiten)
+    zelf = {wie for _, u in zaak.van_soort(UitnodigingZienswijze) for wie in u.aan}
+    alle = [wie for wie in zaak.betrokkenen if wie not in buiten]
+    via = {p.vertegenwoordigt for wie in alle if (p := zaak.persoon(wie)) and p.vertegenwoordigt}
+    return tuple(wie for wie in alle if wie in zelf or wie not in via)
 
 
 def uitnodiging(zaak: Zaak, document: str, wie: str) -> UitnodigingZienswijze | None:
     """The last invitation to this betrokkene."""
     alle = [u for _, u in zaak.van_soort(UitnodigingZienswijze) if u.document == document and wie in u.aan]
     return alle[-1] if alle else None
+
+
+def gevraagd_op(g: Gegevens, document: str, wie: str, nu: datetime) -> str:
+    """The day on which this betrokkene got the letter on openbaarmaking, when that was before; else empty."""
+    vraag = uitnodiging(g.zaak, document, wie)
+    return datum(vraag.moment.dag) if vraag and vraag.moment.zeker_voor(Moment.van(nu)) else ""
 
 
 def reactie(zaak: Zaak, document: str, wie: str) -> ZienswijzeOpenbaarmaking | None:

@@ -96,11 +96,11 @@ class _Besluit:
         """The copy for one betrokkene, or for the dossier (None)."""
         g, stuk = self.g, self.stuk
         kop = Kop(_TITEL, f"Rapport “{stuk.titel}”", _adres(g, wie), algemeen_contact(g, self.afzenders[0]))
-        vraag = o.uitnodiging(g.zaak, stuk.id, wie) if wie else None
+        vragen = [o.uitnodiging(g.zaak, stuk.id, w) for w in ((wie,) if wie else o.gevraagden(g.zaak))]
         context = brief(g, self.afzenders, kop, self.op) | self.samen
         context |= {
             "meeleven": "ja" if wie and meeleven(g, wie) else "",
-            "zelfde_versie": "ja" if vraag and vraag.versie == self.versie else "",
+            "zelfde_versie": "ja" if all(v and v.versie == self.versie for v in vragen) else "",
             "zienswijzen": [_rij(g, stuk.id, ander, wie) for ander in o.gevraagden(g.zaak)],
         }
         naam = f"openbaarmakingsbesluit-{stuk.id}-{wie or 'dossier'}.docx"

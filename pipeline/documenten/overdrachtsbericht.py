@@ -14,6 +14,7 @@ from pipeline.documenten.woorden import (
     datum,
     met_hoofdletter,
     met_lidwoord,
+    na_dubbelepunt,
     opsomming,
     privacywet,
     wetten,
@@ -78,7 +79,7 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
         "vitaal": "ja" if o.grondslag == "vitaal_belang" else "",
         "privacywet": privacywet(dag(nu)),
         "vooraf": datum(o.betrokkene_vooraf.dag) if o.betrokkene_vooraf else "",
-        "reden_niet_vooraf": zin(o.reden_niet_vooraf) if o.reden_niet_vooraf else "",
+        "reden_niet_vooraf": na_dubbelepunt(o.reden_niet_vooraf) if o.reden_niet_vooraf else "",
         "vragen": antwoorden(g, o, dag(nu)),
     }
     return (Exemplaar(f"overdrachtsbericht-{o.partij_aan}.docx", o.partij_aan, "ter_kennis", context),)

@@ -9,7 +9,7 @@ from pipeline.documenten.brief import dag
 from pipeline.documenten.samen import formulier, naam, zonder_opdracht
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import gezamenlijk
-from pipeline.documenten.woorden import opsomming, privacywet
+from pipeline.documenten.woorden import opsomming, privacywet, zin
 
 _BRON = {
     "stukken": "Uit stukken",
@@ -38,14 +38,14 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     if groep is None:
         raise NogNiet("vul in zaak.yaml het onderdeel projectgroep in.")
     context = formulier(g, "Afspraken in de projectgroep", nu) | {
-        "verwachtingen": groep.verwachtingen,
+        "verwachtingen": zin(groep.verwachtingen),
         "informatie": [
             {"wat": t.wat, "bron": _BRON[t.bron], "wie": _wie(g, t.leden)} for t in groep.informatie
         ],
-        "omgang": groep.omgang_met_informatie,
+        "omgang": zin(groep.omgang_met_informatie),
         "gesprekken": [{"gesprek": t.gesprek, "wie": _wie(g, t.leden)} for t in groep.gespreksteams],
-        "communicatie": groep.communicatie,
-        "opschaling": groep.opschaling,
+        "communicatie": zin(groep.communicatie),
+        "opschaling": zin(groep.opschaling),
         "overige": list(groep.overige),
         "privacywet": privacywet(dag(nu)),
     }

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from pipeline.documenten.brief import aanbieders, dag
 from pipeline.documenten.mensen import kale_naam, ondertekenaar, personalia, volledig
+from pipeline.documenten.rapport_ontvangers import rolnaam
 from pipeline.documenten.soort import Gegevens, NogNiet
 from pipeline.documenten.woorden import BETROKKENHEID, datum, met_hoofdletter, opsomming
 from pipeline.zaak import Moment, Zaak
@@ -79,7 +80,9 @@ def regels(tekst: str) -> list[str]:
 def toezichthouder(g: Gegevens) -> str:
     """Who acts for the toezichthouder, by name where the case has it, else by function."""
     wie = ondertekenaar(g, g.zaak.partijen.toezichthouder.id)
-    return f"{wie['naam']}, {wie['functie']}" if wie["naam"] else str(wie["functie"])
+    functie = str(wie["functie"])
+    klein = functie[:1].lower() + functie[1:] if functie[1:2].islower() else functie
+    return f"{wie['naam']}, {klein}" if wie["naam"] else functie
 
 
 def formulier(g: Gegevens, titel: str, op: datetime) -> dict[str, Any]:
@@ -112,6 +115,14 @@ def meeleven(g: Gegevens, wie: str) -> bool:
     """Whether a letter to this person begins with sympathy: the cliënt, and who is close to one."""
     persoon = g.zaak.persoon(wie)
     return persoon is not None and is_betrokken_rol(persoon.rol)
+
+
+def namens(g: Gegevens, wie: str) -> str:
+    """Whom this person represents in the case, as ``de cliënt``; empty when nobody."""
+    persoon = g.zaak.persoon(wie)
+    if persoon is None or persoon.vertegenwoordigt is None:
+        return ""
+    return rolnaam(g.zaak, persoon.vertegenwoordigt)
 
 
 def betrokken(gemeente: Gemeente, *, hun: bool = False) -> str:

@@ -83,7 +83,7 @@ def rolnaam(zaak: Zaak, wie: str) -> str:
 
 
 def _lidwoord(rol: str) -> str:
-    return "het" if rol in {"kind", "slachtoffer"} or rol.endswith("lid") else "de"
+    return "het" if rol.endswith(("lid", "hoofd", "kind", "meisje", "slachtoffer")) else "de"
 
 
 def wederhoor_nodig(g: Gegevens) -> bool:

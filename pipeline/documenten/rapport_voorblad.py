@@ -10,11 +10,9 @@ from pipeline.documenten.mensen import aan_organisatie, aan_persoon, adresnaam, 
 from pipeline.documenten.rapport_ontvangers import Ontvanger, rolnaam
 from pipeline.documenten.soort import Gegevens
 from pipeline.documenten.stand import beoordeling, gezamenlijk, route
-from pipeline.documenten.woorden import datum, gebeurtenis, met_hoofdletter, opsomming
+from pipeline.documenten.woorden import datum, duur, gebeurtenis, met_hoofdletter, opsomming
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Vastgesteld
-
-_GETALLEN = {2: "twee", 3: "drie", 4: "vier", 5: "vijf", 6: "zes"}
 
 
 def niet_na_3a(g: Gegevens) -> str | None:
@@ -74,14 +72,10 @@ def ondertitel(g: Gegevens) -> str:
     return f"Rapport van het onderzoek naar aanleiding van {aanleiding} van {gebeurtenis(melding.betreft)}"
 
 
-def weken(aantal: int) -> str:
-    """``twee weken``."""
-    return f"{_GETALLEN.get(aantal, str(aantal))} weken"
-
-
 def voor_ontvanger(g: Gegevens, wie: Ontvanger, dag: date) -> dict[str, Any]:
     """Addressee, reason and reaction date of one copy. Raises NogNiet without the name."""
-    lengte = g.profiel.termijnen.reactie_concept_weken
+    verzonden = wie.verzonden or dag
+    tot = wie.tot(g.profiel, dag)
     adres, naam = _adres(g, wie)
     waarom = "Het onderzoek gaat over de ondersteuning die uw organisatie geeft."
     if wie.gehoord is not None:
@@ -91,9 +85,9 @@ def voor_ontvanger(g: Gegevens, wie: Ontvanger, dag: date) -> dict[str, Any]:
         "adres": adres,
         "waarom": waarom,
         "gehoord": "ja" if wie.gehoord is not None else "",
-        "verzonden": datum(wie.verzonden or dag),
-        "reactie_tot": datum(wie.tot(g.profiel, dag)),
-        "weken": weken(lengte),
+        "verzonden": datum(verzonden),
+        "reactie_tot": datum(tot),
+        "weken": duur(verzonden, tot),
     }
 
 

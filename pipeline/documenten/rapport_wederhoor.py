@@ -17,9 +17,8 @@ from pipeline.documenten.rapport_ontvangers import (
     uitzonderingen,
     wederhoor_nodig,
 )
-from pipeline.documenten.rapport_voorblad import weken
 from pipeline.documenten.soort import Gegevens, NogNiet
-from pipeline.documenten.woorden import datum, met_hoofdletter, zin
+from pipeline.documenten.woorden import datum, duur, met_hoofdletter, zin
 from pipeline.weergave.rapport import Bijlage, Slot
 from pipeline.weergave.tekst import Tekst
 from pipeline.zaak import NEDERLAND, Zaak
@@ -125,11 +124,10 @@ def _hoofdstuk(g: Gegevens, events: list[ReactieConcept], eerste: int) -> Docume
 
 
 def _verloop(g: Gegevens) -> list[Block]:
-    length = weken(g.profiel.termijnen.reactie_concept_weken)
     aanbieder = "de aanbieders" if len(g.zaak.partijen.aanbieders) > 1 else "de aanbieder"
     opening = (
         f"Het concept van dit rapport is voorgelegd aan {aanbieder} en aan wie in het onderzoek is gehoord. "
-        f"Zij konden binnen {length} reageren op feitelijke onjuistheden en een zienswijze geven. "
+        f"Zij konden {_binnen(g)}reageren op feitelijke onjuistheden en een zienswijze geven. "
         "De tabel laat zien wie het concept kreeg en wat de reactie was."
     )
     sent = [w for w in ontvangers(g.zaak) if w.verzonden is not None]
@@ -141,6 +139,13 @@ def _verloop(g: Gegevens) -> list[Block]:
         "Ontvangers van het concept en hun reactie",
     )
     return [_p(opening), table, *(_p(_weggelaten(g.zaak, u)) for u in uitzonderingen(g.zaak))]
+
+
+def _binnen(g: Gegevens) -> str:
+    """``binnen twee weken `` when everyone had as long; the table has each last day anyway."""
+    sent = [(w.verzonden, w.tot(g.profiel, w.verzonden)) for w in ontvangers(g.zaak) if w.verzonden]
+    terms = {duur(van, tot) for van, tot in sent}
+    return f"binnen {terms.pop()} " if len(terms) == 1 else ""
 
 
 def _weggelaten(zaak: Zaak, u: Uitzondering) -> str:
@@ -165,7 +170,7 @@ def _correcties(zaak: Zaak) -> list[Block]:
 
 
 def _correctie(zaak: Zaak, number: int, c: Correctie) -> tuple[str, ...]:
-    reden = c.reden.strip() or "De tekst van het rapport is aangepast."
+    reden = met_hoofdletter(zin(c.reden)) if c.reden.strip() else "De tekst van het rapport is aangepast."
     van = met_hoofdletter(rolnaam(zaak, c.van))
     return str(number), van, c.passage, c.omschrijving, DISPOSITIE[c.dispositie], reden
 

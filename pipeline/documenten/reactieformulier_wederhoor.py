@@ -11,7 +11,7 @@ from pipeline.documenten.protocol import formulier
 from pipeline.documenten.rapport_ontvangers import CONCEPT, Ontvanger, ontvangers
 from pipeline.documenten.rapport_voorblad import niet_na_3a, reageren_bij, titel, vaststelling
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
-from pipeline.documenten.woorden import aantal, datum, met_hoofdletter
+from pipeline.documenten.woorden import datum, duur, met_hoofdletter
 
 
 def _geldt(g: Gegevens) -> str | None:
@@ -33,14 +33,15 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
 def _formulier(g: Gegevens, wie: Ontvanger, nu: datetime) -> Exemplaar:
     persoon = wie.id not in g.zaak.organisaties
     naam = adresnaam(personalia(g, wie.id)) if persoon else g.zaak.organisaties[wie.id].naam
-    lengte = g.profiel.termijnen.reactie_concept_weken
+    vandaag = dag(nu)
+    tot = wie.tot(g.profiel, vandaag)
     context = formulier(g, "Uw reactie op het conceptrapport", nu) | {
         "ontvanger": met_hoofdletter(naam),
         "ontvanger_kort": met_hoofdletter(naam),
         "persoon": "ja" if persoon else "",
         "rapport": titel(g),
-        "uiterlijk": datum(wie.tot(g.profiel, dag(nu))),
-        "weken": aantal(lengte, "week", "weken"),
+        "uiterlijk": datum(tot),
+        "weken": duur(wie.verzonden or vandaag, tot),
         "reageren_bij": reageren_bij(g),
     }
     return Exemplaar(f"reactieformulier_wederhoor-{wie.id}.docx", wie.id, "ter_kennis", context)

@@ -17,7 +17,7 @@ from pipeline.documenten.maatregelen import (
 from pipeline.documenten.mensen import aan_organisatie, kale_naam
 from pipeline.documenten.samen import contact_van
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens
-from pipeline.documenten.woorden import datum, opsomming
+from pipeline.documenten.woorden import datum, na_dubbelepunt, opsomming
 from pipeline.zaak.samenwerking import Kennisgeving
 
 
@@ -60,6 +60,7 @@ def _brief(g: Gegevens, k: Kennisgeving, nu: datetime) -> Exemplaar:
     )
     gemeenten = [kale_naam(g.zaak.organisaties[m.gemeente].naam) for m in k.gemeenten]
     context = brief(g, (maatregel.door,), kop, nu) | velden(g, k) | {
+        "omschrijving": na_dubbelepunt(k.omschrijving),
         "gemeenten": [f"Gemeente {naam}" for naam in gemeenten],
         "alle_gemeenten": opsomming([f"de gemeente {naam}" for naam in gemeenten]),
         "meer_gemeenten": "ja" if len(gemeenten) > 1 else "",

@@ -83,6 +83,7 @@ def _brief(g: Gegevens, u: _Uitgaand, partij: str, nu: datetime) -> Exemplaar:
     context = brief(g, (u.door,), kop, nu) | {
         "ondertekenaars": ondertekenaars(g, u.door),
         "stuk": u.stuk.titel,
+        "stuk_id": u.stuk.id,
         "eigenaren": met_hoofdletter(opsomming([met_lidwoord(naam(g, e)) for e in u.stuk.eigenaar])),
         "van_u": "ja" if partij in {*u.stuk.bevat_van, *u.stuk.eigenaar} else "",
         "openbaar": "" if u.aan else "ja",

@@ -108,6 +108,15 @@ def aantal(getal: int, enkel: str, meer: str) -> str:
     return f"{woord} {enkel if getal == 1 else meer}"
 
 
+def duur(van: date, tot: date) -> str:
+    """How long someone has from a day to and including another: ``twee weken``, else ``17 dagen``."""
+    dagen = (tot - van).days
+    return aantal(dagen, "dag", "dagen") if dagen % 7 or dagen < 7 else aantal(dagen // 7, "week", "weken")
+
+
 def met_lidwoord(organisatie: str) -> str:
-    """``de Inspectie ...`` and ``de GGD ...``; other names take no article."""
-    return f"de {organisatie}" if organisatie.split()[0] in {"Inspectie", "GGD"} else organisatie
+    """``de Inspectie ...``, ``de GGD ...`` and ``de gemeente ...``; other names take no article."""
+    eerste, _, rest = organisatie.partition(" ")
+    if eerste.lower() == "gemeente" and rest:
+        return f"de gemeente {rest}"
+    return f"de {organisatie}" if eerste in {"Inspectie", "GGD"} else organisatie

@@ -167,6 +167,12 @@ _NODIG: dict[str, tuple[str, ...]] = {
 """Blocks of zaak.yaml that a kind of document draws on."""
 
 
+def _gemaakt(dossier: Dossier, stuk: Stuk) -> bool:
+    """Whether documents of this kind were made, one for each recipient, and all of them are still there."""
+    bestanden = {str(r.gegevens["bestand"]) for r in dossier.register.van("genereer", soort=stuk.soort)}
+    return bool(bestanden) and all(dossier.pad(b).is_file() for b in bestanden)
+
+
 def _ontbreekt(dossier: Dossier, stuk: Stuk) -> list[str]:
     zaak = dossier.zaak
     found = [
@@ -175,7 +181,7 @@ def _ontbreekt(dossier: Dossier, stuk: Stuk) -> list[str]:
         if getattr(zaak, blok) is None
     ]
     if stuk.bestand is None:
-        found.append("bestand")
+        found += [] if _gemaakt(dossier, stuk) else ["bestand"]
     elif not dossier.pad(stuk.bestand).is_file():
         found.append(f"het bestand zelf ({stuk.bestand.split('/')[0]}/)")
     ontvangers = {

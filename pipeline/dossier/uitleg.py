@@ -20,7 +20,7 @@ UITLEG: dict[str, str] = {
     "Aankondiging": "Hoe het toezicht wordt aangekondigd.",
     "Maatregel": "Een maatregel die in documenten genoemd kan worden.",
     "Correctie": "Een gemelde feitelijke onjuistheid in het concept en wat ermee is gedaan.",
-    "Uitzondering": "Iemand die in een procedure wordt overgeslagen, met de reden.",
+    "Uitzondering": "Wie in een procedure wordt overgeslagen, op een grond uit de lijst en met de reden.",
     "Raad": "Hoe het college de gemeenteraad informeert.",
     "Overweging": "Wat het college doet met een van de verbeterpunten, geteld vanaf 1.",
     "Voornemen": "Het voornemen om een document openbaar te maken.",
@@ -207,6 +207,12 @@ VELDUITLEG: dict[str, str] = {
     "Verstrekking.ontvanger": "Id van een partij, of een omschrijving zonder namen van mensen.",
     "Jaarwensen.afstemming": "Hoe de gemeenten de wensen met elkaar hebben afgestemd.",
     "Jaarwens.voor": "Gemeenten of regio's voor wie dit geldt: ids of namen.",
+    "Uitzondering.grond": (
+        "ziet_af (liet dat zelf weten), onbereikbaar, geen_belang (alleen bij de zienswijze op "
+        "openbaarmaking, nooit een cliënt) of geen_naaste (bij een overleden cliënt); "
+        "zonder grond telt de uitzondering niet."
+    ),
+    "Uitzondering.bewijs": "Nodig bij ziet_af en onbereikbaar: het bericht, of een notitie van het zoeken.",
     "Ontheffing.door": "Id van een medewerker uit het profiel.",
 }
 """Per field; ``Model.veld`` goes before a bare ``veld``."""

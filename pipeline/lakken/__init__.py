@@ -64,6 +64,8 @@ def toon_open(dossier: Dossier, kiezer: Kiezer) -> list[str]:
             f"  {_voorstel(entiteit)}"
         )
         for n, v in enumerate(mentions, start=1):
+            if not genoemd and id(v) not in nog_open:
+                continue
             a = v.anker
             zin = f"{a.voor}»{a.tekst}«{a.na}".replace("\n", " ")
             stand = "" if id(v) in nog_open else " (al besloten)"

@@ -10,6 +10,7 @@ from functools import cached_property
 from pipeline.lakken.doelgroep import Doelgroep
 from pipeline.lakken.doelgroep_inhoud import inhoud_van_identiteit, inhoud_van_passage
 from pipeline.lakken.werk import Werk
+from pipeline.zaak.persoon import is_betrokken_rol
 from pipeline.zaak.zaak import Zaak
 from redaction import Afwijking, Keuze, Merk, Stand, Vermelding, geldende, merk_van_code
 
@@ -36,9 +37,22 @@ class Zicht:
 
     def mag(self, vermelding: Vermelding) -> bool:
         """Whether the policy shows this mention, before anyone decided."""
-        if vermelding.vondst.soort == "passage":
-            return self.mag_merk(merk_van_code(vermelding.vondst.bron))
-        return self.mag_identiteit(vermelding.vondst.identiteit)
+        vondst = vermelding.vondst
+        if vondst.soort == "passage":
+            return self.mag_merk(merk_van_code(vondst.bron))
+        if vondst.identiteit is None and vondst.kandidaten:
+            return self._mag_gedeeld(vondst.kandidaten)
+        return self.mag_identiteit(vondst.identiteit)
+
+    def _mag_gedeeld(self, wie: tuple[str, ...]) -> bool:
+        """Whether a name may be read that several bear: all of them, or one of a family.
+
+        Who may read the name of the client knows the name that its family shares; whose it is here the
+        label would have told just the same ("cliënt of nabestaande").
+        """
+        ziet = [self.mag_identiteit(w) for w in wie]
+        familie = all((p := self.zaak.persoon(w)) is not None and is_betrokken_rol(p.rol) for w in wie)
+        return all(ziet) or (familie and any(ziet))
 
     def verdeel(self, stand: Stand) -> tuple[list[Vermelding], list[Vermelding]]:
         """The mentions of one entity that this audience reads, and those that are covered for it."""

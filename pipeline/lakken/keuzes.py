@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -212,6 +213,7 @@ def voeg_toe(tekst: str, soort: str, label: str, door: str, nu: datetime) -> Sta
 
     def stap(werk: Werk) -> tuple[Besluitenboek, int, int]:
         boek = nieuwe_entiteit(werk, tekst, soort, lees_aanduiding(label), door, nu)
-        return boek, 1, 0
+        heel = re.compile(rf"(?<!\w){re.escape(tekst.strip())}(?!\w)")
+        return boek, 1, sum(len(heel.findall(s.tekst)) for reeks in werk.stromen.values() for s in reeks)
 
     return stap

@@ -31,6 +31,7 @@ from redaction import (
     Entiteit,
     Lak,
     Lek,
+    SchrijfFout,
     Toegestaan,
     Vermelding,
     beslissers,
@@ -166,10 +167,11 @@ def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep,
     kop = kop_zonder(kop_van(dossier, document, doelgroep), (v.vondst.tekst for v in plan.gelakt))
     wat = verboden(dossier, werk, document, doelgroep)
     controleer_kop(dossier, document, kop, wat)
-    bytes_per_naam = {
-        f"{document}.{formaat}": inhoud
-        for formaat, inhoud in schrijf_versie(plan.document, kop, dossier.profiel.huisstijl).items()
-    }
+    try:
+        geschreven = schrijf_versie(plan.document, kop, dossier.profiel.huisstijl)
+    except SchrijfFout as fout:
+        raise SchrijfFout(f"{document}, {fout}") from None
+    bytes_per_naam = {f"{document}.{formaat}": inhoud for formaat, inhoud in geschreven.items()}
     staat = (*plan.toegestaan, *kop_toegestaan(kop, wat))
     lekken = tuple(lek for n, b in bytes_per_naam.items() for lek in verifieer_bytes(n, b, wat, staat))
     dekking = Dekking(

@@ -8,6 +8,7 @@ A later besluit goes into a profile (``gelijkgestelde_dagen``) until it stands h
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 GELIJKGESTELD: dict[int, tuple[tuple[int, int], ...]] = {
@@ -19,6 +20,19 @@ GELIJKGESTELD: dict[int, tuple[tuple[int, int], ...]] = {
     2028: ((4, 28), (5, 26)),
 }
 """Year -> (month, day): days after Koningsdag and Hemelvaartsdag, and single days around the New Year."""
+
+
+def onbekend(jaren: Iterable[int], eigen: Iterable[date] = ()) -> str:
+    """A sentence about years of which no besluit is known here or in the profile (``eigen``), or empty."""
+    bekend = GELIJKGESTELD.keys() | {dag.year for dag in eigen}
+    mist = sorted(set(jaren) - bekend)
+    if not mist:
+        return ""
+    welke = " en ".join(str(jaar) for jaar in mist)
+    return (
+        f"Over {welke} is hier niet bekend welke dagen met een feestdag gelijk zijn gesteld; een termijn kan "
+        "daardoor later eindigen (zet ze in het profiel bij `gelijkgestelde_dagen`)."
+    )
 
 
 def gelijkgestelde_dagen(jaar: int) -> frozenset[date]:

@@ -13,7 +13,7 @@ from pipeline.profiel.model import Profiel
 from pipeline.profiel.verslag import aanduiding
 from pipeline.termijnen.kalender import is_werkdag
 from pipeline.termijnen.model import Termijn
-from pipeline.termijnen.rekenen import datum, termijnenwet
+from pipeline.termijnen.rekenen import datum, onbekende_dagen, termijnenwet
 from pipeline.termijnen.volgorde import gesorteerd
 from pipeline.zaak.basis import NEDERLAND
 
@@ -95,7 +95,12 @@ def _uitleg(t: Termijn, profiel: Profiel) -> list[str]:
     regels += [f"Duur: {t.duur}, vanaf {t.begin.dag:%d-%m-%Y}."] if t.duur and t.begin else []
     regels += [f"Stuk: {t.document}."] if t.document else []
     regels += [f"Gebruikt: {t.instelling}."] if t.instelling else []
-    return [*regels, f"Profiel {aanduiding(profiel)}.", f"{termijnenwet(profiel)}."]
+    return [
+        *regels,
+        f"Profiel {aanduiding(profiel)}.",
+        f"{termijnenwet(profiel)}.",
+        *onbekende_dagen((t,), profiel),
+    ]
 
 
 def _alarm(t: Termijn, dag: date, profiel: Profiel) -> Alarm:

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from pipeline.profiel.model import Profiel
+from pipeline.termijnen.gelijkgesteld import onbekend
 from pipeline.termijnen.kalender import verlengd, werkdag_na
-from pipeline.termijnen.model import Duur
+from pipeline.termijnen.model import Duur, Termijn
 from pipeline.zaak.basis import NEDERLAND, Moment
 from pipeline.zaak.termijn import einde_van
 
@@ -50,6 +52,22 @@ def datum(tijd: datetime | None) -> str:
 def een_werkdag_later(moment: Moment, profiel: Profiel) -> Moment:
     """The day on which what was sent counts as received, for settings that ask for it."""
     return Moment(werkdag_na(moment.dag, 1, profiel.termijnen.gelijkgestelde_dagen))
+
+
+def onbekende_dagen(termijnen: Iterable[Termijn], profiel: Profiel) -> tuple[str, ...]:
+    """What a report must say of years whose equated days are unknown: one sentence, or none.
+
+    Only terms that such a day can move count: those in working days, and with the Atw all that have a length.
+    """
+    telt = [
+        t
+        for t in termijnen
+        if t.begin and t.einde and t.duur and ("werkdag" in t.duur or profiel.termijnen.algemene_termijnenwet)
+    ]
+    begonnen = {t.begin.dag.year for t in telt if t.begin}
+    jaren = begonnen | {t.einde.astimezone(NEDERLAND).year for t in telt if t.einde}
+    zin = onbekend(jaren, profiel.termijnen.gelijkgestelde_dagen)
+    return (zin,) if zin else ()
 
 
 def termijnenwet(profiel: Profiel) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 from pipeline.profiel.model import Profiel
 from pipeline.profiel.verslag import aanduiding, gegevens
 from pipeline.termijnen.model import Termijn
-from pipeline.termijnen.rekenen import datum, termijnenwet
+from pipeline.termijnen.rekenen import datum, onbekende_dagen, termijnenwet
 from pipeline.termijnen.soorten import alle_soorten
 from pipeline.termijnen.volgorde import GROEPEN, gesorteerd, groep
 from pipeline.zaak.basis import NEDERLAND
@@ -27,6 +27,7 @@ def als_tekst(
     regels = [
         f"Termijnen op {op.astimezone(NEDERLAND):%d-%m-%Y %H:%M} (profiel {aanduiding(profiel)})",
         f"{termijnenwet(profiel)}.",
+        *onbekende_dagen(termijnen, profiel),
     ]
     if not termijnen:
         return "\n".join([*regels, "", "Deze zaak kent nog geen termijnen."]) + "\n"
@@ -67,6 +68,7 @@ def als_json(termijnen: tuple[Termijn, ...], profiel: Profiel, op: datetime) -> 
         "op": op.isoformat(),
         "profiel": gegevens(profiel),
         "algemene_termijnenwet": profiel.termijnen.algemene_termijnenwet,
+        "let_op": list(onbekende_dagen(termijnen, profiel)),
         "termijnen": [_object(t) for t in gesorteerd(termijnen)],
         "buiten_de_zaak": [
             {"bepaling": s.bepaling, "omschrijving": s.omschrijving, "reden": s.buiten}

@@ -12,6 +12,7 @@ from pipeline.profiel.model import Profiel
 from pipeline.zaak.aard import aard
 from pipeline.zaak.document import Maatregel, Stuk
 from pipeline.zaak.gebeurtenis import Gebeurtenis
+from pipeline.zaak.uitzondering import Procedure
 from pipeline.zaak.zaak import Voornemen, Zaak
 
 E = TypeVar("E", bound=object)
@@ -83,9 +84,9 @@ class Beeld:
         """The toezichthouder and its partners."""
         return (self.zaak.partijen.toezichthouder.id, *self.partners())
 
-    def uitgezonderd(self, procedure: str) -> frozenset[str]:
-        """Who is left out of a procedure, with a reason."""
-        return frozenset(u.persoon for u in self.zaak.uitzonderingen if u.procedure == procedure)
+    def uitgezonderd(self, procedure: Procedure) -> frozenset[str]:
+        """Who is left out of a procedure, on a ground that counts."""
+        return self.zaak.uitgezonderd(procedure)
 
 
 def is_soort(stuk: Stuk, soorten: Sequence[str]) -> bool:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pipeline.profiel.verslag import aanduiding, definitie, gegevens
-from pipeline.termijnen.rekenen import termijnenwet
+from pipeline.termijnen import alle_termijnen
+from pipeline.termijnen.rekenen import onbekende_dagen, termijnenwet
 from pipeline.toets.bron import Bron
 from pipeline.toets.model import (
     REDEN_BIJ_FEIT,
@@ -68,6 +69,8 @@ def beoordeel(bron: Bron, op: datetime, nu: datetime | None = None, regels: Rege
         uitgangspunten=(
             definitie(bron.profiel),
             f"{termijnenwet(bron.profiel)}.",
+            *onbekende_dagen(alle_termijnen(bron.zaak, bron.profiel, op), bron.profiel),
+            *_vernietigd(bron, op),
             *((_ZONDER_NAMEN,) if bron.namen_onbekend else ()),
         ),
         vanaf=None if ronde.goed or ronde.gecrasht else _vroegste_moment(bron, ronde, op, regels),
@@ -78,6 +81,18 @@ def beoordeel(bron: Bron, op: datetime, nu: datetime | None = None, regels: Rege
         gesimuleerd=nu is not None and op > nu,
         regels_getoetst=tuple(regels),
     )
+
+
+def _vernietigd(bron: Bron, op: datetime) -> Iterator[str]:
+    """What was destroyed is said in every report, also where it only informs."""
+    groepen = {
+        str(groep)
+        for r in bron.register
+        if r.handeling == "vernietigd" and r.moment <= op
+        for groep in r.gegevens.get("groepen") or ()
+    }
+    if groepen:
+        yield f"Vernietigd na de bewaartermijn: {', '.join(sorted(groepen))}; dat is hier niet meer te zien."
 
 
 def _ronde(bron: Bron, op: datetime, regels: Regels) -> _Ronde:

@@ -14,15 +14,21 @@ from pipeline.zaak.gebeurtenis import (
     ZienswijzeOpenbaarmaking,
 )
 from pipeline.zaak.persoon import is_client_rol
+from pipeline.zaak.uitzondering import Procedure, Uitzondering, die_tellen, gebrek
 
 
 @dataclass(frozen=True, slots=True)
 class Deelname:
-    """One betrokkene: the last invitation (None: not invited) and the answer to it, if any."""
+    """One betrokkene: the last invitation (None: not invited) and the answer to it, if any.
+
+    ``sinds``: when this betrokkene first got the version of that invitation; a second letter with the same
+    version only makes the term longer.
+    """
 
     betrokkene: str
     uitnodiging: Feit[UitnodigingZienswijze] | None
     reactie: Feit[ZienswijzeOpenbaarmaking] | None
+    sinds: Moment | None = None
 
     def voorbij(self, moment: Moment) -> bool:
         """Whether at ``moment`` this betrokkene had answered, or the whole term was over.
@@ -40,9 +46,23 @@ def laatste_besluit(g: Geval) -> Feit[Openbaarmakingsbesluit] | None:
     return alle[-1] if alle else None
 
 
-def uitgezonderd(g: Geval, procedure: str) -> frozenset[str]:
-    """Who is left out of a procedure, with a reason."""
-    return frozenset(u.persoon for u in g.zaak.uitzonderingen if u.procedure == procedure)
+def uitgezonderd(g: Geval, procedure: Procedure) -> frozenset[str]:
+    """Who is left out of a procedure, on a ground that counts and with evidence that is unchanged."""
+    return frozenset(u.persoon for u in die_tellen(g.zaak, procedure) if _bewijs_klopt(g, u))
+
+
+def _bewijs_klopt(g: Geval, u: Uitzondering) -> bool:
+    return u.bewijs is None or g.zicht.bron.bewijs_klopt(u.bewijs)
+
+
+def uitzondering_telt_niet(g: Geval, wie: str, procedure: Procedure) -> tuple[int, str] | None:
+    """Index and defect of an exception that was meant to leave ``wie`` out; None without any."""
+    for nr, u in enumerate(g.zaak.uitzonderingen):
+        if u.persoon == wie and u.procedure == procedure:
+            mist = gebrek(g.zaak, u) or ("" if _bewijs_klopt(g, u) else "heeft een `bewijs` dat niet klopt")
+            if mist:
+                return nr, mist
+    return None
 
 
 def betrokkenen(g: Geval) -> tuple[str, ...]:
@@ -73,7 +93,8 @@ def _deelname(g: Geval, betrokkene: str) -> Deelname:
         and betrokkene in z.bereikt((r.van,))
         and not r.moment.zeker_voor(laatste[1].moment)
     ]
-    return Deelname(betrokkene, laatste, reacties[0] if reacties else None)
+    sinds = next(u.moment for _, u in uitnodigingen if u.versie == laatste[1].versie)
+    return Deelname(betrokkene, laatste, reacties[0] if reacties else None, sinds)
 
 
 def ieder_kon_antwoorden(g: Geval, moment: Moment) -> bool:
@@ -87,12 +108,15 @@ def afrondingen(g: Geval) -> tuple[Feit[ProcedureAfgerond], ...]:
 
 
 def overleden_clienten_zonder_naaste(g: Geval) -> tuple[str, ...]:
-    """Clients who died and for whom no next of kin takes part and no exception gives a reason."""
+    """Clients who died and for whom no next of kin takes part, gave it up, or cannot be found."""
     uit = uitgezonderd(g, "zienswijze_openbaarmaking")
+    zonder_belang = {u.persoon for u in g.zaak.uitzonderingen if u.grond == "geen_belang"}
     naasten = [
         p
         for p in g.zaak.personen
-        if not p.overleden and p.id in {*g.zaak.betrokkenen, *uit} and not is_client_rol(p.rol)
+        if not p.overleden
+        and p.id in {*g.zaak.betrokkenen, *uit} - zonder_belang
+        and not is_client_rol(p.rol)
     ]
     if naasten:
         return ()

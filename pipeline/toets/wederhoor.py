@@ -10,6 +10,7 @@ from pipeline.termijnen.wederhoor import Ontvangst
 from pipeline.toets.procedure import uitgezonderd
 from pipeline.toets.zicht import Feit, Geval
 from pipeline.zaak.gebeurtenis import Gehoord, ReactieConcept, Verzonden
+from pipeline.zaak.uitzondering import Procedure
 
 
 def concept_verzendingen(g: Geval) -> list[Feit[Verzonden]]:
@@ -38,7 +39,7 @@ def te_laat_ontvangen(g: Geval, reactie: ReactieConcept) -> bool:
     return bool(einden) and all(einde < g.vastgesteld[1].moment.vroegst for einde in einden)
 
 
-def gehoorden(g: Geval, procedure: str) -> tuple[Feit[Gehoord], ...]:
+def gehoorden(g: Geval, procedure: Procedure) -> tuple[Feit[Gehoord], ...]:
     """Everyone heard who is still to be reached: not deceased, and not left out with a reason."""
     uit = uitgezonderd(g, procedure)
     overleden = {p.id for p in g.zaak.personen if p.overleden}

@@ -74,8 +74,8 @@ def herkomsten(zaak: Zaak, u: Uitwisseling, eerdere: Iterable[Uitwisseling]) -> 
     """Every other party that the information of this exchange came from.
 
     ``eerdere`` are the exchanges before it, in order of time. Without a document it cannot be told from
-    what the giver received earlier about the same subject, so that counts as passing on; a document of
-    its own tells it apart.
+    what the giver received earlier in this case, so that counts as passing on, whatever row it is now said
+    to be about; a document of its own tells it apart.
     """
     keten: Keten = []
     for een in (*eerdere, u):
@@ -121,7 +121,14 @@ def _zelfde(zaak: Zaak, eerder: Uitwisseling, nu: Uitwisseling, van: str) -> boo
     """Whether what is passed on now may be what was received then."""
     if nu.document is not None and eerder.document == nu.document:
         return True
-    return eerder.over == nu.over and not _eigen_stuk(zaak, nu, van)
+    return not _eigen_stuk(zaak, nu, van) and (eerder.over == nu.over or _andere_rij(zaak, eerder, nu))
+
+
+def _andere_rij(zaak: Zaak, eerder: Uitwisseling, nu: Uitwisseling) -> bool:
+    """Whether substance may now go by the name of another row; not when it is about another aanbieder."""
+    if eerder.aanbieder is not None and nu.aanbieder is not None and eerder.aanbieder != nu.aanbieder:
+        return False
+    return {werkelijk_niveau(zaak, eerder), werkelijk_niveau(zaak, nu)} == {"inhoudelijk"}
 
 
 def _eigen_stuk(zaak: Zaak, u: Uitwisseling, van: str) -> bool:
@@ -130,7 +137,7 @@ def _eigen_stuk(zaak: Zaak, u: Uitwisseling, van: str) -> bool:
 
 
 def _post(zaak: Zaak, u: Uitwisseling) -> Iterator[Herkomst]:
-    """What the giver got as a document of another supervisor about the same subject."""
+    """What the giver got as a document of another supervisor: of this row, or substance of any row."""
     van = partij_van(zaak, u.van)
     if _eigen_stuk(zaak, u, van):
         return
@@ -141,6 +148,6 @@ def _post(zaak: Zaak, u: Uitwisseling) -> Iterator[Herkomst]:
         if van not in {partij_van(zaak, wie) for wie in v.aan} or van in stuk.eigenaar:
             continue
         for onderwerp, niveau in inhoud_van_soort(stuk.soort):
-            if onderwerp == u.over:
-                sterkte = zwakste(niveau, werkelijk_niveau(zaak, u))
+            sterkte = zwakste(niveau, werkelijk_niveau(zaak, u))
+            if onderwerp == u.over or sterkte == "inhoudelijk":
                 yield from (Herkomst(p, onderwerp, sterkte) for p in stuk.eigenaar if is_toezicht(zaak, p))

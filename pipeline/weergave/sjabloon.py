@@ -50,6 +50,10 @@ def vul(sjabloon: Path, context: Mapping[str, object], kleur: str = "") -> bytes
     return afwerken({naam: _afgewerkt(naam, deel, kleur) for naam, deel in delen.items()}, titel)
 
 
+_DUBBELE_PUNT = re.compile(r"(?<=[^\W\d_]\.)\.(?=[\s<])")
+"""The full stop of a sentence that ends with a name like "Zorg B.V."."""
+
+
 def _lees(sjabloon: Path) -> bytes:
     try:
         inhoud = sjabloon.read_bytes()
@@ -72,6 +76,8 @@ def _afgewerkt(naam: str, deel: bytes, kleur: str) -> bytes:
     if not naam.endswith(".xml"):
         return deel
     tekst = deel.decode("utf-8")
+    if naam == "word/document.xml":
+        tekst = _DUBBELE_PUNT.sub("", tekst)
     if kleur and naam.startswith("word/"):
         tekst = in_huiskleur(tekst, kleur)
     for teken, gewoon in ((OPEN, "{"), (DICHT, "}")):

@@ -14,6 +14,8 @@ from pipeline.zaak.gebeurtenis import Gebeurtenis
 from pipeline.zaak.partij import Aanbieder, Gemeente, Partijen, Rijksinspectie, Toezichthouder
 from pipeline.zaak.persoon import Persoon, is_betrokken_rol
 from pipeline.zaak.samenwerking import Samenwerkingsblokken
+from pipeline.zaak.uitzondering import Procedure, die_tellen
+from pipeline.zaak.uitzondering import Uitzondering as Uitzondering
 from pipeline.zaak.weging import Weging
 
 E = TypeVar("E")
@@ -38,14 +40,6 @@ class Samenwerking(Model):
 
     vorm: Literal[1, 2, 3]
     met: tuple[Id, ...] = Field(min_length=1)
-
-
-class Uitzondering(Model):
-    """A recipient or betrokkene left out of a procedure, with the reason."""
-
-    persoon: Id
-    procedure: Literal["conceptrapport", "afschrift_rapport", "zienswijze_openbaarmaking"]
-    reden: Zin
 
 
 class Voornemen(Model):
@@ -131,6 +125,10 @@ class Zaak(Samenwerkingsblokken):
             if (p.betrokken if p.betrokken is not None else is_betrokken_rol(p.rol)) and not p.overleden
         ]
         return (*(a.id for a in self.partijen.aanbieders), *people)
+
+    def uitgezonderd(self, procedure: Procedure) -> frozenset[str]:
+        """Who is left out of a procedure on a ground that counts; whether a file is unchanged is not seen."""
+        return frozenset(u.persoon for u in die_tellen(self, procedure))
 
     @property
     def rijksinspectie_ids(self) -> frozenset[str]:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redaction import boom, passagevondsten, platte_tekst, zonder_dubbel
+from redaction import Verboden, boom, passagevondsten, platte_tekst, verifieer_bytes, zonder_dubbel
 from redaction.markering import marked_pictures, without_marks
 from redaction.merk import Merk, merk_van_code, merk_van_stijl, merken_van_klassen, stijlnaam
 from redaction.toepassen import Lak, pas_toe
@@ -156,6 +156,22 @@ def test_a_find_that_sticks_out_of_a_passage_stays_covered_outside_it() -> None:
 
 
 @pytest.mark.parametrize(("tekst", "aantal"), [("kort", 0), ("precies genoeg letters", 1),
-                                               ("een twee drie vier vijf zes zeven acht", 2)])  # fmt: skip
+                                               ("een twee drie vier vijf zes zeven acht", 2),
+                                               ("zij slikte dagelijks zware pillen", 1),
+                                               ("zij slikte elke dag zware pillen", 3)])  # fmt: skip
 def test_a_passage_is_known_by_every_run_of_its_words(tekst: str, aantal: int) -> None:
     assert len(passage_parts(tekst)) == aantal
+
+
+@pytest.mark.parametrize(("elders", "lek"), [
+    ("Eerder bleek: zij slikte al jaren zware pijnstillers, zei men.", True),
+    ("Het advies: SLIKTE AL JAREN ZWARE PIJNSTILLERS.", True),
+    ("Ook zij kreeg begeleiding van de aanbieder.", False),
+    ("Zij slikte iets.", False),
+])  # fmt: skip
+def test_five_words_of_a_hidden_passage_give_it_away_elsewhere(elders: str, lek: bool) -> None:
+    passage = (
+        "De cliënt kreeg begeleiding van de aanbieder en zij slikte al jaren zware pijnstillers daarvoor."
+    )
+    verboden = [Verboden(passage, "passage", "e-0001")]
+    assert bool(verifieer_bytes("a.txt", elders.encode(), verboden)) == lek

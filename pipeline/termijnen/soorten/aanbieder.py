@@ -26,6 +26,7 @@ from pipeline.zaak.gebeurtenis import (
 VOLGNUMMER = 2
 _PROTOCOL = "Protocol calamiteitentoezicht GGDrU 2015"
 _VIER_WEKEN = Duur("onderzoek_weken", "weken")
+ZES_WEKEN = Duur("onderzoek_aanbieder_weken", "weken")
 
 
 def _zes_weken(b: Beeld) -> Iterator[Loop]:
@@ -44,7 +45,9 @@ def _eigen_onderzoek(b: Beeld, wie: str, feit: Feit[Ontvangstbevestiging]) -> Lo
     woorden = [instelling] if instelling else []
     verlengingen = [v for _, v in b.van(Verlenging) if v.aan == wie]
     tot = max((v.tot for v in verlengingen), key=lambda m: m.laatst, default=None)
-    if tot is not None:
+    if tot is not None and tot.laatst <= einde(begin, ZES_WEKEN, b.profiel):
+        woorden.append(f"de verlenging tot en met {dutch_date(tot)} verlengt niets (P-S3A.1c)")
+    elif tot is not None:
         woorden.append(f"verlengd tot en met {dutch_date(tot)} (P-S3A.1c)")
     rapport = _rapport_van(b, wie)
     return Loop(
@@ -57,6 +60,17 @@ def _eigen_onderzoek(b: Beeld, wie: str, feit: Feit[Ontvangstbevestiging]) -> Lo
         weg=rapport is None and b.route == "3B",
         instelling="; ".join(woorden),
     )
+
+
+def verlengt_niets(b: Beeld, verlenging: Verlenging) -> bool:
+    """Whether an extension ends within the six weeks that this aanbieder had anyway (P-S3A.1c)."""
+    brieven = [
+        o for _, o in b.van(Ontvangstbevestiging) if o.biedt_eigen_onderzoek and o.aan == verlenging.aan
+    ]
+    if not brieven:
+        return False
+    begin, _ = begin_onderzoek_aanbieder(brieven[0].moment, b.profiel)
+    return verlenging.tot.laatst <= einde(begin, ZES_WEKEN, b.profiel)
 
 
 def _rapport_van(b: Beeld, wie: str) -> Feit[AanbiedersrapportOntvangen] | None:
@@ -162,7 +176,7 @@ SOORTEN = (
         "onderzoek-aanbieder", "P-S3A.1d", f"{_PROTOCOL}, stap 3A lid 1",
         "De aanbieder levert zijn eigen onderzoek",
         "de brief waarin de aanbieder de gelegenheid krijgt (T02)", "aanbiedersrapport_ontvangen",
-        MELDING, _zes_weken, Duur("onderzoek_aanbieder_weken", "weken"), per="aanbieder",
+        MELDING, _zes_weken, ZES_WEKEN, per="aanbieder",
         verlenging="op verzoek van de aanbieder, zonder vaste duur (P-S3A.1c)",
     ),
     Termijnsoort(

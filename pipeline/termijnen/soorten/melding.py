@@ -9,6 +9,7 @@ from pipeline.termijnen.beeld import Beeld, Feit
 from pipeline.termijnen.begin import begin_aanvulling
 from pipeline.termijnen.bereik import MELDING
 from pipeline.termijnen.model import Duur, Loop, Termijnsoort
+from pipeline.zaak.bericht import ambtenaren, bestuurders
 from pipeline.zaak.gebeurtenis import (
     AanvullingGevraagd,
     AanvullingOntvangen,
@@ -16,13 +17,12 @@ from pipeline.zaak.gebeurtenis import (
     InformatieAfgesproken,
     Ontvangstbevestiging,
 )
-from pipeline.zaak.persoon import rolwoord
+from pipeline.zaak.zaak import Zaak
 
 VOLGNUMMER = 1
 _STAP = "Protocol calamiteitentoezicht GGDrU 2015, stap 1 lid"
 _ONTVANGST = "ontvangst van de melding"
 _EEN_WERKDAG = Duur(1, "werkdagen")
-_BESTUUR = ("portefeuillehouder", "wethouder")
 
 
 def _melder(b: Beeld) -> str:
@@ -62,26 +62,21 @@ def _zorggemeenten(b: Beeld) -> list[tuple[str | None, frozenset[str]]]:
     return [*zorg] or [(alle[0].id if len(alle) == 1 else None, frozenset(g.id for g in alle))]
 
 
-def _bericht(*wijzen: str, bestuur: bool = False) -> Callable[[Beeld], Iterator[Loop]]:
-    """A message to each gemeente where care was given; with ``bestuur`` to its portefeuillehouder."""
+def _bericht(
+    *wijzen: str, wie: Callable[[Zaak, str], frozenset[str]] = ambtenaren
+) -> Callable[[Beeld], Iterator[Loop]]:
+    """A message to each gemeente where care was given: to its beleidsambtenaar, or to ``wie``."""
 
     def lopen(b: Beeld) -> Iterator[Loop]:
         for voor, gemeenten in _zorggemeenten(b):
-            wie = {p.id for p in b.zaak.personen if p.bij in gemeenten and _is_bestuur(p.rol)}
             feiten = [
                 (i, c)
                 for i, c in b.van(GemeenteGeinformeerd)
-                if c.gemeente in gemeenten
-                and c.wijze in wijzen
-                and (not bestuur or (wie | gemeenten) & set(c.aan))
+                if c.gemeente in gemeenten and c.wijze in wijzen and wie(b.zaak, c.gemeente) & set(c.aan)
             ]
             yield _sinds_melding(b, voor, feiten)
 
     return lopen
-
-
-def _is_bestuur(rol: str) -> bool:
-    return rolwoord(rol).startswith(_BESTUUR)
 
 
 def _aanvullingen(b: Beeld) -> Iterator[Loop]:
@@ -137,7 +132,7 @@ SOORTEN = (
         "portefeuillehouder-mail", "P-S1.5b", f"{_STAP} 5",
         "De portefeuillehouder mailen over de melding (ter informatie)",
         _ONTVANGST, "gemeente_geinformeerd, e-mail, ook aan de portefeuillehouder", MELDING,
-        _bericht("e-mail", bestuur=True), _EEN_WERKDAG, per="gemeente waar de zorg is verleend",
+        _bericht("e-mail", wie=bestuurders), _EEN_WERKDAG, per="gemeente waar de zorg is verleend",
     ),
     Termijnsoort(
         "aanvulling", "P-S1.3", f"{_STAP} 3", "De aanbieder vult de melding aan",

@@ -32,7 +32,7 @@ WACHTTIJD = Duur("wacht_na_bekendmaking_dagen", "dagen")
 def _genodigden(b: Beeld, document: str) -> dict[str, Feit[UitnodigingZienswijze]]:
     """Everyone invited with the last invitation. What reached a representative, reached the betrokkene."""
     laatste: dict[str, Feit[UitnodigingZienswijze]] = {}
-    weg = {u.persoon for u in b.zaak.uitzonderingen if u.procedure == "zienswijze_openbaarmaking"}
+    weg = b.zaak.uitgezonderd("zienswijze_openbaarmaking")
     for index, brief in b.van(UitnodigingZienswijze):
         if brief.document == document:
             bereikt = {w for w in b.zaak.betrokkenen if w in b.bereikt(brief.aan)}

@@ -3,6 +3,7 @@
 
 from pipeline.toestanden.routering.bericht import Bericht, kwalificeer, soort_bericht
 from pipeline.toestanden.routering.bevoegd import Bevoegdheid, bevoegdheid
+from pipeline.toestanden.routering.informeren import Vraag, wederzijds
 from pipeline.toestanden.routering.overdracht import controleer_overdracht
 from pipeline.toestanden.routering.route import Route, onderzoeksroute
 from pipeline.toestanden.routering.samenloop import Gevonden, samenloop
@@ -13,6 +14,7 @@ __all__ = [
     "Bevoegdheid",
     "Gevonden",
     "Route",
+    "Vraag",
     "Zin",
     "bevoegdheid",
     "controleer_overdracht",
@@ -21,4 +23,5 @@ __all__ = [
     "routering",
     "samenloop",
     "soort_bericht",
+    "wederzijds",
 ]

@@ -10,6 +10,7 @@ from typing import Literal
 from pipeline.profiel.model import Profiel
 from pipeline.toestanden.routering.bericht import kwalificeer, soort_bericht
 from pipeline.toestanden.routering.bevoegd import bevoegdheid
+from pipeline.toestanden.routering.informeren import wederzijds
 from pipeline.toestanden.routering.overdracht import controleer_overdracht
 from pipeline.toestanden.routering.route import onderzoeksroute
 from pipeline.toestanden.routering.samenloop import samenloop
@@ -35,6 +36,7 @@ def routering(zaak: Zaak, profiel: Profiel, feiten: tuple[Gebeurtenis, ...]) -> 
         *_bericht(zaak, melding, profiel),
         *(() if _weg(feiten) else _bevoegd(melding)),
         *_samenloop(zaak, melding, profiel, feiten),
+        *(() if _weg(feiten) else _wederzijds(zaak, feiten)),
         *_route(zaak, feiten),
         *_overdracht(zaak, feiten),
     )
@@ -93,8 +95,15 @@ def _samenloop(
             )
 
 
-_R13 = ("AK-R13", "AK-R14")
 _R11 = ("AK-R11-1", "AK-R11-2", "AK-R11-3")
+
+
+def _wederzijds(zaak: Zaak, feiten: tuple[Gebeurtenis, ...]) -> Iterator[Zin]:
+    """What to ask and to tell; once done it informs no more than that."""
+    for vraag in wederzijds(zaak, feiten):
+        if vraag.gedaan and vraag.regels[0] in {"AK-R12", "AK-R9b"}:
+            continue
+        yield Zin(vraag.tekst, vraag.regels)
 
 
 def _route(zaak: Zaak, feiten: tuple[Gebeurtenis, ...]) -> Iterator[Zin]:

@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from pipeline.termijnen.wederhoor import reageren_tot
 from pipeline.toestanden.beeld import Beeld
 from pipeline.toestanden.voorwaarden._maak import voorwaarde
 from pipeline.zaak import gebeurtenis as g
 from pipeline.zaak.basis import Moment, dutch_date
 from pipeline.zaak.persoon import rolwoord
-from pipeline.zaak.termijn import einde_van, weken
+from pipeline.zaak.termijn import einde_van
 
 _WIE_BIJ_GEMEENTE = (("ter_bevestiging", "beleidsambtenaar"), ("ter_informatie", "portefeuillehouder"))
 _ADVIES = ("advies", "collegebrief", "rapport")
@@ -98,9 +99,9 @@ def reactietermijn_voorbij(b: Beeld, _: Any) -> Iterator[str]:
     concepten = b.stukken("concept")
     antwoorden = [r.van for _, r in b.van(g.ReactieConcept) if r.document in concepten]
     for wie, verzonden in _concept_verzonden(b).items():
-        einde = weken(einde_van(verzonden.dag), b.profiel.termijnen.reactie_concept_weken)
-        if wie not in b.bereikt(antwoorden) and b.op <= einde:
-            yield f"{wie} kan nog reageren, tot en met {dutch_date(Moment.van(einde))}."
+        tot = reageren_tot(verzonden.dag, b.profiel)
+        if wie not in b.bereikt(antwoorden) and b.op <= einde_van(tot):
+            yield f"{wie} kan nog reageren, tot en met {dutch_date(Moment(tot))}."
 
 
 @voorwaarde

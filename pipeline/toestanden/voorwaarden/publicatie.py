@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from pipeline.termijnen.laatste import wachttijd_tot
 from pipeline.toestanden.beeld import Beeld
 from pipeline.toestanden.voorwaarden._maak import voorwaarde
 from pipeline.zaak import gebeurtenis as g
 from pipeline.zaak.aard import aard
 from pipeline.zaak.basis import Moment, dutch_date
 from pipeline.zaak.document import Stuk
-from pipeline.zaak.termijn import dagen, einde_van
+from pipeline.zaak.termijn import einde_van
+from pipeline.zaak.vrijgave import mag_vrijgeven
 
 
 def _stuk(b: Beeld) -> Stuk:
@@ -183,9 +185,9 @@ def wachttijd_voorbij(b: Beeld, _: Any) -> Iterator[str]:
     if besluiten[-1].bekendgemaakt is None:
         yield "Het besluit is nog niet bekendgemaakt."
         return
-    einde = dagen(einde_van(besluiten[-1].bekendgemaakt.dag), b.profiel.termijnen.wacht_na_bekendmaking_dagen)
-    if b.op <= einde:
-        yield f"De wachttijd na bekendmaking loopt tot en met {dutch_date(Moment.van(einde))}."
+    tot = wachttijd_tot(besluiten[-1].bekendgemaakt.dag, b.profiel)
+    if b.op <= einde_van(tot):
+        yield f"De wachttijd na bekendmaking loopt tot en met {dutch_date(Moment(tot))}."
 
 
 @voorwaarde
@@ -195,6 +197,7 @@ def vrijgegeven(b: Beeld, _: Any) -> Iterator[str]:
         stappen = [p for _, p in b.van(g.ParallelProces) if p.soort == proces]
         vrij = [v for _, v in b.van(g.Vrijgave) if v.proces == proces and _stuk(b).id in v.documenten]
         loopt = bool(stappen) and stappen[-1].stap == "gestart"
+        vrij = [v for v in vrij if mag_vrijgeven(b.zaak, v) and v.bewijs is not None]
         if loopt and not any(not v.moment.zeker_voor(stappen[-1].moment) for v in vrij):
             naam = "strafonderzoek" if proces == "strafonderzoek" else "PSHi-proces"
             yield f"Er loopt een {naam}; vraag {wie} om vrijgave."

@@ -11,6 +11,7 @@ from pipeline.toets.regels import regel
 from pipeline.toets.regels.wederhoor import regel_correcties
 from pipeline.toets.wederhoor import concept_verzendingen
 from pipeline.toets.zicht import Geval, plek
+from pipeline.zaak.bericht import is_bestuur, is_bewindspersoon
 from pipeline.zaak.gebeurtenis import (
     BesluitVaststelling,
     BestuurGeinformeerd,
@@ -127,13 +128,15 @@ def regel_voorbereid(g: Geval) -> Iterator[Oordeel]:
 
 @regel(
     "AK-S11e", f"{DRAAIBOEK}, stap 11", "Bestuurders informeren na vaststelling, niet over het concept",
-    """Wethouders en bewindslieden worden over het vastgestelde rapport geïnformeerd. Dat is iets anders dan
-    het bericht over de melding de volgende werkdag (P-S1.5).""",
+    """Wethouders en bewindslieden worden over het vastgestelde rapport geïnformeerd, niet over het concept,
+    in welke hoedanigheid zij dat ook kregen. Dat is iets anders dan het bericht over de melding de volgende
+    werkdag (P-S1.5).""",
     VORM_1, "proces", herstelbaar=False, ontheffing_mogelijk=True,
 )  # fmt: skip
 def regel_bestuurders(g: Geval) -> Iterator[Oordeel]:
     ids = {g.id, *(c.id for c in g.concepten)}
-    verzonden = [(i, v) for i, v in g.zicht.van(Verzonden) if v.als == "ter_informatie"]
+    wie = {p.id for p in g.zaak.personen if is_bestuur(p.rol) or is_bewindspersoon(p.rol)}
+    verzonden = [(i, v) for i, v in g.zicht.van(Verzonden) if v.als == "ter_informatie" or wie & set(v.aan)]
     berichten: list[tuple[int, Verzonden | BestuurGeinformeerd]]
     berichten = [*verzonden, *g.zicht.van(BestuurGeinformeerd)]
     for index, bericht in berichten:

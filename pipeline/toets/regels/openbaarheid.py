@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What may become public at all, on what footing: own completed research, regime, besluit."""
+"""On what footing something becomes public: regime, procedure, besluit."""
 
 from __future__ import annotations
 
@@ -7,77 +7,15 @@ from collections.abc import Iterator
 
 from pipeline.profiel.recht import gold, openbaarheidswet
 from pipeline.profiel.regimes import STRENGHEID, Regime, regime
-from pipeline.toets.bereiken import KADER, PROTOCOL, RAPPORT_OF_ADVIES
+from pipeline.toets.bereiken import KADER, RAPPORT_OF_ADVIES
 from pipeline.toets.model import Bereik, Oordeel, blokkade
 from pipeline.toets.procedure import ieder_kon_antwoorden, laatste_besluit
 from pipeline.toets.regels import regel
 from pipeline.toets.zicht import Geval, plek
 from pipeline.zaak.gebeurtenis import (
-    AanbiedersrapportOntvangen,
     AfspraakNietOpenbaar,
     Afstemming,
-    OnderzoekBeeindigd,
 )
-
-_NOOIT = "Haal dit stuk uit `openbaarmaking`; het wordt niet openbaar gemaakt."
-
-
-def _rapport_3a(g: Geval) -> bool:
-    eigen = g.aard in {"rapport", "concept"} and "toezichthouder" in g.eigenaren
-    return eigen and g.zicht.protocol and g.zicht.route == "3A"
-
-
-@regel(
-    "P-S3A.5", f"{PROTOCOL}, stap 3A lid 5", "Na onderzoek door de aanbieder is er geen rapport",
-    """Onderzoekt de aanbieder zelf (3A) en is dat afdoende, dan is stap 4 niet van toepassing en bestaat er
-    geen rapport van de toezichthouder dat openbaar kan worden.""",
-    Bereik("een rapport van de toezichthouder in een zaak waarin de aanbieder onderzoekt (3A)", _rapport_3a),
-    "proces", herstelbaar=False, verbod=True,
-)  # fmt: skip
-def regel_3a(g: Geval) -> Iterator[Oordeel]:
-    melding = "In deze zaak onderzoekt de aanbieder zelf (3A); er is geen rapport van de toezichthouder."
-    yield blokkade(melding, _NOOIT, g.plek)
-
-
-_C4_VRIJ = frozenset({"raadsbrief", "persbericht", "besluit"})
-
-
-@regel(
-    "P-C4a", f"{PROTOCOL}, 3 C lid 4", "Alleen afgerond eigen onderzoek",
-    """Openbaar wordt alleen een afgerond eigenstandig onderzoek van de toezichthouder, of wat hij aan
-    verbetermaatregelen voorstelt. Het rapport van de aanbieder nooit; het eigen advies na 3A alleen als
-    het profiel daarvoor kiest (T24). Andere stukken van het onderzoek blijven intern.""",
-    Bereik(
-        "een stuk van toezichthouder of aanbieder onder het protocol (geen raadsbrief, pers of besluit)",
-        lambda g: g.zicht.protocol
-        and (_van_aanbieder(g) or ("toezichthouder" in g.eigenaren and g.aard not in _C4_VRIJ)),
-    ),
-    "proces", verbod=True, na=("P-S3A.5",),
-)  # fmt: skip
-def regel_eigen_onderzoek(g: Geval) -> Iterator[Oordeel]:
-    if _van_aanbieder(g):
-        yield blokkade("Dit stuk is van de aanbieder.", _NOOIT, g.stuk_plek)
-    elif g.voornemen.onderdeel == "verbetermaatregelen" or g.aard == "advies":
-        yield from _verbetermaatregelen(g)
-    elif g.aard != "rapport":
-        yield blokkade("Dit stuk is geen rapport over een afgerond onderzoek.", _NOOIT, g.stuk_plek)
-    elif not g.zicht.van(OnderzoekBeeindigd) and g.vastgesteld is None:
-        herstel = "Rond het onderzoek af en noteer `onderzoek_beeindigd`."
-        yield blokkade("Het onderzoek is niet afgerond.", herstel, g.plek)
-
-
-def _van_aanbieder(g: Geval) -> bool:
-    """Whether it is the aanbieder's own report, whatever the case says of its owner."""
-    ontvangen = {o.document for _, o in g.zicht.van(AanbiedersrapportOntvangen)}
-    return "aanbieder" in g.eigenaren or g.id in ontvangen or g.stuk.soort.startswith("aanbiedersrapport")
-
-
-def _verbetermaatregelen(g: Geval) -> Iterator[Oordeel]:
-    if g.aard not in {"rapport", "advies"}:
-        yield blokkade("Dit stuk is geen advies of rapport met verbetermaatregelen.", _NOOIT, g.stuk_plek)
-    elif g.zicht.route == "3A" and not g.zicht.bron.profiel.keuzes.verbetermaatregelen_3a_openbaar:
-        melding = "Het profiel kiest er niet voor het eigen advies na 3A openbaar te maken."
-        yield blokkade(melding, _NOOIT, g.plek)
 
 
 def _van_inspectie(g: Geval) -> bool:
@@ -180,6 +118,12 @@ def _procedure_volgens_wet(g: Geval) -> Iterator[Oordeel]:
     wet = openbaarheidswet(besluit.moment.dag)
     if besluit.grondslag in _WET_VAN_INSPECTIE:
         melding = "De wet in dit besluit gaat over rapporten van een rijksinspectie; dit stuk is dat niet."
+        if "rijksinspectie" in g.eigenaren:
+            melding = "Op die wet kan alleen de rijksinspectie zelf openbaar maken; een ander volgt de Woo."
+        herstel = f"Neem een nieuw besluit op grond van de {_nu(g)} en noteer het."
+        yield blokkade(melding, herstel, plek(index, "grondslag"))
+    elif besluit.grondslag == "afspraak" and not _eigen_afspraak(g):
+        melding = "Een afspraak is alleen een grond voor wat de toezichthouder van zichzelf openbaar maakt."
         herstel = f"Neem een nieuw besluit op grond van de {_nu(g)} en noteer het."
         yield blokkade(melding, herstel, plek(index, "grondslag"))
     elif besluit.grondslag not in {wet.id, "afspraak"}:
@@ -192,10 +136,16 @@ def _procedure_volgens_wet(g: Geval) -> Iterator[Oordeel]:
         yield blokkade(melding, herstel, plek(index))
 
 
+def _eigen_afspraak(g: Geval) -> bool:
+    """Voetnoot 6: Wmo-toezichthouders make their own reports public; it says so of nobody else."""
+    return g.eigenaren == {"toezichthouder"} and g.door == "toezichthouder"
+
+
 def _volgt_woo(g: Geval) -> bool:
     """The active regime is that of rijksinspecties; everyone else follows Wob or Woo (voetnoot 6)."""
-    eigen = "rijksinspectie" not in g.eigenaren and RAPPORT_OF_ADVIES.geldt(g)
-    return _grondslag(g) in {"woo", "wob"} or (eigen and laatste_besluit(g) is not None)
+    eigen = "rijksinspectie" not in g.eigenaren or g.door != "rijksinspectie" or _grondslag(g) == "afspraak"
+    besloten = RAPPORT_OF_ADVIES.geldt(g) and laatste_besluit(g) is not None
+    return _grondslag(g) in {"woo", "wob"} or (eigen and besloten)
 
 
 _WOO_UITLEG = """Waar geen plicht tot actieve openbaarmaking geldt, wordt de procedure van Wob (tot en met 30
@@ -203,7 +153,7 @@ april 2022) of Woo (vanaf 1 mei 2022) gevolgd: eerst zienswijzen, dan een beslui
 
 regel_f6d = regel(
     "AK-F6d", f"{KADER}, voetnoot 6", "De procedure van Wob of Woo is gevolgd", _WOO_UITLEG,
-    Bereik("een stuk dat op grond van Wob of Woo openbaar wordt, of dat niet van een rijksinspectie is"
+    Bereik("een stuk dat op grond van Wob of Woo openbaar wordt, of niet door een rijksinspectie zelf"
            " (AK-F7b uitgezonderd)",
            lambda g: _volgt_woo(g) and not _na_melding(g)),
     "proces", na=("AK-A2d", "AK-A11d"),

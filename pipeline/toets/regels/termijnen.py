@@ -27,13 +27,14 @@ def te_laat(z: Zicht, t: Termijn, melding: str) -> Iterator[Oordeel]:
     yield maak(melding, REDEN_BIJ_FEIT, plek(t.gehaald_bij))
 
 
-def _nog_niet(t: Termijn, melding: str, soort: str, waar: Pad = ("melding",)) -> Iterator[Oordeel]:
+def nog_niet(t: Termijn, melding: str, soort: str, waar: Pad = ("melding",)) -> Iterator[Oordeel]:
     """A finding when ``t`` is over and nothing that meets it was noted."""
     if t.stand == "te_laat" and t.gehaald_op is None:
         yield waarschuwing(melding, _NOTEER.format(f"`{soort}`"), waar)
 
 
-def _later_dan(t: Termijn, wat: str) -> str:
+def later_dan(t: Termijn, wat: str) -> str:
+    """The sentence that something came after the end of a term."""
     return f"{wat} was later dan {datum(t.einde)}."
 
 
@@ -45,8 +46,8 @@ def _later_dan(t: Termijn, wat: str) -> str:
 )  # fmt: skip
 def regel_bevestigd(z: Zicht) -> Iterator[Oordeel]:
     for t in termijnen(z.beeld, "P-S1.1"):
-        yield from _nog_niet(t, "Er is geen ontvangstbevestiging genoteerd.", "ontvangstbevestiging")
-        yield from te_laat(z, t, _later_dan(t, "De ontvangstbevestiging"))
+        yield from nog_niet(t, "Er is geen ontvangstbevestiging genoteerd.", "ontvangstbevestiging")
+        yield from te_laat(z, t, later_dan(t, "De ontvangstbevestiging"))
 
 
 def _contacten(z: Zicht, *wijzen: str) -> list[tuple[int, GemeenteGeinformeerd]]:
@@ -64,26 +65,26 @@ def _contacten(z: Zicht, *wijzen: str) -> list[tuple[int, GemeenteGeinformeerd]]
 )  # fmt: skip
 def regel_mondeling(z: Zicht) -> Iterator[Oordeel]:
     for t in termijnen(z.beeld, "P-S1.4d"):
-        yield from te_laat(z, t, _later_dan(t, "Het mondelinge bericht"))
+        yield from te_laat(z, t, later_dan(t, "Het mondelinge bericht"))
         mail = [(i, c) for i, c in _contacten(z, "e-mail") if t.voor in {None, c.gemeente}]
         melding = "De gemeente kreeg alleen een e-mail over de melding, geen telefoontje of bezoek."
         if not mail:
             melding = "Er is geen telefoontje of bezoek aan de gemeente over de melding genoteerd."
         waar = plek(mail[0][0]) if mail else ("melding",)
-        yield from _nog_niet(t, melding, "gemeente_geinformeerd", waar)
+        yield from nog_niet(t, melding, "gemeente_geinformeerd", waar)
 
 
 @regel(
     "P-S1.5a", f"{_STAP1} lid 5", "Daarna de e-mail, ook de volgende werkdag",
-    """Na het mondelinge bericht volgt op dezelfde eerstvolgende werkdag een e-mail aan beleidsambtenaar en
-    portefeuillehouder.""",
+    """Na het mondelinge bericht volgt op dezelfde eerstvolgende werkdag een e-mail aan de beleidsambtenaar
+    van elke gemeente waar de zorg is verleend (voor de portefeuillehouder zie P-S1.5b).""",
     MELDING, "termijn", per="zaak", herstelbaar=False, ontheffing_mogelijk=True,
 )  # fmt: skip
 def regel_email(z: Zicht) -> Iterator[Oordeel]:
     for t in termijnen(z.beeld, "P-S1.5a"):
         melding = "Er is geen e-mail aan de gemeente over de melding genoteerd."
-        yield from _nog_niet(t, melding, "gemeente_geinformeerd")
-        yield from te_laat(z, t, _later_dan(t, "De e-mail over de melding"))
+        yield from nog_niet(t, melding, "gemeente_geinformeerd")
+        yield from te_laat(z, t, later_dan(t, "De e-mail over de melding"))
 
 
 @regel(
@@ -107,7 +108,7 @@ def regel_eerst_mondeling(z: Zicht) -> Iterator[Oordeel]:
 def regel_vier_weken(g: Geval) -> Iterator[Oordeel]:
     letterlijk = letterlijk_einde(g.zicht.beeld)
     for t in termijnen(g.zicht.beeld, "P-S4.1a"):
-        yield from te_laat(g.zicht, t, _later_dan(t, "Het einde van het onderzoek"))
+        yield from te_laat(g.zicht, t, later_dan(t, "Het einde van het onderzoek"))
         if t.gehaald_op and t.gehaald_bij is not None and t.einde != letterlijk:
             melding = f"Letterlijk gelezen eindigde de termijn van vier weken op {datum(letterlijk)}."
             if letterlijk and t.gehaald_op.vroegst > letterlijk:
@@ -122,7 +123,23 @@ def regel_vier_weken(g: Geval) -> Iterator[Oordeel]:
 )  # fmt: skip
 def regel_een_week(g: Geval) -> Iterator[Oordeel]:
     for t in termijnen(g.zicht.beeld, "P-S4.3a", g.id):
-        yield from te_laat(g.zicht, t, _later_dan(t, "De vaststelling"))
+        yield from te_laat(g.zicht, t, later_dan(t, "De vaststelling"))
+
+
+@regel(
+    "P-S3B.1b", f"{PROTOCOL}, stap 3B lid 1b", "De aanbieder en wie erbij betrokken was zijn gehoord",
+    """De toezichthouder hoort zo mogelijk de aanbieder en anderen die direct bij de feiten betrokken zijn,
+    tenzij dat naar zijn oordeel voor het onderzoek niet relevant is. Dan is er een reden.""",
+    PROTOCOLRAPPORT, "termijn", ontheffing_mogelijk=True,
+)  # fmt: skip
+def regel_gehoord(g: Geval) -> Iterator[Oordeel]:
+    gehoord = [g.zaak.persoon(h.persoon) for _, h in g.zicht.van(Gehoord)]
+    aanbieders = {a.id for a in g.zaak.partijen.aanbieders}
+    herstel = _NOTEER.format("`gehoord`")
+    if not gehoord:
+        yield waarschuwing("Er is niemand gehoord.", herstel, g.stuk_plek)
+    elif not any(p is not None and p.bij in aanbieders for p in gehoord):
+        yield waarschuwing("Van de aanbieder is niemand gehoord.", herstel, g.stuk_plek)
 
 
 @regel(

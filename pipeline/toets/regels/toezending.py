@@ -11,12 +11,12 @@ from pipeline.toets.bereiken import PROTOCOL, PROTOCOLRAPPORT
 from pipeline.toets.model import Oordeel, blokkade, waarschuwing
 from pipeline.toets.regels import regel
 from pipeline.toets.regels.termijnen import te_laat
-from pipeline.toets.regels.wederhoor import na_vaststelling, niet_ontvangen
+from pipeline.toets.regels.wederhoor import na_vaststelling, niet_bereikt, niet_ontvangen, ontvangers
 from pipeline.toets.wederhoor import gehoorden
 from pipeline.toets.zicht import Geval
+from pipeline.zaak.bericht import dpg
 from pipeline.zaak.gebeurtenis import Verzonden
 from pipeline.zaak.partij import Gemeente
-from pipeline.zaak.persoon import rolwoord
 
 
 @regel(
@@ -71,8 +71,8 @@ def regel_colleges(g: Geval) -> Iterator[Oordeel]:
     PROTOCOLRAPPORT, "termijn", ontheffing_mogelijk=True,
 )  # fmt: skip
 def regel_dpg(g: Geval) -> Iterator[Oordeel]:
-    dpg = {p.id for p in g.zaak.personen if rolwoord(p.rol) in {"directeur publieke gezondheid", "dpg"}}
-    if g.vastgesteld and not any(z.als == "afschrift" and dpg & set(z.aan) for z in _berichten(g)):
+    wie = dpg(g.zaak)
+    if g.vastgesteld and not any(z.als == "afschrift" and wie & set(z.aan) for z in _berichten(g)):
         melding = "Er is geen afschrift aan de Directeur Publieke Gezondheid genoteerd."
         yield waarschuwing(melding, "Stuur het en noteer `verzonden` met `als=afschrift`.", g.stuk_plek)
 
@@ -80,12 +80,13 @@ def regel_dpg(g: Geval) -> Iterator[Oordeel]:
 @regel(
     "P-S4.5", f"{PROTOCOL}, stap 4 lid 5", "Wie bij het onderzoek betrokken was kreeg een afschrift",
     """De natuurlijke personen en rechtspersonen die bij het onderzoek betrokken waren krijgen een afschrift
-    van het rapport voordat het openbaar is. Wie niet te bereiken is, is een uitzondering met reden.""",
+    van het rapport voordat het openbaar is. Wie niet te bereiken is of zelf niet wil, is een uitzondering
+    met grond, reden en bewijs.""",
     PROTOCOLRAPPORT, "termijn", na=("P-S4.3b",),
 )  # fmt: skip
 def regel_betrokkenen(g: Geval) -> Iterator[Oordeel]:
     wie = list(dict.fromkeys(h.persoon for _, h in gehoorden(g, "afschrift_rapport")))
-    herstel = (
-        "Stuur een afschrift en noteer `verzonden`, of zet wie niet te bereiken is bij `uitzonderingen`."
-    )
-    yield from niet_ontvangen(g, wie, herstel)
+    for ontvanger in (w for w in wie if w not in ontvangers(g)):
+        melding = f"{ontvanger} kreeg het vastgestelde rapport niet"
+        doe = "Stuur een afschrift en noteer `verzonden`"
+        yield niet_bereikt(g, ontvanger, "afschrift_rapport", melding, doe, g.stuk_plek)

@@ -9,7 +9,15 @@ from pipeline.toets.bereiken import KADER
 from pipeline.toets.model import REDEN_BIJ_FEIT, Bereik, Oordeel, blokkade, informatie, waarschuwing
 from pipeline.toets.regels import regel
 from pipeline.toets.zicht import Feit, Geval, plek
-from pipeline.zaak.gebeurtenis import Afstemming, AnderePartijGeinformeerd, OpenbaarGemaakt
+from pipeline.zaak.basis import Moment
+from pipeline.zaak.bericht import is_bewindspersoon
+from pipeline.zaak.gebeurtenis import (
+    Afstemming,
+    AnderePartijGeinformeerd,
+    BesluitVaststelling,
+    OpenbaarGemaakt,
+    Verzonden,
+)
 from pipeline.zaak.termijn import na
 
 _RAPPORTEN = frozenset({"rapport", "concept", "advies", "overig"})
@@ -131,13 +139,47 @@ def _andere_partij(g: Geval) -> Iterator[Oordeel]:
 @regel(
     "AK-A4b", f"{KADER}, afspraak 4", "De andere partij weet het van tevoren",
     """Toezichthouder en rijksinspectie lichten elkaar in voordat zij informatie die van de ander komt of
-    voor de ander van belang kan zijn openbaar maken. Wie over de inhoud afstemde, is ingelicht.""",
+    voor de ander van belang kan zijn openbaar maken. Wie over de inhoud afstemde, is ingelicht. Ging het stuk
+    eerder naar een college of het publiek dan dat de ander het wist, dan is dat niet te herstellen.""",
     Bereik("een stuk in een zaak waarin een andere toezichthouder partij is (geen brief)",
            lambda g: g.aard not in _BRIEVEN and bool(_anderen(g))),
     "volgorde", na=("AK-A10a",),
 )  # fmt: skip
 def regel_a4b(g: Geval) -> Iterator[Oordeel]:
     yield from _andere_partij(g)
+    for partij in _anderen(g):
+        wist, naar_buiten = _wist(g, partij), _naar_derden(g, partij)
+        if wist is not None and naar_buiten is not None and naar_buiten[1].moment.zeker_voor(wist):
+            melding = f"{partij} hoorde het pas nadat dit stuk naar een derde was gegaan."
+            yield waarschuwing(melding, REDEN_BIJ_FEIT, plek(naar_buiten[0]))
+
+
+def _wist(g: Geval, partij: str) -> Moment | None:
+    """When the party knew first: told, agreed, or because it is its own report too.
+
+    An owner knows by establishing it, and in vorm 1 by what the projectgroep decided on it (AK-S10d).
+    """
+    eerste = _ingelicht(g, partij)
+    eigen = [v.moment for _, v in g.zicht.vaststellingen(g.id) if partij in v.door]
+    eigen += [
+        b.moment for _, b in g.zicht.van(BesluitVaststelling) if b.document == g.id and g.zicht.vorm == 1
+    ]
+    momenten = [*(eigen if partij in g.stuk.eigenaar else ()), *((eerste[1].moment,) if eerste else ())]
+    return min(momenten, key=lambda m: m.laatst) if momenten else None
+
+
+def _naar_derden(g: Geval, partij: str) -> Feit[Verzonden] | Feit[OpenbaarGemaakt] | None:
+    """When this document, with what is of the party, first went to a college or to the public."""
+    van = {*g.stuk.bevat_van, *g.stuk.eigenaar}
+    van |= {m.door for m in g.zaak.maatregelen if m.id in g.stuk.maatregelen}
+    colleges = {gemeente.id for gemeente in g.zaak.partijen.gemeenten}
+    derden = colleges | {p.id for p in g.zaak.personen if p.bij in colleges or is_bewindspersoon(p.rol)}
+    for index, f in g.zicht.feiten:
+        naar = isinstance(f, Verzonden) and partij in van and derden & set(f.aan)
+        openbaar = isinstance(f, OpenbaarGemaakt) and f.door == g.voornemen.door
+        if (naar or openbaar) and getattr(f, "document", "") == g.id:
+            return index, f  # type: ignore[return-value]
+    return None
 
 
 @regel(

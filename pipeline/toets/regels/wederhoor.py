@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pipeline.toets.bereiken import DRAAIBOEK, PROTOCOL, PROTOCOLRAPPORT
 from pipeline.toets.bron import sha256
 from pipeline.toets.model import Bereik, Oordeel, Pad, blokkade, informatie, waarschuwing
+from pipeline.toets.procedure import uitzondering_telt_niet
 from pipeline.toets.regels import regel
 from pipeline.toets.versies import handelingen, laatste_bouw, namen
 from pipeline.toets.wederhoor import (
@@ -21,6 +22,7 @@ from pipeline.toets.wederhoor import (
 from pipeline.toets.zicht import Geval, plek
 from pipeline.zaak.gebeurtenis import BesluitVaststelling, ReactieConcept, Verzonden
 from pipeline.zaak.termijn import na
+from pipeline.zaak.uitzondering import Procedure
 
 _STAP4 = f"{PROTOCOL}, stap 4 lid 2"
 _OPNIEUW = "stel daarna het rapport (opnieuw) vast."
@@ -48,20 +50,31 @@ def regel_aanbieder(g: Geval) -> Iterator[Oordeel]:
 @regel(
     "P-S3B.1e", f"{PROTOCOL}, stap 3B lid 1b en stap 4 lid 2", "Wie gehoord is, kreeg het concept",
     """Iedereen die is gehoord staat ook op de verzendlijst van het concept; meer ontvangers mag. Wie
-    overleden of onbereikbaar is, is een uitzondering met reden.""",
+    onbereikbaar is of zelf niet wil, is een uitzondering met grond, reden en bewijs.""",
     PROTOCOLRAPPORT, "termijn",
 )  # fmt: skip
 def regel_gehoorden(g: Geval) -> Iterator[Oordeel]:
     bereikt = g.zicht.bereikt(tuple(o for _, v in concept_verzendingen(g) for o in v.aan))
     for index, gehoord in gehoorden(g, "conceptrapport"):
         if gehoord.persoon not in bereikt:
-            melding = f"{gehoord.persoon} is gehoord, maar kreeg het conceptrapport niet."
-            herstel = (
-                "Stuur het concept, noteer `verzonden`, wacht de reactietermijn af en "
-                + _OPNIEUW
-                + " Is dat niet mogelijk, zet deze persoon dan met reden bij `uitzonderingen`."
-            )
-            yield blokkade(melding, herstel, plek(index, "persoon"))
+            melding = f"{gehoord.persoon} is gehoord, maar kreeg het conceptrapport niet"
+            stuur = "Stuur het concept, noteer `verzonden`, wacht de reactietermijn af en stel opnieuw vast"
+            waar = plek(index, "persoon")
+            yield niet_bereikt(g, gehoord.persoon, "conceptrapport", melding, stuur, waar)
+
+
+def niet_bereikt(g: Geval, wie: str, procedure: Procedure, melding: str, doe: str, waar: Pad) -> Oordeel:
+    """A finding that someone was left out: at the exception that does not count, if there is one."""
+    gevonden = uitzondering_telt_niet(g, wie, procedure)
+    if gevonden is not None:
+        nr, gebrek = gevonden
+        return blokkade(
+            f"{melding}, en de uitzondering {gebrek}.",
+            f"{doe}, of maak de uitzondering af: `grond` uit de lijst en waar nodig `bewijs`.",
+            ("uitzonderingen", nr),
+        )
+    herstel = f"{doe}, of zet {wie} met `grond` en reden bij `uitzonderingen`."
+    return blokkade(f"{melding}.", herstel, waar)
 
 
 @regel(
@@ -242,11 +255,15 @@ def regel_aangeboden(g: Geval) -> Iterator[Oordeel]:
 
 def niet_ontvangen(g: Geval, wie: list[str], herstel: str) -> Iterator[Oordeel]:
     """A finding for each of ``wie`` who did not get the report after it was established."""
-    bereikt = g.zicht.bereikt(tuple(o for v in na_vaststelling(g) for o in v.aan))
     for ontvanger in wie:
-        if ontvanger not in bereikt:
+        if ontvanger not in ontvangers(g):
             melding = f"{ontvanger} kreeg het vastgestelde rapport niet."
             yield blokkade(melding, herstel, g.stuk_plek)
+
+
+def ontvangers(g: Geval) -> frozenset[str]:
+    """Everyone whom the report reached after it was established."""
+    return g.zicht.bereikt(tuple(o for v in na_vaststelling(g) for o in v.aan))
 
 
 def na_vaststelling(g: Geval) -> list[Verzonden]:

@@ -18,11 +18,13 @@ from pipeline.toets.procedure import (
     uitgezonderd,
 )
 from pipeline.toets.regels import regel
+from pipeline.toets.regels.wederhoor import niet_bereikt
 from pipeline.toets.versies import bouwen, laatste_bouw, namen
 from pipeline.toets.zicht import Geval, plek
 from pipeline.zaak.gebeurtenis import VoorlopigeVoorziening
 from pipeline.zaak.persoon import is_betrokken_rol
 from pipeline.zaak.termijn import na
+from pipeline.zaak.uitzondering import Procedure
 
 _PRAKTIJK = "Woo art. 4.4 lid 5 en praktijk (instelling van het profiel)"
 
@@ -30,8 +32,9 @@ _PRAKTIJK = "Woo art. 4.4 lid 5 en praktijk (instelling van het profiel)"
 @regel(
     "AK-A11d", f"{KADER}, afspraak 11", "De zienswijze op openbaarmaking is afgerond",
     """Elke betrokkene, ook de cliënt of de naaste, is uitgenodigd een zienswijze op de openbaarmaking te
-    geven of met reden uitgezonderd; de termijn is voorbij of iedereen antwoordde; en dat de procedure is
-    afgerond staat vast met een stuk. De zienswijze op het concept telt hier niet.""",
+    geven, of uitgezonderd op een grond uit de lijst; wie is uitgenodigd had ten minste de termijn van het
+    profiel, of antwoordde; en dat de procedure is afgerond staat vast met een stuk. De zienswijze op het
+    concept telt hier niet.""",
     RAPPORT_OF_ADVIES, "volgorde",
 )  # fmt: skip
 def regel_zienswijze(g: Geval) -> Iterator[Oordeel]:
@@ -43,44 +46,57 @@ def regel_zienswijze(g: Geval) -> Iterator[Oordeel]:
         yield from _afgerond(g, alle)
 
 
+_PROCEDURE: Procedure = "zienswijze_openbaarmaking"
+
+
 def _uitgenodigd(g: Geval) -> Iterator[Oordeel]:
-    herstel = (
-        "Nodig uit en noteer `uitnodiging_zienswijze_openbaarmaking`, "
-        "of zet deze betrokkene met reden bij `uitzonderingen`."
-    )
+    nodig = "Nodig uit en noteer `uitnodiging_zienswijze_openbaarmaking`"
     for d in deelnames(g):
         if d.uitnodiging is None:
-            melding = f"{d.betrokkene} is niet uitgenodigd voor een zienswijze op de openbaarmaking."
-            yield blokkade(melding, herstel, g.plek)
+            melding = f"{d.betrokkene} is niet uitgenodigd voor een zienswijze op de openbaarmaking"
+            yield niet_bereikt(g, d.betrokkene, _PROCEDURE, melding, nodig, g.plek)
     for nr, persoon in enumerate(g.zaak.personen):
         weg = persoon.betrokken is False and not persoon.overleden and is_betrokken_rol(persoon.rol)
-        if weg and persoon.id not in uitgezonderd(g, "zienswijze_openbaarmaking"):
-            melding = f"{persoon.id} is door de rol betrokkene, maar staat zonder reden op `betrokken: nee`."
-            zet = "Nodig toch uit, of zet deze persoon met reden bij `uitzonderingen`."
-            yield blokkade(melding, zet, ("personen", nr, "betrokken"))
+        if weg and persoon.id not in uitgezonderd(g, _PROCEDURE):
+            melding = f"{persoon.id} is door de rol betrokkene, maar staat zonder reden op `betrokken: nee`"
+            waar = ("personen", nr, "betrokken")
+            yield niet_bereikt(g, persoon.id, _PROCEDURE, melding, "Nodig toch uit", waar)
     for client in overleden_clienten_zonder_naaste(g):
-        melding = f"{client} is overleden en er is geen naaste die een zienswijze kan geven."
-        herstel = (
-            "Zet de naaste bij `personen` en nodig uit, of zet de cliënt met reden bij `uitzonderingen`."
-        )
-        yield blokkade(melding, herstel, ("personen",))
+        melding = f"{client} is overleden en er is geen naaste die een zienswijze kan geven"
+        naaste = "Zet de naaste bij `personen` en nodig uit"
+        yield niet_bereikt(g, client, _PROCEDURE, melding, naaste, ("personen",))
+    yield from _niemand_over(g)
+
+
+def _niemand_over(g: Geval) -> Iterator[Oordeel]:
+    """A procedure in which nobody could say a word is none, unless each of them wished it so."""
+    zelf = {u.persoon for u in g.zaak.uitzonderingen if u.grond == "ziet_af"}
+    if not deelnames(g) and set(g.zaak.betrokkenen) - zelf:
+        melding = "Iedereen is uitgezonderd; zo kan niemand een zienswijze op de openbaarmaking geven."
+        herstel = "Nodig uit wie te bereiken is en noteer `uitnodiging_zienswijze_openbaarmaking`."
+        yield blokkade(melding, herstel, ("uitzonderingen",))
 
 
 def _lopend(g: Geval, d: Deelname) -> Iterator[Oordeel]:
-    if d.uitnodiging is None or d.reactie is not None:
+    if d.uitnodiging is None:
         return
     index, uitnodiging = d.uitnodiging
-    if uitnodiging.tot.laatst >= g.zicht.op:
+    if d.reactie is None and uitnodiging.tot.laatst >= g.zicht.op:
         melding = f"De termijn voor de zienswijze van {d.betrokkene} loopt nog."
         herstel = "Wacht tot de termijn voorbij is, rond daarna de procedure af en noteer dat met bewijs."
         yield blokkade(melding, herstel, plek(index, "tot"), vanaf=na(uitnodiging.tot.laatst))
-    if te_kort(g.zicht.beeld, uitnodiging):
+    sinds = uitnodiging.model_copy(update={"moment": d.sinds or uitnodiging.moment})
+    if te_kort(g.zicht.beeld, sinds) and not _antwoord_vast(g, d):
         melding = f"De termijn voor {d.betrokkene} is korter dan die in het profiel."
-        yield waarschuwing(
-            melding,
-            "Schrijf bij `toelichting` van de uitnodiging waarom een kortere termijn volstaat.",
-            plek(index, "tot"),
-        )
+        if d.reactie is not None:
+            melding = f"De termijn voor {d.betrokkene} was te kort, en het antwoord is niet bewezen."
+        herstel = "Nodig opnieuw uit met de hele termijn, of noteer het antwoord met `bewijs`."
+        yield blokkade(melding, herstel, plek(index, "tot"))
+
+
+def _antwoord_vast(g: Geval, d: Deelname) -> bool:
+    """Whether this betrokkene answered and the answer is there to be read: then no time was too short."""
+    return d.reactie is not None and (d.reactie[1].bestand is not None or g.zicht.bewezen(d.reactie[1]))
 
 
 def _afgerond(g: Geval, alle: tuple[Deelname, ...]) -> Iterator[Oordeel]:

@@ -71,6 +71,11 @@ def mag(u: Uitslag, document: str | None) -> bool:
     return not u.ontheffingsfouten and not any(b.blokkeert for b in (*u.van(document), *u.van(None)))
 
 
+def _wat(b: Bevinding) -> str:
+    """What is the matter, before what to do about it: of a remedy alone nobody knows what, or to whom."""
+    return b.melding if b.melding.endswith((".", "!", "?")) else f"{b.melding}."
+
+
 def slot(u: Uitslag) -> list[str]:
     """The last sentences of a report: from when, or what it waits for."""
     if u.afloop is Afloop.GOED:
@@ -86,7 +91,7 @@ def slot(u: Uitslag) -> list[str]:
         if u.wacht_op:
             regels.append("Dat geldt alleen als wat de zaak tot dan noemt, dan ook zo is gebeurd.")
         return regels
-    wachten = [f"- {act}" for act in u.wacht_op]
+    wachten = list(dict.fromkeys(f"- {_wat(b)} {b.wacht_op}" for b in u.blokkades if b.wacht_op))
     termijnen = [b.vanaf for b in u.blokkades if b.vanaf is not None]
     daarna = [f"Ook dan niet voor {moment(max(termijnen))}."] if termijnen else []
     return ["Wanneer dit openbaar mag is nog niet te zeggen; eerst moet dit gebeuren:", *wachten, *daarna]

@@ -29,6 +29,7 @@ MAPPEN = {
     "toestand": ("tests/pipeline/toestanden",),
     "doelgroep": ("tests/pipeline/lakken",),
 }
+_CEL = re.compile(r"AK-B2-R0?(\d+)-([GT][PI])")
 _HOOGUIT = 3
 
 
@@ -40,7 +41,10 @@ def _inhoud(map_: str) -> dict[str, str]:
 
 
 def noemt(pad: str, naam: str, tekst: str) -> bool:
-    """Whether a test file is about this name: in its text, or because it is called so."""
+    """Whether a test file is about this name: in its text, as a cell of its table, or in how it is called."""
+    cel = _CEL.fullmatch(naam)
+    if cel and re.search(rf"(?m)^ *{cel[1]}: .*\b{cel[2]}: ", tekst):
+        return True
     gezocht = rf"(?<![\w-]){re.escape(naam)}(?![\w-])"
     return Path(pad).stem == naam or re.search(gezocht, tekst) is not None
 

@@ -14,7 +14,7 @@ import yaml
 from pipeline.documenten.genereren import Resultaat, genereer
 from pipeline.documenten.soort import Exemplaar, Gegevens
 from pipeline.documenten.vinden import soorten
-from pipeline.dossier import Dossier, schrijf_regel
+from pipeline.dossier import Dossier, schrijf_regel, sha256_van
 from pipeline.zaak import Moment
 
 ZAAK = Path(__file__).parent / "protocolzaak"
@@ -74,7 +74,9 @@ def _afdoende(zaak: dict[str, Any]) -> None:
     zaak["gebeurtenissen"].append({"soort": "onderzoek_beeindigd", "moment": "2026-05-06"})
 
 
-def stel_op(folder: Path, op: str, wijzig: Wijzig | None = None, *, gebouwd: bool = True) -> Dossier:
+def stel_op(
+    folder: Path, op: str, wijzig: Wijzig | None = None, *, gebouwd: bool = True, gekeurd: bool = True
+) -> Dossier:
     """The dossier as it stood at ``op``: later events are not there yet, nor later versions."""
     nu, zaak = tijdstip(op), ruw()
     zaak["gebeurtenissen"] = [e for e in zaak["gebeurtenissen"] if Moment.lees(e["moment"]).dag <= nu.date()]
@@ -89,16 +91,19 @@ def stel_op(folder: Path, op: str, wijzig: Wijzig | None = None, *, gebouwd: boo
     (folder / "zaak.yaml").write_text(yaml.safe_dump(zaak, allow_unicode=True, sort_keys=False), "utf-8")
     for moment, document, doelgroep in _BOUWEN:
         if gebouwd and tijdstip(moment) <= nu:
-            _bouw(folder, tijdstip(moment), document, doelgroep)
+            _bouw(folder, tijdstip(moment), document, doelgroep, gekeurd)
     return Dossier.open(folder)
 
 
-def _bouw(folder: Path, moment: datetime, document: str, doelgroep: str) -> None:
+def _bouw(folder: Path, moment: datetime, document: str, doelgroep: str, gekeurd: bool) -> None:
     versies = folder / "versies" / doelgroep
     versies.mkdir(parents=True)
     (versies / f"{document}.pdf").write_bytes(b"%PDF-1.7")
-    gegevens = {"document": document, "doelgroep": doelgroep, "versie": VERSIE, "verificatie": "schoon"}
-    schrijf_regel(folder, "bouw", gegevens, moment, None)
+    bestanden = {f"{document}.pdf": sha256_van(versies / f"{document}.pdf")}
+    gegevens = {"document": document, "doelgroep": doelgroep, "versie": VERSIE, "bestanden": bestanden}
+    schrijf_regel(folder, "bouw", gegevens | {"verificatie": "schoon"}, moment, None)
+    if gekeurd:
+        schrijf_regel(folder, "keur", gegevens, moment, "keurder")
 
 
 def gegevens(dossier: Dossier) -> Gegevens:

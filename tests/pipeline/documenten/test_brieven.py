@@ -25,7 +25,7 @@ ALLE = [
     ("eigen_onderzoek", "college_brief_afschrift_dpg", NU, 2),
     ("eigen_onderzoek", "gemeenteraad_brief", NU, 1),
     ("eigen_onderzoek", "aanbiedingsbrief", NU, 1),
-    ("eigen_onderzoek", "brief_zienswijze_openbaarmaking", NU, 3),
+    ("eigen_onderzoek", "brief_zienswijze_openbaarmaking", NU, 2),
     ("onderzoek_aanbieder", "rapportage_met_advies_gemeente_3a", NU, 2),
     ("onderzoek_aanbieder", "rapportage_3a_afschrift_dpg", NU, 1),
     ("gezamenlijk", "opdrachtformulier", NU, 1),
@@ -458,6 +458,7 @@ def test_college_letter_repeats_the_advice_of_the_report_as_edited(tmp_path: Pat
         "1 Samenvatting": "Wat het advies inhoudt staat achterin.",
         "10 Advies": "Zet een tweede begeleider in.",
         "10.1 Aan het college": "Bespreek dit in het voorjaar.",
+        "10.2": "Laat de verlichting nakijken.",
         "11 Hoor en wederhoor": "Iedereen kon reageren.",
     }
     g = gegevens("eigen_onderzoek", tmp_path)
@@ -465,7 +466,8 @@ def test_college_letter_repeats_the_advice_of_the_report_as_edited(tmp_path: Pat
     exemplaar, docx = maak(g, "college_brief")["college_brief-oosterwaarde-portefeuillehouder.docx"]
     inhoud = tekst(docx)
     assert "Zet een tweede begeleider in." in inhoud
-    assert "Bespreek dit in het voorjaar." in inhoud
+    assert "Bespreek dit in het voorjaar." in inhoud and "Laat de verlichting nakijken." in inhoud
+    assert "\nAan het college\n" in inhoud and "10." not in inhoud, "a letter has no chapters"
     assert "Laat de trappen beveiligen." not in inhoud
     assert "Iedereen kon reageren." not in inhoud
     assert "achterin" not in inhoud

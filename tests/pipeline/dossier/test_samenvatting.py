@@ -50,6 +50,21 @@ def test_states_and_what_is_missing(tmp_path: Path) -> None:
     assert len(vat_samen(Dossier.open(tmp_path)).documenten[1].ontbreekt) == len(rapport.ontbreekt) - 1
 
 
+def test_a_kind_with_a_copy_for_each_recipient_is_there_when_all_copies_are(
+    tmp_path: Path,
+) -> None:
+    maak(tmp_path)
+    (tmp_path / "documenten").mkdir()
+    namen = [f"documenten/conceptrapport-{wie}.docx" for wie in ("a", "b")]
+    for naam in namen:
+        (tmp_path / naam).write_bytes(b"x")
+        gegevens = {"document": "conceptrapport", "soort": "conceptrapport", "bestand": naam}
+        schrijf_regel(tmp_path, "genereer", gegevens, NU, None)
+    assert vat_samen(Dossier.open(tmp_path)).documenten[0].ontbreekt == ()
+    (tmp_path / namen[0]).unlink()
+    assert vat_samen(Dossier.open(tmp_path)).documenten[0].ontbreekt == ("bestand",)
+
+
 def test_summary_shows_ids_and_labels_only(tmp_path: Path) -> None:
     geheimen = {
         'kenmerk: "2026-014"': 'kenmerk: "Geheim1"',

@@ -247,3 +247,39 @@ def test_with_one_client_medical_words_are_about_that_client(tmp_path: Path) -> 
         zicht = Zicht(zaak, lees_doelgroep(zaak, "gehoorde:client"), werk)
         assert zicht.mag_merk(Merk("medisch")) is mag
         assert not zicht.mag_merk(Merk("beroepsgeheim"))
+
+
+@pytest.mark.parametrize(("wie", "leest"), [
+    ("gehoorde-dochter", True), ("familie-dochter", True), ("aanbieder-woonanker", True),
+    ("aanbieder-dagzorg", False), ("gehoorde-buurman", False), ("publiek", False),
+])  # fmt: skip
+def test_a_name_that_a_family_shares_is_read_by_who_may_read_the_client(
+    tmp_path: Path, wie: str, leest: bool
+) -> None:
+    d = schrijf(tmp_path, "% Rapport\n\nDaarna ging Kuipers naar buiten.\n")
+    personen = (tmp_path / "personen.yaml").read_text("utf-8").replace("Aardenburg", "Kuipers")
+    (tmp_path / "personen.yaml").write_text(personen, "utf-8")
+    d = Dossier.open(tmp_path)
+    tekst = tekst_voor(d, lees_werk(d, lees_boek(tmp_path)), wie)
+    assert ("Kuipers" in tekst) == leest
+    assert leest or "[cliënt of dochter]" in tekst
+
+
+def test_a_name_that_a_client_shares_with_staff_stays_covered(tmp_path: Path) -> None:
+    schrijf(tmp_path, "% Rapport\n\nDaarna ging Kuipers naar buiten.\n")
+    personen = (tmp_path / "personen.yaml").read_text("utf-8").replace("Brouwers", "Kuipers")
+    (tmp_path / "personen.yaml").write_text(personen, "utf-8")
+    d = Dossier.open(tmp_path)
+    werk = lees_werk(d, lees_boek(tmp_path))
+    assert "Kuipers" not in tekst_voor(d, werk, "familie-dochter")
+    assert "Kuipers" not in tekst_voor(d, werk, "aanbieder-woonanker"), "a member of staff of another"
+
+
+def test_a_version_with_a_shared_family_name_is_built_for_the_aanbieder(tmp_path: Path) -> None:
+    d = schrijf(tmp_path, "% Rapport\n\nMevrouw W. Kuipers viel. Daarna ging Kuipers naar buiten.\n")
+    personen = (tmp_path / "personen.yaml").read_text("utf-8").replace("Aardenburg", "Kuipers")
+    (tmp_path / "personen.yaml").write_text(personen, "utf-8")
+    d = Dossier.open(tmp_path)
+    lak(d, NU)
+    [gebouwd] = bouw(Dossier.open(tmp_path), "aanbieder:woonanker", NU)
+    assert gebouwd.doelgroep == "aanbieder-woonanker"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from pipeline.dossier import Dossier
-from pipeline.lakken import Keus, Kiezer, kies_vermelding, lak, toon_open, voer_uit
+from pipeline.lakken import Keus, Kiezer, kies_vermelding, lak, toon_open, voeg_toe, voer_uit
 from pipeline.lakken.identiteiten import vastgesteld_op
 from tests.pipeline.lakken.hulp import NU, dossier
 
@@ -29,9 +29,19 @@ def test_een_besloten_plaats_heet_zo(tmp_path: Path) -> None:
     client = next(r.split()[0] for r in _regels(tmp_path).splitlines() if "[cliënt]" in r)
     voer_uit(Dossier.open(tmp_path), [kies_vermelding(client, 1, Keus("lakken"), "lakker")], "lakker", NU)
     regels = _regels(tmp_path).splitlines()
-    assert any(r.strip().startswith(f"{client}:1 (al besloten)") for r in regels)
+    assert not any(r.strip().startswith(f"{client}:1") for r in regels), "only what is open"
     assert any(r.strip().startswith(f"{client}:2  ") for r in regels)
     assert any(r.startswith(f"{client} ") and "open: 1 van 2" in r for r in regels)
+    genoemd = _regels(tmp_path, Kiezer(ids=(client,))).splitlines()
+    assert any(r.strip().startswith(f"{client}:1 (al besloten)") for r in genoemd)
+
+
+def test_wat_met_de_hand_is_toegevoegd_telt_zijn_plaatsen(tmp_path: Path) -> None:
+    lak(dossier(tmp_path, ["De blauwe boot lag er.", "De blauwe boot was weg."]), NU)
+    uitslag = voer_uit(
+        Dossier.open(tmp_path), [voeg_toe("blauwe boot", "overig", "", "lakker", NU)], "lakker", NU
+    )
+    assert (uitslag.entiteiten, uitslag.vermeldingen) == (1, 2)
 
 
 CONCEPT = """\

@@ -16,7 +16,7 @@ from pipeline.publicatie.bouw import bouw
 from pipeline.publicatie.dekking import Dekking, toont_nieuws
 from pipeline.publicatie.keur import keur
 from pipeline.toets import toets
-from redaction import lees, platte_tekst
+from redaction import SchrijfFout, lees, platte_tekst
 from tests.pipeline.lakken.hulp import NU, dossier, schrijf_rapport
 
 ALINEAS = [
@@ -223,6 +223,13 @@ def test_a_leak_is_told_with_what_to_do_and_without_the_name(tmp_path: Path) -> 
     assert f"alinea {len(ALINEAS) + 2} (client [cliënt])" in str(fout.value)
     assert "--vermelding" in str(fout.value) and "--entiteit" not in str(fout.value)
     assert not (tmp_path / "versies" / "publiek").exists()
+
+
+def test_a_sign_without_a_shape_is_told_with_the_document_it_stands_in(tmp_path: Path) -> None:
+    d = dossier(tmp_path, ["Hier staat \U0001f680 in de tekst."])
+    lak(d, NU)
+    with pytest.raises(SchrijfFout, match=r"^rapport, .*: het teken U\+1F680"):
+        bouw(opnieuw(d), "publiek", NU)
 
 
 def test_each_audience_reads_only_its_own_people(besloten: Dossier) -> None:

@@ -17,6 +17,7 @@ from pipeline.toestanden.routering import (
     routering,
     samenloop,
     soort_bericht,
+    wederzijds,
 )
 from pipeline.zaak.gebeurtenis import Beoordeling3A, KeuzeOnderzoek, Overgedragen
 from pipeline.zaak.weging import Weging
@@ -99,6 +100,21 @@ def test_transfer(geval: dict[str, Any]) -> None:
     assert len(gebreken) == len(geval["gebreken"])
     for deel in geval["gebreken"]:
         assert any(deel in gebrek for gebrek in gebreken)
+
+
+@_gevallen("informeren")
+def test_what_supervisors_ask_and_tell(geval: dict[str, Any]) -> None:
+    data = zaken._schoon(zaken.basis("gezamenlijk"))["zaak"]
+    data["personen"].append({"id": "melder", "rol": geval.get("van", "buurman")})
+    van = "aanbieder" if geval["soort"] == "melding" else "melder"
+    data["melding"] |= {"wetten_client": geval["client"], "soort": geval["soort"], "van": van}
+    data["partijen"]["aanbieders"][0]["wetten"] = geval["aanbieder"]
+    data.pop("inspectiecontacten", None)
+    data["gebeurtenissen"] = [{"moment": "2026-03-02", **f} for f in geval.get("feiten", [])]
+    zaak = Zaak.model_validate(data)
+    vragen = wederzijds(zaak, zaak.gebeurtenissen)
+    assert [v.regels[0] for v in vragen if not v.gedaan] == geval.get("doen", [])
+    assert [v.regels[0] for v in vragen if v.gedaan] == geval.get("weten", [])
 
 
 def test_a_case_is_told_in_sentences_with_their_weight() -> None:

@@ -9,7 +9,7 @@ zienswijze. Protocol 3 C lid 4 and afspraak 2: privacy, so one decides and anoth
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from pipeline.zaak.basis import Moment
@@ -36,7 +36,7 @@ def verboden(data: Data, op: datetime, echt: Callable[[Any], bool], bekend: Coll
         hierover = [g for g in gebeurd if g.get("document") == stuk["id"]]
         if not _eigenaar_eerst(voornemen, stuk, hierover, op, echt):
             redenen.add("eigenaar")
-        if not _zienswijze_afgerond(zaak, hierover, echt):
+        if not _zienswijze_afgerond(zaak, hierover, echt) or not _ieder_had_tijd(zaak, hierover, echt):
             redenen.add("zienswijze")
         if not _twee_mensen(stuk, gedaan, bekend):
             redenen.add("twee mensen")
@@ -52,15 +52,56 @@ def _eigenaar_eerst(
     return all(any(g["door"] == e and _laatst(g) < op for g in openbaar) for e in stuk["eigenaar"])
 
 
-def _betrokkenen(zaak: Data) -> set[str]:
+def _telt(zaak: Data, uitzondering: Data, echt: Callable[[Any], bool]) -> bool:
+    """Only who gave it up or cannot be found is left out, with evidence; a party only by its own wish.
+
+    The others of the case are clients and next of kin, whom no judgement of interest can leave out but one
+    (``geen_belang``, never a client).
+    """
+    if uitzondering["procedure"] != "zienswijze_openbaarmaking":
+        return False
+    mens = next((p for p in zaak["personen"] if p["id"] == uitzondering["persoon"]), None)
+    grond = uitzondering.get("grond")
+    if grond == "geen_belang":
+        return mens is not None and mens["rol"] != "cliënt"
+    if grond == "geen_naaste":
+        return mens is not None and mens["rol"] == "cliënt" and mens.get("overleden") == "ja"
+    return echt(uitzondering.get("bewijs")) and (
+        grond == "ziet_af" or (grond == "onbereikbaar" and mens is not None)
+    )
+
+
+def _ieder_had_tijd(zaak: Data, hierover: list[Data], echt: Callable[[Any], bool]) -> bool:
+    """Two weeks from the first letter with the version to the last day named, or an answer with evidence."""
+    brieven = [g for g in hierover if g["soort"].startswith("uitnodiging")]
+    namens = {p["id"]: p.get("vertegenwoordigt") for p in zaak["personen"]}
+    for wie in _betrokkenen(zaak, echt):
+        met_hem = {wie, *(p for p, ander in namens.items() if ander == wie)}
+        eigen = [b for b in brieven if met_hem & set(b["aan"])]
+        if not eigen:
+            return False
+        zelfde = [b for b in eigen if b.get("versie") == eigen[-1].get("versie")]
+        vanaf, tot = _vroegst(zelfde[0]), Moment.lees(eigen[-1]["tot"]).laatst
+        antwoorden = [
+            g
+            for g in hierover
+            if g["soort"] == "zienswijze_openbaarmaking"
+            and g["van"] in met_hem
+            and _laatst(g) >= _vroegst(eigen[-1])
+        ]
+        vast = any(a.get("bestand") or echt(a.get("bewijs")) for a in antwoorden[:1])
+        if tot.date() - vanaf.date() < timedelta(weeks=2) and not vast:
+            return False
+    return True
+
+
+def _betrokkenen(zaak: Data, echt: Callable[[Any], bool]) -> set[str]:
     mensen = {
         p["id"]
         for p in zaak["personen"]
         if p["rol"] in {"cliënt", "nabestaande"} and p.get("overleden", "nee") != "ja"
     }
-    uit = {
-        u["persoon"] for u in zaak.get("uitzonderingen", ()) if u["procedure"] == "zienswijze_openbaarmaking"
-    }
+    uit = {u["persoon"] for u in zaak.get("uitzonderingen", ()) if _telt(zaak, u, echt)}
     return ({a["id"] for a in zaak["partijen"]["aanbieders"]} | mensen) - uit
 
 
@@ -82,7 +123,7 @@ def _zienswijze_afgerond(zaak: Data, hierover: list[Data], echt: Callable[[Any],
         )
         return antwoord or Moment.lees(brieven[-1]["tot"]).laatst <= _laatst(einde)
 
-    return any(all(kon(wie, einde) for wie in _betrokkenen(zaak)) for einde in einden)
+    return any(all(kon(wie, einde) for wie in _betrokkenen(zaak, echt)) for einde in einden)
 
 
 def _twee_mensen(stuk: Data, gedaan: list[Data], bekend: Collection[str]) -> bool:

@@ -44,6 +44,7 @@ NR = st.integers(0, 40)
 WIE = st.sampled_from(("toezichthouder", "igj", "waterrade", "aanbieder", "client", "dochter", "moeder"))
 ECHT = {"bestand": "stukken/bewijs.pdf", "sha256": zaken.sha("bewijs")}
 BEWIJS = st.sampled_from((ECHT, None, {**ECHT, "sha256": "0" * 64}, {**ECHT, "bestand": "stukken/weg.pdf"}))
+GROND = st.sampled_from(("ziet_af", "onbereikbaar", "geen_belang", "geen_naaste", None))
 PROFIEL, PROFIEL_SHA = laad_profiel("voorbeeld")
 KEUR = ("document", "doelgroep", "versie", "tekst_sha256", "bestanden")
 
@@ -131,12 +132,12 @@ class Verloop(RuleBasedStateMachine):
             aan=sorted({self._ken(w) for w in aan}), tot=self._op(dagen + duur)[:10], versie=versie,
         )  # fmt: skip
 
-    @rule(dagen=DAGEN, van=WIE, uitkomst=st.sampled_from(("geen_bezwaar", "ziet_af")))
-    def antwoord(self, dagen: int, van: str, uitkomst: str) -> None:
+    @rule(dagen=DAGEN, van=WIE, uitkomst=st.sampled_from(("geen_bezwaar", "ziet_af")), bewijs=BEWIJS)
+    def antwoord(self, dagen: int, van: str, uitkomst: str, bewijs: Any) -> None:
         """Someone answers."""
         self._noteer(
             soort="zienswijze_openbaarmaking", moment=self._op(dagen), document=DOCUMENT,
-            van=self._ken(van), uitkomst=uitkomst,
+            van=self._ken(van), uitkomst=uitkomst, bewijs=bewijs,
         )  # fmt: skip
 
     @rule(dagen=DAGEN, bewijs=BEWIJS)
@@ -177,16 +178,16 @@ class Verloop(RuleBasedStateMachine):
         next(d for d in self.data["zaak"]["documenten"] if d["id"] == DOCUMENT)["soort"] = soort
         self.mutaties += 1
 
-    @rule(wie=WIE, nr=NR)
-    def andere_mensen(self, wie: str, nr: int) -> None:
+    @rule(wie=WIE, nr=NR, grond=GROND, bewijs=BEWIJS)
+    def andere_mensen(self, wie: str, nr: int, grond: str | None, bewijs: Any) -> None:
         """A betrokkene more: alive again, left out with a reason, marked as not betrokken, represented."""
         zaak, wie = self.data["zaak"], self._ken(wie)
         mens = zaak["personen"][nr % len(zaak["personen"])]
         keuze = nr % 4
         if keuze == 0:
-            zaak["uitzonderingen"].append(
-                {"persoon": wie, "procedure": "zienswijze_openbaarmaking", "reden": "onbereikbaar"}
-            )
+            uit = {"persoon": wie, "procedure": "zienswijze_openbaarmaking", "reden": "lastig"}
+            uit |= {k: v for k, v in (("grond", grond), ("bewijs", bewijs)) if v is not None}
+            zaak["uitzonderingen"].append(uit)
         elif keuze == 1:
             mens["overleden"] = "nee"
         elif keuze == 2:

@@ -81,7 +81,7 @@ def test_json() -> None:
     assert verslag["vanaf"] == "2026-06-12T00:00:00+02:00"
     (b,) = [b for b in verslag["bevindingen"] if b["ernst"] == "blokkade"]
     assert b["regel"] == "LM-WACHT"
-    assert b["pad"] == "gebeurtenissen[18].bekendgemaakt"
+    assert b["pad"] == "gebeurtenissen[19].bekendgemaakt"
 
 
 def test_sarif_points_at_the_file() -> None:
