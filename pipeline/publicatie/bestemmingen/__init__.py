@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Destinations: one module each, with NAAM and ``maak(dossier, site) -> Bestemming``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+from pipeline.dossier import Dossier
+from pipeline.publicatie.bestemming import Bestemming
+
+Maker = Callable[[Dossier, Path | None], Bestemming]
+"""``site`` is the folder that the user named for the static site; other destinations ignore it."""
+
+
+def bestemmingen() -> dict[str, Maker]:
+    """Name -> maker of every module in this package, sorted by name.
+
+    Raises ValueError when two modules claim one name.
+    """
+    found: dict[str, Maker] = {}
+    for info in iter_modules(__path__):
+        if info.name.startswith("_"):
+            continue
+        module = import_module(f"{__name__}.{info.name}")
+        if module.NAAM in found:
+            raise ValueError(f"twee bestemmingen met de naam {module.NAAM}")
+        found[module.NAAM] = module.maak
+    return dict(sorted(found.items()))
