@@ -25,13 +25,13 @@ PUBLICATIE: tuple[Instelling, ...] = (
         "een map die leeg is, of waar deze website al in staat",
     ),
     Instelling(
-        "publicatie.gpp.adres",
+        "publicatie.gpp_adres",
         "Adres van uw GPP-publicatiebank, zonder /api/v2; de sleutel staat nooit in een bestand.",
         "GPP-publicatiebank API 2.1.0",
         "begint met https:// (of is een bank op deze computer zelf)",
     ),
     Instelling(
-        "publicatie.gpp.bestanden",
+        "publicatie.gpp_bestanden",
         "Welke bestanden van elk document naar de bank gaan.",
         "GPP-publicatiebank API 2.1.0",
         "",

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from pipeline.profiel.gpp import Gpp
 from pipeline.zaak.basis import Model
 from pipeline.zaak.partij import Tooi
+
+_PAD = r"(:\d{1,5})?(/[a-zA-Z0-9._~-]+)*/?"
+_BANK = rf"^(https://[a-zA-Z0-9.-]+{_PAD}|http://(localhost|127\.0\.0\.1){_PAD})?$"
 
 
 class Publicatie(Model):
@@ -22,4 +24,6 @@ class Publicatie(Model):
     adres: Annotated[str, Field(pattern=r"^(https://[a-zA-Z0-9.-]+(:\d+)?(/[a-zA-Z0-9._~/-]*)?)?$")] = ""
     tooi: Tooi | None = None
     map: str = ""
-    gpp: Gpp = Gpp()
+    gpp_adres: Annotated[str, Field(pattern=_BANK, max_length=200)] = ""
+    """Where the GPP-publicatiebank is, without ``/api/v2``; without TLS only on this computer itself."""
+    gpp_bestanden: Literal["hoofdbestand", "alle"] = "hoofdbestand"

@@ -95,10 +95,10 @@ class Gpp:
 
     @contextmanager
     def _verbonden(self, dossier: Dossier, als: str | None) -> Iterator[tuple[Bank, Dagboek]]:
-        adres = dossier.profiel.publicatie.gpp.adres
+        adres = dossier.profiel.publicatie.gpp_adres
         if not adres:
             raise GebruiksFout(
-                "het profiel noemt geen publicatiebank; vul daar publicatie.gpp.adres in, of publiceer naar"
+                "het profiel noemt geen publicatiebank; vul daar publicatie.gpp_adres in, of publiceer naar"
                 " een map"
             )
         audit, sleutel = audit_van(dossier.profiel, als), lees_sleutel(self.omgeving, adres)

@@ -52,7 +52,7 @@ class Dagboek:
         if regel.bank != self._bank:
             raise GebruiksFout(
                 f"{BESTAND}: dit pakket ging naar een andere publicatiebank dan het profiel nu noemt; zet"
-                " het vorige adres terug bij publicatie.gpp.adres, of trek het pakket daar eerst in"
+                " het vorige adres terug bij publicatie.gpp_adres, of trek het pakket daar eerst in"
             )
         return regel
 

@@ -21,7 +21,7 @@ def lading_van(dossier: Dossier, pakket: Path, op: datetime) -> Lading:
     """The package as it goes to the bank. Raises Geweigerd when it is not the package that was published."""
     dag = op.astimezone(NEDERLAND).date()
     alle = feiten(dossier.zaak, dossier.profiel, _onderdelen(dossier, pakket), pakket.name, dag)
-    return lading(pakket.name, alle, dag, dossier.profiel.publicatie.gpp.bestanden == "alle")
+    return lading(pakket.name, alle, dag, dossier.profiel.publicatie.gpp_bestanden == "alle")
 
 
 def _onderdelen(dossier: Dossier, pakket: Path) -> tuple[Onderdeel, ...]:

@@ -147,7 +147,7 @@ def _vertaald() -> Iterator[None]:
         if _certificaat(fout):
             raise BankFout(
                 "het certificaat van de publicatiebank is niet te vertrouwen, dus er is niets verstuurd;"
-                " controleer publicatie.gpp.adres in het profiel, of laat de beheerder het certificaat"
+                " controleer publicatie.gpp_adres in het profiel, of laat de beheerder het certificaat"
                 " van uw organisatie op deze computer zetten"
             ) from None
         raise Tijdelijk("de verbinding komt niet tot stand of breekt af") from None
@@ -172,7 +172,7 @@ def weigering(verzoek: Verzoek, status: int, inhoud: bytes) -> BankFout:
     if 300 <= status < 400:
         return BankFout(
             "de publicatiebank verwijst door naar een ander adres en dat volgt Lakmoes niet; zet het"
-            " juiste adres in het profiel bij publicatie.gpp.adres",
+            " juiste adres in het profiel bij publicatie.gpp_adres",
             status,
         )
     velden = ", ".join(_velden(verzoek, inhoud))
