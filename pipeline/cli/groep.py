@@ -28,6 +28,8 @@ COMMANDOS: dict[str, tuple[str, str]] = {
     "keur": ("keur", "Keurt een versie goed."),
     "toets": ("toets", "Mag het openbaar? Zo nee: waarom niet, en vanaf wanneer wel."),
     "publiceer": ("publiceer", "Maakt het pakket met precies de goedgekeurde bestanden."),
+    "intrek": ("intrek", "Haalt een gepubliceerd pakket weg, met de reden."),
+    "vervang": ("vervang", "Zet een nieuwe versie in de plaats van een pakket."),
     "verifieer": ("verifieer", "Controleert een pakket onafhankelijk."),
     "overzicht": ("overzicht", "Lijsten voor communicatie: inventaris, lakken, draaiboek."),
     "bewaar": ("bewaar", "Wat bewaard blijft en tot wanneer; vernietigt met twee mensen."),

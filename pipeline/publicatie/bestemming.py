@@ -45,6 +45,9 @@ class Bestemming(Protocol):
     def naam(self) -> str:
         """How the register and ``--naar`` call it."""
 
+    def namens(self, als: str | None) -> Bestemming:
+        """The same destination, used by this employee (id of the profile); None when nobody said so."""
+
     def publiceer(self, dossier: Dossier, pakket: Path, op: datetime, nu: datetime) -> tuple[str, ...]:
         """Make the package public; the gate said yes for ``op`` (aware, not after ``nu``)."""
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -29,3 +30,15 @@ def bestemmingen() -> dict[str, Maker]:
             raise ValueError(f"twee bestemmingen met de naam {module.NAAM}")
         found[module.NAAM] = module.maak
     return dict(sorted(found.items()))
+
+
+def waar_van(
+    namen: Sequence[str], site: Path | None, als: str | None = None
+) -> tuple[Callable[[Dossier], Bestemming], ...]:
+    """Makers of the named destinations, each once, used by ``als``. Raises KeyError for an unknown name."""
+    alle = bestemmingen()
+    return tuple(partial(_maak, alle[naam], site, als) for naam in dict.fromkeys(namen))
+
+
+def _maak(maker: Maker, site: Path | None, als: str | None, dossier: Dossier) -> Bestemming:
+    return maker(dossier, site).namens(als)
