@@ -15,14 +15,15 @@ from pathlib import Path
 from pipeline.dossier import Dossier, slot
 from pipeline.fouten import GebruiksFout, Geweigerd
 from pipeline.publicatie.bestemming import Intrekking
+from pipeline.publicatie.gpp.antwoorden import Publicatie
 from pipeline.publicatie.gpp.audit import audit_van
 from pipeline.publicatie.gpp.bank import Bank
 from pipeline.publicatie.gpp.dagboek import Dagboek
 from pipeline.publicatie.gpp.herhaling import Herhaling
 from pipeline.publicatie.gpp.lading import Lading, kenmerk_van
-from pipeline.publicatie.gpp.openbaar import haal_terug, maak_openbaar
+from pipeline.publicatie.gpp.openbaar import breng, haal_terug, maak_openbaar
 from pipeline.publicatie.gpp.pakket import lading_van
-from pipeline.publicatie.gpp.plaatsen import Plek, zet_klaar
+from pipeline.publicatie.gpp.plaatsen import zet_klaar
 from pipeline.publicatie.gpp.sleutel import lees_sleutel
 from pipeline.publicatie.gpp.verkeer import Verkeer
 from pipeline.publicatie.metadata.waarden import REDENEN
@@ -59,10 +60,8 @@ class Gpp:
         eis_toegestaan(dossier, op, nu, NIETS)
         lading = lading_van(dossier, pakket, op)
         with self._verbonden(dossier, self.als) as (bank, dagboek):
-            plek = zet_klaar(bank, lading, dagboek)
-            return self._openbaar(
-                bank, lading, plek, dagboek, partial(eis_toegestaan, dossier, op, nu, CONCEPT)
-            )
+            mag = partial(eis_toegestaan, dossier, op, nu, CONCEPT)
+            return _verslag(lading, breng(bank, lading, dagboek, mag))
 
     def intrek(self, dossier: Dossier, pakket: Path, wat: Intrekking, nu: datetime) -> tuple[str, ...]:
         """Withdraw the publication, and with it its documents."""
@@ -79,19 +78,7 @@ class Gpp:
             plek = zet_klaar(bank, lading, dagboek)
             weg = haal_terug(bank, oud.name, dagboek, _waarom(wat))
             mag = partial(eis_toegestaan, dossier, nu, nu, CONCEPT)
-            return (weg, *self._openbaar(bank, lading, plek, dagboek, mag))
-
-    def _openbaar(
-        self, bank: Bank, lading: Lading, plek: Plek, dagboek: Dagboek, mag: Callable[[], None]
-    ) -> tuple[str, ...]:
-        klaar = maak_openbaar(bank, lading, plek, mag, dagboek)
-        zet_klaar(bank, lading, dagboek)
-        waar = klaar.url_publicatie_extern
-        return (
-            f"Het pakket staat openbaar in de publicatiebank, met {len(lading.stukken)} document(en)"
-            f" (kenmerk {lading.kenmerk}).",
-            *([f"Te lezen op {waar}"] if waar.startswith("https://") and waar.isprintable() else []),
-        )
+            return (weg, *_verslag(lading, maak_openbaar(bank, lading, plek, mag, dagboek)))
 
     @contextmanager
     def _verbonden(self, dossier: Dossier, als: str | None) -> Iterator[tuple[Bank, Dagboek]]:
@@ -124,6 +111,15 @@ def eis_toegestaan(dossier: Dossier, op: datetime, nu: datetime, stand: str) -> 
     if not uitslag.toegestaan:
         regels = [f"{b.regel}: {b.melding} {b.herstel}" for b in uitslag.blokkades]
         raise Geweigerd("\n".join([f"{stand} De toets weigert:", *regels]))
+
+
+def _verslag(lading: Lading, klaar: Publicatie) -> tuple[str, ...]:
+    waar = klaar.url_publicatie_extern
+    return (
+        f"Het pakket staat openbaar in de publicatiebank, met {len(lading.stukken)} document(en)"
+        f" (kenmerk {lading.kenmerk}).",
+        *([f"Te lezen op {waar}"] if waar.startswith("https://") and waar.isprintable() else []),
+    )
 
 
 def _waarom(wat: Intrekking) -> str:

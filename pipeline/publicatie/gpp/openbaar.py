@@ -10,7 +10,20 @@ from pipeline.publicatie.gpp.bank import Bank
 from pipeline.publicatie.gpp.dagboek import Dagboek
 from pipeline.publicatie.gpp.fouten import BankFout
 from pipeline.publicatie.gpp.lading import Lading
-from pipeline.publicatie.gpp.plaatsen import Plek, Veranderd, eigen_publicatie, eis_precies
+from pipeline.publicatie.gpp.plaatsen import (
+    Plek,
+    Veranderd,
+    controleer,
+    eigen_publicatie,
+    eis_precies,
+    zet_klaar,
+)
+
+
+def breng(bank: Bank, lading: Lading, dagboek: Dagboek, mag: Callable[[], None]) -> Publicatie:
+    """The whole way: concept, documents, bytes compared, gate, public, and looked at once more."""
+    plek = zet_klaar(bank, lading, dagboek)
+    return maak_openbaar(bank, lading, plek, mag, dagboek)
 
 
 def maak_openbaar(
@@ -42,8 +55,8 @@ def maak_openbaar(
             "de publicatiebank heeft het concept niet openbaar gemaakt; voer dezelfde opdracht opnieuw uit,"
             " en laat de beheerder van de bank meekijken als dat niet helpt"
         )
-    eis_precies(bank, lading, klaar)
     dagboek.zet_publicatie(lading.pakket, klaar.uuid, "gepubliceerd")
+    controleer(bank, lading, klaar, dagboek)
     return klaar
 
 

@@ -47,8 +47,13 @@ def zet_klaar(bank: Bank, lading: Lading, dagboek: Dagboek) -> Plek:
     uitgever, categorieen = _opgezocht(bank, lading)
     dagboek.begin(lading.pakket)
     publicatie = _publicatie(bank, lading, dagboek, uitgever, categorieen)
-    bank.herhaal(lambda: _documenten(bank, lading, publicatie, dagboek))
+    controleer(bank, lading, publicatie, dagboek)
     return Plek(publicatie, uitgever, categorieen)
+
+
+def controleer(bank: Bank, lading: Lading, publicatie: Publicatie, dagboek: Dagboek) -> None:
+    """Every document stands there once with its own bytes; in a concept what is wrong is made anew."""
+    bank.herhaal(lambda: _documenten(bank, lading, publicatie, dagboek))
 
 
 def _documenten(bank: Bank, lading: Lading, publicatie: Publicatie, dagboek: Dagboek) -> None:

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A fault at every request: nothing twice, early or half; a next run finishes what was begun."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TypeVar
+
+import pytest
+
+from pipeline.fouten import Geweigerd
+from pipeline.publicatie.gpp.fouten import BankFout
+from pipeline.publicatie.gpp.verkeer import Verkeer, Verzoek
+from tests.pipeline.publicatie.gpp.conftest import Weg, eis_goed, eis_niet_half
+from tests.pipeline.publicatie.gpp.nepbank import STORINGEN, Fout
+
+T = TypeVar("T")
+VERZOEKEN = 30
+"""More than a run without faults makes; ``test_every_request_is_hit`` holds this true."""
+PLEKKEN = range(VERZOEKEN)
+VAST = ("status_401", "status_400", "status_302")
+"""What is no passing trouble: not tried again."""
+SOORTEN = tuple(s for s in STORINGEN if s and s not in (*VAST, "dicht"))
+
+
+def test_every_request_is_hit(weg: Weg) -> None:
+    weg.breng()
+    assert 15 < len(weg.bank.verzoeken) < VERZOEKEN
+    eis_goed(weg.bank)
+    assert weg.gewacht == []
+
+
+@pytest.mark.parametrize("soort", SOORTEN)
+@pytest.mark.parametrize("plek", PLEKKEN)
+def test_one_fault_is_overcome(weg: Weg, plek: int, soort: str) -> None:
+    weg.bank.fouten.append(Fout(soort, plek))
+    try:
+        weg.breng()
+    except BankFout:
+        assert soort in ("knoei", "laat")
+    eis_niet_half(weg.bank)
+    weg.bank.genees()
+    weg.breng()
+    eis_goed(weg.bank)
+
+
+@pytest.mark.parametrize("soort", [*SOORTEN, *VAST, "dicht"])
+@pytest.mark.parametrize("plek", PLEKKEN)
+def test_a_lasting_fault_stops_the_run_and_the_next_one_finishes(weg: Weg, plek: int, soort: str) -> None:
+    weg.bank.fouten.append(Fout(soort, plek, None))
+    try:
+        weg.breng(pogingen=2)
+    except BankFout as fout:
+        assert "geheim" not in str(fout).lower() and "http" not in str(fout)
+    else:
+        assert plek >= len(weg.bank.verzoeken) or soort == "knoei"
+    eis_niet_half(weg.bank)
+    weg.bank.genees()
+    weg.breng()
+    weg.bank.genees()
+    weg.breng()
+    eis_goed(weg.bank)
+
+
+class Gestopt(BaseException):
+    """The program was killed."""
+
+
+@pytest.mark.parametrize("na", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("plek", PLEKKEN)
+def test_a_killed_run_is_finished_by_the_next(
+    weg: Weg, plek: int, na: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as tijdelijk:
+        tijdelijk.setattr(Verkeer, "eens", _sterf(Verkeer.eens, plek, na))
+        try:
+            weg.breng()
+        except Gestopt:
+            pass
+        else:
+            assert plek >= len(weg.bank.verzoeken)
+    eis_niet_half(weg.bank)
+    weg.breng()
+    eis_goed(weg.bank)
+
+
+def _sterf(eens: Callable[..., T], plek: int, na: bool) -> Callable[..., T]:
+    gedaan = 0
+
+    def met_dood(zelf: Verkeer, verzoek: Verzoek, lees: Callable[[bytes], T]) -> T:
+        nonlocal gedaan
+        gedaan += 1
+        if gedaan == plek + 1 and not na:
+            raise Gestopt
+        uit = eens(zelf, verzoek, lees)
+        if gedaan == plek + 1:
+            raise Gestopt
+        return uit
+
+    return met_dood
+
+
+@pytest.mark.parametrize("soort", ["weg_na", "status_500_na", "laat"])
+@pytest.mark.parametrize("plek", PLEKKEN)
+def test_nothing_is_early_whatever_fails(weg: Weg, plek: int, soort: str) -> None:
+    """While the gate says no, the concept may stand there; it is never public, and the next day it is."""
+
+    def nee() -> None:
+        raise Geweigerd("nog niet")
+
+    weg.bank.fouten.append(Fout(soort, plek))
+    with pytest.raises(Geweigerd):
+        weg.breng(nee)
+    weg.bank.genees()
+    with pytest.raises(Geweigerd, match="nog niet"):
+        weg.breng(nee)
+    eis_goed(weg.bank, openbaar=False)
+    weg.breng()
+    eis_goed(weg.bank)
+
+
+@pytest.mark.parametrize("soort", SOORTEN)
+@pytest.mark.parametrize("plek", range(8))
+def test_a_fault_while_taking_back(weg: Weg, plek: int, soort: str) -> None:
+    weg.breng()
+    begin = len(weg.bank.verzoeken)
+    weg.bank.fouten.append(Fout(soort, begin + plek, None))
+    with suppress(BankFout):
+        weg.terug(pogingen=2)
+    weg.bank.genees()
+    weg.terug()
+    weg.terug()
+    (publicatie,) = weg.bank.publicaties.values()
+    assert publicatie["publicatiestatus"] == "ingetrokken"
+    assert {d["publicatiestatus"] for d in weg.bank.documenten.values()} == {"ingetrokken"}
+    assert len(weg.bank.openbaar_gemaakt) == 1
+    assert weg.bank.overtredingen == []
