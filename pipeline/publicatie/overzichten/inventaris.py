@@ -17,6 +17,7 @@ from pipeline.documenten.woorden import datum
 from pipeline.dossier import Dossier
 from pipeline.dossier.register import Regel
 from pipeline.fouten import Geweigerd
+from pipeline.publicatie.bestemming import intrekking_van
 from pipeline.publicatie.overzichten.rekenblad import als_csv, als_xlsx
 from pipeline.publicatie.overzichten.telling import Telling, Tellingen, laatste_bouw, tel
 from pipeline.zaak import Moment, Zaak
@@ -196,10 +197,15 @@ class _Lijst:
 
     def _vindplaats(self, stuk: Stuk, bouw: Regel | None) -> str:
         pakketten = [r for r in self.dossier.register.van("publiceer") if r.moment <= self.op]
-        erin = [r for r in pakketten if stuk.id in r.gegevens.get("documenten", ())]
+        erin = [r for r in pakketten if stuk.id in r.gegevens.get("documenten", ()) and self._staat_er(r)]
         if bouw is None or not erin or erin[-1].nr < bouw.nr:
             return ""
         return f"publicatie/{erin[-1].gegevens['pakket']}/{stuk.id}.pdf"
+
+    def _staat_er(self, regel: Regel) -> bool:
+        """Whether the package was not taken back by then."""
+        weg = intrekking_van(self.dossier.register, str(regel.gegevens["pakket"]))
+        return weg is None or weg.moment > self.op
 
 
 def _type(stuk: Stuk, bouw: Regel | None) -> str:

@@ -18,7 +18,7 @@ from pipeline.publicatie.site.pagina import Pagina, datum, gegevens, schrijf_pag
 _WAAROM = {
     "privacy": (
         "Wij hebben dit gedaan om de privacy van mensen te beschermen. Wat er precies aan de hand was,"
-        " vertellen wij niet: dan zou die privacy alsnog geschonden worden."
+        " vertellen wij niet. Anders is hun privacy nog steeds niet beschermd."
     ),
     "procedure": "Bij het openbaar maken is een fout gemaakt in de procedure.",
 }
@@ -45,6 +45,7 @@ def grafsteen(site: Site, o: Opname, weg: Weg, boven: str = "") -> bytes:
         f" website.</p>\n{feiten}<h2>Waarom?</h2>\n<p>{_WAAROM[weg.reden]}</p>\n",
         _nieuw(weg, boven),
         _KOPIE if weg.reden == "privacy" else "",
+        f'<p><a href="{boven}index.html">Naar alle publicaties</a></p>\n',
     ]
     pagina = Pagina("Deze publicatie is ingetrokken", "".join(delen), boven=boven, vindbaar=False)
     return schrijf_pagina(site, pagina)
@@ -52,7 +53,7 @@ def grafsteen(site: Site, o: Opname, weg: Weg, boven: str = "") -> bytes:
 
 def _nieuw(weg: Weg, boven: str) -> str:
     if weg.vervangen_door is None:
-        return f'<p><a href="{boven}index.html">Naar alle publicaties</a></p>\n'
+        return ""
     return (
         "<h2>Is er een nieuwe versie?</h2>\n"
         f'<p>Ja: <a href="{boven}{weg.vervangen_door}.html">lees de publicatie die ervoor in de plaats'

@@ -59,10 +59,10 @@ def _document(o: Opname, d: Opgenomen, een: bool) -> str:
 
 def _bestand(o: Opname, d: Opgenomen, b: Bestand) -> str:
     _, wat, vorm = _VORMEN[PurePosixPath(b.naam).suffix]
-    erbij = f'<span class="weg"> van {escape(d.titel)}</span>' if len(o.documenten) > 1 else ""
+    erbij = f": {escape(d.titel)}" if len(o.documenten) > 1 else ""
     return (
-        f'<li><a href="{o.pakket}/{b.naam}">{wat}{erbij}</a> <span class="maat">{vorm}, {_grootte(b.bytes)}'
-        "</span></li>\n"
+        f'<li><a href="{o.pakket}/{b.naam}">{wat}{erbij} <span class="maat">({vorm}, {_grootte(b.bytes)})'
+        "</span></a></li>\n"
     )
 
 
