@@ -68,6 +68,8 @@ def _overal(
 
 def _samen(fouten: Sequence[LakmoesFout], gedaan: Sequence[str]) -> LakmoesFout:
     """One error that says what was done, what was not, and that the same command goes on."""
+    if len(fouten) == 1 and not gedaan:
+        return fouten[0]
     zinnen = [*(f"gelukt: {regel}" for regel in gedaan), *(str(f) for f in fouten)]
     zinnen.append(
         "Niet alles is gelukt. Los dit op en geef dezelfde opdracht opnieuw: wat al is gedaan, blijft zo."

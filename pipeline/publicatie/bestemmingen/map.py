@@ -164,7 +164,7 @@ def _open(map_: Path) -> Iterator[None]:
     """The folder of the site, for one command at a time. Raises GebruiksFout when something else is in it."""
     try:
         map_.mkdir(parents=True, exist_ok=True)
-        vreemd = [p for p in map_.iterdir() if not p.name.startswith(".")]
+        vreemd = [p for p in map_.iterdir() if not p.name.startswith(".") and p.name != MAP]
     except OSError:
         raise GebruiksFout("de map van de site kan niet worden gemaakt; kies een andere map") from None
     if vreemd and not (map_ / MAP / SITE).is_file():
