@@ -24,16 +24,15 @@ def commando(dossier: Path, pakket: str | None, reden: str, als: str, site: Path
     ook een lijst voor een mogelijk datalek. Ging er iets mis, geef dan dezelfde opdracht opnieuw.
     """
     from pipeline.dossier import Dossier
-    from pipeline.publicatie.bestemming import geplaatst_bij
     from pipeline.publicatie.bestemmingen import waar_van
     from pipeline.publicatie.datalek import bewaar_datalek
-    from pipeline.publicatie.intrekken import intrek, kies_pakket
+    from pipeline.publicatie.intrekken import intrek, kies_pakket, waar_weg
     from pipeline.publicatie.plaatsen import haal_weg
 
     geopend, klok = Dossier.open(dossier), nu()
     wat = intrek(geopend, kies_pakket(geopend, pakket), reden, als, klok)
     geopend = Dossier.open(dossier)
-    namen = geplaatst_bij(geopend.register, wat.pakket)
+    namen = waar_weg(geopend, wat.pakket)
     zeg(f"{wat.pakket}: ingetrokken op {wat.moment:%d-%m-%Y %H:%M}, reden {wat.reden}.", stil)
     try:
         for regel in haal_weg(geopend, wat, waar_van(namen, site, als), klok):

@@ -27,9 +27,8 @@ def commando(
     gebruik dan eerst lakmoes intrek.
     """
     from pipeline.dossier import Dossier
-    from pipeline.publicatie.bestemming import geplaatst_bij
     from pipeline.publicatie.bestemmingen import waar_van
-    from pipeline.publicatie.intrekken import kies_pakket, vervang
+    from pipeline.publicatie.intrekken import kies_pakket, vervang, waar_weg
     from pipeline.publicatie.plaatsen import plaats
 
     geopend, klok = Dossier.open(dossier), nu()
@@ -39,6 +38,6 @@ def commando(
     assert wat.vervangen_door is not None
     zeg(f"publicatie/{wat.vervangen_door} komt in de plaats van {oud}.", stil)
     geopend = Dossier.open(dossier)
-    namen = geplaatst_bij(geopend.register, oud) or ("map",)
+    namen = waar_weg(geopend, oud) or ("map",)
     for regel in plaats(geopend, wat.vervangen_door, waar_van(namen, site, als), moment, klok):
         zeg(f"  {regel}", stil)

@@ -11,6 +11,7 @@ from pipeline.dossier import Dossier, schrijf_regel, slot
 from pipeline.fouten import GebruiksFout, Geweigerd
 from pipeline.publicatie.bestemming import Intrekking, geplaatst_bij, intrekking_van, openbaar
 from pipeline.publicatie.eerder import documenten_van
+from pipeline.publicatie.gpp.dagboek import genoemd
 from pipeline.publicatie.metadata.waarden import REDENEN
 from pipeline.publicatie.pakket import publiceer
 from pipeline.publicatie.verklaring import schrijf_verklaring
@@ -69,8 +70,12 @@ def vervang(dossier: Dossier, pakket: str, reden: str, door: str, op: datetime, 
 
 
 def waar_weg(dossier: Dossier, pakket: str) -> Sequence[str]:
-    """The destinations where a package must be taken away: those where it was placed."""
-    return geplaatst_bij(dossier.register, pakket)
+    """The destinations where a package must be taken away: where it was placed, or was on its way to.
+
+    A run that stopped half-way may have made it public at a bank before the register heard of it.
+    """
+    namen = geplaatst_bij(dossier.register, pakket)
+    return (*namen, "gpp") if genoemd(dossier.map, pakket) and "gpp" not in namen else namen
 
 
 def _eis(dossier: Dossier, reden: str, door: str) -> None:

@@ -44,7 +44,6 @@ class Gpp:
     slaap: Callable[[float], None]
     als: str | None = None
     herhaling: Herhaling = field(default_factory=Herhaling)
-    geduld: float = 60.0
 
     @property
     def naam(self) -> str:
@@ -65,7 +64,7 @@ class Gpp:
 
     def intrek(self, dossier: Dossier, pakket: Path, wat: Intrekking, nu: datetime) -> tuple[str, ...]:
         """Withdraw the publication, and with it its documents."""
-        with self._verbonden(dossier, wat.door) as (bank, dagboek):
+        with self._verbonden(dossier, self.als or wat.door) as (bank, dagboek):
             return (haal_terug(bank, pakket.name, dagboek, _waarom(wat)),)
 
     def vervang(
@@ -74,7 +73,7 @@ class Gpp:
         """The new package is made ready as concept, then the old one goes, then the new one is public."""
         eis_toegestaan(dossier, nu, nu, NIETS)
         lading = lading_van(dossier, nieuw, nu)
-        with self._verbonden(dossier, wat.door) as (bank, dagboek):
+        with self._verbonden(dossier, self.als or wat.door) as (bank, dagboek):
             plek = zet_klaar(bank, lading, dagboek)
             weg = haal_terug(bank, oud.name, dagboek, _waarom(wat))
             mag = partial(eis_toegestaan, dossier, nu, nu, CONCEPT)
@@ -91,7 +90,7 @@ class Gpp:
         audit, sleutel = audit_van(dossier.profiel, als), lees_sleutel(self.omgeving, adres)
         with (
             slot(dossier.map),
-            Verkeer(adres, sleutel, audit, self.slaap, self.herhaling, self.geduld) as verkeer,
+            Verkeer(adres, sleutel, audit, self.slaap, self.herhaling) as verkeer,
         ):
             yield Bank(verkeer), Dagboek(dossier.map, adres)
 

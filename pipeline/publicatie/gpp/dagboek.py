@@ -39,6 +39,11 @@ class _Bestand(_Model):
     pakketten: dict[str, Regel] = {}
 
 
+def genoemd(folder: Path, pakket: str) -> bool:
+    """Whether this package was ever on its way to a bank, finished or not."""
+    return pakket in _lees(folder / BESTAND).pakketten
+
+
 class Dagboek:
     """The journal of one dossier and one bank; every change is on disk before the next request."""
 

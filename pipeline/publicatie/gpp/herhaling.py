@@ -15,12 +15,14 @@ class Herhaling:
     """``pogingen`` attempts; waits double from ``eerste`` to ``langste`` seconds.
 
     Longer than ``geduld`` seconds is not waited, even if the bank asks so: then the user comes back.
+    ``antwoord`` is how many seconds the bank may be silent within one attempt.
     """
 
     pogingen: int = 6
     eerste: float = 1.0
     langste: float = 30.0
     geduld: float = 300.0
+    antwoord: float = 60.0
 
     def wachttijden(self) -> Iterator[float | None]:
         """After each attempt the seconds to wait before the next; None after the last."""

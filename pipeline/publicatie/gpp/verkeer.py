@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 API = "/api/v2"
-_GEDULD = 60.0
 _GROOTSTE = 20_000_000
 _TIJDELIJK = frozenset({408, 425, 429, 500, 502, 503, 504})
 
@@ -44,7 +43,10 @@ class Verzoek:
 
 
 class Verkeer:
-    """A connection to one bank. ``slaap`` waits that many seconds; use as a context manager."""
+    """A connection to one bank, as a context manager. ``slaap`` waits that many seconds.
+
+    ``certificaten`` are whom to trust; by default ``tls()``.
+    """
 
     def __init__(
         self,
@@ -52,14 +54,15 @@ class Verkeer:
         sleutel: Sleutel,
         audit: Audit,
         slaap: Callable[[float], None],
-        herhaling: Herhaling = Herhaling(),  # noqa: B008 - frozen
-        geduld: float = _GEDULD,
+        herhaling: Herhaling,
+        certificaten: ssl.SSLContext | None = None,
     ) -> None:
         import httpx
 
         self._basis, self._sleutel, self._audit = adres.rstrip("/") + API, sleutel, audit
         self._slaap, self._herhaling = slaap, herhaling
-        self._client = httpx.Client(verify=tls(), timeout=geduld, follow_redirects=False)
+        verify = certificaten or tls()
+        self._client = httpx.Client(verify=verify, timeout=herhaling.antwoord, follow_redirects=False)
 
     def __enter__(self) -> Verkeer:
         return self

@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import os
 import random
+import ssl
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,7 +22,7 @@ from pipeline.publicatie.gpp.herhaling import Herhaling
 from pipeline.publicatie.gpp.lading import Lading, Stuk
 from pipeline.publicatie.gpp.openbaar import breng, haal_terug
 from pipeline.publicatie.gpp.sleutel import Sleutel
-from pipeline.publicatie.gpp.verkeer import Verkeer
+from pipeline.publicatie.gpp.verkeer import Verkeer, tls
 from tests.pipeline.publicatie.gpp.nepbank import ORGANISATIE, SLEUTEL, Nepbank
 from tests.pipeline.publicatie.gpp.spec import BESTAND, Spec
 
@@ -45,6 +48,16 @@ LADING = Lading(
 )
 
 
+@cache
+def certificaten() -> ssl.SSLContext:
+    """Read once: it takes longer than a run."""
+    return tls()
+
+
+KLEIN = replace(LADING, stukken=(stuk("rapport.pdf", 600),))
+"""One document of two parts: the shortest way that has every kind of request."""
+
+
 class Weg:
     """Bring or take back ``LADING``, as one run of a command would."""
 
@@ -52,16 +65,15 @@ class Weg:
         self.bank, self.map = bank, map_
         self.gewacht: list[float] = []
 
-    def bank_client(self, pogingen: int, verkeer: type[Verkeer] = Verkeer) -> Verkeer:
+    def bank_client(self, pogingen: int) -> Verkeer:
         """A connection with short patience."""
-        herhaling = Herhaling(pogingen=pogingen, eerste=1.0)
+        herhaling = Herhaling(pogingen=pogingen, eerste=1.0, antwoord=GEDULD)
         audit = Audit("communicatie", "communicatieadviseur")
-        return verkeer(
-            self.bank.adres, Sleutel(SLEUTEL), audit, self.gewacht.append, herhaling, geduld=GEDULD
-        )
+        sleutel = Sleutel(SLEUTEL)
+        return Verkeer(self.bank.adres, sleutel, audit, self.gewacht.append, herhaling, certificaten())
 
     def breng(
-        self, mag: Callable[[], None] = lambda: None, pogingen: int = 5, lading: Lading = LADING
+        self, mag: Callable[[], None] = lambda: None, pogingen: int = 5, lading: Lading = KLEIN
     ) -> Publicatie:
         """To the bank and public."""
         with self.bank_client(pogingen) as verkeer:
@@ -99,7 +111,7 @@ def weg(bank: Nepbank, tmp_path: Path) -> Weg:
     return Weg(bank, tmp_path)
 
 
-def eis_goed(bank: Nepbank, lading: Lading = LADING, openbaar: bool = True) -> None:
+def eis_goed(bank: Nepbank, lading: Lading = KLEIN, openbaar: bool = True) -> None:
     """One publication, each document once, all bytes equal; published once, whole, not by default."""
     assert bank.overtredingen == []
     assert bank.meteen_openbaar == 0
@@ -115,7 +127,7 @@ def eis_goed(bank: Nepbank, lading: Lading = LADING, openbaar: bool = True) -> N
     eis_niet_half(bank, lading)
 
 
-def eis_niet_half(bank: Nepbank, lading: Lading = LADING) -> None:
+def eis_niet_half(bank: Nepbank, lading: Lading = KLEIN) -> None:
     """Whatever happened: what became public was whole and right at that moment."""
     assert bank.meteen_openbaar == 0
     assert len(bank.openbaar_gemaakt) <= 1

@@ -12,11 +12,11 @@ import pytest
 from pipeline.fouten import Geweigerd
 from pipeline.publicatie.gpp.fouten import BankFout
 from pipeline.publicatie.gpp.verkeer import Verkeer, Verzoek
-from tests.pipeline.publicatie.gpp.conftest import Weg, eis_goed, eis_niet_half
+from tests.pipeline.publicatie.gpp.conftest import LADING, Weg, eis_goed, eis_niet_half
 from tests.pipeline.publicatie.gpp.nepbank import STORINGEN, Fout
 
 T = TypeVar("T")
-VERZOEKEN = 30
+VERZOEKEN = 19
 """More than a run without faults makes; ``test_every_request_is_hit`` holds this true."""
 PLEKKEN = range(VERZOEKEN)
 VAST = ("status_401", "status_400", "status_302")
@@ -26,7 +26,7 @@ SOORTEN = tuple(s for s in STORINGEN if s and s not in (*VAST, "dicht"))
 
 def test_every_request_is_hit(weg: Weg) -> None:
     weg.breng()
-    assert 15 < len(weg.bank.verzoeken) < VERZOEKEN
+    assert VERZOEKEN - 2 < len(weg.bank.verzoeken) < VERZOEKEN
     eis_goed(weg.bank)
     assert weg.gewacht == []
 
@@ -38,7 +38,7 @@ def test_one_fault_is_overcome(weg: Weg, plek: int, soort: str) -> None:
     try:
         weg.breng()
     except BankFout:
-        assert soort in ("knoei", "laat")
+        assert soort == "laat"
     eis_niet_half(weg.bank)
     weg.bank.genees()
     weg.breng()
@@ -68,21 +68,21 @@ class Gestopt(BaseException):
 
 
 @pytest.mark.parametrize("na", [False, True], ids=["before", "after"])
-@pytest.mark.parametrize("plek", PLEKKEN)
+@pytest.mark.parametrize("plek", range(30))
 def test_a_killed_run_is_finished_by_the_next(
     weg: Weg, plek: int, na: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as tijdelijk:
         tijdelijk.setattr(Verkeer, "eens", _sterf(Verkeer.eens, plek, na))
         try:
-            weg.breng()
+            weg.breng(lading=LADING)
         except Gestopt:
             pass
         else:
             assert plek >= len(weg.bank.verzoeken)
-    eis_niet_half(weg.bank)
-    weg.breng()
-    eis_goed(weg.bank)
+    eis_niet_half(weg.bank, LADING)
+    weg.breng(lading=LADING)
+    eis_goed(weg.bank, LADING)
 
 
 def _sterf(eens: Callable[..., T], plek: int, na: bool) -> Callable[..., T]:
