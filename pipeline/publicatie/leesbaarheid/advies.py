@@ -65,7 +65,8 @@ def verslag(maten: Mapping[str, Maten]) -> Iterator[str]:
     yield "# Leesbaarheid: advies"
     yield ""
     yield "Burgers lezen deze documenten. Taalniveau B1 begrijpt bijna iedereen. Dit is een advies: een"
-    yield "computer telt en begrijpt niet. Alleen lopende tekst is geteld. Zinnen uit het document staan hier niet in."
+    yield "computer telt en begrijpt niet. Alleen lopende tekst is geteld. Zinnen uit het document staan er"
+    yield "niet in."
     for document, m in maten.items():
         yield from ("", f"## {document}", "")
         yield from _tabel(m)
