@@ -31,7 +31,7 @@ COMMANDOS: dict[str, tuple[str, str]] = {
     "intrek": ("intrek", "Haalt een gepubliceerd pakket weg, met de reden."),
     "vervang": ("vervang", "Zet een nieuwe versie in de plaats van een pakket."),
     "verifieer": ("verifieer", "Controleert een pakket onafhankelijk."),
-    "overzicht": ("overzicht", "Lijsten voor communicatie: inventaris, lakken, draaiboek."),
+    "overzicht": ("overzicht", "Lijsten voor communicatie, lakversie in kleur, leesadvies."),
     "bewaar": ("bewaar", "Wat bewaard blijft en tot wanneer; vernietigt met twee mensen."),
     "detecteer": ("detecteer", "Zoekt persoonsgegevens in losse bestanden."),
     "profiel": ("profiel", "Welke instellingen gelden, en waar elke waarde vandaan komt."),
