@@ -25,6 +25,8 @@ def kies_pakket(dossier: Dossier, pakket: str | None) -> str:
     bekend = tuple(dict.fromkeys(str(r.gegevens["pakket"]) for r in dossier.register.van("publiceer")))
     if pakket is None and len(openbaar(dossier.register)) == 1:
         return openbaar(dossier.register)[0]
+    if pakket is None and len(bekend) == 1:
+        return bekend[0]  # decided earlier, and perhaps not carried out everywhere
     if pakket in bekend and pakket is not None:
         return pakket
     if not bekend:

@@ -14,11 +14,12 @@ from pathlib import Path
 
 from pipeline.dossier import Dossier, slot
 from pipeline.fouten import GebruiksFout, Geweigerd
-from pipeline.publicatie.bestemming import Intrekking
+from pipeline.publicatie.bestemming import Intrekking, intrekking_van
 from pipeline.publicatie.gpp.antwoorden import Publicatie
 from pipeline.publicatie.gpp.audit import audit_van
 from pipeline.publicatie.gpp.bank import Bank
 from pipeline.publicatie.gpp.dagboek import Dagboek
+from pipeline.publicatie.gpp.fouten import BankFout
 from pipeline.publicatie.gpp.herhaling import Herhaling
 from pipeline.publicatie.gpp.lading import Lading, kenmerk_van
 from pipeline.publicatie.gpp.openbaar import breng, haal_terug, maak_openbaar
@@ -56,27 +57,27 @@ class Gpp:
 
     def publiceer(self, dossier: Dossier, pakket: Path, op: datetime, nu: datetime) -> tuple[str, ...]:
         """Concept, documents, bytes compared, gate asked again, public. Raises Geweigerd or GebruiksFout."""
-        eis_toegestaan(dossier, op, nu, NIETS)
+        eis_toegestaan(dossier, pakket.name, op, nu, NIETS)
         lading = lading_van(dossier, pakket, op)
         with self._verbonden(dossier, self.als) as (bank, dagboek):
-            mag = partial(eis_toegestaan, dossier, op, nu, CONCEPT)
+            mag = partial(eis_toegestaan, dossier, pakket.name, op, nu, CONCEPT)
             return _verslag(lading, breng(bank, lading, dagboek, mag))
 
     def intrek(self, dossier: Dossier, pakket: Path, wat: Intrekking, nu: datetime) -> tuple[str, ...]:
         """Withdraw the publication, and with it its documents."""
         with self._verbonden(dossier, self.als or wat.door) as (bank, dagboek):
-            return (haal_terug(bank, pakket.name, dagboek, _waarom(wat)),)
+            return (_haal_terug(bank, pakket, dagboek, wat),)
 
     def vervang(
         self, dossier: Dossier, oud: Path, nieuw: Path, wat: Intrekking, nu: datetime
     ) -> tuple[str, ...]:
         """The new package is made ready as concept, then the old one goes, then the new one is public."""
-        eis_toegestaan(dossier, nu, nu, NIETS)
+        eis_toegestaan(dossier, nieuw.name, nu, nu, NIETS)
         lading = lading_van(dossier, nieuw, nu)
         with self._verbonden(dossier, self.als or wat.door) as (bank, dagboek):
             plek = zet_klaar(bank, lading, dagboek)
-            weg = haal_terug(bank, oud.name, dagboek, _waarom(wat))
-            mag = partial(eis_toegestaan, dossier, nu, nu, CONCEPT)
+            weg = _haal_terug(bank, oud, dagboek, wat)
+            mag = partial(eis_toegestaan, dossier, nieuw.name, nu, nu, CONCEPT)
             return (weg, *_verslag(lading, maak_openbaar(bank, lading, plek, mag, dagboek)))
 
     @contextmanager
@@ -100,16 +101,29 @@ def maak(dossier: Dossier, site: Path | None) -> Gpp:  # noqa: ARG001 - every de
     return Gpp(os.environ, time.sleep)
 
 
-def eis_toegestaan(dossier: Dossier, op: datetime, nu: datetime, stand: str) -> None:
+def eis_toegestaan(dossier: Dossier, pakket: str, op: datetime, nu: datetime, stand: str) -> None:
     """The gate, asked of the dossier as it is now. Raises Geweigerd, which tells how things ``stand``."""
     from pipeline.toets import toets
 
+    dossier = Dossier.open(dossier.map)
+    if intrekking_van(dossier.register, pakket) is not None:
+        raise Geweigerd(f"{stand} Reden: dit pakket is ingetrokken; maak een nieuwe versie en vervang het")
     if op > nu:
         raise Geweigerd(f"{stand} Reden: --op ligt na nu; publiceer op het moment zelf")
-    uitslag = toets(Dossier.open(dossier.map), op, nu)
+    uitslag = toets(dossier, op, nu)
     if not uitslag.toegestaan:
         regels = [f"{b.regel}: {b.melding} {b.herstel}" for b in uitslag.blokkades]
         raise Geweigerd("\n".join([f"{stand} De toets weigert:", *regels]))
+
+
+def _haal_terug(bank: Bank, pakket: Path, dagboek: Dagboek, wat: Intrekking) -> str:
+    try:
+        return haal_terug(bank, pakket.name, dagboek, _waarom(wat))
+    except BankFout as fout:
+        raise BankFout(
+            f"{fout}. Let op: het pakket kan nog openbaar in de publicatiebank staan; kan dat niet wachten,"
+            " bel dan de beheerder van de bank"
+        ) from None
 
 
 def _verslag(lading: Lading, klaar: Publicatie) -> tuple[str, ...]:

@@ -35,8 +35,8 @@ class Herhaling:
         gevraagd = fout.wacht or 0.0
         if gepland is None or gevraagd > self.geduld:
             raise BankFout(
-                f"de publicatiebank werkt nu niet mee: {fout.reden}. Er is niets half openbaar; voer dezelfde"
-                " opdracht later opnieuw uit, dan gaat zij verder waar zij was"
+                f"de publicatiebank werkt nu niet mee: {fout.reden}. Voer dezelfde opdracht later opnieuw"
+                " uit, dan gaat Lakmoes verder waar het was"
             ) from None
         return max(gepland, gevraagd)
 
