@@ -14,13 +14,15 @@ _KORTST, _LANGST = 2, 40
 
 def vlak(tekst: str) -> str:
     """Text without capitals and accents; zoek.js does the same with what a reader types."""
+    if tekst.isascii():
+        return tekst.lower()
     ontleed = unicodedata.normalize("NFKD", tekst)
     return "".join(c for c in ontleed if not unicodedata.combining(c)).lower()
 
 
 def woorden(tekst: str) -> frozenset[str]:
     """The words of a text as the index holds them."""
-    gevonden = _WOORD.findall(vlak(tekst))
+    gevonden = (w for stuk in frozenset(tekst.split()) for w in _WOORD.findall(vlak(stuk)))
     return frozenset(w for w in gevonden if _KORTST <= len(w) <= _LANGST)
 
 

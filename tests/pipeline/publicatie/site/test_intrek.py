@@ -19,6 +19,7 @@ from pipeline.publicatie.bestemmingen import waar_van
 from pipeline.publicatie.bestemmingen.map import Map
 from pipeline.publicatie.datalek import bewaar_datalek
 from pipeline.publicatie.intrekken import intrek, kies_pakket, vervang
+from pipeline.publicatie.overzichten.inventaris import KOLOMMEN, inventaris
 from pipeline.publicatie.pakket import publiceer
 from pipeline.publicatie.plaatsen import haal_weg, plaats
 from pipeline.publicatie.verklaring import verklaring
@@ -203,11 +204,18 @@ def test_the_list_for_a_data_leak_is_made_once_and_says_until_when(werf: Werf) -
     assert pad.read_bytes() == b"ingevuld"
 
 
+def _link(werf: Werf) -> str:
+    """What the inventarislijst gives as public address of the report."""
+    rijen = inventaris(werf.dossier(), LATER).rijen
+    return next(str(r[KOLOMMEN.index("Publieke link")]) for r in rijen if r[0] == "rapport")
+
+
 def test_the_whole_road_with_a_real_package(werf: Werf, monkeypatch: pytest.MonkeyPatch) -> None:
     """Publish, take back, and publish again: the same version never comes back."""
     pakket = publiceer(werf.dossier(), NU, NU).name
     plaats(werf.dossier(), pakket, waar_van(["map"], werf.site), NU, NU)
     assert geplaatst_bij(werf.dossier().register, pakket) == ("map",)
+    assert _link(werf) == f"{ADRES}/{pakket}/rapport.pdf"
     with pytest.raises(Geweigerd, match="geen nieuwe versie"):
         vervang(werf.dossier(), pakket, "procedure", "keurder", NU, NU)
     assert intrekking_van(werf.dossier().register, pakket) is None
@@ -216,6 +224,9 @@ def test_the_whole_road_with_a_real_package(werf: Werf, monkeypatch: pytest.Monk
     assert nieuw == "wt-2026-014-nieuw"
     plaats(werf.dossier(), nieuw, waar_van(["map"], werf.site), LATER, LATER)
     assert openbaar(werf.dossier().register) == (nieuw,)
+    assert _link(werf) == f"{ADRES}/{nieuw}/rapport.pdf"
+    wat = intrek(werf.dossier(), nieuw, "privacy", "keurder", LATER)
+    assert (_link(werf), wat.vervangen_door) == ("", None)
     assert f'href="{pakket}.html"'.encode() in werf.bestanden()[f"{nieuw}.html"]
     assert b"verwijst naar" in werf.bestanden()[f"{nieuw}/metadata/rapport.diwoo.xml"]
     gezegd = {
