@@ -12,9 +12,12 @@ from lxml import etree, html
 
 from pipeline.dossier import Dossier
 from pipeline.fouten import GebruiksFout, Geweigerd
-from pipeline.publicatie.bestemmingen.map import Map
+from pipeline.profiel.model import Huisstijl
+from pipeline.profiel.publicatie import Publicatie
+from pipeline.publicatie.bestemmingen.map import Map, maak
 from pipeline.publicatie.controles.html import check
 from pipeline.publicatie.site.zoek import vlak, woorden
+from pipeline.weergave.huiskleur import contrast_op_wit
 from tests.pipeline.publicatie.conftest import NU
 from tests.pipeline.publicatie.site.conftest import ADRES, Werf, met_adres
 
@@ -201,3 +204,27 @@ def breek_bij(stap: int, monkeypatch: pytest.MonkeyPatch, doe: object) -> bool:
 def test_words_are_found_without_capitals_and_accents(tekst: str, verwacht: set[str]) -> None:
     assert woorden(tekst) == verwacht
     assert vlak(vlak(tekst)) == vlak(tekst)
+
+
+def test_the_folder_is_the_one_named_else_of_the_profile_else_of_the_dossier(
+    werf: Werf, tmp_path: Path
+) -> None:
+    dossier = Dossier.open(werf.map_)
+    assert maak(dossier, None).map_ == werf.map_ / "publicatie" / "site"
+    eigen = Publicatie(map=str(tmp_path / "overal"))
+    object.__setattr__(dossier, "profiel", dossier.profiel.model_copy(update={"publicatie": eigen}))
+    assert maak(dossier, None).map_ == tmp_path / "overal"
+    assert maak(dossier, tmp_path / "hier").map_ == tmp_path / "hier"
+
+
+def test_the_house_colour_is_dark_enough_on_every_page(werf: Werf) -> None:
+    dossier = werf.dossier()
+    stijl = Huisstijl(kleur="#ffcc00", telefoon="0900 1234", website="https://www.voorbeeld.example")
+    object.__setattr__(dossier, "profiel", dossier.profiel.model_copy(update={"huisstijl": stijl}))
+    Map(werf.site).publiceer(dossier, werf.pakket("een"), NU, NU)
+    css = werf.bestanden()["site.css"].decode()
+    kleur = re.search(r"--kleur: #([0-9a-f]{6});", css)
+    assert kleur and "1f4e79" not in css
+    assert contrast_op_wit((int(kleur[1][:2], 16), int(kleur[1][2:4], 16), int(kleur[1][4:], 16))) >= 7
+    voet = "".join(html.fromstring(werf.bestanden()["index.html"]).xpath("//footer")[0].itertext())
+    assert "0900 1234" in voet and "https://www.voorbeeld.example" in voet
