@@ -131,8 +131,13 @@ def _verslag(lading: Lading, klaar: Publicatie) -> tuple[str, ...]:
     return (
         f"Het pakket staat openbaar in de publicatiebank, met {len(lading.stukken)} document(en)"
         f" (kenmerk {lading.kenmerk}).",
-        *([f"Te lezen op {waar}"] if waar.startswith("https://") and waar.isprintable() else []),
+        *([f"Te lezen op {waar}"] if _adres(waar) else []),
     )
+
+
+def _adres(waar: str) -> bool:
+    """Whether what the bank calls the address of the publication may be shown as one."""
+    return waar.startswith("https://") and waar.isprintable() and len(waar) < 300
 
 
 def _waarom(wat: Intrekking) -> str:

@@ -62,7 +62,12 @@ class Verkeer:
         self._basis, self._sleutel, self._audit = adres.rstrip("/") + API, sleutel, audit
         self._slaap, self._herhaling = slaap, herhaling
         verify = certificaten or tls()
-        self._client = httpx.Client(verify=verify, timeout=herhaling.antwoord, follow_redirects=False)
+        self._client = httpx.Client(
+            verify=verify,
+            timeout=herhaling.antwoord,
+            follow_redirects=False,
+            trust_env=adres.startswith("https:"),  # without TLS no proxy may see the token
+        )
 
     def __enter__(self) -> Verkeer:
         return self
@@ -176,6 +181,12 @@ def weigering(verzoek: Verzoek, status: int, inhoud: bytes) -> BankFout:
         return BankFout(
             "de publicatiebank verwijst door naar een ander adres en dat volgt Lakmoes niet; zet het"
             " juiste adres in het profiel bij publicatie.gpp_adres",
+            status,
+        )
+    if status == 404:
+        return BankFout(
+            "op het adres van de publicatiebank is niet wat Lakmoes daar zoekt (status 404); controleer"
+            " publicatie.gpp_adres in het profiel",
             status,
         )
     velden = ", ".join(_velden(verzoek, inhoud))

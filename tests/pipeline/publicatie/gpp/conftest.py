@@ -23,11 +23,12 @@ from pipeline.publicatie.gpp.lading import Lading, Stuk
 from pipeline.publicatie.gpp.openbaar import breng, haal_terug
 from pipeline.publicatie.gpp.sleutel import Sleutel
 from pipeline.publicatie.gpp.verkeer import Verkeer, tls
-from tests.pipeline.publicatie.gpp.nepbank import ORGANISATIE, SLEUTEL, Nepbank
+from tests.pipeline.publicatie.gpp.nepbank import ORGANISATIE, SLEUTEL, Fout, Nepbank
 from tests.pipeline.publicatie.gpp.spec import BESTAND, Spec
 
 CATEGORIE = "https://identifier.overheid.nl/tooi/def/thes/kern/c_816e508d"
-GEDULD = 0.1
+GEDULD, ONGEDULD = 5.0, 0.1
+"""How long a client waits for an answer, in seconds: on a busy machine, and where it must give up."""
 _TOEVAL = random.Random(7)
 
 
@@ -64,10 +65,21 @@ class Weg:
     def __init__(self, bank: Nepbank, map_: Path) -> None:
         self.bank, self.map = bank, map_
         self.gewacht: list[float] = []
+        self.geduld = GEDULD
+
+    def stoor(self, soort: str, plek: int, keer: int | None = 1) -> None:
+        """This fault from request ``plek`` on; against a bank that is silent, little patience."""
+        self.bank.fouten.append(Fout(soort, plek, keer))
+        self.geduld = ONGEDULD if soort in ("traag", "laat") else GEDULD
+
+    def genees(self) -> None:
+        """No faults any more, and nothing under way."""
+        self.bank.genees()
+        self.geduld = GEDULD
 
     def bank_client(self, pogingen: int) -> Verkeer:
         """A connection with short patience."""
-        herhaling = Herhaling(pogingen=pogingen, eerste=1.0, antwoord=GEDULD)
+        herhaling = Herhaling(pogingen=pogingen, eerste=1.0, antwoord=self.geduld)
         audit = Audit("communicatie", "communicatieadviseur")
         sleutel = Sleutel(SLEUTEL)
         return Verkeer(self.bank.adres, sleutel, audit, self.gewacht.append, herhaling, certificaten())

@@ -99,7 +99,7 @@ class Nepbank:
         self.fouten.clear()
         self.open()
         rust = threading.Event()
-        for _ in range(400):
+        for _ in range(4000):
             if self.bezig == 0:
                 return
             rust.wait(0.005)

@@ -20,14 +20,14 @@ from pipeline.publicatie.gpp.herhaling import Herhaling, gevraagde_wacht
 from pipeline.publicatie.gpp.sleutel import DIENST, VARIABELE, Sleutel, lees_sleutel
 from pipeline.publicatie.gpp.verkeer import Verkeer, Verzoek, tls
 from tests.pipeline.publicatie.gpp.conftest import Weg, certificaten
-from tests.pipeline.publicatie.gpp.nepbank import SLEUTEL, STORINGEN, Fout, Nepbank
+from tests.pipeline.publicatie.gpp.nepbank import SLEUTEL, STORINGEN, Nepbank
 
 AUDIT = Audit("communicatie", "adviseur financiën & communicatie")
 
 
 def verkeer(adres: str, gewacht: list[float], pogingen: int = 3) -> Verkeer:
     """A connection that does not really wait."""
-    herhaling = Herhaling(pogingen=pogingen, antwoord=0.3)
+    herhaling = Herhaling(pogingen=pogingen, antwoord=5.0)
     return Verkeer(adres, Sleutel(SLEUTEL), AUDIT, gewacht.append, herhaling, certificaten())
 
 
@@ -87,7 +87,7 @@ def test_retry_after(koppen: dict[str, str], wacht: float | None) -> None:
 
 
 def test_the_bank_is_given_the_time_that_it_asks(weg: Weg) -> None:
-    weg.bank.fouten.append(Fout("status_429", 2, 2))
+    weg.stoor("status_429", 2, 2)
     weg.breng()
     assert weg.gewacht == [7.0, 7.0]
 
@@ -104,7 +104,7 @@ def test_the_waits_grow_and_end() -> None:
 
 
 def test_no_redirect_is_followed(weg: Weg) -> None:
-    weg.bank.fouten.append(Fout("status_302", 0))
+    weg.stoor("status_302", 0)
     with pytest.raises(BankFout, match="verwijst door"):
         weg.breng()
     assert len(weg.bank.verzoeken) == 1
@@ -186,7 +186,7 @@ def test_the_token_is_in_no_log_error_or_file(
     weg: Weg, soort: str, caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    weg.bank.fouten.append(Fout(soort, 3, None))
+    weg.stoor(soort, 3, None)
     try:
         weg.breng(pogingen=2)
     except (BankFout, Tijdelijk) as fout:
@@ -207,7 +207,20 @@ def test_an_answer_that_never_ends_is_cut_off(bank: Nepbank) -> None:
 
 
 def test_the_field_that_is_wrong_is_named_and_its_value_is_not(weg: Weg) -> None:
-    weg.bank.fouten.append(Fout("status_400", 3))
+    weg.stoor("status_400", 3)
     with pytest.raises(BankFout, match="officieleTitel") as fout:
         weg.breng()
     assert "Geheim" not in str(fout.value)
+
+
+def test_without_tls_no_proxy_sees_the_token(weg: Weg, monkeypatch: pytest.MonkeyPatch) -> None:
+    for naam in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(naam, "http://127.0.0.1:9")
+    weg.breng()
+    assert weg.gewacht == []
+
+
+def test_an_address_where_no_bank_is_names_the_setting(bank: Nepbank) -> None:
+    gewacht: list[float] = []
+    with verkeer(f"{bank.adres}/elders", gewacht) as v, pytest.raises(BankFout, match="gpp_adres"):
+        v.vraag(Verzoek("GET", "/publicaties/x", "lezen"), bytes)
