@@ -17,6 +17,7 @@ from pipeline.publicatie import pakket as pakketmodule
 from pipeline.publicatie.bestemming import Intrekking, geplaatst_bij, intrekking_van, openbaar
 from pipeline.publicatie.bestemmingen import waar_van
 from pipeline.publicatie.bestemmingen.map import Map
+from pipeline.publicatie.controle import verifieer_pakket
 from pipeline.publicatie.datalek import bewaar_datalek
 from pipeline.publicatie.intrekken import intrek, kies_pakket, vervang
 from pipeline.publicatie.overzichten.inventaris import KOLOMMEN, inventaris
@@ -216,6 +217,8 @@ def test_the_whole_road_with_a_real_package(werf: Werf, monkeypatch: pytest.Monk
     plaats(werf.dossier(), pakket, waar_van(["map"], werf.site), NU, NU)
     assert geplaatst_bij(werf.dossier().register, pakket) == ("map",)
     assert _link(werf) == f"{ADRES}/{pakket}/rapport.pdf"
+    op_site = verifieer_pakket(werf.site / pakket, werf.dossier())
+    assert (op_site.afloop, op_site.gebreken) == (0, ())
     with pytest.raises(Geweigerd, match="geen nieuwe versie"):
         vervang(werf.dossier(), pakket, "procedure", "keurder", NU, NU)
     assert intrekking_van(werf.dossier().register, pakket) is None
@@ -227,6 +230,8 @@ def test_the_whole_road_with_a_real_package(werf: Werf, monkeypatch: pytest.Monk
     assert _link(werf) == f"{ADRES}/{nieuw}/rapport.pdf"
     wat = intrek(werf.dossier(), nieuw, "privacy", "keurder", LATER)
     assert (_link(werf), wat.vervangen_door) == ("", None)
+    gezien = verifieer_pakket(werf.map_ / "publicatie" / nieuw, werf.dossier()).gebreken
+    assert [g.ernst for g in gezien if g.code == "INGETROKKEN"] == ["let op"]
     assert f'href="{pakket}.html"'.encode() in werf.bestanden()[f"{nieuw}.html"]
     assert b"verwijst naar" in werf.bestanden()[f"{nieuw}/metadata/rapport.diwoo.xml"]
     gezegd = {
