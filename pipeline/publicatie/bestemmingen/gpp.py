@@ -22,9 +22,8 @@ from pipeline.publicatie.gpp.dagboek import Dagboek
 from pipeline.publicatie.gpp.fouten import BankFout
 from pipeline.publicatie.gpp.herhaling import Herhaling
 from pipeline.publicatie.gpp.lading import Lading, kenmerk_van
-from pipeline.publicatie.gpp.openbaar import breng, haal_terug, maak_openbaar
+from pipeline.publicatie.gpp.openbaar import breng, haal_terug, ruil
 from pipeline.publicatie.gpp.pakket import lading_van
-from pipeline.publicatie.gpp.plaatsen import zet_klaar
 from pipeline.publicatie.gpp.sleutel import lees_sleutel
 from pipeline.publicatie.gpp.verkeer import Verkeer
 from pipeline.publicatie.metadata.waarden import REDENEN
@@ -75,10 +74,10 @@ class Gpp:
         eis_toegestaan(dossier, nieuw.name, nu, nu, NIETS)
         lading = lading_van(dossier, nieuw, nu)
         with self._verbonden(dossier, self.als or wat.door) as (bank, dagboek):
-            plek = zet_klaar(bank, lading, dagboek)
-            weg = _haal_terug(bank, oud, dagboek, wat)
+            haal_weg = partial(_haal_terug, bank, oud, dagboek, wat)
             mag = partial(eis_toegestaan, dossier, nieuw.name, nu, nu, CONCEPT)
-            return (weg, *_verslag(lading, maak_openbaar(bank, lading, plek, mag, dagboek)))
+            weg, klaar = ruil(bank, lading, dagboek, haal_weg, mag)
+            return (weg, *_verslag(lading, klaar))
 
     @contextmanager
     def _verbonden(self, dossier: Dossier, als: str | None) -> Iterator[tuple[Bank, Dagboek]]:

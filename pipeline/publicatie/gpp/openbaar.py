@@ -26,6 +26,18 @@ def breng(bank: Bank, lading: Lading, dagboek: Dagboek, mag: Callable[[], None])
     return maak_openbaar(bank, lading, plek, mag, dagboek)
 
 
+def ruil(
+    bank: Bank, nieuw: Lading, dagboek: Dagboek, haal_weg: Callable[[], str], mag: Callable[[], None]
+) -> tuple[str, Publicatie]:
+    """Replace: the new package stands ready as concept, the old one goes, the new one becomes public.
+
+    So the two are never public together, and nothing is taken away for what cannot come.
+    """
+    plek = zet_klaar(bank, nieuw, dagboek)
+    weg = haal_weg()
+    return weg, maak_openbaar(bank, nieuw, plek, mag, dagboek)
+
+
 def maak_openbaar(
     bank: Bank, lading: Lading, plek: Plek, mag: Callable[[], None], dagboek: Dagboek
 ) -> Publicatie:

@@ -9,7 +9,7 @@ import ssl
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ from pipeline.publicatie.gpp.bank import Bank
 from pipeline.publicatie.gpp.dagboek import Dagboek
 from pipeline.publicatie.gpp.herhaling import Herhaling
 from pipeline.publicatie.gpp.lading import Lading, Stuk
-from pipeline.publicatie.gpp.openbaar import breng, haal_terug
+from pipeline.publicatie.gpp.openbaar import breng, haal_terug, ruil
 from pipeline.publicatie.gpp.sleutel import Sleutel
 from pipeline.publicatie.gpp.verkeer import Verkeer, tls
 from tests.pipeline.publicatie.gpp.nepbank import ORGANISATIE, SLEUTEL, Fout, Nepbank
@@ -90,6 +90,13 @@ class Weg:
         """To the bank and public."""
         with self.bank_client(pogingen) as verkeer:
             return breng(Bank(verkeer), lading, Dagboek(self.map, self.bank.adres), mag)
+
+    def ruil(self, nieuw: Lading, oud: str, pogingen: int = 5) -> Publicatie:
+        """The new one in the place of the old one."""
+        with self.bank_client(pogingen) as verkeer:
+            bank, dagboek = Bank(verkeer), Dagboek(self.map, self.bank.adres)
+            weg = partial(haal_terug, bank, oud, dagboek, "Ingetrokken.")
+            return ruil(bank, nieuw, dagboek, weg, lambda: None)[1]
 
     def terug(self, pogingen: int = 5, pakket: str = LADING.pakket) -> str:
         """Taken back."""

@@ -67,6 +67,7 @@ class Nepbank:
         self.overtredingen: list[str] = []
         self.openbaar_gemaakt: list[tuple[str, dict[str, bytes]]] = []
         self.meteen_openbaar = 0
+        self.meeste_samen = 0
         self.fouten: list[Fout] = []
         self.bezig = 0
         self.bewerk = lambda naam, inhoud: inhoud
@@ -203,6 +204,8 @@ class Nepbank:
         p.update(body)
         for document in eigen.values():
             document["publicatiestatus"] = wordt
+        openbaar = [x for x in self.publicaties.values() if x["publicatiestatus"] == "gepubliceerd"]
+        self.meeste_samen = max(self.meeste_samen, len(openbaar))
 
     def _documenten(
         self, methode: str, delen: list[str], vraag: dict[str, str], body: Any

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,8 +13,10 @@ from pathlib import Path
 import pytest
 
 from pipeline.cli.groep import _uitvoeren
-from pipeline.dossier import Dossier
+from pipeline.dossier import Dossier, schrijf_regel
 from pipeline.dossier.profielen import OMGEVING
+from pipeline.publicatie.bestemming import Intrekking
+from pipeline.publicatie.bestemmingen.gpp import maak
 from pipeline.publicatie.gpp import verkeer as module
 from pipeline.publicatie.gpp.dagboek import BESTAND
 from pipeline.publicatie.gpp.sleutel import VARIABELE
@@ -258,3 +262,33 @@ def test_a_damaged_package_is_not_sent(werk: Werk) -> None:
     pad.write_bytes(pad.read_bytes() + b" ")
     assert werk.publiceer()[0] == 1
     assert werk.bank.verzoeken[begin:] == []
+
+
+def test_replacing_by_command(werk: Werk) -> None:
+    """The register knows a second package; the bank gets it in the place of the first."""
+    werk.publiceer()
+    dossier = Dossier.open(werk.map)
+    (oud,) = (p for p in (werk.map / "publicatie").iterdir() if (p / "manifest.json").is_file())
+    nieuw = oud.with_name(f"{oud.name[:-8]}00000000")
+    shutil.copytree(oud, nieuw)
+    inhoud = (nieuw / "rapport.pdf").read_bytes() + b"%"
+    (nieuw / "rapport.pdf").write_bytes(inhoud)
+    manifest = json.loads((nieuw / "manifest.json").read_bytes())
+    som = hashlib.sha256(inhoud).hexdigest()
+    manifest["documenten"][0]["bestanden"]["rapport.pdf"] = {"sha256": som, "bytes": len(inhoud)}
+    (nieuw / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    gegevens = {
+        "pakket": nieuw.name,
+        "manifest_sha256": hashlib.sha256((nieuw / "manifest.json").read_bytes()).hexdigest(),
+        "documenten": ["rapport"],
+    }
+    schrijf_regel(werk.map, "publiceer", gegevens, NU, None)
+    wat = Intrekking(oud.name, ("rapport",), "procedure", NU, "keurder", nieuw.name)
+    bank = maak(dossier, None).namens("communicatie")
+    regels = bank.vervang(Dossier.open(werk.map), oud, nieuw, wat, NU)
+    assert "ingetrokken" in regels[0] and "openbaar" in regels[1]
+    assert werk.bank.meeste_samen == 1 and werk.bank.overtredingen == []
+    stand = {p["kenmerken"][0]["kenmerk"]: p for p in werk.bank.publicaties.values()}
+    assert stand[oud.name]["publicatiestatus"] == "ingetrokken"
+    assert nieuw.name in stand[oud.name]["omschrijving"]
+    assert stand[nieuw.name]["publicatiestatus"] == "gepubliceerd"

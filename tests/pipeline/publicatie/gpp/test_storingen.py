@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from typing import TypeVar
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from pipeline.fouten import Geweigerd
 from pipeline.publicatie.gpp.fouten import BankFout
 from pipeline.publicatie.gpp.verkeer import Verkeer, Verzoek
-from tests.pipeline.publicatie.gpp.conftest import LADING, Weg, eis_goed, eis_niet_half
+from tests.pipeline.publicatie.gpp.conftest import KLEIN, LADING, Weg, eis_goed, eis_niet_half, stuk
 from tests.pipeline.publicatie.gpp.nepbank import STORINGEN
 
 T = TypeVar("T")
@@ -136,3 +137,28 @@ def test_a_fault_while_taking_back(weg: Weg, plek: int, soort: str) -> None:
     assert {d["publicatiestatus"] for d in weg.bank.documenten.values()} == {"ingetrokken"}
     assert len(weg.bank.openbaar_gemaakt) == 1
     assert weg.bank.overtredingen == []
+
+
+NIEUW = replace(KLEIN, pakket="wt-2026-001-12345678", stukken=(stuk("rapport.pdf", 500),))
+
+
+@pytest.mark.parametrize("soort", ["weg_voor", "weg_na", "status_500", "rommel"])
+@pytest.mark.parametrize("plek", range(23))
+def test_a_fault_while_replacing(weg: Weg, plek: int, soort: str) -> None:
+    """Old and new are never public together, and in the end only the new one is."""
+    weg.breng()
+    begin = len(weg.bank.verzoeken)
+    weg.stoor(soort, begin + plek, None)
+    with suppress(BankFout):
+        weg.ruil(NIEUW, KLEIN.pakket, pogingen=2)
+    weg.genees()
+    weg.ruil(NIEUW, KLEIN.pakket)
+    weg.ruil(NIEUW, KLEIN.pakket)
+    assert weg.bank.meeste_samen == 1 and weg.bank.overtredingen == []
+    stand = {p["kenmerken"][0]["kenmerk"]: p["publicatiestatus"] for p in weg.bank.publicaties.values()}
+    assert stand == {KLEIN.pakket: "ingetrokken", NIEUW.pakket: "gepubliceerd"}
+    assert len(weg.bank.publicaties) == 2 and len(weg.bank.documenten) == 2
+    assert [list(foto.values()) for _, foto in weg.bank.openbaar_gemaakt] == [
+        [KLEIN.stukken[0].inhoud],
+        [NIEUW.stukken[0].inhoud],
+    ]
