@@ -45,7 +45,15 @@ GROEPEN: tuple[Groep, ...] = (
     Groep("versies", "de versies per doelgroep", (), ("versies",)),
 )  # fmt: skip
 
-BLIJFT = ("zaak.yaml", "zaak.json", "register.jsonl", "verklaring.json", ".gitignore", ".lakmoes.slot")
+BLIJFT = (
+    "zaak.yaml",
+    "zaak.json",
+    "register.jsonl",
+    "verklaring.json",
+    "gpp.json",
+    ".gitignore",
+    ".lakmoes.slot",
+)
 BLIJFT_MAPPEN = ("publicatie", VERSLAG_MAP, ".git")
 """What stays for good: the case without names, register, statement, what was published, this record."""
 

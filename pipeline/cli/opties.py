@@ -42,6 +42,20 @@ def als_optie(functie: Callable[..., Any]) -> Callable[..., Any]:
     )
 
 
+def site_optie(functie: Callable[..., Any]) -> Callable[..., Any]:
+    """``--site MAP``: the folder of the static site, when it is not the one of the profile."""
+    pad = click.Path(file_okay=False, path_type=Path)
+    uitleg = "Map van de site; anders die uit het profiel, of publicatie/site in het dossier."
+    return click.option("--site", type=pad, metavar="MAP", help=uitleg)(functie)
+
+
+def reden_optie(functie: Callable[..., Any]) -> Callable[..., Any]:
+    """``--reden``: why a package is taken back, a term of the national list."""
+    keus = click.Choice(["privacy", "procedure"])
+    uitleg = "Waarom: correctie van privacygevoelige gegevens, of van een fout in de procedure."
+    return click.option("--reden", type=keus, required=True, help=uitleg)(functie)
+
+
 def stil_optie(functie: Callable[..., Any]) -> Callable[..., Any]:
     """``--stil``: print only errors."""
     return click.option("--stil", is_flag=True, help="Alleen fouten tonen.")(functie)

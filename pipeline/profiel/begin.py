@@ -21,6 +21,7 @@ _VOORBEELD = {
     "bevestigd_op": "2026-01-31",
     "publicatie.adres": "https://documenten.voorbeeld.nl/toezicht",
     "publicatie.tooi": "gm0344",
+    "publicatie.gpp_adres": "https://publicatiebank.voorbeeld.nl",
     "termijnen.gelijkgestelde_dagen": "[2029-05-11]",
     "medewerkers": "[{id: schrijver, functie: toezichthouder}, {id: jurist, functie: jurist}]",
 }

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from pipeline.dossier import Dossier
 from pipeline.fouten import Afloop, GebruiksFout
+from pipeline.publicatie.bestemming import intrekking_van
 from pipeline.publicatie.controles import docx, html, pdf, xml
-from pipeline.publicatie.controles.gebrek import Gebrek, fout
+from pipeline.publicatie.controles.gebrek import Gebrek, fout, let_op
 from pipeline.publicatie.lekken import Lekproef, lekproef
 from pipeline.publicatie.manifest import BESTAND, read_manifest, read_metadata
 from redaction import Lek, RedactieFout
@@ -102,7 +103,12 @@ def _set(bestanden: Mapping[str, bytes], hashes: Mapping[str, str]) -> Iterator[
 
 
 def _recorded(pakket: str, bestanden: Mapping[str, bytes], dossier: Dossier) -> Iterator[Gebrek]:
-    """The manifest must be the one that was published, byte for byte."""
+    """The manifest must be the one that was published, byte for byte; a package taken back is said so."""
+    weg = intrekking_van(dossier.register, pakket)
+    if weg is not None:
+        yield let_op(
+            BESTAND, "INGETROKKEN", f"is ingetrokken op {weg.moment:%d-%m-%Y}; zet het nergens meer neer"
+        )
     regels = dossier.register.van("publiceer")
     nu = hashlib.sha256(bestanden.get(BESTAND, b"")).hexdigest()
     if any(r.gegevens.get("manifest_sha256") == nu for r in regels):

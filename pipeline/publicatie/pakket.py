@@ -27,6 +27,7 @@ from pipeline.lakken.verboden import verboden
 from pipeline.lakken.werk import lees_werk
 from pipeline.profiel.verslag import aanduiding
 from pipeline.publicatie.controle import Verslag, verifieer_pakket
+from pipeline.publicatie.eerder import eis_nieuw, ruimt
 from pipeline.publicatie.kopcontrole import controleer_kop, eis_voorkant
 from pipeline.publicatie.koppen import kop_van
 from pipeline.publicatie.manifest import BESTAND, Onderdeel, manifest, package_name, same_content
@@ -37,8 +38,10 @@ MAP = "publicatie"
 _TIJDELIJK = ".pakket-"
 
 
-def publiceer(dossier: Dossier, op: datetime, nu: datetime) -> Path:
+def publiceer(dossier: Dossier, op: datetime, nu: datetime, in_plaats_van: str | None = None) -> Path:
     """Make the package and return its folder; the same approved bytes give the same package, once.
+
+    ``in_plaats_van`` is the name of the package that this one replaces, if any.
 
     Raises Geweigerd when the gate refuses, when ``op`` lies after ``nu``, or when files are not those
     that were approved; LekFout when a name is found. Then there is no package and no register line.
@@ -55,7 +58,8 @@ def publiceer(dossier: Dossier, op: datetime, nu: datetime) -> Path:
         _nameless_front(dossier, onderdelen)
         naam = package_name(dossier.zaak.kenmerk, onderdelen)
         pakket = dossier.map / MAP / naam
-        bestanden = _contents(dossier, onderdelen, naam, op)
+        eis_nieuw(pakket.parent, dossier.register, naam, onderdelen, in_plaats_van)
+        bestanden = _contents(dossier, onderdelen, naam, op, ruimt(dossier.register, naam, in_plaats_van))
         if pakket.exists():
             _same(pakket, dossier, onderdelen, bestanden[BESTAND])
         else:
@@ -135,10 +139,14 @@ def _bytes(dossier: Dossier, naam: str, hash_: str) -> bytes:
 
 
 def _contents(
-    dossier: Dossier, onderdelen: Sequence[Onderdeel], pakket: str, op: datetime
+    dossier: Dossier,
+    onderdelen: Sequence[Onderdeel],
+    pakket: str,
+    op: datetime,
+    vervangt: Mapping[str, tuple[str, ...]],
 ) -> dict[str, bytes]:
     """Every file of the package by its path: approved files, metadata about them, and the manifest."""
-    metadata = maak(dossier, onderdelen, pakket, op).bestanden
+    metadata = maak(dossier, onderdelen, pakket, op, vervangt).bestanden
     wie = aanduiding(dossier.profiel)
     tekst = manifest(dossier.zaak.kenmerk, pakket, onderdelen, wie, op, metadata)
     goedgekeurd = {naam: inhoud for o in onderdelen for naam, inhoud in o.bestanden.items()}

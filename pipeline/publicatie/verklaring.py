@@ -9,6 +9,7 @@ from typing import Any
 
 from pipeline.dossier import Dossier, Regel, Register, schrijf_atomisch
 from pipeline.profiel.verslag import gegevens
+from pipeline.publicatie.bestemming import Intrekking, intrekking_van
 
 BESTAND = "verklaring.json"
 
@@ -33,7 +34,7 @@ def verklaring(dossier: Dossier) -> dict[str, Any]:
         "profiel": gegevens(dossier.profiel),
         "register": {"regels": len(register.regels), "hash": register.hash},
         "documenten": [_document(register, bouw) for bouw in _laatste(register)],
-        "pakketten": [_pakket(regel) for regel in register.regels if regel.handeling == "publiceer"],
+        "pakketten": [_pakket(register, r) for r in register.regels if r.handeling == "publiceer"],
     }
 
 
@@ -55,11 +56,22 @@ def _document(register: Register, bouw: Regel) -> dict[str, Any]:
     return {**bouw.gegevens, "gebouwd": bouw.moment.isoformat(), "keuringen": keuringen}
 
 
-def _pakket(regel: Regel) -> dict[str, Any]:
+def _pakket(register: Register, regel: Regel) -> dict[str, Any]:
+    weg = intrekking_van(register, str(regel.gegevens.get("pakket")))
     return {
         "pakket": regel.gegevens.get("pakket"),
         "manifest_sha256": regel.gegevens.get("manifest_sha256"),
         "moment": regel.moment.isoformat(),
+        **({"ingetrokken": _ingetrokken(weg)} if weg else {}),
+    }
+
+
+def _ingetrokken(weg: Intrekking) -> dict[str, Any]:
+    return {
+        "reden": weg.reden,
+        "moment": weg.moment.isoformat(),
+        "door": weg.door,
+        "vervangen_door": weg.vervangen_door,
     }
 
 

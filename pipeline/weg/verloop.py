@@ -142,11 +142,16 @@ def _toets(map_: Path, a: Argumenten, nu: datetime) -> Iterator[str]:
 
 def _publiceer(map_: Path, _: Any, nu: datetime) -> Iterator[str]:
     from pipeline.dossier import Dossier
+    from pipeline.publicatie.bestemmingen import waar_van
     from pipeline.publicatie.pakket import publiceer
+    from pipeline.publicatie.plaatsen import plaats
 
     pakket = publiceer(Dossier.open(map_), nu, nu)
     yield f"publicatie/{pakket.name}"
     yield from (f"  {p.name}" for p in sorted(pakket.iterdir()))
+    yield "publicatie/site"
+    in_dossier = waar_van(["map"], map_ / "publicatie" / "site")
+    yield from (f"  {regel}" for regel in plaats(Dossier.open(map_), pakket.name, in_dossier, nu, nu))
 
 
 _STAPPEN: dict[str, Callable[[Path, Any, datetime], Iterator[str]]] = {

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from pipeline.publicatie.metadata.feiten import Feiten
-from pipeline.publicatie.metadata.waarden import CATEGORIEEN, FORMATEN, NEDERLANDS, Waarde
+from pipeline.publicatie.metadata.waarden import CATEGORIEEN, FORMATEN, NEDERLANDS, VERWIJST, Waarde
 from pipeline.publicatie.metadata.xml import DIWOO, bytes_van, kind, wortel
 
 if TYPE_CHECKING:
@@ -86,11 +86,15 @@ def _handelingen(boven: Element, f: Feiten, uitgever: Waarde) -> None:
 
 
 def _relaties(boven: Element, f: Feiten) -> None:
-    if not f.relaties:
+    if not f.relaties and not f.vervangt:
         return
     alle = kind(boven, "documentrelaties")
     for soort, document, titel in f.relaties:
         een = kind(alle, "documentrelatie")
         _waarde(een, "role", soort)
         doel = f.url(f"{document}{PurePosixPath(f.hoofdbestand).suffix}") or f"{f.kenmerk}/{document}"
+        kind(een, "relation", titel, resource=doel)
+    for titel, doel in f.vroeger:
+        een = kind(alle, "documentrelatie")
+        _waarde(een, "role", VERWIJST)
         kind(een, "relation", titel, resource=doel)

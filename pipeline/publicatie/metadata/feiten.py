@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
+from types import MappingProxyType
 
 from pipeline.profiel.model import Profiel
 from pipeline.publicatie.manifest import Onderdeel
@@ -52,6 +53,8 @@ class Feiten:
     handelingen: tuple[Handeling, ...]
     relaties: tuple[tuple[Waarde, str, str], ...]
     adres: str
+    vervangt: tuple[str, ...] = ()
+    """Names of the packages in whose place this one comes."""
 
     @property
     def id(self) -> str:
@@ -64,6 +67,18 @@ class Feiten:
         rang = {soort: plek for plek, soort in enumerate(HOOFD)}
         return min(self.bestanden, key=lambda n: (rang.get(PurePosixPath(n).suffix, len(HOOFD)), n))
 
+    @property
+    def vroeger(self) -> tuple[tuple[str, str], ...]:
+        """Words and address (else id) for this document in each package that it replaces."""
+        boven = self.adres.rpartition("/")[0]
+        return tuple(
+            (
+                "ingetrokken eerdere versie",
+                f"{boven}/{p}/{self.hoofdbestand}" if boven else f"{self.id} ({p})",
+            )
+            for p in self.vervangt
+        )
+
     def url(self, naam: str) -> str:
         """Where a file stands on the web; empty without an address."""
         return f"{self.adres}/{naam}" if self.adres else ""
@@ -75,10 +90,21 @@ class Feiten:
 
 
 def feiten(
-    zaak: Zaak, profiel: Profiel, onderdelen: Sequence[Onderdeel], pakket: str, dag: date
+    zaak: Zaak,
+    profiel: Profiel,
+    onderdelen: Sequence[Onderdeel],
+    pakket: str,
+    dag: date,
+    vervangt: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
 ) -> tuple[Feiten, ...]:
-    """The facts per document. ``dag`` is the day of publication, on which names of bodies are looked up."""
-    return tuple(_feiten(zaak, profiel, onderdelen, o, pakket, dag) for o in onderdelen)
+    """The facts per document. ``dag`` is the day of publication, on which names of bodies are looked up.
+
+    ``vervangt`` gives the packages that were taken back for this one, with the documents in them.
+    """
+    alle = (_feiten(zaak, profiel, onderdelen, o, pakket, dag) for o in onderdelen)
+    return tuple(
+        replace(f, vervangt=tuple(p for p, wat in vervangt.items() if f.document in wat)) for f in alle
+    )
 
 
 def _feiten(

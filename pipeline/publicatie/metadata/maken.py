@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from pipeline.dossier import Dossier
 from pipeline.publicatie.manifest import Onderdeel
@@ -26,12 +27,21 @@ class Metadata:
     gemist: tuple[str, ...]
 
 
-def maak(dossier: Dossier, onderdelen: Sequence[Onderdeel], pakket: str, op: datetime) -> Metadata:
+def maak(
+    dossier: Dossier,
+    onderdelen: Sequence[Onderdeel],
+    pakket: str,
+    op: datetime,
+    vervangt: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+) -> Metadata:
     """The metadata of a package published at ``op`` (aware); the same facts give the same bytes.
+
+    ``vervangt``: the packages in whose place it comes, with their documents.
 
     What a standard asks and the case does not say leaves that file out: it stops no publication.
     """
-    alle = feiten(dossier.zaak, dossier.profiel, onderdelen, pakket, op.astimezone(NEDERLAND).date())
+    dag = op.astimezone(NEDERLAND).date()
+    alle = feiten(dossier.zaak, dossier.profiel, onderdelen, pakket, dag, vervangt)
     goed = [f for f in alle if not redenen(f)]
     bestanden = {f"{MAP}/{f.document}.diwoo.xml": diwoo(f) for f in goed}
     for f in alle:

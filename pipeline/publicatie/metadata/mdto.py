@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.profiel.bewaren import Bewaren
 from pipeline.publicatie.metadata.feiten import Feiten
-from pipeline.publicatie.metadata.waarden import Waarde
+from pipeline.publicatie.metadata.waarden import VERWIJST, Waarde
 from pipeline.publicatie.metadata.xml import MDTO, bytes_van, kind, wortel
 from pipeline.zaak.basis import NEDERLAND
 
@@ -50,6 +50,16 @@ def informatieobject(f: Feiten, bewaren: Bewaren, aanvullend: str | None) -> byt
             soort.label,
             "TOOI, documentrelaties",
             soort.uri,
+        )
+    for titel, doel in f.vroeger:
+        een = kind(boven, "gerelateerdInformatieobject")
+        _verwijzing(een, "gerelateerdInformatieobjectVerwijzing", titel, doel)
+        _begrip(
+            een,
+            "gerelateerdInformatieobjectTypeRelatie",
+            VERWIJST.label,
+            "TOOI, documentrelaties",
+            VERWIJST.uri,
         )
     _organisatie(boven, "archiefvormer", f.uitgever_naam, f.uitgever)
     gebruik = kind(boven, "beperkingGebruik")

@@ -17,6 +17,7 @@ from pipeline.documenten.woorden import datum
 from pipeline.dossier import Dossier
 from pipeline.dossier.register import Regel
 from pipeline.fouten import Geweigerd
+from pipeline.publicatie.bestemming import geplaatst_bij, intrekking_van
 from pipeline.publicatie.overzichten.rekenblad import als_csv, als_xlsx
 from pipeline.publicatie.overzichten.telling import Telling, Tellingen, laatste_bouw, tel
 from pipeline.zaak import Moment, Zaak
@@ -98,9 +99,9 @@ class _Lijst:
         kenmerk = self.g.zaak.kenmerk
         return (
             stuk.id, kenmerk, stuk.id, "", stuk.titel, _type(stuk, bouw), self._datum(stuk), oordeel,
-            self._opgeschort(stuk), ";".join(gronden), uitleg, self._link(stuk), stuk.concept or "", kenmerk,
-            stuk.soort.replace("_", " "), self._paginas(bouw), str(bouw.gegevens["versie"]) if bouw else "",
-            self._vindplaats(stuk, bouw),
+            self._opgeschort(stuk), ";".join(gronden), uitleg, self._link(stuk, bouw), stuk.concept or "",
+            kenmerk, stuk.soort.replace("_", " "), self._paginas(bouw),
+            str(bouw.gegevens["versie"]) if bouw else "", self._vindplaats(stuk, bouw),
         )  # fmt: skip
 
     def meldingen(self, stuk: Stuk) -> list[str]:
@@ -153,9 +154,13 @@ class _Lijst:
         eigen = self.g.zaak.partijen.toezichthouder.id
         return any(e.door != eigen for e in self._openbaargemaakt(stuk)) and eigen not in stuk.eigenaar
 
-    def _link(self, stuk: Stuk) -> str:
+    def _link(self, stuk: Stuk, bouw: Regel | None) -> str:
+        """As the case states it; else where the site shows it, when the profile gives its address."""
         urls = [e.url for e in self._openbaargemaakt(stuk) if e.url.startswith(("https://", "http://"))]
-        return urls[-1] if urls else ""
+        adres, pakket = self.dossier.profiel.publicatie.adres.rstrip("/"), self._pakket(stuk, bouw)
+        if urls or not adres or not pakket or "map" not in geplaatst_bij(self.dossier.register, pakket):
+            return urls[-1] if urls else ""
+        return f"{adres}/{pakket}/{stuk.id}.pdf"
 
     def _datum(self, stuk: Stuk) -> str:
         """The day of establishing, else of sending; the month when that date is covered somewhere."""
@@ -195,11 +200,21 @@ class _Lijst:
             return len(pdf)
 
     def _vindplaats(self, stuk: Stuk, bouw: Regel | None) -> str:
+        pakket = self._pakket(stuk, bouw)
+        return f"publicatie/{pakket}/{stuk.id}.pdf" if pakket else ""
+
+    def _pakket(self, stuk: Stuk, bouw: Regel | None) -> str:
+        """The name of the package that holds this document as it was built, and was not taken back."""
         pakketten = [r for r in self.dossier.register.van("publiceer") if r.moment <= self.op]
-        erin = [r for r in pakketten if stuk.id in r.gegevens.get("documenten", ())]
+        erin = [r for r in pakketten if stuk.id in r.gegevens.get("documenten", ()) and self._staat_er(r)]
         if bouw is None or not erin or erin[-1].nr < bouw.nr:
             return ""
-        return f"publicatie/{erin[-1].gegevens['pakket']}/{stuk.id}.pdf"
+        return str(erin[-1].gegevens["pakket"])
+
+    def _staat_er(self, regel: Regel) -> bool:
+        """Whether the package was not taken back by then."""
+        weg = intrekking_van(self.dossier.register, str(regel.gegevens["pakket"]))
+        return weg is None or weg.moment > self.op
 
 
 def _type(stuk: Stuk, bouw: Regel | None) -> str:

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""``lakmoes intrek``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from pipeline.cli.opties import als_optie, nu, reden_optie, site_optie, stil_optie, zeg
+
+
+@click.command(name="intrek")
+@click.argument("dossier", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("pakket", required=False)
+@reden_optie
+@als_optie
+@site_optie
+@stil_optie
+def commando(dossier: Path, pakket: str | None, reden: str, als: str, site: Path | None, stil: bool) -> None:
+    """Haalt een gepubliceerd pakket weg, en laat staan dat en waarom het weg is.
+
+    Staat er maar een pakket, dan hoeft u PAKKET niet te noemen. Gaat het om privacy, dan maakt Lakmoes
+    ook een lijst voor een mogelijk datalek. Ging er iets mis, geef dan dezelfde opdracht opnieuw.
+    """
+    from pipeline.dossier import Dossier
+    from pipeline.publicatie.bestemmingen import waar_van
+    from pipeline.publicatie.datalek import bewaar_datalek
+    from pipeline.publicatie.intrekken import intrek, kies_pakket, waar_weg
+    from pipeline.publicatie.plaatsen import haal_weg
+
+    geopend, klok = Dossier.open(dossier), nu()
+    wat = intrek(geopend, kies_pakket(geopend, pakket), reden, als, klok)
+    geopend = Dossier.open(dossier)
+    namen = waar_weg(geopend, wat.pakket)
+    zeg(f"{wat.pakket}: ingetrokken op {wat.moment:%d-%m-%Y %H:%M}, reden {wat.reden}.", stil)
+    try:
+        for regel in haal_weg(geopend, wat, waar_van(namen, site, als), klok):
+            zeg(f"  {regel}", stil)
+    finally:
+        if wat.reden == "privacy":
+            zeg(f"{bewaar_datalek(geopend, wat)}: loop deze lijst nu na.", stil)
+    if not namen:
+        zeg("let op: volgens het register staat dit pakket nergens; haal elke kopie zelf weg", stil)

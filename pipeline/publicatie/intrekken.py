@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""``intrek`` and ``vervang``: what was decided goes into the register first, then it is carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from pipeline.dossier import Dossier, schrijf_regel, slot
+from pipeline.fouten import GebruiksFout, Geweigerd
+from pipeline.publicatie.bestemming import Intrekking, geplaatst_bij, intrekking_van, openbaar
+from pipeline.publicatie.eerder import documenten_van
+from pipeline.publicatie.gpp.dagboek import genoemd
+from pipeline.publicatie.metadata.waarden import REDENEN
+from pipeline.publicatie.pakket import publiceer
+from pipeline.publicatie.verklaring import schrijf_verklaring
+
+
+def kies_pakket(dossier: Dossier, pakket: str | None) -> str:
+    """The package that is meant: the one named, else the only one that is public.
+
+    Raises GebruiksFout when the register does not know it, or when there is nothing or more to choose.
+    """
+    bekend = tuple(dict.fromkeys(str(r.gegevens["pakket"]) for r in dossier.register.van("publiceer")))
+    if pakket is None and len(openbaar(dossier.register)) == 1:
+        return openbaar(dossier.register)[0]
+    if pakket is None and len(bekend) == 1:
+        return bekend[0]  # decided earlier, and perhaps not carried out everywhere
+    if pakket in bekend and pakket is not None:
+        return pakket
+    if not bekend:
+        raise GebruiksFout("uit dit dossier is nog niets openbaar gemaakt; er is niets om in te trekken")
+    raise GebruiksFout(f"noem het pakket; het register kent {', '.join(bekend)}")
+
+
+def intrek(dossier: Dossier, pakket: str, reden: str, door: str, nu: datetime) -> Intrekking:
+    """Decide that a package is taken back; a second time with the same reason is the same decision.
+
+    Raises GebruiksFout for someone the profile doesn't know or an unknown reason, Geweigerd when it was
+    taken back for another reason.
+    """
+    _eis(dossier, reden, door)
+    with slot(dossier.map):
+        dossier = Dossier.open(dossier.map)
+        eerder = intrekking_van(dossier.register, pakket)
+        if eerder is None:
+            gegevens = _gegevens(dossier, pakket, reden)
+            schrijf_regel(dossier.map, "intrek", gegevens, nu, door)
+        elif eerder.reden != reden:
+            raise _andere_reden(eerder)
+        return _besloten(dossier, pakket)
+
+
+def vervang(dossier: Dossier, pakket: str, reden: str, door: str, op: datetime, nu: datetime) -> Intrekking:
+    """Publish the approved version that is there now, through the gate, in the place of ``pakket``.
+
+    ``pakket`` may have been taken back already. Raises like ``publiceer`` and like ``intrek``; then the
+    old package stays as it was.
+    """
+    _eis(dossier, reden, door)
+    eerder = intrekking_van(dossier.register, pakket)
+    if eerder is not None and eerder.reden != reden:
+        raise _andere_reden(eerder)
+    with slot(dossier.map):
+        nieuw = publiceer(dossier, op, nu, in_plaats_van=pakket).name
+        dossier = Dossier.open(dossier.map)
+        gegevens = {**_gegevens(dossier, pakket, reden), "vervangen_door": nieuw}
+        if not dossier.register.van("vervang", pakket=pakket, vervangen_door=nieuw):
+            schrijf_regel(dossier.map, "vervang", gegevens, nu, door)
+        return _besloten(dossier, pakket)
+
+
+def waar_weg(dossier: Dossier, pakket: str) -> Sequence[str]:
+    """The destinations where a package must be taken away: where it was placed, or was on its way to.
+
+    A run that stopped half-way may have made it public at a bank before the register heard of it.
+    """
+    namen = geplaatst_bij(dossier.register, pakket)
+    return (*namen, "gpp") if genoemd(dossier.map, pakket) and "gpp" not in namen else namen
+
+
+def _eis(dossier: Dossier, reden: str, door: str) -> None:
+    if not dossier.profiel.kent(door):
+        raise GebruiksFout(f"--als {door}: het profiel {dossier.profiel.naam} kent deze medewerker niet")
+    if reden not in REDENEN:
+        raise GebruiksFout(f"--reden {reden}: kies uit {', '.join(REDENEN)}")
+
+
+def _gegevens(dossier: Dossier, pakket: str, reden: str) -> dict[str, Any]:
+    documenten = documenten_van(dossier.register, pakket)
+    if not documenten:
+        raise GebruiksFout("het register kent dit pakket niet; noem een pakket dat is gepubliceerd")
+    return {"pakket": pakket, "documenten": list(documenten), "reden": reden}
+
+
+def _andere_reden(eerder: Intrekking) -> Geweigerd:
+    return Geweigerd(
+        f"pakket {eerder.pakket} is op {eerder.moment:%d-%m-%Y} al ingetrokken met reden {eerder.reden};"
+        " gebruik dezelfde reden"
+    )
+
+
+def _besloten(dossier: Dossier, pakket: str) -> Intrekking:
+    dossier = Dossier.open(dossier.map)
+    schrijf_verklaring(dossier)
+    besloten = intrekking_van(dossier.register, pakket)
+    assert besloten is not None
+    return besloten
