@@ -20,7 +20,7 @@ _DEEL = re.compile(r"[^\s]+")
 _ACCOUNT = re.compile(r"[^\W\d_]{2}\.[^\W_]")
 _LOS = ".,;:()\"'"
 _AANGEHECHT = frozenset("@_/\\#")
-_HOOFD, _GEWOON_HOOFD, _GEWOON_VOORAAN, _KLEIN, _GEWOON_KLEIN = 0.2, 0.35, 0.6, 0.4, 0.75
+_HOOFD, _GEWOON_HOOFD, _GEWOON_VOORAAN, _KLEIN, _GEWOON_KLEIN = 0.25, 0.4, 0.6, 0.35, 0.6
 """Least chance: a capitalised unknown word, an ordinary one, one that opens a sentence; small letters."""
 _MET_TUSSENVOEGSEL = 3
 
@@ -47,11 +47,18 @@ def _zonder_bijwerk(tekst: str, start: int, end: int) -> tuple[int, int]:
     delen = [(start + m.start(), start + m.end()) for m in _DEEL.finditer(tekst[start:end])]
     while delen and _geen_naam(tekst[slice(*delen[0])], len(delen) > 1):
         delen = delen[1:]
-    while delen and (
-        _geen_naam(tekst[slice(*delen[-1])], False) or tekst[slice(*delen[-1])].lower() in TV_WOORDEN
-    ):
+    hoofd = any(c.isupper() for c in tekst[start:end])
+    while delen and _hoort_erna(tekst[slice(*delen[-1])], hoofd):
         delen = delen[:-1]
     return (delen[0][0], delen[-1][1]) if delen else (start, start)
+
+
+def _hoort_erna(deel: str, hoofd: bool) -> bool:
+    """Whether a last word belongs to the sentence: after a name with a capital also any ordinary word."""
+    woord = deel.strip(_LOS)
+    if woord.lower() in TV_WOORDEN or _geen_naam(deel, False):
+        return True
+    return hoofd and woord.islower() and gewoon(woord)
 
 
 def _geen_naam(deel: str, voor_naam: bool) -> bool:
@@ -59,7 +66,7 @@ def _geen_naam(deel: str, voor_naam: bool) -> bool:
     laag = woord.lower()
     if not woord or laag in lijst("aanspreekvormen"):
         return True
-    if voor_naam and laag in TV_WOORDEN:
+    if voor_naam and (laag in TV_WOORDEN or (len(woord) == 1 and woord.isupper())):
         return False
     return nooit_naam(woord) or vast(woord) or laag in lijst("rollen") or woord in lijst("volken")
 
