@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from redaction.herkenning.treffer import Treffer
@@ -16,7 +16,7 @@ MODEL = "persoon.model"
 _GISSINGEN = frozenset({"persoon.opsomming", "persoon.voornaam", "persoon.achternaam", "herhaling"})
 """Sources that go by the look of a word alone; what a title, role or signature says is never weighed."""
 _GEEN_BEWIJS = _GISSINGEN | {MODEL, "persoon.paraaf"}
-_ZEKER, _HERHAALD = 0.8, 0.45
+_ZEKER, _HERHAALD = 0.8, 0.3
 """Least chance of something else that outweighs a rule, and a mere repetition of a name."""
 _WOORD = re.compile(r"[^\W\d_][\w'-]*")
 
@@ -56,19 +56,16 @@ class Oordeel:
 def oordeel(treffers: Iterable[Treffer], tekst: str) -> Oordeel:
     """Gathers from all hits what there is to weigh with."""
     alle = list(treffers)
-    anders: dict[int, float] = {}
-    mensen: set[str] = set()
-    for t in alle:
-        if t.bron == ANDERE_NAAM:
-            anders[t.start] = t.score
-        elif t.soort == "persoon" and t.laag < 3 and t.bron not in _GEEN_BEWIJS:
-            mensen.update(_woorden(tekst, t))
+    anders = {t.start: t.score for t in alle if t.bron == ANDERE_NAAM}
+    mensen = {
+        woord.group()
+        for t in alle
+        if t.soort == "persoon" and t.laag < 3 and t.bron not in _GEEN_BEWIJS
+        for woord in _WOORD.finditer(tekst, t.start, t.end)
+        if woord.start() not in anders
+    }
     bekend = (plek for t in alle if t.laag == 1 and t.soort == "persoon" for plek in range(t.start, t.end))
     return Oordeel(anders, frozenset(mensen), frozenset(bekend))
-
-
-def _woorden(tekst: str, t: Treffer) -> Iterator[str]:
-    return (m.group() for m in _WOORD.finditer(tekst, t.start, t.end))
 
 
 def _lager(t: Treffer) -> Treffer:

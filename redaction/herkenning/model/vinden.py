@@ -15,7 +15,7 @@ from redaction.herkenning.tekens import TV_WOORDEN
 
 DREMPEL = 0.2
 """Least chance for a proposal: low, since a person decides."""
-ANDERS = 0.45
+ANDERS = 0.3
 """Least chance that a token belongs to the name of something else, to be worth telling."""
 GEHOOR = 0.8
 """How much many other mentions weigh against the mention itself."""
