@@ -9,11 +9,13 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from unicodedata import category
 
 from redaction.beleid import naam_van_soort, stel_voor, voorstel_passage
 from redaction.besluit import Besluitenboek, Entiteit, Vermelding, ververs
 from redaction.merk import merk_van_code
 from redaction.model import TE_BEZIEN, Identiteit, Vondst
+from redaction.schrift import ander_schrift
 
 _TUSSEN = frozenset(
     {"de", "den", "der", "van", "het", "'t", "ten", "ter", "te", "in", "op", "el", "al", "von"}
@@ -27,7 +29,11 @@ def kaal(tekst: str) -> str:
     """Text for comparing: no accents, no signs, lower case, single spaces."""
     plat = unicodedata.normalize("NFKD", tekst)
     plat = "".join(c for c in plat if not unicodedata.combining(c)).casefold()
-    return re.sub(r"[^a-z0-9]+", " ", plat).strip()
+    return " ".join("".join(c if _telt(c) else " " for c in plat).split())
+
+
+def _telt(teken: str) -> bool:
+    return (teken.isascii() and teken.isalnum()) or ander_schrift(teken) or category(teken) in {"Mc", "Nd"}
 
 
 def _naamdelen(tekst: str) -> list[str]:

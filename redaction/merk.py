@@ -71,7 +71,7 @@ def merken_van_klassen(klassen: Iterable[str], velden: Mapping[str, str]) -> tup
 def _met(soort: str, woorden: list[str]) -> Merk:
     """A mark with ``van X`` and ``over Y``, or one id alone; what is left over makes it unknown."""
     van = over = ""
-    if len(woorden) == 1:
+    if len(woorden) == 1 and woorden[0] not in {*_VAN, _OVER}:
         woorden = ["van", *woorden]
     if len(woorden) % 2:
         return ONBEKEND

@@ -14,6 +14,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from redaction.schrift import ander_schrift
+
 _CYRILLISCH = dict(zip("АВЕЅІЈКМНОРСТУХЗаеѕіјорсухԁһ", "ABESIJKMHOPCTYX3aesijopcyxdh", strict=True))
 _GRIEKS = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιαρ", "ABEZHIKMNOPTYXoviap", strict=True))
 _TEKENS = {
@@ -50,6 +52,14 @@ class Normaal:
     def bron(self, start: int, end: int) -> tuple[int, int]:
         """The half-open span in the given text of a non-empty span [start, end) in the plain text."""
         return self._plek(start)[0], self._plek(end - 1)[1]
+
+    def vreemd(self, gegeven: str) -> tuple[int, ...]:
+        """Where the plain text has a letter for one of another script in ``gegeven``, in order."""
+        return tuple(
+            begin
+            for begin, bron, lengte, gelijk in self.stukken
+            if not gelijk and any(ander_schrift(c) for c in gegeven[bron : bron + lengte])
+        )
 
     def _plek(self, at: int) -> tuple[int, int]:
         i = bisect_right(self.stukken, at, key=lambda s: s[0]) - 1

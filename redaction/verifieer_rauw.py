@@ -21,12 +21,18 @@ def raw_hits(
     """Place and needle of each raw find that no decoded text accounts for."""
     lang = [n for n in naalden if len(n.tekst) >= LANG and not is_technical(n.kaal)]
     alles = b"\n".join(dict.fromkeys(inhoud for _, inhoud in brokken.rauw)).lower()
-    kansen = [naald for naald in lang if any(wanted in alles for wanted in _encoded(naald))]
+    grammen = set(zip(alles, alles[1:], alles[2:], strict=False))
+    kansen = [n for n in lang if any(_kan(w, grammen) and w in alles for w in _encoded(n))]
     for plek, inhoud in brokken.rauw:
         lower = inhoud.lower()
         for naald in kansen:
             if _hit(brokken, inhoud, lower, naald, uitzonderingen):
                 yield plek, naald
+
+
+def _kan(wanted: bytes, grammen: set[tuple[int, int, int]]) -> bool:
+    """Whether every three bytes in a row occur at all: a quick way to say no."""
+    return all(gram in grammen for gram in zip(wanted, wanted[1:], wanted[2:], strict=False))
 
 
 def _encoded(naald: Naald) -> set[bytes]:

@@ -40,6 +40,9 @@ def _digit(char: str) -> str:
     return char if value is None else str(value)
 
 
+_ASCII = {chr(n): fold_char(chr(n)) for n in range(128)}
+
+
 def fold(text: str) -> str:
     """A text as its skeleton only."""
     return "".join(fold_char(c) for c in text)
@@ -50,7 +53,8 @@ def skeleton(text: str) -> Skelet:
     kaal: list[str] = []
     plek: list[int] = []
     for at, char in enumerate(text):
-        for plain in fold_char(char):
+        folded = _ASCII.get(char)
+        for plain in fold_char(char) if folded is None else folded:
             kaal.append(plain)
             plek.append(at)
     return Skelet(text, "".join(kaal), tuple(plek))

@@ -25,6 +25,11 @@ MIN_LETTERS = 2
 OMGEVING = 32
 _TUSSEN = re.compile(r"[\[\](){}<>:;|=\"“”„]|\n[ \t]*\n")
 """What never stands inside one mention: brackets, quotation marks, the edge of a paragraph."""
+_ZONDER_SPATIE = re.compile(
+    "[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u19e0-\u1aad\u3040-\u30ff\u3400-\u9fff\ua9e0-\ua9ff"
+    "\uaa60-\uaa7f\uf900-\ufaff\U0001b000-\U0001b16f\U00020000-\U0003ffff]"
+)
+"""Thai, Lao, Tibetan, Burmese, Khmer, Tai, Japanese and Han."""
 _NAAMSOORTEN = frozenset({"persoon", "adres", "email", "account", "url"})
 _SPATIE = " \u00a0\t"
 Uitzondering = tuple[str, str, str]
@@ -58,12 +63,24 @@ def needles(verboden: Iterable[tuple[str, str, str]]) -> tuple[Naald, ...]:
         vormen = passage_parts(tekst) if soort == PASSAGE else (tekst, *name_forms(tekst, soort))
         for vorm in vormen:
             kaal = fold(vorm)
-            if len(kaal) < (MIN_CIJFERS if kaal.isdigit() else MIN_LETTERS):
+            if len(kaal) < _least(kaal):
                 continue
             strikt = _is_strict(vorm, kaal, soort)
             key = (vorm if strikt else kaal, strikt, sleutel)
             found.setdefault(key, Naald(vorm, soort, sleutel, kaal, strikt))
     return tuple(found.values())
+
+
+def _least(kaal: str) -> int:
+    """How many characters make a needle: one sign of a script without spaces is a name already."""
+    if kaal.isdigit():
+        return MIN_CIJFERS
+    return 1 if kaal and all(runs_on(c) for c in kaal) else MIN_LETTERS
+
+
+def runs_on(char: str) -> bool:
+    """Whether a letter is of a script that sets no space between words: a name has no borders there."""
+    return not char.isascii() and _ZONDER_SPATIE.match(char) is not None
 
 
 def _is_strict(tekst: str, kaal: str, soort: str) -> bool:
@@ -74,6 +91,8 @@ def _is_strict(tekst: str, kaal: str, soort: str) -> bool:
     if soort not in _NAAMSOORTEN and not any(c.isdigit() for c in kaal):
         return True
     words = [w for w in re.findall(r"[^\W\d_]+", tekst) if w.lower() not in TUSSENVOEGSELS]
+    if kaal and all(runs_on(c) for c in kaal):
+        return False
     return len(kaal) < LANG or (bool(words) and all(is_ordinary(w) for w in words))
 
 
@@ -139,7 +158,7 @@ def _same_kind(one: str, other: str) -> bool:
     """Whether two neighbours belong to one word or one number."""
     if other.isdigit():
         return one.isdigit()
-    return one.isalpha()
+    return one.isalpha() and not (runs_on(one) or runs_on(other))
 
 
 def _genitive(text: str, end: int) -> bool:

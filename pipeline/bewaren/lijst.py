@@ -30,10 +30,14 @@ def regels(plan: Plan) -> list[str]:
 
 
 def _post(post: Post) -> str:
-    wat = f"- {post.groep.naam}: {post.groep.uitleg}; {post.inhoud.aantal} bestanden"
+    wat = f"- {post.groep.naam}: {post.groep.uitleg}; {_aantal(post.inhoud.aantal)}"
     if not post.inhoud.aantal:
         return f"{wat}, er is niets (meer)."
     if post.bewaren_tot is None:
         return f"{wat}, {post.jaren} jaar na sluiting van de zaak."
     stand = "de termijn is voorbij" if post.vervallen else "nog niet"
     return f"{wat}, bewaren tot en met {post.bewaren_tot:%d-%m-%Y} ({post.jaren} jaar): {stand}."
+
+
+def _aantal(aantal: int) -> str:
+    return "1 bestand" if aantal == 1 else f"{aantal} bestanden"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from importlib import import_module
@@ -28,6 +29,7 @@ COMMANDOS: dict[str, tuple[str, str]] = {
     "toets": ("toets", "Mag het openbaar? Zo nee: waarom niet, en vanaf wanneer wel."),
     "publiceer": ("publiceer", "Maakt het pakket met precies de goedgekeurde bestanden."),
     "verifieer": ("verifieer", "Controleert een pakket onafhankelijk."),
+    "overzicht": ("overzicht", "Lijsten voor communicatie: inventaris, lakken, draaiboek."),
     "bewaar": ("bewaar", "Wat bewaard blijft en tot wanneer; vernietigt met twee mensen."),
     "detecteer": ("detecteer", "Zoekt persoonsgegevens in losse bestanden."),
     "profiel": ("profiel", "Welke instellingen gelden, en waar elke waarde vandaan komt."),
@@ -88,8 +90,33 @@ def _uitvoeren(args: list[str] | None) -> int:
     except LakmoesFout as fout:
         click.echo(str(fout), err=True)
         return fout.afloop
+    except OSError as fout:
+        click.echo(_bestandsfout(fout), err=True)
+        return Afloop.GEBRUIK
     except Exception as fout:  # a crash is reported by kind only: its message may hold dossier values
         return _interne_fout(fout)
+
+
+_BESTANDSFOUTEN: dict[int | None, str] = {
+    errno.ENAMETOOLONG: "De naam van een bestand of map is te lang; kort die naam in.",
+    errno.EACCES: "Een bestand of map mag niet gelezen of geschreven worden; controleer de rechten en"
+    " sluit het in andere programma's.",
+    errno.ENOENT: "Een bestand of map is er niet of niet meer; controleer het pad.",
+    errno.ENOTDIR: "Een pad loopt door een bestand in plaats van een map; controleer het pad.",
+    errno.EISDIR: "Waar een bestand moet staan, staat een map; controleer het pad.",
+    errno.ELOOP: "Een koppeling naar een bestand verwijst naar zichzelf; haal die koppeling weg.",
+    errno.ENOSPC: "De schijf is vol; maak ruimte en voer de opdracht opnieuw uit.",
+}
+_BESTANDSFOUTEN[errno.EPERM] = _BESTANDSFOUTEN[errno.EROFS] = _BESTANDSFOUTEN[errno.EACCES]
+_TE_LANG_IN_WINDOWS = 206
+
+
+def _bestandsfout(fout: OSError) -> str:
+    """What is wrong with a file or folder, without its name: that can be the name of a person."""
+    if getattr(fout, "winerror", None) == _TE_LANG_IN_WINDOWS:
+        return _BESTANDSFOUTEN[errno.ENAMETOOLONG]
+    anders = "Een bestand of map kan niet gelezen of geschreven worden; controleer het pad en de schijf."
+    return _BESTANDSFOUTEN.get(fout.errno, anders)
 
 
 def _interne_fout(fout: Exception) -> int:

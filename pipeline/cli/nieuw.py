@@ -10,7 +10,9 @@ import click
 
 @click.command("nieuw")
 @click.argument("map_", metavar="MAP", type=click.Path(path_type=Path))
-@click.option("--profiel", default="basis", show_default=True, help="Naam van een geïnstalleerd profiel.")
+@click.option(
+    "--profiel", default="basis", metavar="NAAM", show_default=True, help="Een geïnstalleerd profiel."
+)
 @click.option("--stil", is_flag=True, help="Meldt alleen fouten.")
 def commando(map_: Path, profiel: str, stil: bool) -> None:
     """Maakt een nieuw dossier: zaak.yaml met uitleg, personen.yaml, mappen en een .gitignore."""

@@ -20,11 +20,13 @@ def commando(dossier: Path, op: str | None, stil: bool) -> None:
     Weigert de toets, of staat er nog een gelakt gegeven in, dan is er geen pakket.
     """
     from pipeline.dossier import Dossier
-    from pipeline.publicatie.pakket import publiceer
+    from pipeline.publicatie.pakket import gemist, publiceer
 
     klok = nu()
     moment = klok if op is None else moment_of_nu(op)
     pakket = publiceer(Dossier.open(dossier), moment, klok)
     zeg(f"Het pakket staat in publicatie/{pakket.name}:", stil)
-    for pad in sorted(pakket.iterdir()):
-        zeg(f"  {pad.name}", stil)
+    for pad in sorted(p for p in pakket.rglob("*") if p.is_file()):
+        zeg(f"  {pad.relative_to(pakket).as_posix()}", stil)
+    for reden in gemist(Dossier.open(dossier), pakket, moment):
+        zeg(f"let op: {reden}", stil)

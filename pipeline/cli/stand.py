@@ -23,9 +23,13 @@ def commando(dossier: Path, op: str | None, formaat: str) -> None:
     from pipeline.dossier import Dossier
     from pipeline.profiel.verslag import aanduiding
     from pipeline.toestanden import stand
+    from pipeline.toestanden.beeld import maak_beeld
+    from pipeline.toestanden.routering import routering
     from pipeline.toestanden.verslag import als_json, als_tekst
 
     d, moment = Dossier.open(dossier), moment_of_nu(op)
     standen = stand(d.zaak, d.profiel, moment, d.register.regels)
+    feiten = tuple(f for _, f in maak_beeld(d.zaak, d.profiel, moment).feiten)
+    zinnen = routering(d.zaak, d.profiel, feiten)
     maak = als_json if formaat == "json" else als_tekst
-    click.echo(maak(standen, moment, aanduiding(d.profiel)), nl=False)
+    click.echo(maak(standen, moment, aanduiding(d.profiel), zinnen), nl=False)

@@ -58,8 +58,8 @@ def _gemeld(termijnen: tuple[Termijn, ...]) -> str:
 
     erin = len(in_kalender(termijnen))
     zonder = sum(1 for t in termijnen if t.open) - erin
-    rest = f"; {zonder} open termijnen hebben (nog) geen einddatum en staan er niet in" if zonder else ""
-    return f"\nDe agenda heeft {erin} afspraken{rest}."
+    rest = f"; niet erin, want (nog) zonder einddatum: {zonder}" if zonder else ""
+    return f"\nAfspraken in de agenda: {erin}{rest}."
 
 
 def _bewaar(pad: Path, gelezen: Dossier, termijnen: tuple[Termijn, ...], moment: datetime) -> None:

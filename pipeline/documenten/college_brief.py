@@ -8,10 +8,12 @@ the DPG gets a copy of the message to the portefeuillehouder, without the report
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any
 
+from pipeline.documenten.advies import WAARVOOR, advies_van
 from pipeline.documenten.brief import Kop, aanbieders, brief, melding, over
 from pipeline.documenten.langetekst import blokken, bron, vereist
 from pipeline.documenten.mensen import (
@@ -30,9 +32,18 @@ from pipeline.documenten.woorden import BETROKKENHEID, datum, met_lidwoord, open
 from pipeline.zaak.partij import Gemeente
 from pipeline.zaak.persoon import Persoon
 
-_ADVIES = "het advies over de te nemen maatregelen, zonder namen van cliënten of medewerkers"
-Inhoud = Callable[[Gegevens], tuple[dict[str, Any], tuple[str, ...], tuple[str, ...]]]
-"""Gives the fields of the letter, the annexes and the files that were read."""
+
+@dataclass(frozen=True, slots=True)
+class Inhoud:
+    """The fields of the letter, its annexes, the files that were read, what the writer must look at."""
+
+    velden: dict[str, Any]
+    bijlagen: tuple[str, ...]
+    bronnen: tuple[str, ...]
+    meldingen: tuple[str, ...] = ()
+
+
+Vul = Callable[[Gegevens], Inhoud]
 
 
 def _geldt_3b(g: Gegevens) -> str | None:
@@ -57,12 +68,12 @@ def geldt_3a(g: Gegevens) -> str | None:
     return None
 
 
-def _inhoud_3b(g: Gegevens) -> tuple[dict[str, Any], tuple[str, ...], tuple[str, ...]]:
+def _inhoud_3b(g: Gegevens) -> Inhoud:
     rapport = rapport_van(g.zaak, g.zaak.partijen.toezichthouder.id)
     moment = vastgesteld(g.zaak, rapport.id) if rapport else None
     if rapport is None or moment is None:
         raise NogNiet("het rapport is nog niet vastgesteld.")
-    advies = vereist(g, _ADVIES, "advies")
+    advies = advies_van(g, rapport)
     kern = bron(g, "collegebrief")
     eigen = g.zaak.partijen.toezichthouder.id
     samen = [met_lidwoord(g.zaak.organisaties[e].naam) for e in rapport.eigenaar if e != eigen]
@@ -70,18 +81,19 @@ def _inhoud_3b(g: Gegevens) -> tuple[dict[str, Any], tuple[str, ...], tuple[str,
         "samen_met": opsomming(samen) if samen else "",
         "rapport": {"titel": rapport.titel, "vastgesteld": datum(moment.dag)},
         "kern": blokken(g, kern) if kern else [],
-        "advies": blokken(g, advies),
+        "advies": advies.blokken,
         "openbaarheidswet": openbaarheidswet(moment.dag),
     }
     bijlage = f"Rapport “{rapport.titel}”, vastgesteld op {datum(moment.dag)}"
-    return velden, (bijlage,), tuple(pad for pad in (advies, kern) if pad)
+    bronnen = tuple(pad for pad in (advies.bron, kern) if pad)
+    return Inhoud(velden, (bijlage,), bronnen, advies.meldingen)
 
 
-def _inhoud_3a(g: Gegevens) -> tuple[dict[str, Any], tuple[str, ...], tuple[str, ...]]:
+def _inhoud_3a(g: Gegevens) -> Inhoud:
     oordeel, einde = beoordeling(g.zaak), beeindigd(g.zaak)
     if oordeel is None or einde is None:
         raise NogNiet("het onderzoek is nog niet beoordeeld en beëindigd.")
-    advies = vereist(g, _ADVIES, "advies")
+    advies = vereist(g, WAARVOOR, "advies")
     velden = {
         "motivering": zin(oordeel.motivering),
         "beeindigd": datum(einde.dag),
@@ -92,23 +104,25 @@ def _inhoud_3a(g: Gegevens) -> tuple[dict[str, Any], tuple[str, ...], tuple[str,
         f"Rapportage van {aanbieders(g)}",
         "Advies van de toezichthouder aan het college (aangehecht)",
     )
-    return velden, bijlagen, (advies,)
+    return Inhoud(velden, bijlagen, (advies,))
 
 
-def _brieven(naam: str, titel: str, inhoud: Inhoud, g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
+def _brieven(naam: str, titel: str, vul: Vul, g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     uit: list[Exemplaar] = []
+    deel = vul(g)
     for gemeente in g.zaak.partijen.gemeenten:
         for rollen, als in ((BELEIDSAMBTENAAR, "ter_bevestiging"), (PORTEFEUILLEHOUDER, "ter_informatie")):
             persoon = _vereist_persoon(g, rollen, gemeente)
-            context, bronnen = _context(g, titel, inhoud, gemeente, persoon, nu)
+            context = _context(g, titel, deel, gemeente, persoon, nu)
             context |= {"hoedanigheid": als.replace("_", " "), "afschrift": []}
             rol = "beleidsambtenaar" if als == "ter_bevestiging" else "portefeuillehouder"
             bestand = f"{naam}-{gemeente.id}-{rol}.docx"
-            uit.append(Exemplaar(bestand, persoon.id, als, context, bronnen, _meldingen(g, context)))
+            meldingen = (*deel.meldingen, *_meldingen(g, context))
+            uit.append(Exemplaar(bestand, persoon.id, als, context, deel.bronnen, meldingen))
     return tuple(uit)
 
 
-def _afschriften(naam: str, titel: str, inhoud: Inhoud, g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
+def _afschriften(naam: str, titel: str, vul: Vul, g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     """The message to each portefeuillehouder once more, for the DPG (P-S4.4c, T25).
 
     No annexes, and no advies either: that is a chapter of the report, or a piece of its own.
@@ -117,9 +131,10 @@ def _afschriften(naam: str, titel: str, inhoud: Inhoud, g: Gegevens, nu: datetim
     if dpg is None:
         raise NogNiet("noem in zaak.yaml onder personen een persoon met rol: directeur publieke gezondheid.")
     uit: list[Exemplaar] = []
+    deel = vul(g)
     for gemeente in g.zaak.partijen.gemeenten:
         persoon = _vereist_persoon(g, PORTEFEUILLEHOUDER, gemeente)
-        context, bronnen = _context(g, titel, inhoud, gemeente, persoon, nu)
+        context = _context(g, titel, deel, gemeente, persoon, nu)
         eigen = dpg.bij if dpg.bij in g.zaak.organisaties else ""
         adres = aan_persoon(g, dpg.id, eigen or "")
         context |= {
@@ -130,7 +145,7 @@ def _afschriften(naam: str, titel: str, inhoud: Inhoud, g: Gegevens, nu: datetim
             "titel": f"Afschrift: {titel[:1].lower()}{titel[1:]}",
         }
         uit.append(
-            Exemplaar(f"{naam}-{gemeente.id}-afschrift-dpg.docx", dpg.id, "afschrift", context, bronnen)
+            Exemplaar(f"{naam}-{gemeente.id}-afschrift-dpg.docx", dpg.id, "afschrift", context, deel.bronnen)
         )
     return tuple(uit)
 
@@ -148,22 +163,24 @@ def _vereist_persoon(g: Gegevens, rollen: tuple[str, ...], gemeente: Gemeente) -
 
 
 def _context(
-    g: Gegevens, titel: str, inhoud: Inhoud, gemeente: Gemeente, persoon: Persoon, nu: datetime
-) -> tuple[dict[str, Any], tuple[str, ...]]:
-    velden, bijlagen, bronnen = inhoud(g)
+    g: Gegevens, titel: str, deel: Inhoud, gemeente: Gemeente, persoon: Persoon, nu: datetime
+) -> dict[str, Any]:
     eigen = g.zaak.partijen.toezichthouder.id
-    kop = Kop(titel, over(g), aan_persoon(g, persoon.id, gemeente.id), algemeen_contact(g, eigen), bijlagen)
+    adres = aan_persoon(g, persoon.id, gemeente.id)
+    kop = Kop(titel, over(g), adres, algemeen_contact(g, eigen), deel.bijlagen)
     redenen = [BETROKKENHEID[r] for r in gemeente.redenen]
     if gemeente.zorgverlening:
         redenen = ["de ondersteuning in uw gemeente is verleend", *redenen]
-    context = brief(g, (eigen,), kop, nu) | velden
-    context |= {
-        "melding": melding(g),
-        "aanbieders": aanbieders(g),
-        "gemeente": kale_naam(gemeente.naam),
-        "betrokken": f"omdat {opsomming(redenen)}" if redenen else "",
-    }
-    return context, bronnen
+    return (
+        brief(g, (eigen,), kop, nu)
+        | deel.velden
+        | {
+            "melding": melding(g),
+            "aanbieders": aanbieders(g),
+            "gemeente": kale_naam(gemeente.naam),
+            "betrokken": f"omdat {opsomming(redenen)}" if redenen else "",
+        }
+    )
 
 
 _TITEL_3B = "Rapport en advies van de toezichthouder Wmo"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -20,10 +21,11 @@ from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, sha256_va
 from pipeline.fouten import SjabloonFout
 from pipeline.profiel.verslag import aanduiding
 from pipeline.weergave.verschil import verschillen, zelfde_tekst
-from pipeline.zaak.gebeurtenis import Verzonden
+from pipeline.zaak.gebeurtenis import UitnodigingZienswijze, Verzonden
 
 MAP = "documenten"
 _VERZONDEN = "is al verzonden en blijft zoals het is; moet het toch anders, wijzig het bestand dan in Word."
+_POSTCODE = re.compile(r"\b\d{4} ?[A-Z]{2}\b")
 Stand = Literal["nieuw", "gelijk", "bijgewerkt", "bewerkt", "niet"]
 
 
@@ -101,7 +103,7 @@ class _Werk:
     ) -> str | None:
         """Why a file that nobody edited stays as it is, or None."""
         if eigen.invoer == invoer:
-            return "er is niets veranderd."
+            return f"er is niets veranderd{_waar(exemplaar)}."
         if self._zoals_toen(soort, exemplaar, eigen):
             return "de wijzigingen in de zaak raken dit document niet."
         if self._verzonden(soort, exemplaar, bestand):
@@ -158,7 +160,7 @@ class _Werk:
     ) -> str | None:
         """Why nothing has to be put beside an edited file, or None."""
         if eerder is not None and eerder.invoer == invoer:
-            return "is door u bewerkt; de gegevens zijn niet veranderd."
+            return f"is door u bewerkt; de gegevens zijn niet veranderd{_waar(exemplaar)}."
         if eerder is not None and self._zoals_toen(soort, exemplaar, eerder):
             return "is door u bewerkt; de wijzigingen in de zaak raken dit document niet."
         if exemplaar.ontvanger is not None and self._verzonden(soort, exemplaar, bestand):
@@ -240,11 +242,29 @@ class _Werk:
         return any(
             e.document in zelf or (e.document in kind and exemplaar.ontvanger in e.aan)
             for _, e in zaak.van_soort(Verzonden)
+        ) or any(
+            bestand == f"{MAP}/zienswijze_openbaarmaking-{u.document}-{wie}.docx"
+            for _, u in zaak.van_soort(UitnodigingZienswijze)
+            for wie in u.aan
         )
 
 
+def _waar(exemplaar: Exemplaar) -> str:
+    """Where its text is to be edited, when that is another document and no longer rapport/."""
+    bron = next((b for b in exemplaar.bronnen if b.startswith(f"{MAP}/") and b.endswith(".docx")), None)
+    return f"; de tekst komt uit {bron}, wijzig hem daar en niet meer in rapport/" if bron else ""
+
+
 def _met_meldingen(resultaat: Resultaat, exemplaar: Exemplaar) -> Resultaat:
-    return replace(resultaat, reden=" ".join((resultaat.reden, *exemplaar.meldingen)))
+    meldingen = (*exemplaar.meldingen, *_zonder_adres(exemplaar))
+    return replace(resultaat, reden=" ".join((resultaat.reden, *meldingen)))
+
+
+def _zonder_adres(exemplaar: Exemplaar) -> tuple[str, ...]:
+    regels = exemplaar.context.get("geadresseerde", {}).get("regels", ())
+    if not regels or any(_POSTCODE.search(str(regel)) for regel in regels):
+        return ()
+    return ("De brief heeft geen adres; vul het in bij de persoon (personen.yaml) of de organisatie.",)
 
 
 def _sha256(inhoud: bytes) -> str:

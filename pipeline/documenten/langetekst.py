@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.documenten.soort import Gegevens, NogNiet
 from redaction import (
     Block,
+    Gelezen,
     Heading,
     Inline,
     ItemList,
@@ -29,6 +30,7 @@ from redaction import (
 _NUMMER = re.compile(r"^\d+[-_. ]+")
 EXTENSIES = (".md", ".docx", ".odt", ".txt")
 Blok = dict[str, str]
+_NIET_OVER = "bevat iets dat niet als tekst is over te nemen; schrijf gewone alinea's en lijsten."
 
 
 def bron(g: Gegevens, *namen: str) -> str | None:
@@ -56,14 +58,25 @@ def blokken(g: Gegevens, pad: str) -> list[Blok]:
     A table becomes a list, a note stands between brackets. Raises NogNiet when it is empty, unreadable,
     or holds what a letter cannot: an image, something that could not be taken over.
     """
+    gelezen = open_tekst(g, pad)
+    if gelezen.niet_overgenomen:
+        raise NogNiet(f"{pad} {_NIET_OVER}")
+    return als_blokken(gelezen.document.blocks, pad)
+
+
+def open_tekst(g: Gegevens, pad: str) -> Gelezen:
+    """A file of the dossier, read; raises NogNiet when that cannot be done."""
     try:
-        gelezen = lees(g.map / pad)
+        return lees(g.map / pad)
     except LeesFout as fout:
         raise NogNiet(f"{pad} is niet te lezen: {fout}") from None
-    uit = [blok for block in gelezen.document.blocks for blok in _blok(block, pad)]
-    if gelezen.niet_overgenomen or not uit:
-        wat = "bevat iets dat niet als tekst is over te nemen" if uit else "is leeg"
-        raise NogNiet(f"{pad} {wat}; schrijf gewone alinea's en lijsten.")
+
+
+def als_blokken(blocks: Sequence[Block], pad: str) -> list[Blok]:
+    """Blocks of a document as blocks of a letter; raises NogNiet as ``blokken`` does."""
+    uit = [blok for block in blocks for blok in _blok(block, pad)]
+    if not uit:
+        raise NogNiet(f"{pad} is leeg; schrijf gewone alinea's en lijsten.")
     return uit
 
 

@@ -4,19 +4,28 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 from pipeline.dossier.dossier import Dossier
-from pipeline.dossier.melding import DossierFout
+from pipeline.dossier.melding import DossierFout, Melding
 from pipeline.dossier.samenvatting import in_tekst, vat_samen
 from pipeline.fouten import Afloop
 
 
-def controleer(folder: Path, formaat: str = "tekst") -> tuple[str, Afloop]:
-    """The report and the exit code; raises GebruiksFout when there is no such folder."""
+def controleer(
+    folder: Path, formaat: str = "tekst", meer: Callable[[Dossier], Sequence[Melding]] | None = None
+) -> tuple[str, Afloop]:
+    """The report and the exit code; raises GebruiksFout when there is no such folder.
+
+    ``meer``: a further check on a valid dossier, by someone who knows more of it.
+    """
     try:
-        kort = vat_samen(Dossier.open(folder))
+        dossier = Dossier.open(folder)
+        if meer is not None and (gevonden := meer(dossier)):
+            raise DossierFout(*gevonden)
+        kort = vat_samen(dossier)
     except DossierFout as fout:
         return _fouten(fout, formaat), Afloop.ZAAK
     if formaat == "json":

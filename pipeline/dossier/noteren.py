@@ -112,7 +112,7 @@ def noteer(folder: Path, soort: str, woorden: Sequence[str], moment: str | None,
         opmaak = _Opmaak(folder, json=bron.naam.endswith(".json"))
         inhoud = {naam: opmaak.waarde(model.model_fields[naam], naam, rauw) for naam, rauw in velden.items()}
         inhoud["moment"] = _moment(inhoud.get("moment", moment), nu)
-        opmerkingen = _vul_versie(folder, model, inhoud)
+        opmerkingen = (*_na_nu(inhoud["moment"], nu), *_vul_versie(folder, model, inhoud))
         return _schrijf(folder, bron, _geordend(soort, inhoud), opmerkingen)
 
 
@@ -221,6 +221,15 @@ class _Opmaak:
                 "bijvoorbeeld stukken/brief.pdf."
             )
         return relatief
+
+
+def _na_nu(moment: str, nu: datetime) -> tuple[str, ...]:
+    """A remark on a moment that has not been yet by the clock: a slip in the year is easily made."""
+    try:
+        later = Moment.lees(moment).vroegst > nu
+    except ValueError:
+        return ()
+    return ("Let op: dit moment is nog niet geweest; klopt de datum niet, verbeter hem in de zaak.",) * later
 
 
 def _vul_versie(folder: Path, model: type[BaseModel], inhoud: dict[str, Any]) -> tuple[str, ...]:

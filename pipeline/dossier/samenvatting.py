@@ -34,6 +34,7 @@ class Samenvatting:
     profiel: str
     partijen: tuple[str, ...]
     personen: int
+    betrokkenen: tuple[str, ...]
     zonder_personalia: tuple[str, ...]
     gebeurtenissen: int
     registerregels: int
@@ -55,6 +56,7 @@ def vat_samen(dossier: Dossier) -> Samenvatting:
         profiel=aanduiding(dossier.profiel),
         partijen=_partijen(zaak),
         personen=len(zaak.personen),
+        betrokkenen=zaak.betrokkenen,
         zonder_personalia=_zonder_personalia(dossier),
         gebeurtenissen=len(zaak.gebeurtenissen),
         registerregels=len(dossier.register.regels),
@@ -196,6 +198,7 @@ def in_tekst(kort: Samenvatting) -> str:
         f"Partijen: {', '.join(kort.partijen)}",
         f"Personen: {kort.personen}"
         + (f", zonder personalia: {', '.join(kort.zonder_personalia)}" if kort.zonder_personalia else ""),
+        f"Betrokkenen bij openbaarmaking: {', '.join(kort.betrokkenen)}",
         f"Gebeurtenissen: {kort.gebeurtenissen}; regels in het register: {kort.registerregels}",
         "Documenten:" if kort.documenten else "Documenten: nog geen",
     ]

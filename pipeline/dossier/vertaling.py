@@ -27,6 +27,9 @@ PATRONEN: dict[str, str] = {
     r"^\d{4}-\d{2}-\d{2}$": "is geen datum; schrijf bijvoorbeeld 2026-03-02",
     r"^[A-Z0-9][A-Za-z0-9.-]{1,30}$": "is geen regel; kijk met lakmoes regels welke er zijn",
     r"^#[0-9a-fA-F]{6}$": "is geen kleur; schrijf bijvoorbeeld \"#1f4e79\", tussen aanhalingstekens",
+    r"^(gm\d{4}|so\d{4}|oorg\d{5})$": "is geen TOOI-code; schrijf bijvoorbeeld gm0344",
+    r"^(https://[a-zA-Z0-9.-]+(:\d+)?(/[a-zA-Z0-9._~/-]*)?)?$":
+        "is geen webadres; schrijf bijvoorbeeld https://documenten.voorbeeld.nl/toezicht",
 }  # fmt: skip
 """What to do when a text breaks a pattern of the model; a test holds this complete."""
 

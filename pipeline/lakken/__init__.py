@@ -24,7 +24,7 @@ from pipeline.lakken.keuzes import (
 from pipeline.lakken.keuzes_doelgroep import kies_vermelding_voor, kies_voor, naam_van
 from pipeline.lakken.lak import LakUitslag, lak
 from pipeline.lakken.werk import Werk, lees_werk
-from redaction import Besluitenboek
+from redaction import Besluitenboek, Entiteit
 
 __all__ = [
     "BesluitUitslag",
@@ -57,18 +57,30 @@ def toon_open(dossier: Dossier, kiezer: Kiezer) -> list[str]:
     werk = lees_werk(dossier, lees_boek(dossier.map))
     regels: list[str] = []
     genoemd = bool(kiezer.ids or kiezer.vormen)
+    nog_open = {id(v) for stand in werk.standen for v in stand.open}
     for entiteit, mentions, open_ in toon(werk, replace(kiezer, alleen_open=not genoemd)):
         regels.append(
-            f"{entiteit.id}  laag {entiteit.laag}  {entiteit.soort}  [{entiteit.label}]  open: {open_}"
+            f"{entiteit.id}  laag {entiteit.laag}  {entiteit.soort}  open: {open_} van {len(mentions)}"
+            f"  {_voorstel(entiteit)}"
         )
         for n, v in enumerate(mentions, start=1):
             a = v.anker
             zin = f"{a.voor}»{a.tekst}«{a.na}".replace("\n", " ")
-            regels.append(f"    {entiteit.id}:{n}  {v.document}, {v.stroom.plaats}: … {zin} …")
+            stand = "" if id(v) in nog_open else " (al besloten)"
+            regels.append(f"    {entiteit.id}:{n}{stand}  {v.document}, {v.stroom.plaats}: … {zin} …")
     for o in werk.boek.onderdelen:
         if o.keuze == "open" and not genoemd:
             regels.append(f"{o.id}  niet overgenomen: {o.document}, {o.plaats} ({o.soort}): {o.tekst[:80]}")
     return regels or ["Er is niets meer open."]
+
+
+def _voorstel(entiteit: Entiteit) -> str:
+    """What ``--alles voorstel`` would do with an entity."""
+    if entiteit.voorstel == "lakken":
+        return f"voorstel: lakken als [{entiteit.label}]"
+    if entiteit.voorstel == "blijft":
+        return f"voorstel: laten staan: {entiteit.reden or 'zonder reden'}"
+    return f"geen voorstel, beslis zelf; lakken wordt [{entiteit.label}]"
 
 
 def lees_excel_terug(

@@ -67,10 +67,10 @@ def lijst(werk: Werk) -> bytes:
     assert blad is not None
     blad.title = "lakbesluiten"
     blad.append(KOLOMMEN)
-    for stand in sorted(werk.standen, key=lambda s: (not s.open, s.entiteit.laag, s.entiteit.id)):
-        blad.append([""] * len(KOLOMMEN))
+    standen = sorted(werk.standen, key=lambda s: (not s.open, s.entiteit.laag, s.entiteit.id))
+    for rij, stand in enumerate(standen, start=2):
         for kolom, waarde in enumerate(_waarden(stand, werk), start=1):
-            cel = blad.cell(blad.max_row, kolom)
+            cel = blad.cell(rij, kolom)
             cel.value = waarde
             if isinstance(waarde, str):
                 cel.data_type = "s"

@@ -20,6 +20,8 @@ from redaction import (
     sleutel_van,
 )
 
+_GROND = "5.1.2.e"
+
 
 def nieuwe_entiteit(werk: Werk, tekst: str, soort: str, label: str, door: str, nu: datetime) -> Besluitenboek:
     """The book with an entity for this exact text, decided to be covered.
@@ -42,28 +44,31 @@ def nieuwe_entiteit(werk: Werk, tekst: str, soort: str, label: str, door: str, n
     kind = cast(Soort, soort)
     sleutel = sleutel_van(Vondst(0, len(tekst), kind, tekst, 1.0, 1, "handmatig"))
     boek, bestaand = werk.boek, werk.boek.entiteit(sleutel)
-    if bestaand is not None:
-        vormen = tuple(dict.fromkeys([*bestaand.vormen, tekst]))
-        nieuw = replace(
-            bestaand, vormen=vormen, handmatig=True, keuze="lakken", uitspraken=(), door=door, reden="",
-            label=label or bestaand.label, grond=bestaand.grond or "5.1.2.e",
-            op=nu.isoformat(timespec="seconds"),
-        )  # fmt: skip
-        return replace(boek, entiteiten=tuple(nieuw if e.sleutel == sleutel else e for e in boek.entiteiten))
+    op = nu.isoformat(timespec="seconds")
+    if bestaand is None:
+        nieuw = _nieuw(boek, sleutel, kind, tekst)
+        nieuw = replace(nieuw, label=label or nieuw.label, door=door, op=op)
+        return replace(boek, entiteiten=(*boek.entiteiten, nieuw))
+    vormen = tuple(dict.fromkeys([*bestaand.vormen, tekst]))
+    nieuw = replace(
+        bestaand, vormen=vormen, handmatig=True, keuze="lakken", uitspraken=(), door=door, reden="",
+        label=label or bestaand.label, grond=bestaand.grond or _GROND, op=op,
+    )  # fmt: skip
+    return replace(boek, entiteiten=tuple(nieuw if e.sleutel == sleutel else e for e in boek.entiteiten))
+
+
+def _nieuw(boek: Besluitenboek, sleutel: str, kind: Soort, tekst: str) -> Entiteit:
     nummer = max((int(e.id.split("-")[1]) for e in boek.entiteiten), default=0) + 1
-    nieuw = Entiteit(
+    return Entiteit(
         id=f"e-{nummer:04d}",
         sleutel=sleutel,
         soort=kind,
-        label=label or naam_van_soort(kind, None),
+        label=naam_van_soort(kind, None),
         laag=1,
         bron="handmatig",
         vormen=(tekst,),
         voorstel="lakken",
-        grond="5.1.2.e",
+        grond=_GROND,
         keuze="lakken",
-        door=door,
-        op=nu.isoformat(timespec="seconds"),
         handmatig=True,
     )
-    return replace(boek, entiteiten=(*boek.entiteiten, nieuw))

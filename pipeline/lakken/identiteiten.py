@@ -41,8 +41,10 @@ def _zonder_soort(naam: str) -> str:
 
 
 def vastgesteld_op(zaak: Zaak) -> frozenset[str]:
-    """Days on which a document was established, in words: public facts, printed on every version."""
-    return frozenset(dutch_date(g.moment) for _, g in zaak.van_soort(Vastgesteld))
+    """The day that a public version prints as that of its establishing, in words: of each the last."""
+    openbaar = {v.document for v in zaak.openbaarmaking}
+    per_document = {g.document: g.moment for _, g in zaak.van_soort(Vastgesteld) if g.document in openbaar}
+    return frozenset(dutch_date(moment) for moment in per_document.values())
 
 
 def blijvend(zaak: Zaak) -> dict[str, str]:

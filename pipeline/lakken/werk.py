@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pipeline.dossier import Dossier
 from pipeline.fouten import ZaakFout
 from pipeline.lakken.identiteiten import blijvend, identiteiten, overheden
+from pipeline.lakken.namen import eis_namen
 from pipeline.zaak.document import Stuk
 from redaction import (
     Besluitenboek,
@@ -87,14 +88,11 @@ def _zonder_bestand(dossier: Dossier, plaats: int, stuk: str) -> str:
 def lees_werk(dossier: Dossier, boek: Besluitenboek) -> Werk:
     """Read the documents, find and group mentions, refresh the decisions.
 
-    Raises ZaakFout when personen.yaml is missing: without names nothing can be covered.
+    Raises ZaakFout when personen.yaml is missing or empty: without names nothing can be covered.
     """
-    if dossier.personen is None:
-        raise ZaakFout(
-            "personen.yaml: het bestand ontbreekt; zonder namen kan niet gelakt worden, zet het terug"
-        )
-    bekend = identiteiten(dossier.zaak, dossier.personen)
-    gelezen = {s.id: lees(dossier.map / str(s.bestand)) for s in te_lakken(dossier)}
+    eis_namen(dossier, "kan niet gelakt worden")
+    bekend = identiteiten(dossier.zaak, dossier.personen or ())
+    gelezen = {s.id: lees(dossier.pad(str(s.bestand))) for s in te_lakken(dossier)}
     stromen = {id_: streams(g.document) for id_, g in gelezen.items()}
     herkenner = Herkenner(bekend, overheden(dossier.zaak))
     vermeldingen = [*_vermeldingen(herkenner, stromen, boek), *_passages(gelezen)]

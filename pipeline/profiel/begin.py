@@ -19,6 +19,8 @@ _VOORBEELD = {
     "bewaren.bevestigd_door": "archivaris",
     "bewaren.bevestigd_op": "2026-01-05",
     "bevestigd_op": "2026-01-31",
+    "publicatie.adres": "https://documenten.voorbeeld.nl/toezicht",
+    "publicatie.tooi": "gm0344",
     "termijnen.gelijkgestelde_dagen": "[2029-05-11]",
     "medewerkers": "[{id: schrijver, functie: toezichthouder}, {id: jurist, functie: jurist}]",
 }

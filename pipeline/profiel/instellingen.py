@@ -9,6 +9,7 @@ from types import MappingProxyType
 from pipeline.profiel.instelling import Instelling
 from pipeline.profiel.instellingen_bewaren import BEWAREN
 from pipeline.profiel.instellingen_keuzes import KEUZES
+from pipeline.profiel.instellingen_publicatie import PUBLICATIE
 from pipeline.profiel.instellingen_termijnen import TERMIJNEN
 
 _LOS: tuple[Instelling, ...] = (
@@ -63,4 +64,6 @@ _LOS: tuple[Instelling, ...] = (
 
 def alle() -> Mapping[str, Instelling]:
     """Every setting by its path (``keuzes.handhaving``)."""
-    return MappingProxyType({i.pad: i for i in (*_LOS[:7], *TERMIJNEN, *KEUZES, *_LOS[7:], *BEWAREN)})
+    return MappingProxyType(
+        {i.pad: i for i in (*_LOS[:7], *TERMIJNEN, *KEUZES, *_LOS[7:], *BEWAREN, *PUBLICATIE)}
+    )

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from pipeline.profiel.bewaren import Bewaren
 from pipeline.profiel.keuzes import Evaluatie, Keuzes, Recht
+from pipeline.profiel.publicatie import Publicatie
 from pipeline.profiel.termijnen import Termijnen
 from pipeline.zaak.basis import Id, Model, Sha256, Zin
 
@@ -45,6 +46,7 @@ class Profielbestand(Model):
     recht: Recht = Recht()
     bewaren: Bewaren = Bewaren()
     huisstijl: Huisstijl = Huisstijl()
+    publicatie: Publicatie = Publicatie()
 
     @field_validator("medewerkers")
     @classmethod

@@ -35,8 +35,12 @@ def _meng(onder: Mapping[str, Any], boven: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def waardehash(bestand: Profielbestand) -> str:
-    """Hash over the values that hold: equal for files that differ in comments, order or line ends only."""
-    waarden = bestand.model_dump(mode="json", exclude={"over", "omschrijving", "sha256", "lagen"})
+    """Hash over the values that hold: equal for files that differ in comments, order or line ends only.
+
+    ``publicatie`` decides nothing about the case and stays out.
+    """
+    buiten = {"over", "omschrijving", "sha256", "lagen", "publicatie"}
+    waarden = bestand.model_dump(mode="json", exclude=buiten)
     return hashlib.sha256(json.dumps(waarden, ensure_ascii=False, sort_keys=True).encode("utf-8")).hexdigest()
 
 

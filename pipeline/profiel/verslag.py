@@ -10,7 +10,7 @@ from pipeline.profiel.model import Laag, Profiel
 KORT = 12
 """Characters of a hash in a sentence; reports for scripts hold all 64."""
 _DEFINITIE = {
-    "protocol": "Omschrijving van calamiteit: die van het protocol (P-1.1e); dreigende ernstige schade telt mee.",
+    "protocol": "Omschrijving van calamiteit: die van het protocol (P-1.1e); dreigende schade telt mee.",
     "wet": "Omschrijving van calamiteit: die van de Wmo 2015 (art. 1.1.1); de ernstige schade is ontstaan.",
 }
 

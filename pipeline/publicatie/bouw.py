@@ -17,12 +17,15 @@ from pipeline.lakken.doelgroep_zicht import Zicht
 from pipeline.lakken.lak import boek_sha256, open_van
 from pipeline.lakken.verboden import verboden
 from pipeline.lakken.werk import beeld_id
-from pipeline.publicatie.dekking import Dekking, bewaar, onthulde_versies
+from pipeline.publicatie.dekking import Dekking, bewaar, eerder_getoond
 from pipeline.publicatie.kopcontrole import controleer_kop
 from pipeline.publicatie.koppen import kop_van, kop_zonder
+from pipeline.publicatie.lekmelding import lekmelding
 from pipeline.publicatie.schrijven import schrijf_versie
 from pipeline.publicatie.verklaring import schrijf_verklaring
+from pipeline.publicatie.verplicht import hoofdstukken, zienswijzen
 from pipeline.publicatie.voorwerk import kop_toegestaan
+from pipeline.toets.voorkant import voorkant_sha256
 from redaction import (
     Document,
     Entiteit,
@@ -61,6 +64,7 @@ class Ontwerp:
     document: Document
     gelakt: tuple[Vermelding, ...]
     toegestaan: tuple[Toegestaan, ...]
+    labels: tuple[str, ...] = ()
 
 
 def bouw(dossier: Dossier, doelgroep: str, nu: datetime) -> tuple[Gebouwd, ...]:
@@ -124,7 +128,8 @@ def ontwerp(zicht: Zicht, document: str) -> Ontwerp:
     bron = zicht.werk.gelezen[document].document
     samen = zonder_dubbel(passages, lakken)
     nieuw = pas_toe(bron, samen, _op_te_nemen(zicht, document))
-    return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, samen, _buiten(staat, passages)))
+    labels = tuple(sorted({x.label for x in samen}))
+    return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, samen, _buiten(staat, passages)), labels)
 
 
 def _label(entiteit: Entiteit, zicht: Zicht) -> str:
@@ -173,11 +178,13 @@ def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep,
         map_naam,
         tuple(sorted({v.vondst.tekst for v in plan.gelakt})),
         platte_tekst(plan.document),
+        plan.labels,
+        tuple(sorted({hashlib.sha256(b).hexdigest() for b in plan.document.images.values()})),
     )
     gegevens = _gegevens(dossier, werk, dekking, bytes_per_naam, lekken)
     if lekken:
         schrijf_regel(dossier.map, "bouw", gegevens, nu, None)
-        raise LekFout(_lekmelding(document, map_naam, lekken))
+        raise LekFout(lekmelding((document, map_naam), plan.document, lekken, wat, staat))
     for naam, inhoud in bytes_per_naam.items():
         schrijf_atomisch(dossier.map / "versies" / map_naam / naam, inhoud)
     bewaar(dossier.map, dekking)
@@ -192,15 +199,6 @@ def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep,
     )
 
 
-def _lekmelding(document: str, map_naam: str, lekken: Sequence[Lek]) -> str:
-    plekken = "; ".join(f"{x.bestand}, {x.plek} ({x.sleutel})" for x in lekken[:10])
-    meer = f"; en op nog {len(lekken) - 10} plaatsen" if len(lekken) > 10 else ""
-    return (
-        f"versie {map_naam} van {document} is niet geschreven: er staat nog in: {plekken}{meer}. Zoek de plek"
-        " in het document en voeg haar toe met lakmoes besluit --voeg-toe, of laat haar staan met een reden"
-    )
-
-
 def _beslisten(dossier: Dossier) -> set[str]:
     """Everyone who ever decided in this dossier, whatever lakbesluiten.yaml says now."""
     return {r.door for r in dossier.register.regels if r.handeling == "besluit" and r.door}
@@ -210,14 +208,17 @@ def _gegevens(
     dossier: Dossier, werk: Werk, dekking: Dekking, bestanden: Mapping[str, bytes], lekken: Iterable[Lek]
 ) -> dict[str, object]:
     gelezen = werk.gelezen[dekking.document]
+    stuk = dossier.zaak.stuk(dekking.document)
+    assert stuk is not None
     open_, onderdelen = open_van(werk, dekking.document)
-    eerdere = [
-        str(r.gegevens["versie"])
+    eerdere = {
+        str(r.gegevens["versie"]): r.gegevens.get("dekking_sha256")
         for r in dossier.register.regels
         if r.handeling == "bouw"
         and (r.gegevens["document"], r.gegevens["doelgroep"]) == (dekking.document, dekking.doelgroep)
         and r.gegevens["verificatie"] == "schoon"
-    ]
+    }
+    onthuld, nieuw = eerder_getoond(dossier.map, eerdere, dekking)
     return {
         "document": dekking.document,
         "doelgroep": dekking.doelgroep,
@@ -225,11 +226,16 @@ def _gegevens(
         "tekst_sha256": gelezen.tekst_sha256,
         "lakbesluiten_sha256": boek_sha256(werk),
         "versie": dekking.versie,
+        "voorkant_sha256": voorkant_sha256(dossier.zaak, stuk),
         "bestanden": {n: hashlib.sha256(b).hexdigest() for n, b in sorted(bestanden.items())},
         "besloten_door": sorted({*beslissers(werk.boek), *_beslisten(dossier)}),
         "open": open_,
         "niet_overgenomen_open": onderdelen,
         "leesblokkades": sum(1 for b in gelezen.bevindingen if b.blokkeert),
         "verificatie": "lek" if tuple(lekken) else "schoon",
-        "onthult": list(onthulde_versies(dossier.map, eerdere, dekking)),
+        "dekking_sha256": dekking.sha256,
+        "hoofdstukken": hoofdstukken(gelezen.document),
+        "zienswijzen": zienswijzen(dossier, gelezen.document),
+        "onthult": list(onthuld),
+        "nieuw": list(nieuw),
     }

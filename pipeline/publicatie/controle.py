@@ -10,16 +10,17 @@ from pathlib import Path
 
 from pipeline.dossier import Dossier
 from pipeline.fouten import Afloop, GebruiksFout
-from pipeline.publicatie.controles import docx, html, pdf
+from pipeline.publicatie.controles import docx, html, pdf, xml
 from pipeline.publicatie.controles.gebrek import Gebrek, fout
 from pipeline.publicatie.lekken import Lekproef, lekproef
-from pipeline.publicatie.manifest import BESTAND, read_manifest
+from pipeline.publicatie.manifest import BESTAND, read_manifest, read_metadata
 from redaction import Lek, RedactieFout
 
 CONTROLES: Mapping[str, Callable[[str, bytes], Iterator[Gebrek]]] = {
     ".pdf": pdf.check,
     ".html": html.check,
     ".docx": docx.check,
+    ".xml": xml.check,
 }
 
 
@@ -46,8 +47,10 @@ class Verslag:
         return Afloop.GEWEIGERD if self.fouten or self.niet else Afloop.GOED
 
 
-def verifieer_pakket(pakket: Path, dossier: Dossier | None) -> Verslag:
+def verifieer_pakket(pakket: Path, dossier: Dossier | None, gepubliceerd: bool = True) -> Verslag:
     """Check a package; what could not be checked is said.
+
+    ``gepubliceerd``: the register of the dossier must know this manifest; False while it is being made.
 
     Raises GebruiksFout when ``pakket`` is no package at all.
     """
@@ -56,6 +59,8 @@ def verifieer_pakket(pakket: Path, dossier: Dossier | None) -> Verslag:
     bestanden, gebreken, van = _files(pakket)
     for naam, inhoud in bestanden.items():
         gebreken += CONTROLES.get(Path(naam).suffix, _unknown)(naam, inhoud)
+    if dossier is not None and gepubliceerd:
+        gebreken += _recorded(pakket.name, bestanden, dossier)
     lekken, niet = _leaks(pakket.name, bestanden, van, dossier)
     return Verslag(pakket.name, tuple(bestanden), tuple(gebreken), lekken, niet)
 
@@ -76,11 +81,12 @@ def _files(pakket: Path) -> tuple[dict[str, bytes], list[Gebrek], dict[str, str]
             bestanden[naam] = pad.read_bytes()
     try:
         verwacht = read_manifest(bestanden[BESTAND])
+        erbij = read_metadata(bestanden[BESTAND])
     except (KeyError, ValueError):
         gebreken.append(fout(BESTAND, "MANIFEST", "ontbreekt of is onleesbaar; maak het pakket opnieuw"))
         return bestanden, gebreken, {}
     van = {naam: document for document, namen in verwacht.items() for naam in namen}
-    hashes = {naam: h for namen in verwacht.values() for naam, h in namen.items()}
+    hashes = {naam: h for namen in (*verwacht.values(), erbij) for naam, h in namen.items()}
     return bestanden, gebreken + list(_set(bestanden, hashes)), van
 
 
@@ -93,6 +99,22 @@ def _set(bestanden: Mapping[str, bytes], hashes: Mapping[str, str]) -> Iterator[
     for naam in bestanden:
         if naam not in hashes and naam != BESTAND:
             yield fout(naam, "TE_VEEL", "staat niet in het manifest; haal het bestand weg")
+
+
+def _recorded(pakket: str, bestanden: Mapping[str, bytes], dossier: Dossier) -> Iterator[Gebrek]:
+    """The manifest must be the one that was published, byte for byte."""
+    regels = dossier.register.van("publiceer")
+    nu = hashlib.sha256(bestanden.get(BESTAND, b"")).hexdigest()
+    if any(r.gegevens.get("manifest_sha256") == nu for r in regels):
+        return
+    if any(r.gegevens.get("pakket") == pakket for r in regels):
+        yield fout(BESTAND, "GEWIJZIGD", "is niet het manifest dat is gepubliceerd; zet het pakket terug")
+    else:
+        yield fout(
+            BESTAND,
+            "ONBEKEND",
+            "het register van dit dossier kent dit pakket niet; noem het dossier waaruit het kwam",
+        )
 
 
 def _weg(dossier: Dossier) -> str:
@@ -111,7 +133,8 @@ def _leaks(
     proef: Lekproef | None = lekproef(dossier, tuple(dict.fromkeys(van.values())))
     if proef is None:
         return (), (
-            f"Namen: personen.yaml of lakbesluiten.yaml ontbreekt{_weg(dossier)}, dus is niet gezocht.",
+            f"Namen: personen.yaml of lakbesluiten.yaml ontbreekt of is leeg{_weg(dossier)},"
+            " dus is niet gezocht.",
         )
     lekken: list[Lek] = list(proef.overal(pakket, b""))
     niet = []

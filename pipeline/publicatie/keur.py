@@ -8,6 +8,8 @@ from datetime import datetime
 
 from pipeline.dossier import Dossier, schrijf_regel, sha256_van, slot
 from pipeline.fouten import GebruiksFout, Geweigerd
+from pipeline.lakken.namen import eis_namen
+from pipeline.publicatie.kopcontrole import eis_voorkant
 from pipeline.publicatie.verklaring import schrijf_verklaring
 from pipeline.zaak.document import Stuk
 
@@ -35,6 +37,8 @@ def _keur(dossier: Dossier, stuk: Stuk, doelgroep: str, door: str, nu: datetime)
     if door in _namen(gebouwd["besloten_door"]):
         raise Geweigerd(f"{door} besliste over het lakken en mag {document} niet keuren; vraag een ander")
     _niets_open(document, gebouwd)
+    eis_namen(dossier, "is niet te zien of er een in de versie staat")
+    eis_voorkant(dossier, document, gebouwd)
     bestanden = {str(n): str(h) for n, h in dict(gebouwd["bestanden"]).items()}  # type: ignore[call-overload]
     for naam, hash_ in bestanden.items():
         pad = dossier.map / "versies" / doelgroep / naam
@@ -47,6 +51,7 @@ def _keur(dossier: Dossier, stuk: Stuk, doelgroep: str, door: str, nu: datetime)
         "doelgroep": doelgroep,
         "versie": gebouwd["versie"],
         "tekst_sha256": gebouwd["tekst_sha256"],
+        "voorkant_sha256": gebouwd["voorkant_sha256"],
         "bestanden": bestanden,
     }
     schrijf_regel(dossier.map, "keur", gegevens, nu, door)

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
 
 from pipeline.dossier import Dossier
-from pipeline.fouten import ZaakFout
+from pipeline.fouten import Geweigerd, ZaakFout
 from pipeline.lakken.identiteiten import identiteiten, overheden
 from pipeline.publicatie.kop import Kop
+from pipeline.toets.voorkant import voorkant_sha256
 from redaction import Herkenner, Verboden, verifieer_bytes
 
 _PERSOONLIJK = frozenset(
@@ -16,15 +19,55 @@ _PERSOONLIJK = frozenset(
 )
 
 
+def eis_voorkant(dossier: Dossier, document: str, gebouwd: Mapping[str, object]) -> None:
+    """Raises Geweigerd when title, publisher or reference is not what was built."""
+    stuk = dossier.zaak.stuk(document)
+    if stuk is None or gebouwd.get("voorkant_sha256") != voorkant_sha256(dossier.zaak, stuk):
+        raise Geweigerd(
+            f"de titel, de uitgever of het kenmerk van {document} is gewijzigd sinds de versie is gebouwd;"
+            " bouw opnieuw en laat die versie goedkeuren"
+        )
+
+
+def _plat(tekst: str) -> str:
+    """The words of a text between single spaces: no case, no accents, no punctuation."""
+    los = unicodedata.normalize("NFKD", tekst).casefold()
+    letters = "".join(c for c in los if unicodedata.category(c) not in {"Mn", "Cf"})
+    return " ".join(["", *re.findall(r"[^\W_]+", letters), ""])
+
+
+def _noemt(tekst: str, dossier: Dossier) -> bool:
+    """Whether a name of someone in the case stands in it as words, in capitals or not."""
+    woorden = _plat(tekst)
+    namen = (
+        naam
+        for i in identiteiten(dossier.zaak, dossier.personen or ())
+        if not i.organisatie
+        for naam in (i.achternaam, *i.voornamen, i.roepnaam, *i.varianten)
+    )
+    return any(len(_plat(naam)) > 3 and _plat(naam) in woorden for naam in namen)
+
+
 def controleer_kop(dossier: Dossier, document: str, kop: Kop, verboden: Sequence[Verboden]) -> None:
-    """Raises ZaakFout when title or reference holds what is covered, or the name of someone else."""
+    """Raises ZaakFout when title, id or reference holds what is covered, or the name of someone else.
+
+    The id of a document is the name of its public files.
+    """
     plaats = next(i for i, s in enumerate(dossier.zaak.documenten) if s.id == document)
-    velden = ((("documenten", plaats, "titel"), kop.titel), (("kenmerk",), kop.kenmerk))
+    velden = (
+        (("documenten", plaats, "titel"), kop.titel),
+        (("documenten", plaats, "id"), document),
+        (("kenmerk",), kop.kenmerk),
+    )
     publiek = [*overheden(dossier.zaak), *(a.naam for a in dossier.zaak.partijen.aanbieders)]
     herkenner = Herkenner(identiteiten(dossier.zaak, dossier.personen or ()), publiek)
     for pad, tekst in velden:
         lek = verifieer_bytes("veld.txt", f"veld: {tekst}".encode(), verboden)
-        if lek or any(v.laag < 3 and v.soort in _PERSOONLIJK for v in herkenner.vind(tekst)):
+        if (
+            lek
+            or _noemt(tekst, dossier)
+            or any(v.laag < 3 and v.soort in _PERSOONLIJK for v in herkenner.vind(tekst))
+        ):
             regel, kolom = dossier.plekken.get(pad, (1, 1))
             naam = ".".join(str(deel) for deel in pad)
             raise ZaakFout(

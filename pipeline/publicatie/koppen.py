@@ -9,9 +9,9 @@ from dataclasses import replace
 from pipeline.dossier import Dossier
 from pipeline.lakken.doelgroep import Doelgroep
 from pipeline.publicatie.kop import Kop
+from pipeline.toets.voorkant import uitgevers
 from pipeline.zaak.basis import dutch_date
-from pipeline.zaak.document import Stuk
-from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit, Vastgesteld, Verzonden
+from pipeline.zaak.gebeurtenis import Vastgesteld, Verzonden
 from pipeline.zaak.zaak import Zaak
 from redaction import maand_van
 
@@ -22,21 +22,11 @@ def kop_van(dossier: Dossier, document: str, doelgroep: Doelgroep) -> Kop:
     assert stuk is not None
     return Kop(
         titel=stuk.titel,
-        organisaties=_organisaties(dossier.zaak, stuk),
+        organisaties=uitgevers(dossier.zaak, stuk),
         datum=_datum(dossier.zaak, document),
         kenmerk=dossier.zaak.kenmerk,
         doelgroep=doelgroep.soort,
         versie_voor=doelgroep.beleid.versienaam,
-    )
-
-
-def _organisaties(zaak: Zaak, stuk: Stuk) -> tuple[str, ...]:
-    aanbieders = {a.id for a in zaak.partijen.aanbieders}
-    genoemd = any(g.noemt_aanbieder for _, g in zaak.van_soort(Openbaarmakingsbesluit))
-    return tuple(
-        zaak.organisaties[e].naam
-        for e in stuk.eigenaar
-        if e in zaak.organisaties and (genoemd or e not in aanbieders)
     )
 
 

@@ -41,10 +41,11 @@ def lekproef(dossier: Dossier, documenten: Sequence[str]) -> Lekproef | None:
     from pipeline.lakken.bestand import NAAM
     from pipeline.lakken.doelgroep import PUBLIEK
     from pipeline.lakken.doelgroep_zicht import Zicht
+    from pipeline.lakken.namen import namen_ontbreken
     from pipeline.lakken.verboden import verboden
     from pipeline.publicatie.bouw import ontwerp
 
-    if dossier.personen is None or not (dossier.map / NAAM).is_file():
+    if namen_ontbreken(dossier) or not (dossier.map / NAAM).is_file():
         return None
     werk = lees_werk(dossier, lees_boek(dossier.map))
     bekend = [d for d in documenten if d in werk.gelezen]

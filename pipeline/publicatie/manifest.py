@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
+from types import MappingProxyType
 from typing import Any
 
 from pipeline.zaak.basis import NEDERLAND
@@ -36,8 +37,18 @@ def package_name(kenmerk: str, onderdelen: Sequence[Onderdeel]) -> str:
     return f"{veilig}-{hashlib.sha256(versies.encode('utf-8')).hexdigest()[:8]}"
 
 
-def manifest(kenmerk: str, naam: str, onderdelen: Sequence[Onderdeel], profiel: str, op: datetime) -> bytes:
-    """The manifest as bytes. ``op`` (aware) is the moment at which the gate said yes."""
+def manifest(
+    kenmerk: str,
+    naam: str,
+    onderdelen: Sequence[Onderdeel],
+    profiel: str,
+    op: datetime,
+    metadata: Mapping[str, bytes] = MappingProxyType({}),
+) -> bytes:
+    """The manifest as bytes. ``op`` (aware) is the moment at which the gate said yes.
+
+    ``metadata`` are the files about the documents, by path in the package.
+    """
     inhoud: dict[str, Any] = {
         "lakmoes": 1,
         "gereedschap": f"lakmoes {tool_version()}",
@@ -46,6 +57,7 @@ def manifest(kenmerk: str, naam: str, onderdelen: Sequence[Onderdeel], profiel: 
         "datum": op.astimezone(NEDERLAND).date().isoformat(),
         "oordeel": {"toegestaan": True, "op": op.isoformat(timespec="minutes"), "profiel": profiel},
         "documenten": [_document(o) for o in onderdelen],
+        "metadata": _bestanden(metadata),
     }
     return (json.dumps(inhoud, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode("utf-8")
 
@@ -57,10 +69,14 @@ def _document(o: Onderdeel) -> dict[str, Any]:
         "uitgever": list(o.uitgever),
         "taal": "nl-NL",
         "versie": o.versie,
-        "bestanden": {
-            naam: {"sha256": hashlib.sha256(inhoud).hexdigest(), "bytes": len(inhoud)}
-            for naam, inhoud in sorted(o.bestanden.items())
-        },
+        "bestanden": _bestanden(o.bestanden),
+    }
+
+
+def _bestanden(bestanden: Mapping[str, bytes]) -> dict[str, Any]:
+    return {
+        naam: {"sha256": hashlib.sha256(inhoud).hexdigest(), "bytes": len(inhoud)}
+        for naam, inhoud in sorted(bestanden.items())
     }
 
 
@@ -82,5 +98,24 @@ def read_manifest(inhoud: bytes) -> dict[str, dict[str, str]]:
             str(d["document"]): {str(naam): str(b["sha256"]) for naam, b in d["bestanden"].items()}
             for d in data["documenten"]
         }
+    except (KeyError, TypeError, AttributeError):
+        raise ValueError("geen manifest") from None
+
+
+def same_content(one: bytes, other: bytes) -> bool:
+    """Whether two manifests tell the same of the same documents, whenever they were made."""
+    try:
+        a, b = json.loads(one.decode("utf-8")), json.loads(other.decode("utf-8"))
+        return all(a.get(k) == b.get(k) for k in ("lakmoes", "pakket", "kenmerk", "documenten"))
+    except (ValueError, AttributeError, RecursionError):
+        return False
+
+
+def read_metadata(inhoud: bytes) -> dict[str, str]:
+    """Path of a metadata file -> sha256; none in an older manifest. Raises ValueError like read_manifest."""
+    read_manifest(inhoud)
+    metadata = json.loads(inhoud.decode("utf-8")).get("metadata", {})
+    try:
+        return {str(naam): str(b["sha256"]) for naam, b in metadata.items()}
     except (KeyError, TypeError, AttributeError):
         raise ValueError("geen manifest") from None

@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -19,14 +19,18 @@ from pipeline.fouten import (
     LakmoesFout,
     LekFout,
     OntheffingFout,
-    ZaakFout,
 )
 from pipeline.lakken.bestand import eis_bekend, lees_boek
 from pipeline.lakken.doelgroep import PUBLIEK
+from pipeline.lakken.namen import eis_namen
+from pipeline.lakken.verboden import verboden
+from pipeline.lakken.werk import lees_werk
 from pipeline.profiel.verslag import aanduiding
 from pipeline.publicatie.controle import Verslag, verifieer_pakket
+from pipeline.publicatie.kopcontrole import controleer_kop, eis_voorkant
 from pipeline.publicatie.koppen import kop_van
-from pipeline.publicatie.manifest import BESTAND, Onderdeel, manifest, package_name
+from pipeline.publicatie.manifest import BESTAND, Onderdeel, manifest, package_name, same_content
+from pipeline.publicatie.metadata.maken import maak
 from pipeline.publicatie.verklaring import same_version, schrijf_verklaring
 
 MAP = "publicatie"
@@ -48,13 +52,14 @@ def publiceer(dossier: Dossier, op: datetime, nu: datetime) -> Path:
         _ask_gate(dossier, op, nu)
         _require_names(dossier)
         onderdelen = _approved(dossier)
+        _nameless_front(dossier, onderdelen)
         naam = package_name(dossier.zaak.kenmerk, onderdelen)
         pakket = dossier.map / MAP / naam
+        bestanden = _contents(dossier, onderdelen, naam, op)
         if pakket.exists():
-            _same(pakket, dossier, onderdelen)
+            _same(pakket, dossier, onderdelen, bestanden[BESTAND])
         else:
-            tekst = manifest(dossier.zaak.kenmerk, naam, onderdelen, aanduiding(dossier.profiel), op)
-            _write(pakket, dossier, onderdelen, tekst)
+            _write(pakket, dossier, bestanden)
         _register(dossier, pakket, onderdelen, nu)
     schrijf_verklaring(Dossier.open(dossier.map))
     return pakket
@@ -62,12 +67,17 @@ def publiceer(dossier: Dossier, op: datetime, nu: datetime) -> Path:
 
 def _require_names(dossier: Dossier) -> None:
     """Without names and decisions the package cannot be searched: then nothing goes out."""
-    if dossier.personen is None:
-        raise ZaakFout(
-            "personen.yaml: het bestand ontbreekt; zonder namen wordt er niet gepubliceerd, zet het terug"
-        )
+    eis_namen(dossier, "wordt er niet gepubliceerd")
     lees_boek(dossier.map)
     eis_bekend(dossier.map, dossier.register)
+
+
+def _nameless_front(dossier: Dossier, onderdelen: Sequence[Onderdeel]) -> None:
+    """What the manifest says of a document names no one, by what is known now."""
+    werk = lees_werk(dossier, lees_boek(dossier.map))
+    for o in onderdelen:
+        kop = kop_van(dossier, o.document, PUBLIEK)
+        controleer_kop(dossier, o.document, kop, verboden(dossier, werk, o.document, PUBLIEK))
 
 
 def _ask_gate(dossier: Dossier, op: datetime, nu: datetime) -> None:
@@ -95,6 +105,7 @@ def _part(dossier: Dossier, document: str) -> Onderdeel:
     bouw = dossier.register.laatste("bouw", document=document, doelgroep="publiek")
     if bouw is None or not _is_approved(dossier, bouw):
         raise Geweigerd(f"de openbare versie van {document} is niet goedgekeurd; doe dat met lakmoes keur")
+    eis_voorkant(dossier, document, bouw.gegevens)
     stuk = dossier.zaak.stuk(document)
     bestanden = {
         str(naam): _bytes(dossier, str(naam), str(hash_))
@@ -123,14 +134,30 @@ def _bytes(dossier: Dossier, naam: str, hash_: str) -> bytes:
     return inhoud
 
 
-def _write(pakket: Path, dossier: Dossier, onderdelen: Sequence[Onderdeel], tekst: bytes) -> None:
+def _contents(
+    dossier: Dossier, onderdelen: Sequence[Onderdeel], pakket: str, op: datetime
+) -> dict[str, bytes]:
+    """Every file of the package by its path: approved files, metadata about them, and the manifest."""
+    metadata = maak(dossier, onderdelen, pakket, op).bestanden
+    wie = aanduiding(dossier.profiel)
+    tekst = manifest(dossier.zaak.kenmerk, pakket, onderdelen, wie, op, metadata)
+    goedgekeurd = {naam: inhoud for o in onderdelen for naam, inhoud in o.bestanden.items()}
+    return {**goedgekeurd, **metadata, BESTAND: tekst}
+
+
+def gemist(dossier: Dossier, pakket: Path, op: datetime) -> tuple[str, ...]:
+    """What metadata the package lacks and which field would give them, in Dutch sentences."""
+    return maak(dossier, _approved(dossier), pakket.name, op).gemist
+
+
+def _write(pakket: Path, dossier: Dossier, bestanden: Mapping[str, bytes]) -> None:
     with _workplace(pakket.parent) as werkmap:
         klaar = werkmap / pakket.name
         klaar.mkdir()
-        for naam, inhoud in ((n, b) for o in onderdelen for n, b in o.bestanden.items()):
+        for naam, inhoud in bestanden.items():
+            (klaar / naam).parent.mkdir(exist_ok=True)
             (klaar / naam).write_bytes(inhoud)
-        (klaar / BESTAND).write_bytes(tekst)
-        _refuse(verifieer_pakket(klaar, dossier))
+        _refuse(verifieer_pakket(klaar, dossier, gepubliceerd=False))
         klaar.replace(pakket)
 
 
@@ -168,15 +195,26 @@ def _refuse(verslag: Verslag) -> None:
         )
 
 
-def _same(pakket: Path, dossier: Dossier, onderdelen: Sequence[Onderdeel]) -> None:
-    """An existing package must hold the same files; then there is nothing to write."""
+def _same(pakket: Path, dossier: Dossier, onderdelen: Sequence[Onderdeel], tekst: bytes) -> None:
+    """An existing package must hold the same files and manifest; then there is nothing to write.
+
+    A package that was written just before a crash is not in the register yet.
+    """
+    bekend = bool(dossier.register.van("publiceer", pakket=pakket.name))
+    aanwezig = pakket / BESTAND
+    if not aanwezig.is_file() or not same_content(aanwezig.read_bytes(), tekst):
+        raise _changed(pakket)
     for naam, inhoud in ((n, b) for o in onderdelen for n, b in o.bestanden.items()):
         pad = pakket / naam
         if not pad.is_file() or pad.read_bytes() != inhoud:
-            raise Geweigerd(
-                f"publicatie/{pakket.name} bestaat al en is gewijzigd; haal die map weg en publiceer opnieuw"
-            )
-    _refuse(verifieer_pakket(pakket, dossier))
+            raise _changed(pakket)
+    _refuse(verifieer_pakket(pakket, dossier, gepubliceerd=bekend))
+
+
+def _changed(pakket: Path) -> Geweigerd:
+    return Geweigerd(
+        f"publicatie/{pakket.name} bestaat al en is gewijzigd; haal die map weg en publiceer opnieuw"
+    )
 
 
 def _register(dossier: Dossier, pakket: Path, onderdelen: Sequence[Onderdeel], nu: datetime) -> None:

@@ -64,6 +64,6 @@ def _pakket(regel: Regel) -> dict[str, Any]:
 
 
 def same_version(keur: Regel, bouw: Regel) -> bool:
-    """Whether an approval is of exactly this build: audience, content, text and bytes."""
-    keys = ("document", "doelgroep", "versie", "tekst_sha256", "bestanden")
+    """Whether an approval is of exactly this build: audience, front, content, text and bytes."""
+    keys = ("document", "doelgroep", "versie", "voorkant_sha256", "tekst_sha256", "bestanden")
     return all(keur.gegevens.get(key) == bouw.gegevens.get(key) for key in keys)

@@ -48,6 +48,8 @@ def fixed_lines(kop: Kop) -> tuple[str, ...]:
 
 
 def _places(line: str, word: str) -> Iterator[Toegestaan]:
+    if word.casefold() not in line.casefold():
+        return
     for found in re.finditer(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])", line, re.IGNORECASE):
         start, end = found.span()
         yield Toegestaan(found[0], line[max(0, start - _OMGEVING) : start], line[end : end + _OMGEVING])

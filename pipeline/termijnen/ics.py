@@ -90,7 +90,8 @@ def _titel(t: Termijn) -> str:
 
 
 def _uitleg(t: Termijn, profiel: Profiel) -> list[str]:
-    regels = [f"Uiterlijk {datum(t.einde)}.", f"{t.bepaling}: {t.bron}."]
+    tot = "Tot en met" if t.aard == "wacht" else "Uiterlijk"
+    regels = [f"{tot} {datum(t.einde)}.", f"{t.bepaling}: {t.bron}."]
     regels += [f"Duur: {t.duur}, vanaf {t.begin.dag:%d-%m-%Y}."] if t.duur and t.begin else []
     regels += [f"Stuk: {t.document}."] if t.document else []
     regels += [f"Gebruikt: {t.instelling}."] if t.instelling else []

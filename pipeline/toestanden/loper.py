@@ -143,7 +143,8 @@ class Loop:
             return  # part of a form of cooperation that was not chosen
         if not wegen:
             waar = self.machine.toestanden[self.toestand].tekst
-            self._meld(f"{past[0].stap} past hier niet. De stand was: {waar}", feit)
+            algemeen = min(past, key=lambda o: len(o.stap))
+            self._meld(f"{algemeen.stap} past hier niet. De stand was: {waar}", feit)
             return
         weg, overgang = min(wegen, key=lambda paar: len(paar[0]))
         mist = tuple(dict.fromkeys((*self._onderweg(weg, beeld), *belet(overgang, beeld, feit[1]))))

@@ -8,22 +8,29 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
+from pipeline.toestanden.routering import Zin
 from pipeline.toestanden.stand import Stand, Stap, Vervolg
 from pipeline.zaak.basis import NEDERLAND, Moment, dutch_date
 
 _KOPPEN = {"open": "Nog te doen", "alsnog": "Alsnog te doen", "niet_van_toepassing": "Niet van toepassing"}
 
 
-def als_tekst(standen: Sequence[Stand], op: datetime, profiel: str = "") -> str:
+def als_tekst(standen: Sequence[Stand], op: datetime, profiel: str = "", zinnen: Sequence[Zin] = ()) -> str:
     """The whole report as text."""
     wanneer = op.astimezone(NEDERLAND)
     met = f" (profiel {profiel})" if profiel else ""
     regels = [f"Stand op {dutch_date(Moment.van(op))}, {wanneer:%H:%M} uur{met}"]
+    if zinnen:
+        regels += ["", "Melding en bevoegdheid", *(_zin(z) for z in zinnen)]
     for stand in standen:
         regels += ["", *_een(stand)]
     if not standen:
         regels += ["", "Deze zaak volgt geen protocol, samenwerking, openbaarmaking of maatregel."]
     return "\n".join(regels) + "\n"
+
+
+def _zin(z: Zin) -> str:
+    return f"  {'Let op: ' if z.ernst == 'waarschuwing' else ''}{z.tekst}{_wet(z.regels)}"
 
 
 def _een(s: Stand) -> Iterator[str]:
@@ -47,8 +54,8 @@ def _lijst(kop: str, stappen: Sequence[Stap]) -> Iterator[str]:
     if stappen:
         yield f"  {kop}"
     for stap in stappen:
-        reden = f" Reden: {stap.reden}" if stap.reden else ""
-        yield f"    - {stap.tekst}{_wet(stap.regels)}{reden}"
+        reden = f" (reden: zie gebeurtenis {stap.index + 1})" if stap.reden and stap.index is not None else ""
+        yield f"    - {stap.tekst}{reden}{_wet(stap.regels)}"
         yield from (f"        {zin}" for zin in stap.belet)
 
 
@@ -79,9 +86,14 @@ def _wet(regels: Sequence[str]) -> str:
     return f" [{', '.join(regels)}]"
 
 
-def als_json(standen: Sequence[Stand], op: datetime, profiel: str = "") -> str:
+def als_json(standen: Sequence[Stand], op: datetime, profiel: str = "", zinnen: Sequence[Zin] = ()) -> str:
     """The same as JSON."""
-    inhoud = {"op": op.isoformat(), "profiel": profiel, "standen": [_als_data(s) for s in standen]}
+    inhoud = {
+        "op": op.isoformat(),
+        "profiel": profiel,
+        "routering": [{"tekst": z.tekst, "regels": list(z.regels), "ernst": z.ernst} for z in zinnen],
+        "standen": [_als_data(s) for s in standen],
+    }
     return json.dumps(inhoud, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -100,7 +112,7 @@ def _als_data(s: Stand) -> dict[str, Any]:
                 "regels": list(x.regels),
                 "gebeurtenis": x.index,
                 "moment": str(x.moment) if x.moment else None,
-                "reden": x.reden,
+                "heeft_reden": bool(x.reden),
                 "belet": list(x.belet),
             }
             for x in s.stappen

@@ -24,6 +24,7 @@ def bron_van(dossier: Dossier) -> Bron:
         verklaring=verklaring,
         verklaring_onleesbaar=onleesbaar,
         verklaring_weg=verklaring is None and not onleesbaar and bool(dossier.register.van("bouw")),
+        namen_onbekend=bool(dossier.zaak.personen) and not dossier.personen,
         map=dossier.map,
         plekken=dossier.plekken,
         bestand=dossier.bestand,

@@ -7,11 +7,11 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
 from pipeline.profiel.model import Profiel
+from pipeline.toestanden.beeld import Handeling
 from pipeline.toets.model import Pad
 from pipeline.zaak.basis import Bewijs
 from pipeline.zaak.zaak import Zaak
@@ -20,19 +20,9 @@ _INHOUD = ("stukken", "versies", "documenten", "personen.yaml", "personen.json")
 """Parts of a dossier that never lie in git."""
 
 
-class Registerregel(Protocol):
-    """One act of the program, as the register holds it."""
+class Registerregel(Handeling, Protocol):
+    """One act of the program with its link in the chain of the register."""
 
-    @property
-    def nr(self) -> int: ...
-    @property
-    def moment(self) -> datetime: ...
-    @property
-    def handeling(self) -> str: ...
-    @property
-    def door(self) -> str | None: ...
-    @property
-    def gegevens(self) -> Mapping[str, Any]: ...
     @property
     def hash(self) -> str: ...
 
@@ -51,6 +41,7 @@ class Bron:
 
     ``registerfout`` says in Dutch what is wrong with the register, if anything; ``verklaring`` is the
     parsed verklaring.json, None when absent, and ``verklaring_onleesbaar`` when it is no JSON object;
+    ``namen_onbekend`` when a folder lacks the names of the people of the case;
     ``verklaring_weg`` when a folder with builds in its register lacks the file that each build writes.
     """
 
@@ -61,6 +52,7 @@ class Bron:
     verklaring: Mapping[str, Any] | None = None
     verklaring_onleesbaar: bool = False
     verklaring_weg: bool = False
+    namen_onbekend: bool = False
     map: Path | None = None
     plekken: Mapping[Pad, tuple[int, int]] = field(default_factory=dict)
     bestand: str = "zaak.yaml"

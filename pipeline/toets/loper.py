@@ -29,6 +29,11 @@ _MEESTE_MOMENTEN = 500
 """More moments than this are not tried in the search for the earliest lawful one."""
 
 
+_ZONDER_NAMEN = (
+    "Namen: personen.yaml ontbreekt of is leeg; of er een naam in een versie staat is hier niet na te gaan."
+)
+
+
 @dataclass(frozen=True)
 class _Ronde:
     bevindingen: tuple[Bevinding, ...]
@@ -60,7 +65,11 @@ def beoordeel(bron: Bron, op: datetime, nu: datetime | None = None, regels: Rege
         profiel_versie=bron.profiel.versie,
         profiel_tekst=aanduiding(bron.profiel),
         profiel=gegevens(bron.profiel),
-        uitgangspunten=(definitie(bron.profiel), f"{termijnenwet(bron.profiel)}."),
+        uitgangspunten=(
+            definitie(bron.profiel),
+            f"{termijnenwet(bron.profiel)}.",
+            *((_ZONDER_NAMEN,) if bron.namen_onbekend else ()),
+        ),
         vanaf=None if ronde.goed or ronde.gecrasht else _vroegste_moment(bron, ronde, op, regels),
         wacht_op=tuple(acts),
         ontheffingsfouten=ronde.fouten,

@@ -38,7 +38,10 @@ def keuringen(g: Geval) -> tuple[Registerregel, ...]:
 def zelfde_versie(keuring: Registerregel, bouw: Registerregel) -> bool:
     """Whether the approval is of exactly these bytes and the text they were made from."""
     velden = ("versie", "tekst_sha256", "bestanden")
-    return all(bouw.gegevens.get(v) and keuring.gegevens.get(v) == bouw.gegevens[v] for v in velden)
+    zelfde_voorkant = keuring.gegevens.get("voorkant_sha256") == bouw.gegevens.get("voorkant_sha256")
+    return zelfde_voorkant and all(
+        bouw.gegevens.get(v) and keuring.gegevens.get(v) == bouw.gegevens[v] for v in velden
+    )
 
 
 def geldige_keuringen(g: Geval) -> tuple[Registerregel, ...]:

@@ -116,7 +116,20 @@ def _ja_nee(value: object) -> object:
     return {"ja": True, "nee": False}.get(value.lower(), value) if isinstance(value, str) else value
 
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")]
+_VAN_WINDOWS = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\..*)?", re.IGNORECASE)
+"""Names that Windows keeps for devices, with or without an extension: no file can be called so there."""
+
+
+def _id(value: str) -> str:
+    if _VAN_WINDOWS.fullmatch(value):
+        raise PydanticCustomError(
+            "id_van_windows",
+            "kan in Windows geen bestandsnaam worden; zet er iets achter, bijvoorbeeld -1",
+        )
+    return value
+
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$"), AfterValidator(_id)]
 Zin = Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 JaNee = Annotated[
@@ -131,15 +144,31 @@ def _pad(value: str) -> str:
         raise PydanticCustomError(
             "pad", "is geen pad binnen het dossier; schrijf bijvoorbeeld stukken/brief.pdf, met gewone tekens"
         )
+    if any(_VAN_WINDOWS.fullmatch(p) for p in parts):
+        raise PydanticCustomError(
+            "pad_van_windows",
+            "heeft een naam die in Windows niet kan; geef bestand of map een andere naam",
+        )
     return value
 
 
 Pad = Annotated[str, StringConstraints(min_length=1, max_length=240), AfterValidator(_pad)]
 
 
+_GEEN_STUK = re.compile(r"(?:personen|zaak|lakbesluiten)\.[a-z]+|register\.jsonl", re.IGNORECASE)
+
+
+def _bewijsstuk(value: str) -> str:
+    if _GEEN_STUK.fullmatch(value):
+        raise PydanticCustomError(
+            "geen_bewijs", "is een bestand van het dossier zelf en bewijst niets; noem een brief of stuk"
+        )
+    return value
+
+
 class Bewijs(Model):
     """A file in stukken/ that proves a fact; with ``sha256`` it counts as *bewezen*."""
 
-    bestand: Pad
+    bestand: Annotated[Pad, AfterValidator(_bewijsstuk)]
     sha256: Sha256
     url: str | None = None

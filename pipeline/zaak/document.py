@@ -12,6 +12,10 @@ from pipeline.zaak.basis import Id, JaNee, Model, Pad, Zin
 from pipeline.zaak.partij import Wet
 
 Aanleiding = Literal["verplichte_melding", "signaal", "risicogestuurd", "thema", "eigen_initiatief"]
+Informatiecategorie = Literal[
+    "inspanningsverplichting", "onderzoeksrapporten", "beschikkingen", "ingekomen_stukken"
+]
+"""Category of the Woo under which a document is public: artikel 3.1, or one of artikel 3.3."""
 
 
 class Stuk(Model):
@@ -22,6 +26,8 @@ class Stuk(Model):
     ``bevat_van`` parties whose information it holds (AK-A4b); ``bestand`` the file in the dossier.
     ``concept`` is the conceptrapport that a definitief rapport came from, needed when the case has
     several (P-S4.2a); ``bijlagen`` files annexed integrally, zienswijzen among them (P-S4.2d).
+    ``informatiecategorie`` is for the metadata of the national index; a report on one provider is part
+    of carrying out the task, so it falls under artikel 3.1 unless stated otherwise.
     """
 
     id: Id
@@ -36,6 +42,7 @@ class Stuk(Model):
     aanleiding: Aanleiding = "verplichte_melding"
     concept: Id | None = None
     bijlagen: tuple[Pad, ...] = ()
+    informatiecategorie: Informatiecategorie = "inspanningsverplichting"
 
 
 class Correctie(Model):

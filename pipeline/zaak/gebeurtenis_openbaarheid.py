@@ -60,7 +60,10 @@ class ProcedureAfgerond(GebeurtenisBasis):
 
 
 class Openbaarmakingsbesluit(GebeurtenisBasis):
-    """The decision on openbaarmaking: ground, weighing, what it names (AK-A2d, AK-F6d)."""
+    """The decision on openbaarmaking: ground, weighing, what it names (AK-A2d, AK-F6d).
+
+    ``reden_geen_bezwaar``: why nobody is expected to object; without it ``bezwaar_verwacht: nee`` refuses.
+    """
 
     soort: Literal["openbaarmakingsbesluit"]
     document: Id
@@ -69,6 +72,7 @@ class Openbaarmakingsbesluit(GebeurtenisBasis):
     belangenafweging: Zin
     bekendgemaakt: Moment | None = None
     bezwaar_verwacht: JaNee = True
+    reden_geen_bezwaar: str = ""
     noemt_aanbieder: JaNee = False
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -16,6 +16,9 @@ Betrokkenheid = Literal[
     "plaats_calamiteit", "inkoopcontract", "verblijf_client", "inschrijving_client", "inschrijving_familie"
 ]
 """The five kinds of betrokken gemeente (P-F2a to P-F2e); one gemeente can have several."""
+
+Tooi = Annotated[str, Field(pattern=r"^(gm\d{4}|so\d{4}|oorg\d{5})$")]
+"""Code of a public body in the TOOI registers: gemeente, samenwerkingsorganisatie or inspectie."""
 
 
 class Postadres(Model):
@@ -34,6 +37,7 @@ class Toezichthouder(Model):
     aangewezen_door: tuple[Id, ...] = Field(min_length=1)
     adres: Postadres | None = None
     plaats: Zin
+    tooi: Tooi | None = None
 
 
 class Aanbieder(Model):
@@ -54,6 +58,7 @@ class Gemeente(Model):
     redenen: tuple[Betrokkenheid, ...] = ()
     zorgverlening: JaNee = False
     adres: Postadres | None = None
+    tooi: Tooi | None = None
 
 
 class Rijksinspectie(Model):
@@ -62,6 +67,7 @@ class Rijksinspectie(Model):
     id: Id
     naam: Zin
     adres: Postadres | None = None
+    tooi: Tooi | None = None
 
 
 class Partijen(Model):

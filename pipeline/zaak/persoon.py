@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from difflib import get_close_matches
 from typing import Literal
 
 from pydantic import Field
@@ -32,11 +33,22 @@ def rolwoord(rol: str) -> str:
 _BETROKKEN = tuple(rolwoord(r) + " " for r in sorted(BETROKKEN_ROLLEN))
 _CLIENT = tuple(rolwoord(r) + " " for r in sorted(CLIENT_ROLLEN))
 """How a rol may begin: ``moeder van de cliënt`` is a ``moeder``."""
+_NABIJ = 0.8
 
 
 def is_betrokken_rol(rol: str) -> bool:
     """Whether this rol makes a person betrokkene, however it is spelt (AK-A11d)."""
     return (rolwoord(rol) + " ").startswith(_BETROKKEN)
+
+
+def lijkt_op_betrokken_rol(rol: str) -> str:
+    """The role of a betrokkene that this one was probably meant to be (``nabestande``), or nothing."""
+    if is_betrokken_rol(rol):
+        return ""
+    kaal = {rolwoord(r): r for r in sorted(BETROKKEN_ROLLEN)}
+    eerste = rolwoord(rol).split(" ")[0]
+    nabij = get_close_matches(eerste, kaal, n=1, cutoff=_NABIJ)
+    return kaal[nabij[0]] if nabij else ""
 
 
 def is_client_rol(rol: str) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pipeline.zaak import gebeurtenis as g
 from pipeline.zaak.basis import Moment
+from pipeline.zaak.persoon import lijkt_op_betrokken_rol
 from pipeline.zaak.verwijzingen_samenwerking import tegenspraken, verwezen
 from pipeline.zaak.zaak import Zaak
 
@@ -165,6 +166,12 @@ def _personen(zaak: Zaak, bekend: _Bekend) -> Iterator[Bezwaar]:
             yield Bezwaar(
                 ("personen", i, "vertegenwoordigt"),
                 "is de persoon zelf; noem wie hij of zij vertegenwoordigt",
+            )
+        bedoeld = lijkt_op_betrokken_rol(persoon.rol) if persoon.betrokken is None else ""
+        if bedoeld:
+            yield Bezwaar(
+                ("personen", i, "rol"),
+                f"lijkt op {bedoeld}; schrijf de rol zo, of zet erbij betrokken: ja of betrokken: nee",
             )
 
 

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from redaction.herkenning.tekst import DEEL, Tekst, Woord
+from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.woorden import kaal, lijst
+from redaction.schrift import DEEL
 
 T = TypeVar("T")
 _GAT = re.compile(r"[ \t]*[-_][ \t]*|(?:[ \t]+|[ \t]*\n[ \t]*)'?|\.(?=\w)|'")

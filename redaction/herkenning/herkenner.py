@@ -10,7 +10,7 @@ from dataclasses import replace
 from redaction.herkenning.bekenden import Bekenden
 from redaction.herkenning.engine import Engine
 from redaction.herkenning.herhaling import herhaal
-from redaction.herkenning.overlap import los_op, voeg_samen
+from redaction.herkenning.overlap import heel, los_op, voeg_samen
 from redaction.herkenning.register import regelklassen
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -39,7 +39,7 @@ class Herkenner:
         """All finds in one text, sorted, not overlapping; offsets in code points of ``tekst``."""
         normaal = normaliseer(tekst)
         uit = []
-        for t in self._treffers(normaal.tekst):
+        for t in self._treffers(Tekst(normaal.tekst, normaal.vreemd(tekst))):
             start, end = normaal.bron(t.start, t.end)
             stuk = tekst[start:end]
             wie = (t.identiteit, t.kandidaten)
@@ -59,12 +59,12 @@ class Herkenner:
         geheel = self.vind(SCHEIDING.join(s.tekst for s in stromen))
         return tuple(paar for vondst in geheel for paar in _verdeel(vondst, stromen, begin))
 
-    def _treffers(self, tekst: str) -> list[Treffer]:
-        woorden = Tekst(tekst)
+    def _treffers(self, woorden: Tekst) -> list[Treffer]:
+        tekst, vreemd = woorden.tekst, woorden.vreemde_woorden
         ruw = self._engine.vind(woorden)
         wijs = oordeel(ruw, tekst)
-        eerste = los_op(wijs.weeg(ruw, tekst), tekst)
-        herhaald = wijs.weeg(herhaal(woorden, eerste), tekst)
+        eerste = los_op(heel(wijs.weeg(ruw, tekst), vreemd), tekst)
+        herhaald = heel(wijs.weeg(herhaal(woorden, eerste), tekst), vreemd)
         alle = voeg_samen(los_op([*eerste, *herhaald], tekst), tekst)
         return [t for t in alle if not self._mag(tekst[t.start : t.end], t)]
 

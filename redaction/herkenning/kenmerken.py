@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from redaction.herkenning.datumvorm import dag_van
-from redaction.herkenning.tekens import MAAND_KORT, MAANDEN
+from redaction.herkenning.tekens import MAAND_KORT, MAANDEN, in_woorden
 from redaction.model import Soort
 
 _SCHEIDING = r"[ .\-/()\t\u2013]{0,3}\n?"
 _LANDCODE = re.compile(r"^(?:\+|00)31\(?0?\)?|^0")
 _ADRES = re.compile(r"^(?P<straat>[^,\n]*?\d+[^,\n]*?)[,\n]+\s*(?P<rest>.*)$", re.DOTALL)
+_NUMMER = re.compile(r"^(?P<straat>.*[^\W\d].*?)\s+(?P<nummer>[1-9]\d{0,2})\s*-?\s*(?P<erbij>[A-Za-z]?)$")
+_HOOGTE = r"(?:een|één|twee|drie|vier|vijf|zes|[1-9]|I{1,3}|IV)"
+_VERDIEPING = rf"(?:[ \t-](?:{_HOOGTE}[ \t-])?(?:hoog|boven|beneden|bis|huis)(?!\w))?"
 _POSTCODE = re.compile(r"\b([1-9]\d{3}) ?([A-Za-z]{2})\b")
 
 
@@ -29,6 +32,9 @@ def kenmerkpatroon(soort: Soort, waarde: str) -> str:
     if soort == "telefoon":
         return _telefoonpatroon(waarde)
     dag = dag_van(waarde) if soort in {"geboortedatum", "datum"} else None
+    if soort == "adres":
+        vormen = "|".join(_met_wit(v) for v in sorted(kenmerkvormen(soort, waarde), key=len, reverse=True))
+        return rf"(?:{vormen}){_VERDIEPING}"
     if dag or soort not in _AANEEN:
         return "|".join(_met_wit(v) for v in sorted(kenmerkvormen(soort, waarde), key=len, reverse=True))
     return _SCHEIDING.join(re.escape(c) for c in waarde if c.isalnum())
@@ -118,10 +124,26 @@ def _adres(waarde: str) -> Iterator[str]:
     yield straat
     yield re.sub(r"(\d)\s*-?\s*([A-Za-z])$", r"\1\2", straat)
     yield re.sub(r"(\d)\s*-?\s*([A-Za-z])$", r"\1 \2", straat)
+    yield from _huisnummer_in_woorden(straat)
     if gevonden:
         yield re.sub(r"[,\s]+", " ", waarde).strip()
         yield _POSTCODE.sub(r"\1\2", waarde)
     yield from _postcode(waarde)
+
+
+def _huisnummer_in_woorden(straat: str) -> Iterator[str]:
+    """ "Lindelaan nummer veertien" and "Lindelaan nr. 14" for "Lindelaan 14"."""
+    gevonden = _NUMMER.match(straat)
+    if gevonden is None:
+        return
+    erbij = gevonden["erbij"]
+    for getal in (gevonden["nummer"], *in_woorden(int(gevonden["nummer"]))):
+        slot = [getal] if not erbij else [f"{getal}{erbij}", f"{getal} {erbij}", getal]
+        for einde in slot:
+            yield from (f"{gevonden['straat']}{tussen}{einde}" for tussen in _TUSSEN_NUMMER)
+
+
+_TUSSEN_NUMMER = (" ", " nummer ", " huisnummer ", " nr. ", " nr ", " no. ")
 
 
 def _kenteken(waarde: str) -> Iterator[str]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -38,6 +38,23 @@ def los_op(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
     plekken = _Plekken(t for t in zeker if t.laag == 1 and t.soort in {"adres", "postcode"})
     gekozen = [_erf(t, plekken) for t in gekozen]
     return sorted([*gekozen, *resten], key=lambda t: t.start)
+
+
+def heel(treffers: Iterable[Treffer], woorden: Sequence[tuple[int, int]]) -> list[Treffer]:
+    """The hits, each grown to the borders of the words that it cuts: never half a word is covered.
+
+    ``woorden``: half-open spans in order, none overlapping.
+    """
+    return [_heel(t, woorden) for t in treffers] if woorden else list(treffers)
+
+
+def _heel(treffer: Treffer, woorden: Sequence[tuple[int, int]]) -> Treffer:
+    start, end = treffer.start, treffer.end
+    for at in (start, end - 1):
+        i = bisect_right(woorden, at, key=lambda w: w[0]) - 1
+        if i >= 0 and at < woorden[i][1]:
+            start, end = min(start, woorden[i][0]), max(end, woorden[i][1])
+    return treffer if (start, end) == (treffer.start, treffer.end) else replace(treffer, start=start, end=end)
 
 
 class _Plekken:

@@ -61,6 +61,24 @@ def _getallen() -> dict[str, int]:
 
 
 GETALLEN = _getallen()
+
+
+def in_woorden(getal: int) -> tuple[str, ...]:
+    """A number from 1 to 999 as it is written in words, in each usual spelling."""
+    honderd, rest = divmod(getal, 100)
+    onder = [w for w, n in GETALLEN.items() if n == rest and n < 100] if rest else [""]
+    onder += [w.replace("ën", "en") for w in onder if "ën" in w]
+    if not honderd:
+        return tuple(onder)
+    koppen = (
+        [f"{k}honderd" for k, n in GETALLEN.items() if n == honderd and k != "één"]
+        if honderd > 1
+        else ["honderd"]
+    )
+    tussen = ("", " ", "en", " en ") if rest else ("",)
+    return tuple(f"{kop}{t}{woord}" for kop in koppen for t in tussen for woord in onder)
+
+
 GETAL_WOORD = "(?:" + "|".join(sorted(GETALLEN, key=len, reverse=True)) + ")"
 RANG_WOORD = (
     "(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|"

@@ -4,22 +4,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from redaction.herkenning.tekens import KLEIN, LETTER
 from redaction.herkenning.woorden import kaal, lijst
+from redaction.schrift import DEEL, WOORD
 
 _WOORD = re.compile(rf"[{LETTER}]+(?:['-][{LETTER}]+)*|\d+")
 _ONBEDUIDEND = " \"'\u201c\u201d\u201e(\u00ab[*_>#|•·–—-"
 _NUMMERING = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)]|\[\d{1,3}\])[ \t]*$")
 _REGEL_VOL = 50
 _VOLGEND = re.compile(rf"[ \t]([{KLEIN}]+)")
-
-
-DEEL = re.compile(r"[^\W_]+")
-"""A part of a word as spellings are compared."""
 
 
 class Woord(NamedTuple):
@@ -38,9 +36,13 @@ def handelt(tekst: Tekst, at: int, woorden: str = "werkwoorden") -> bool:
 
 @dataclass(frozen=True)
 class Tekst:
-    """A plain text (see ``redaction.normaal``) with its words."""
+    """A plain text (see ``redaction.normaal``) with its words.
+
+    ``vreemd``: where, in order, a letter stands for one of another script than Latin.
+    """
 
     tekst: str
+    vreemd: tuple[int, ...] = ()
 
     @cached_property
     def woorden(self) -> tuple[Woord, ...]:
@@ -51,6 +53,18 @@ class Tekst:
     def delen(self) -> tuple[Woord, ...]:
         """The parts of words between spaces, hyphens and apostrophes, folded to plain small letters."""
         return tuple(Woord(*m.span(), kaal(m.group())) for m in DEEL.finditer(self.tekst))
+
+    @cached_property
+    def vreemde_woorden(self) -> tuple[tuple[int, int], ...]:
+        """The half-open spans of the words in which a letter of another script stands, in order."""
+        if not self.vreemd:
+            return ()
+        spans = (m.span() for m in WOORD.finditer(self.tekst))
+        return tuple((start, end) for start, end in spans if self._met_vreemd(start, end))
+
+    def _met_vreemd(self, start: int, end: int) -> bool:
+        i = bisect_left(self.vreemd, start)
+        return i < len(self.vreemd) and self.vreemd[i] < end
 
     def zinsbegin(self, at: int) -> bool:
         """Whether a word at ``at`` opens a sentence, a line, a list item or a cell."""

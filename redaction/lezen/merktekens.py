@@ -36,9 +36,8 @@ _NIET = (
     " dan leest niemand wat eronder staat"
 )
 # A fence or an attribute that stayed text: somebody meant a mark there.
-_GEMEEND = re.compile(
-    r"^\s*:::|\]\s?\{\s?\.?(?:beroepsgeheim|medisch|gezegd)\b", re.IGNORECASE | re.MULTILINE
-)
+_WOORDEN = r"beroepsgeheim|medisch|gezegd"
+_GEMEEND = re.compile(rf"^\s*:::|\{{\s*\.?\s*(?:{_WOORDEN})\b|\{{\.[a-z]", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass

@@ -88,6 +88,16 @@ def test_the_file_name_counts_and_is_not_repeated() -> None:
         ("Schrijver", "persoon", "de schrijver van het rapport", False),
         ("Strong", "persoon", "met <b>vette</b> letters", False),
         ("Strong", "persoon", "met Strong gesproken", True),
+        ("Иван Петров", "persoon", "И. Петров kwam", True),
+        ("Петрова", "overig", "ПЕТРОВА kwam", True),
+        ("Петров", "persoon", "mevrouw Петрова kwam", False),
+        ("Γιώργος", "persoon", "de Γιωργος kwam", True),
+        ("王小明", "persoon", "他是王小明说了", True),
+        ("王", "persoon", "mevrouw 王 kwam", True),
+        ("王小明", "persoon", "他是好人", False),
+        ("محمد علي", "persoon", "zag محمد علي.", True),
+        ("राम शर्मा", "persoon", "zag राम शर्मा.", True),
+        ("สมชาย", "overig", "นายสมชายมา", True),
     ],
 )
 def test_forms_and_boundaries(verboden: str, soort: str, tekst: str, gevonden: bool) -> None:

@@ -43,7 +43,8 @@ def _sinds_melding(b: Beeld, voor: str | None, feiten: Iterable[Feit[object]]) -
 
 def _gemeld(b: Beeld) -> Iterator[Loop]:
     assert b.zaak.melding is not None
-    yield Loop(_melder(b), gehaald_op=b.zaak.melding.ontvangen)
+    ontvangen = b.zaak.melding.ontvangen
+    yield Loop(_melder(b), gehaald_op=ontvangen if ontvangen.gebeurd(b.op) else None)
 
 
 def _bevestigd(b: Beeld) -> Iterator[Loop]:

@@ -48,7 +48,7 @@ SOORTEN = (
     Termijnsoort(
         "evaluatie-protocol", "P-E7", "Protocol calamiteitentoezicht GGDrU 2015, 3 E lid 7",
         "Het protocol jaarlijks evalueren", "de evaluatie van 2015", "een nieuwe dag in het profiel",
-        PROTOCOL, _evaluatie, aard="streven",
+        PROTOCOL, _evaluatie,
     ),
     Termijnsoort(
         "horizon-kader", "AK-A15a", f"{_KADER} 15", "Afsprakenkader en draaiboek zijn bedoeld voor twee jaar",

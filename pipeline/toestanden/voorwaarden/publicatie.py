@@ -174,7 +174,11 @@ def afgestemd(b: Beeld, _: Any) -> Iterator[str]:
 def wachttijd_voorbij(b: Beeld, _: Any) -> Iterator[str]:
     """The wait after bekendmaking, when objection is expected."""
     besluiten = [d for _, d in b.van(g.Openbaarmakingsbesluit) if d.document == _stuk(b).id]
-    if not besluiten or not besluiten[-1].bezwaar_verwacht:
+    if not besluiten:
+        return
+    if not besluiten[-1].bezwaar_verwacht:
+        if not besluiten[-1].reden_geen_bezwaar.strip():
+            yield "Het besluit verwacht geen bezwaar en zegt niet waarom."
         return
     if besluiten[-1].bekendgemaakt is None:
         yield "Het besluit is nog niet bekendgemaakt."

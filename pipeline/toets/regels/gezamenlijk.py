@@ -13,6 +13,7 @@ from pipeline.toets.wederhoor import concept_verzendingen
 from pipeline.toets.zicht import Geval, plek
 from pipeline.zaak.gebeurtenis import (
     BesluitVaststelling,
+    BestuurGeinformeerd,
     InternProcesGevolgd,
     OpenbaarGemaakt,
     StapVerantwoord,
@@ -132,9 +133,12 @@ def regel_voorbereid(g: Geval) -> Iterator[Oordeel]:
 )  # fmt: skip
 def regel_bestuurders(g: Geval) -> Iterator[Oordeel]:
     ids = {g.id, *(c.id for c in g.concepten)}
-    for index, verzending in g.zicht.van(Verzonden):
-        vroeg = g.vastgesteld is None or verzending.moment.zeker_voor(g.vastgesteld[1].moment)
-        if verzending.document in ids and verzending.als == "ter_informatie" and vroeg:
+    verzonden = [(i, v) for i, v in g.zicht.van(Verzonden) if v.als == "ter_informatie"]
+    berichten: list[tuple[int, Verzonden | BestuurGeinformeerd]]
+    berichten = [*verzonden, *g.zicht.van(BestuurGeinformeerd)]
+    for index, bericht in berichten:
+        vroeg = g.vastgesteld is None or bericht.moment.zeker_voor(g.vastgesteld[1].moment)
+        if bericht.document in ids and vroeg:
             melding = "Een bestuurder is voor de vaststelling over het rapport geïnformeerd."
             yield waarschuwing(melding, REDEN_BIJ_FEIT, plek(index))
 

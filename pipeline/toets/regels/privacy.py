@@ -20,6 +20,7 @@ from pipeline.toets.versies import (
     namen,
     regel_plek,
 )
+from pipeline.toets.voorkant import voorkant_sha256
 from pipeline.toets.zicht import Geval
 
 _BOUW = "Bouw de openbare versie met `lakmoes bouw`, na lakken en beslissen."
@@ -120,6 +121,10 @@ def regel_tekst(g: Geval) -> Iterator[Oordeel]:
         melding = "De tekst is gewijzigd nadat de openbare versie was gebouwd."
         yield blokkade(melding, herstel, regel_plek(lak), "vastgelegd")
         return
+    voorkant = bouw.gegevens.get("voorkant_sha256")
+    if voorkant is not None and voorkant != voorkant_sha256(g.zaak, g.stuk):
+        melding = "De titel, de uitgever of het kenmerk is anders dan op de openbare versie die is gebouwd."
+        yield blokkade(melding, herstel, g.stuk_plek, "vastgelegd")
     nu = tekst_van(g.zicht.bron, g.stuk)
     if nu == ONLEESBAAR:
         melding = "Het bestand van dit stuk kan niet worden gelezen, dus of de tekst nog klopt is onbekend."

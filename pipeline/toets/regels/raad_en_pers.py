@@ -109,7 +109,8 @@ def regel_volgorde(g: Geval) -> Iterator[Oordeel]:
     "P-C4e", f"{PROTOCOL}, 3 C lid 4", "Communicatie van elke betrokken gemeente is betrokken",
     """Een persbericht hoeft niet. Komt het er wel, dan is de afdeling communicatie van elke betrokken
     gemeente daarbij betrokken.""",
-    PERSBERICHT, "proces",
+    Bereik("een persbericht onder het protocol", lambda g: PERSBERICHT.geldt(g) and g.zicht.protocol),
+    "proces",
 )  # fmt: skip
 def regel_communicatie(g: Geval) -> Iterator[Oordeel]:
     betrokken = {c.gemeente for _, c in g.zicht.van(CommunicatieBetrokken) if c.document == g.id}

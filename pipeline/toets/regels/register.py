@@ -31,7 +31,8 @@ def regel_register(z: Zicht) -> Iterator[Oordeel]:
 @regel(
     "LM-VERKLARING", _BRON, "De verklaring klopt met het register",
     """verklaring.json zegt bij welke stand van het register zij hoort. Die stand moet in het register
-    voorkomen, en daarna mag niets meer met goed gevolg gebouwd of goedgekeurd zijn.""",
+    voorkomen, daarna mag niets meer met goed gevolg gebouwd of goedgekeurd zijn, en zij noemt dezelfde
+    versies en dezelfde mensen.""",
     ELKE_ZAAK, "privacy", per="zaak", na=("LM-REGISTER",),
 )  # fmt: skip
 def regel_verklaring(z: Zicht) -> Iterator[Oordeel]:
@@ -45,6 +46,7 @@ def regel_verklaring(z: Zicht) -> Iterator[Oordeel]:
 
 _KORT = "In het register ontbreken regels die de verklaring kent."
 _ANDER = "De verklaring hoort bij een ander register of een andere zaak."
+_WIE = "De verklaring noemt anderen dan het register als wie besliste of goedkeurde."
 _OPNIEUW = "Laat haar opnieuw schrijven door `lakmoes bouw` en neem register en verklaring samen op."
 _HERSTEL = {
     _KORT: "Zet register.jsonl terug uit de versiegeschiedenis; kan dat niet, bouw en keur dan opnieuw.",
@@ -92,4 +94,20 @@ def _andere_documenten(verklaring: Mapping[str, Any], register: tuple[Registerre
         bouw = laatste.get((document.get("document"), document.get("doelgroep")), {})
         if document.get("versie") != bouw.get("versie"):
             return "De verklaring noemt een andere versie dan het register."
+        if document.get("besloten_door", bouw.get("besloten_door")) != bouw.get("besloten_door"):
+            return _WIE
+        if "keuringen" in document and _keurders(document["keuringen"]) != _goedgekeurd(register, bouw):
+            return _WIE
     return None
+
+
+def _keurders(keuringen: Any) -> list[Any]:
+    lijst = keuringen if isinstance(keuringen, list) else [None]
+    return [k.get("door") if isinstance(k, Mapping) else None for k in lijst]
+
+
+def _goedgekeurd(register: tuple[Registerregel, ...], bouw: Mapping[str, Any]) -> list[Any]:
+    """Who approved exactly this build, in the order of the register."""
+    velden = ("document", "doelgroep", "versie", "voorkant_sha256", "tekst_sha256", "bestanden")
+    keuringen = (r for r in register if r.handeling == "keur")
+    return [r.door for r in keuringen if all(r.gegevens.get(v) == bouw.get(v) for v in velden)]

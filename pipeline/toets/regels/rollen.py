@@ -41,7 +41,7 @@ def regel_gescheiden(g: Geval) -> Iterator[Oordeel]:
 @regel(
     "LM-VOORNEMEN", "Ontwerp van Lakmoes, principe 5", "De zaak zegt wat openbaar gaat en door wie",
     """Zonder voornemen is er niets te toetsen, en dan mag er niets openbaar. Elk voornemen noemt een stuk en
-    een partij van deze zaak.""",
+    een partij van deze zaak, en gaat niet uit voor de dag die het zelf noemt.""",
     ELKE_ZAAK, "proces", per="zaak",
 )  # fmt: skip
 def regel_voornemen(z: Zicht) -> Iterator[Oordeel]:
@@ -56,3 +56,8 @@ def regel_voornemen(z: Zicht) -> Iterator[Oordeel]:
             melding = "Dit voornemen noemt geen partij die openbaar maakt."
             herstel = "Kies toezichthouder, gemeente of rijksinspectie."
             yield blokkade(melding, herstel, ("openbaarmaking", nr, "door"))
+        if voornemen.op is not None and z.op < voornemen.op.vroegst:
+            vroegst = voornemen.op.vroegst
+            herstel = "Wacht tot dat moment, of verzet `op` met wie daarover afspraken maakte."
+            plaats = ("openbaarmaking", nr, "op")
+            yield blokkade("De dag van dit voornemen is er nog niet.", herstel, plaats, vanaf=vroegst)

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.toets.bereiken import DRAAIBOEK, PROTOCOL, PROTOCOLRAPPORT
+from pipeline.toets.bron import sha256
 from pipeline.toets.model import Bereik, Oordeel, Pad, blokkade, informatie, waarschuwing
 from pipeline.toets.regels import regel
-from pipeline.toets.versies import handelingen
+from pipeline.toets.versies import handelingen, laatste_bouw, namen
 from pipeline.toets.wederhoor import (
     concept_verzendingen,
     gehoorden,
@@ -18,7 +19,7 @@ from pipeline.toets.wederhoor import (
     voldaan,
 )
 from pipeline.toets.zicht import Geval, plek
-from pipeline.zaak.gebeurtenis import BesluitVaststelling, Verzonden
+from pipeline.zaak.gebeurtenis import BesluitVaststelling, ReactieConcept, Verzonden
 from pipeline.zaak.termijn import na
 
 _STAP4 = f"{PROTOCOL}, stap 4 lid 2"
@@ -118,10 +119,28 @@ def _als_bijlage(g: Geval, bestand: str) -> bool:
     return bestand in g.stuk.bijlagen or any(isinstance(i, dict) and bestand in i for i in gemaakt)
 
 
+def _niet_heel(g: Geval, reactie: ReactieConcept) -> str | None:
+    """What ``bouw`` missed of this zienswijze in the text of the report, or what changed in it since."""
+    bouw = laatste_bouw(g)
+    gezien = bouw.gegevens.get("zienswijzen") if bouw is not None else None
+    if not isinstance(gezien, list) or reactie.zienswijze in g.stuk.bijlagen:
+        return None
+    eigen = [z for z in gezien if isinstance(z, dict) and z.get("van") == reactie.van]
+    if not eigen or not all(z.get("integraal") is True for z in eigen):
+        return f"De zienswijze van {reactie.van} staat niet in haar geheel in het rapport."
+    bron = g.zicht.bron
+    if bron.map is None or not bron.heeft_inhoud or bron.vernietigd("stukken"):
+        return None
+    if sha256(bron.map / str(reactie.zienswijze)) not in {z.get("sha256") for z in eigen}:
+        return f"Het bestand met de zienswijze van {reactie.van} is na het bouwen gewijzigd of weg."
+    return None
+
+
 @regel(
     "P-S4.2d", _STAP4, "Zienswijzen op het concept staan integraal in het rapport",
     """Een zienswijze op het concept wordt integraal als bijlage toegevoegd. Dat blijkt uit wat het programma
-    in het rapport opnam, of uit `bijlagen` bij het stuk. De openbare versie ervan wordt gelakt (T15).""",
+    in het rapport opnam en bij het bouwen terugvond, of uit `bijlagen` bij het stuk. De openbare versie
+    ervan wordt gelakt (T15).""",
     PROTOCOLRAPPORT, "termijn", na=("P-S4.2b",),
 )  # fmt: skip
 def regel_zienswijzen(g: Geval) -> Iterator[Oordeel]:
@@ -139,6 +158,9 @@ def regel_zienswijzen(g: Geval) -> Iterator[Oordeel]:
                 "Leg haar in stukken/ en vul het bestand in bij `zienswijze` van deze gebeurtenis.",
                 plek(index),
             )
+        elif (gebrek := _niet_heel(g, reactie)) is not None:
+            herstel = "Zet haar woordelijk in het rapport of noteer haar bij `bijlagen`, en bouw opnieuw."
+            yield blokkade(gebrek, herstel, plek(index, "zienswijze"), "vastgelegd")
         elif not _als_bijlage(g, reactie.zienswijze):
             melding = f"De zienswijze van {reactie.van} is geen bijlage van het rapport."
             herstel = (
@@ -232,3 +254,21 @@ def na_vaststelling(g: Geval) -> list[Verzonden]:
     v = g.vastgesteld
     alle = [zending for _, zending in g.zicht.verzendingen(g.id)]
     return [z for z in alle if v is None or not z.moment.zeker_voor(v[1].moment)]
+
+
+@regel(
+    "P-S4.3c", f"{PROTOCOL}, stap 4 lid 3", "Het rapport bevat feiten, conclusies en advies",
+    """Het rapport bevat de relevante feiten, de conclusies van de toezichthouder en advies over te nemen
+    maatregelen. `lakmoes bouw` zoekt daarvoor een kop in de tekst van het bestand.""",
+    PROTOCOLRAPPORT, "termijn", na=("P-C4b", "AK-A11c"),
+)  # fmt: skip
+def regel_hoofdstukken(g: Geval) -> Iterator[Oordeel]:
+    bouw = laatste_bouw(g)
+    gezien = bouw.gegevens.get("hoofdstukken") if bouw is not None else None
+    if gezien is None:
+        return
+    for nodig in ("feiten", "conclusies", "advies"):
+        if nodig not in namen(gezien):
+            melding = f"In het bestand van dit rapport staat geen hoofdstuk met {nodig}."
+            herstel = "Noem bij `bestand` het rapport zelf, met een kop voor dit hoofdstuk, en bouw opnieuw."
+            yield blokkade(melding, herstel, g.stuk_plek, "vastgelegd")

@@ -97,15 +97,17 @@ def _afgerond(g: Geval, alle: tuple[Deelname, ...]) -> Iterator[Oordeel]:
         yield blokkade(melding, herstel, plek(tijdig[-1][0]))
 
 
+MEEGESTUURD = Bereik(
+    "een rapport of advies waarvan de toezichthouder (mede-)eigenaar is",
+    lambda g: RAPPORT_OF_ADVIES.geldt(g) and "toezichthouder" in g.eigenaren,
+)
+
+
 @regel(
     "LM-ONTHUL", f"{KADER}, afspraak 11; ontwerp van Lakmoes, principe 3", "Niets onthuld na de zienswijze",
     """De uitnodiging ging samen met een openbare versie. Wat die versie bedekte mag nu niet te lezen zijn;
     meer bedekken mag wel. Is niet te zien welke versie meeging, dan telt dat als onthuld.""",
-    Bereik(
-        "een rapport of advies waarvan de toezichthouder (mede-)eigenaar is",
-        lambda g: RAPPORT_OF_ADVIES.geldt(g) and "toezichthouder" in g.eigenaren,
-    ),
-    "privacy", na=("AK-A11d", "P-C4b", "AK-A11c", "LM-VERIFICATIE"),
+    MEEGESTUURD, "privacy", na=("AK-A11d", "P-C4b", "AK-A11c", "LM-VERIFICATIE"),
 )  # fmt: skip
 def regel_onthul(g: Geval) -> Iterator[Oordeel]:
     bouw = laatste_bouw(g)
@@ -117,7 +119,7 @@ def regel_onthul(g: Geval) -> Iterator[Oordeel]:
         versie = getattr(g.zaak.gebeurtenissen[index], "versie", None)
         if versie not in bekend:
             melding = "Welke openbare versie met de uitnodiging meeging is niet genoteerd of niet bekend."
-            herstel = "Vul bij de uitnodiging de `versie` uit het register in, of nodig opnieuw uit."
+            herstel = "Vul in welke `versie` uit het register meeging, of nodig opnieuw uit."
             yield blokkade(melding, herstel, plek(index, "versie"))
         elif versie in onthuld:
             melding = "De openbare versie laat iets zien wat in de versie bij de uitnodiging bedekt was."
@@ -129,7 +131,7 @@ def regel_onthul(g: Geval) -> Iterator[Oordeel]:
     "LM-WACHT", _PRAKTIJK, "De wachttijd na bekendmaking is voorbij",
     """Is bezwaar te verwachten, dan gaat het stuk pas openbaar als na de bekendmaking van het besluit de
     wachttijd van het profiel voorbij is (ten minste twee weken, in hele dagen), zodat een rechter gevraagd
-    kan worden in te grijpen.""",
+    kan worden in te grijpen. Wie geen bezwaar verwacht, schrijft bij het besluit waarom.""",
     Bereik("een stuk met een besluit tot openbaarmaking", lambda g: _besloten(g)),
     "termijn", na=("AK-A2d", "AK-F6d", "AK-F7b"),
 )  # fmt: skip
@@ -138,6 +140,11 @@ def regel_wacht(g: Geval) -> Iterator[Oordeel]:
     if feit is None:
         return
     index, besluit = feit
+    if not besluit.bezwaar_verwacht and not besluit.reden_geen_bezwaar.strip():
+        melding = "Het besluit verwacht geen bezwaar en zegt niet waarom."
+        herstel = "Schrijf de reden bij `reden_geen_bezwaar` van dit besluit, of wacht de wachttijd af."
+        yield blokkade(melding, herstel, plek(index, "bezwaar_verwacht"))
+        return
     if not besluit.bezwaar_verwacht:
         yield from _toch_bezwaar(g, index)
         return

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.namen import WOORD
-from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV_WOORDEN
+from redaction.herkenning.tekens import GETAL_WOORD, HOOFD, KLEIN, LETTER, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import gewoon, lijst, vast, voornaam
@@ -53,10 +53,12 @@ _LOS = re.compile(
     rf"Steeg|Dijk|Markt|Haven|Wal|Brink|Park)(?![{LETTER}'-])"
 )
 _NUMMER = (
+    "(?:"
+    rf"[ \t]+(?:nr\.?|nummer|huisnummer)[ \t](?:honderd(?:en)?)?{GETAL_WOORD}(?![\w])|"
     r"[ \t]+(?:(?:nr\.?|nummer|huisnummer)[ \t])?\d{1,5}(?:[ \t]?[-/][ \t]?\d{1,4}(?![-/.]?\d))?"
     r"(?:[ \t]?-?[ \t]?(?:bis|hs|huis|rood|zwart|boven|beneden|[A-Za-z](?![A-Za-z'-]))"
     r"(?:[ -]?\d{1,3}(?!\d))?|[ \t-](?:I{1,3}|IV)(?!\w))?"
-    r"(?![\w]|[.,:]\d)"
+    r"(?![\w]|[.,:]\d))"
 )
 _POSTCODE = r"[,\s]{1,3}\n?\(?[1-9]\d{3}[ \t]?[A-Za-z]{2}(?!\w)"
 _PLAATS = (

@@ -11,10 +11,9 @@ from typing import Any
 from redaction import boom
 from redaction.lezen.pdf.gegevens import held_data
 from redaction.lezen.pdf.woorden import actions, described, said, shown, tree, triggers
-from redaction.lezen.vergelijk import comparable
+from redaction.lezen.vergelijk import comparable, known_text
 from redaction.melder import Melder
 from redaction.model import Leesbevinding
-from redaction.stroom import streams
 
 Stuk = tuple[str, str, str]
 _DATA = (
@@ -34,7 +33,7 @@ def look_beside(inhoud: bytes, document: boom.Document, melder: Melder) -> list[
     """Report what stands beside the pages and nowhere in ``document``."""
     import pikepdf
 
-    known = _known(document, melder)
+    known = known_text(document, melder)
     try:
         with pikepdf.open(io.BytesIO(inhoud)) as pdf:
             for soort, plaats, tekst in _pieces(pdf):
@@ -48,11 +47,6 @@ def look_beside(inhoud: bytes, document: boom.Document, melder: Melder) -> list[
     if not kinds:
         return []
     return [Leesbevinding("gaat-niet-mee", "het bestand", _DATA.format(", ".join(kinds)), blokkeert=False)]
-
-
-def _known(document: boom.Document, melder: Melder) -> str:
-    read = [stroom.tekst for stroom in streams(document)]
-    return "\n".join(comparable(text) for text in (*read, *(gemist.tekst for gemist in melder.gevonden)))
 
 
 def _pieces(pdf: Any) -> Iterator[Stuk]:

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import errno
 import gettext
 import io
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +16,9 @@ from pipeline.cli import groep, main
 from pipeline.cli.taal.__main__ import PO, compiled
 from pipeline.fouten import Afloop, LekFout
 from redaction import LeesFout
+
+LANG = "m" * 300
+GOED = str(Path(__file__).parents[1] / "dossier" / "goed")
 
 
 def draai(*args: str) -> subprocess.CompletedProcess[str]:
@@ -51,6 +56,9 @@ def test_every_command_explains_itself_in_dutch() -> None:
         (LekFout("lek"), Afloop.LEK),
         (LeesFout("x.docx: onleesbaar"), Afloop.ZAAK),
         (KeyError("Jansen"), Afloop.INTERN),
+        (PermissionError(errno.EACCES, "nee", "Jansen.docx"), Afloop.GEBRUIK),
+        (OSError(errno.ENAMETOOLONG, "lang", "Jansen.docx"), Afloop.GEBRUIK),
+        (OSError("Jansen"), Afloop.GEBRUIK),
     ],
 )
 def test_an_error_has_its_code_and_an_unknown_one_shows_no_value(
@@ -76,3 +84,36 @@ def _woorden(mo: bytes) -> list[tuple[str, str]]:
         vertaling = gettext.GNUTranslations(bron)
     bekend = vars(vertaling)["_catalog"]
     return sorted((str(k), v) for k, v in bekend.items() if k)
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("controleer", LANG),
+        ("nieuw", LANG),
+        ("toets", LANG),
+        ("lak", LANG),
+        ("bouw", LANG),
+        ("genereer", LANG, "conceptrapport"),
+        ("besluit", LANG, "--toon"),
+        ("publiceer", LANG, "--als", "x"),
+        ("verifieer", LANG),
+        ("stand", LANG),
+        ("termijnen", LANG),
+        ("bewaar", LANG),
+        ("detecteer", LANG),
+        ("noteer", LANG, "melding"),
+        ("besluit", GOED, "--als", "x", "--excel", LANG),
+        ("noteer", GOED, "zienswijze", f"verslag={LANG}"),
+        ("noteer", GOED, "zienswijze", f"bewijs={LANG}"),
+        ("verifieer", GOED, "--dossier", LANG),
+    ],
+)
+def test_a_name_that_is_too_long_is_one_sentence(
+    args: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as einde:
+        main(list(args))
+    gezegd = capsys.readouterr().err
+    assert einde.value.code in (Afloop.GEBRUIK, Afloop.ZAAK) and "Interne fout" not in gezegd
+    assert gezegd.strip()

@@ -22,7 +22,7 @@ def _lakmoes(*args: object) -> int:
 def test_adds_and_reports(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     maak(tmp_path)
     assert _lakmoes("noteer", tmp_path, "gehoord", "persoon=client", "--moment", "2026-03-01") == 0
-    assert capsys.readouterr().out == "zaak.yaml:145: gehoord toegevoegd (soort, moment, persoon).\n"
+    assert capsys.readouterr().out == "zaak.yaml:159: gehoord toegevoegd (soort, moment, persoon).\n"
     assert _lakmoes("noteer", tmp_path, "gehoord", "persoon=client", "--stil") == 0
     assert capsys.readouterr().out == ""
     eerste, tweede = Dossier.open(tmp_path).zaak.gebeurtenissen[-2:]
@@ -44,3 +44,21 @@ def test_without_an_event_it_lists_them(tmp_path: Path, capsys: pytest.CaptureFi
     assert _lakmoes("noteer", tmp_path) == 0
     uit = capsys.readouterr().out
     assert "  gehoord persoon [verslag]\n      Iemand is gehoord.\n" in uit
+
+
+def test_a_moment_after_the_clock_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    maak(tmp_path)
+    assert _lakmoes("noteer", tmp_path, "gehoord", "persoon=client", "--moment", "2999-03-01") == 0
+    assert "nog niet geweest" in capsys.readouterr().out
+    assert _lakmoes("noteer", tmp_path, "gehoord", "persoon=client", "--moment", "2026-03-01") == 0
+    assert "nog niet geweest" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("naam", ["personen.yaml", "zaak.yaml", "lakbesluiten.yaml", "register.jsonl"])
+def test_the_dossier_is_no_proof_of_itself(
+    naam: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    maak(tmp_path)
+    (tmp_path / naam).touch()
+    assert _lakmoes("noteer", tmp_path, "gehoord", "persoon=client", f"bewijs={naam}") == 3
+    assert "bewijst niets" in capsys.readouterr().err

@@ -15,8 +15,12 @@ VOORBEELD = Path(__file__).parents[3] / "examples" / "eigen-onderzoek-3b"
 OP = ["--op", "2026-04-22T10:00"]
 
 
-def test_table_is_sorted_late_due_coming_done(capsys: pytest.CaptureFixture[str]) -> None:
-    assert _uitvoeren(["termijnen", str(VOORBEELD), *OP]) == 0
+def test_table_is_sorted_late_due_coming_done(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    zaak = (VOORBEELD / "zaak.yaml").read_text("utf-8")
+    begin = zaak.index("  - soort: informatie_afgesproken")
+    einde = zaak.index("  - soort:", begin + 1)
+    (tmp_path / "zaak.yaml").write_text(zaak[:begin] + zaak[einde:], "utf-8")
+    assert _uitvoeren(["termijnen", str(tmp_path), *OP]) == 0
     uit = capsys.readouterr().out
     koppen = ["Te laat", "Loopt", "Nog niet begonnen", "Zonder einddatum", "Gehaald", "Vervallen"]
     assert sorted(koppen, key=uit.index) == koppen
@@ -50,7 +54,7 @@ def test_calendar(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     doel = tmp_path / "termijnen.ics"
     assert _uitvoeren(["termijnen", str(VOORBEELD), *OP, "--ics", str(doel)]) == 0
     afspraken = Calendar.from_ical(doel.read_bytes()).walk("VEVENT")
-    assert f"De agenda heeft {len(afspraken)} afspra" in capsys.readouterr().out
+    assert f"Afspraken in de agenda: {len(afspraken)}" in capsys.readouterr().out
     assert afspraken
 
 

@@ -439,3 +439,41 @@ def test_address_stands_in_the_window_and_the_closing_stays_together(
         assert word.paragraphs[slot - 1].paragraph_format.keep_with_next
         for naam in ("Ondertekening", "Handtekening", "Functie"):
             assert word.styles[naam].paragraph_format.keep_with_next
+
+
+def _rapport(folder: Path, koppen: dict[str, str]) -> None:
+    """A report edited in Word: chapters with one paragraph each, the advice under it in two parts."""
+    import docx
+
+    document = docx.Document()
+    for kop, alinea in koppen.items():
+        document.add_heading(kop, 2 if kop.startswith("10.") else 1)
+        document.add_paragraph(alinea)
+    (folder / "documenten").mkdir()
+    document.save(str(folder / "documenten" / "definitief_rapport.docx"))
+
+
+def test_college_letter_repeats_the_advice_of_the_report_as_edited(tmp_path: Path) -> None:
+    koppen = {
+        "1 Samenvatting": "Wat het advies inhoudt staat achterin.",
+        "10 Advies": "Zet een tweede begeleider in.",
+        "10.1 Aan het college": "Bespreek dit in het voorjaar.",
+        "11 Hoor en wederhoor": "Iedereen kon reageren.",
+    }
+    g = gegevens("eigen_onderzoek", tmp_path)
+    _rapport(tmp_path, koppen)
+    exemplaar, docx = maak(g, "college_brief")["college_brief-oosterwaarde-portefeuillehouder.docx"]
+    inhoud = tekst(docx)
+    assert "Zet een tweede begeleider in." in inhoud
+    assert "Bespreek dit in het voorjaar." in inhoud
+    assert "Laat de trappen beveiligen." not in inhoud
+    assert "Iedereen kon reageren." not in inhoud
+    assert "achterin" not in inhoud
+    assert exemplaar.bronnen == ("documenten/definitief_rapport.docx",)
+
+
+def test_college_letter_waits_for_a_report_with_advice(tmp_path: Path) -> None:
+    g = gegevens("eigen_onderzoek", tmp_path)
+    _rapport(tmp_path, {"9 Conclusies": "De trap was onveilig."})
+    with pytest.raises(NogNiet, match="geen hoofdstuk met de kop Advies"):
+        maak(g, "college_brief")

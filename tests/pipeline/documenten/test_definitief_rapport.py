@@ -425,6 +425,14 @@ def test_an_edited_final_report_is_never_overwritten(tmp_path: Path) -> None:
     assert pad.read_bytes() == edited
 
 
+def test_it_is_said_that_the_text_is_edited_in_the_concept(tmp_path: Path) -> None:
+    folder = klaar(tmp_path)
+    gemaakt(folder)
+    (folder / "rapport/70-feitenrelaas.md").write_text("Later geschreven.\n", "utf-8")
+    result = doe(folder, "definitief_rapport")["definitief_rapport.docx"]
+    assert result.stand == "gelijk" and f"de tekst komt uit {MEESTER}" in result.reden
+
+
 def test_a_concept_without_section_ends_keeps_all_its_text(tmp_path: Path) -> None:
     folder = klaar(tmp_path)
     word = docx.Document(str(folder / MEESTER))

@@ -176,6 +176,26 @@ def test_a_letter_sent_to_this_recipient_stays_without_its_file_being_named(doss
     assert uit[ander].stand == "bijgewerkt"
 
 
+def test_an_invitation_that_was_sent_stays_as_it_was(dossier: Path) -> None:
+    brief = "documenten/zienswijze_openbaarmaking-rapport-aanbieder.docx"
+    versie = dossier / "versies/publiek/rapport.pdf"
+    versie.parent.mkdir(parents=True)
+    versie.write_bytes(b"%PDF-1.7")
+    draai(dossier, "brief_zienswijze_openbaarmaking")
+    voor = (dossier / brief).read_bytes()
+    zaak = dossier / "zaak.yaml"
+    gevraagd = (
+        "{soort: uitnodiging_zienswijze_openbaarmaking, moment: 2026-07-27, document: rapport,"
+        " aan: [aanbieder], tot: 2026-08-20}"
+    )
+    zaak.write_text(zaak.read_text("utf-8") + f"  - {gevraagd}\n", "utf-8")
+    uit = draai(dossier, "brief_zienswijze_openbaarmaking", nu=NU + timedelta(days=9))
+    assert uit[brief].stand == "gelijk" and "al verzonden" in uit[brief].reden
+    assert (dossier / brief).read_bytes() == voor
+    ander = next(naam for naam in uit if naam.endswith("moeder.docx"))
+    assert "al verzonden" not in uit[ander].reden
+
+
 def test_an_event_that_does_not_touch_an_edited_letter_brings_no_second_one(dossier: Path) -> None:
     draai(dossier, "college_brief")
     bewerkt = bewerk(dossier / BRIEF, "Met vriendelijke groet", "Hartelijke groet")
@@ -238,3 +258,16 @@ def test_one_annex_is_one(dossier: Path) -> None:
     draai(dossier, "college_brief")
     koppen = [p.text for p in docx.Document(str(dossier / BRIEF)).paragraphs]
     assert "Bijlage" in koppen and "Bijlagen" not in koppen
+
+
+def test_a_letter_without_an_address_is_made_and_says_so(dossier: Path) -> None:
+    pad = dossier / "zaak.yaml"
+    zaak, _ = lees_zaak("eigen_onderzoek")
+    kaal = [g["id"] for g in zaak["partijen"]["gemeenten"] if g.pop("adres", None)]
+    pad.write_text(yaml.safe_dump(zaak, allow_unicode=True), "utf-8")
+    assert "lindewoude" in kaal
+    assert "geen adres" in draai(dossier, "college_brief")[BRIEF].reden
+
+
+def test_a_letter_with_an_address_says_nothing_of_it(dossier: Path) -> None:
+    assert "geen adres" not in draai(dossier, "college_brief")[BRIEF].reden

@@ -83,15 +83,13 @@ def test_every_setting_is_read_by_something_that_decides() -> None:
     kamers = [p for p in HUIS.rglob("*.py") if not {"profiel", "cli"} & set(p.relative_to(HUIS).parts)]
     code = "\n".join(p.read_text(encoding="utf-8") for p in kamers if "profiel" not in p.name)
     regimes = {"recht.regimes.vanaf", "recht.regimes.aanleiding", "recht.regimes.regime"}
-    for pad in set(alle()) - BESCHRIJVEND - ZONDER_GEBRUIKER - NOG_NIET - regimes:
+    for pad in set(alle()) - BESCHRIJVEND - ZONDER_GEBRUIKER - regimes:
         naam = pad.rsplit(".", 1)[-1]
         assert re.search(rf"\.{naam}\b|\"{naam}\"", code), f"niets leest {pad}"
 
 
 ZONDER_GEBRUIKER = {"recht.bevestigd_door", "recht.bevestigd_op", "keuzes.definitie_calamiteit"}
 """Read by a sentence in the room of the profile itself, which reports and refusals print."""
-NOG_NIET = {"keuzes.samenloop_ruim"}
-"""Nothing decides by these yet."""
 
 
 def test_the_starter_file_is_valid_and_says_nothing(tmp_path: Path) -> None:

@@ -13,7 +13,9 @@ from pipeline.dossier import Dossier
 from pipeline.fouten import GebruiksFout, Geweigerd, LekFout, ZaakFout
 from pipeline.lakken import Keus, Kiezer, kies, lak, voer_uit
 from pipeline.publicatie.bouw import bouw
+from pipeline.publicatie.dekking import Dekking, toont_nieuws
 from pipeline.publicatie.keur import keur
+from pipeline.toets import toets
 from redaction import lees, platte_tekst
 from tests.pipeline.lakken.hulp import NU, dossier, schrijf_rapport
 
@@ -172,6 +174,8 @@ def test_words_that_are_also_a_name_are_asked_about_and_left_when_they_are_words
     [
         ("titel: Rapport over een val", "titel: De val van mevrouw Van Amstelveen"),
         ("kenmerk: T-1", "kenmerk: de heer P. Groenestein"),
+        ("titel: Rapport over een val", "titel: Rapport over riek en kuiper"),
+        ("titel: Rapport over een val", "titel: RAPPORT DEMIRTAS"),
     ],
 )
 def test_a_name_in_the_front_is_refused_with_its_place(besloten: Dossier, veld: str, waarde: str) -> None:
@@ -184,6 +188,29 @@ def test_a_name_in_the_front_is_refused_with_its_place(besloten: Dossier, veld: 
     assert waarde.split()[-1] not in str(fout.value)
 
 
+def test_an_id_that_is_a_covered_name_is_refused_for_it_names_the_files(tmp_path: Path) -> None:
+    d = dossier(tmp_path, ["Mevrouw Groenveld viel."])
+    pad = d.map / "zaak.yaml"
+    tekst = pad.read_text(encoding="utf-8").replace("id: rapport", "id: groenveld")
+    pad.write_text(tekst.replace("document: rapport", "document: groenveld"), encoding="utf-8")
+    lak(opnieuw(d), NU)
+    besluit(opnieuw(d), Keus("lakken"))
+    with pytest.raises(ZaakFout, match=r"documenten\.0\.id"):
+        bouw(opnieuw(d), "publiek", NU)
+
+
+def test_a_source_outside_the_dossier_is_not_read(besloten: Dossier) -> None:
+    bron = besloten.map / "documenten" / "rapport.docx"
+    elders = besloten.map.parent / f"{besloten.map.name}-elders.docx"
+    bron.rename(elders)
+    try:
+        bron.symlink_to(elders)
+    except OSError:
+        pytest.skip("this system makes no links here")
+    with pytest.raises(GebruiksFout, match="buiten de map"):
+        bouw(opnieuw(besloten), "publiek", NU)
+
+
 def test_a_leak_is_told_with_what_to_do_and_without_the_name(tmp_path: Path) -> None:
     code = base64.b64encode(b"Riek Kuiper").decode("ascii")
     d = dossier(tmp_path, [*ALINEAS, f"De code van het bericht is {code} en niets anders."])
@@ -193,6 +220,8 @@ def test_a_leak_is_told_with_what_to_do_and_without_the_name(tmp_path: Path) -> 
     with pytest.raises(LekFout, match="--voeg-toe") as fout:
         bouw(opnieuw(d), "publiek", NU)
     assert "Kuiper" not in str(fout.value) and code not in str(fout.value)
+    assert f"alinea {len(ALINEAS) + 2} (client [cliënt])" in str(fout.value)
+    assert "--vermelding" in str(fout.value) and "--entiteit" not in str(fout.value)
     assert not (tmp_path / "versies" / "publiek").exists()
 
 
@@ -204,3 +233,99 @@ def test_each_audience_reads_only_its_own_people(besloten: Dossier) -> None:
         for pad in (besloten.map / "versies" / doelgroep.replace(":", "-")).iterdir():
             tekst = platte_tekst(lees(pad).document)
             assert {n for n in ("Kuiper", "Vries", "Demirtaş") if n in tekst} == mag, (doelgroep, pad.suffix)
+
+
+@pytest.mark.parametrize("veld", ["titel: Rapport over een val", "kenmerk: T-1", "naam: GGD Proefstreek"])
+def test_approval_binds_to_the_front(besloten: Dossier, veld: str) -> None:
+    bouw(besloten, "publiek", NU)
+    pad = besloten.map / "zaak.yaml"
+    tekst = pad.read_text(encoding="utf-8")
+    assert veld in tekst
+    pad.write_text(tekst.replace(veld, f"{veld}x"), encoding="utf-8")
+    with pytest.raises(Geweigerd, match="titel, de uitgever of het kenmerk"):
+        keur(opnieuw(besloten), "rapport", "publiek", "keurder", NU)
+
+
+@pytest.mark.parametrize("inhoud", [None, "personen: []\n"])
+def test_without_names_nothing_is_covered_built_or_approved(besloten: Dossier, inhoud: str | None) -> None:
+    bouw(besloten, "publiek", NU)
+    pad = besloten.map / "personen.yaml"
+    if inhoud is None:
+        pad.unlink()
+    else:
+        pad.write_text(inhoud, encoding="utf-8")
+    for stap in (
+        lambda d: lak(d, NU),
+        lambda d: bouw(d, "publiek", NU),
+        lambda d: keur(d, "rapport", "publiek", "keurder", NU),
+    ):
+        with pytest.raises(ZaakFout, match=r"personen\.yaml"):
+            stap(opnieuw(besloten))
+    uitslag = toets(opnieuw(besloten), NU)
+    assert any(zin.startswith("Namen: personen.yaml") for zin in uitslag.uitgangspunten)
+
+
+def test_a_new_sentence_is_remembered_and_a_removed_or_covered_one_is_not(besloten: Dossier) -> None:
+    besluit(besloten, Keus("blijft", "wil genoemd worden"), Kiezer(vormen=("J. de Vries",)))
+    (eerste,) = bouw(opnieuw(besloten), "publiek", NU)
+    besluit(opnieuw(besloten), Keus("lakken"), Kiezer(vormen=("J. de Vries",)))
+    bouw(opnieuw(besloten), "publiek", NU)
+    assert laatste(besloten, "bouw")["nieuw"] == []
+    schrijf_rapport(besloten.map, ALINEAS[:1])
+    bouw(opnieuw(besloten), "publiek", NU)
+    assert laatste(besloten, "bouw")["nieuw"] == []
+    schrijf_rapport(besloten.map, [*ALINEAS, "De aanbieder heeft gelogen."])
+    bouw(opnieuw(besloten), "publiek", NU)
+    assert eerste.versie in laatste(besloten, "bouw")["nieuw"]
+    assert eerste.versie in (besloten.map / "verklaring.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "meer"),
+    [
+        ("Jan viel. Piet zag het.", "[cliënt] viel. Piet zag het.", False),
+        ("Jan viel. Piet zag het.", "Jan viel.", False),
+        ("Jan viel. Piet zag het. Hij belde.", "Jan viel. [cliënt] Hij belde.", False),
+        ("Jan viel niet.", "Jan viel.", True),
+        ("Jan viel.", "Jan viel. En opzettelijk.", True),
+        ("Jan viel.", "Jan [die loog] viel.", True),
+        ("Jan viel.", "[cliënt] viel hard.", True),
+        ("Jan zag\nPiet viel", "[cliënt] viel", False),
+        ("Jan zag\nPiet viel", "Jan [cliënt] viel", True),
+    ],
+)
+def test_what_counts_as_new(oud: str, nieuw: str, meer: bool) -> None:
+    eerste = Dekking("a", "rapport", "publiek", (), oud)
+    assert toont_nieuws(eerste, Dekking("b", "rapport", "publiek", (), nieuw, ("cliënt",))) == meer
+    assert not toont_nieuws(eerste, eerste)
+    beeld = Dekking("b", "rapport", "publiek", (), oud, (), ("f" * 64,))
+    assert toont_nieuws(eerste, beeld) and not toont_nieuws(beeld, eerste)
+
+
+def test_a_changed_file_of_an_earlier_version_counts_as_new(besloten: Dossier) -> None:
+    (eerste,) = bouw(besloten, "publiek", NU)
+    pad = besloten.map / "versies/dekking" / f"{eerste.versie}.json"
+    pad.write_text(pad.read_text(encoding="utf-8").replace("nat", "droog"), encoding="utf-8")
+    schrijf_rapport(besloten.map, ALINEAS[:1])
+    bouw(opnieuw(besloten), "publiek", NU)
+    assert laatste(besloten, "bouw")["nieuw"] == [eerste.versie]
+
+
+@pytest.mark.parametrize(
+    ("in_rapport", "heel"), [("De vloer was droog. Dat zei ik ook.", True), ("Zienswijze: geen.", False)]
+)
+def test_the_register_tells_whether_a_zienswijze_is_whole(
+    besloten: Dossier, in_rapport: str, heel: bool
+) -> None:
+    (besloten.map / "stukken").mkdir()
+    (besloten.map / "stukken/zienswijze.txt").write_text("De vloer was\ndroog.\n\nDat zei ik ook.\n", "utf-8")
+    with (besloten.map / "zaak.yaml").open("a", encoding="utf-8") as zaak:
+        zaak.write(
+            "  - {soort: reactie_concept, moment: 2026-04-02, document: rapport, van: client,"
+            " uitkomst: zienswijze, zienswijze: stukken/zienswijze.txt}\n"
+        )
+    schrijf_rapport(besloten.map, [*ALINEAS, in_rapport])
+    bouw(opnieuw(besloten), "publiek", NU)
+    (gezien,) = laatste(besloten, "bouw")["zienswijzen"]  # type: ignore[misc]
+    assert (gezien["van"], gezien["integraal"]) == ("client", heel)
+    assert laatste(besloten, "bouw")["hoofdstukken"] == []

@@ -184,3 +184,20 @@ def test_the_known_false_alarm_is_one_only_when_it_is_that_case() -> None:
     lengte = inhoud.rindex(b"/Length ", 0, at) + len(b"/Length ")
     fout = inhoud[:lengte] + bytes([inhoud[lengte] ^ 1]) + inhoud[lengte + 1 :]
     assert {g.code for g in pdf_controle.check("a.pdf", fout)} & {"PDF", "PDF/A-2a", "PDF/UA-1"}
+
+
+@pytest.mark.parametrize("veld", ["kenmerk", "datum"])
+def test_a_manifest_changed_after_publication_is_told(
+    gepubliceerd: tuple[Path, Path], pakket: Path, veld: str
+) -> None:
+    manifest = json.loads((pakket / "manifest.json").read_text(encoding="utf-8"))
+    manifest[veld] = "iets anders"
+    (pakket / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    verslag = verifieer_pakket(pakket, Dossier.open(gepubliceerd[0]))
+    assert [g.code for g in verslag.fouten] == ["GEWIJZIGD"]
+    assert verslag.afloop == Afloop.GEWEIGERD and "ongewijzigd" not in as_text(verslag)
+
+
+def test_a_package_of_another_dossier_is_told(goedgekeurd: Path, pakket: Path) -> None:
+    verslag = verifieer_pakket(pakket, Dossier.open(goedgekeurd))
+    assert [g.code for g in verslag.fouten] == ["ONBEKEND"]

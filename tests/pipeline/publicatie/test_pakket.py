@@ -16,9 +16,10 @@ from pipeline.fouten import GebruiksFout, Geweigerd, LekFout, ZaakFout
 from pipeline.publicatie import pakket as module
 from pipeline.publicatie.manifest import Onderdeel, package_name
 from pipeline.publicatie.pakket import publiceer
+from pipeline.toets import toets
 from tests.pipeline.publicatie.conftest import NU
 
-SOORTEN = {"manifest.json", "rapport.docx", "rapport.html", "rapport.pdf"}
+SOORTEN = {"manifest.json", "metadata", "rapport.docx", "rapport.html", "rapport.pdf"}
 
 
 def handelingen(map_: Path) -> list[str]:
@@ -61,10 +62,10 @@ def test_manifest_holds_nothing_internal(dossiermap: Path) -> None:
 
 def test_twice_is_once(dossiermap: Path) -> None:
     eerste = publiceer(Dossier.open(dossiermap), NU, NU)
-    inhoud = {p.name: p.read_bytes() for p in eerste.iterdir()}
+    inhoud = {p: p.read_bytes() for p in eerste.rglob("*.*")}
     tweede = publiceer(Dossier.open(dossiermap), NU + timedelta(days=1), NU + timedelta(days=1))
     assert tweede == eerste
-    assert {p.name: p.read_bytes() for p in tweede.iterdir()} == inhoud
+    assert {p: p.read_bytes() for p in tweede.rglob("*.*")} == inhoud
     assert handelingen(dossiermap).count("publiceer") == 1
 
 
@@ -210,5 +211,26 @@ def test_a_decision_changed_by_hand_after_approval_is_noticed(dossiermap: Path) 
     tekst = pad.read_text(encoding="utf-8")
     pad.write_text(tekst.replace("keuze: lakken", "keuze: blijft", 1), encoding="utf-8", newline="\n")
     with pytest.raises(Geweigerd, match="buiten lakmoes om"):
+        publiceer(Dossier.open(dossiermap), NU, NU)
+    assert leeg(dossiermap)
+
+
+def test_a_changed_manifest_is_not_taken_for_the_same(dossiermap: Path) -> None:
+    pakket = publiceer(Dossier.open(dossiermap), NU, NU)
+    pad = pakket / "manifest.json"
+    pad.write_bytes(pad.read_bytes().replace(b'"nl-NL"', b'"nl-BE"'))
+    with pytest.raises(Geweigerd, match="gewijzigd"):
+        publiceer(Dossier.open(dossiermap), NU, NU)
+
+
+@pytest.mark.parametrize("veld", ["titel: Overlijden na een val", "kenmerk: WT-2026-014"])
+def test_a_front_changed_after_approval_is_refused(dossiermap: Path, veld: str) -> None:
+    pad = dossiermap / "zaak.yaml"
+    tekst = pad.read_text(encoding="utf-8")
+    assert veld in tekst
+    pad.write_text(tekst.replace(veld, f"{veld} Mehmet"), encoding="utf-8")
+    uitslag = toets(Dossier.open(dossiermap), NU)
+    assert {"LM-TEKST", "LM-VERKLARING"} & {b.regel for b in uitslag.blokkades}
+    with pytest.raises(Geweigerd):
         publiceer(Dossier.open(dossiermap), NU, NU)
     assert leeg(dossiermap)

@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.profiel.termijnen import LAATSTE_JAAR_GELIJKGESTELD
-from pipeline.termijnen import kalender
 from pipeline.termijnen.gelijkgesteld import GELIJKGESTELD
 from pipeline.termijnen.kalender import feestdagen, is_werkdag, verlengd, vrije_dagen, werkdag_na
 from pipeline.termijnen.model import Duur, Eenheid
@@ -68,18 +67,6 @@ def test_equated_days_are_free_weekdays_that_were_no_holiday() -> None:
             assert vrij not in feestdagen(jaar)
             assert not is_werkdag(vrij)
     assert max(GELIJKGESTELD) == LAATSTE_JAAR_GELIJKGESTELD
-
-
-def test_another_layout_of_the_package_gives_the_same_days(monkeypatch: pytest.MonkeyPatch) -> None:
-    verwacht = {jaar: feestdagen(jaar) for jaar in range(2013, 2033)}
-    monkeypatch.setattr(kalender.importlib.util, "find_spec", lambda _: None)
-    kalender._nederland.cache_clear()
-    feestdagen.cache_clear()
-    try:
-        assert {jaar: feestdagen(jaar) for jaar in verwacht} == verwacht
-    finally:
-        kalender._nederland.cache_clear()
-        feestdagen.cache_clear()
 
 
 @given(dagen, aantallen, extra)

@@ -30,10 +30,10 @@ from tests.pipeline.toets import zaken
 from tests.pipeline.toets.orakel import verboden
 
 GEWOON = settings(
-    max_examples=150, stateful_step_count=14, deadline=None, derandomize=True, database=None,
+    max_examples=110, stateful_step_count=14, deadline=None, derandomize=True, database=None,
     suppress_health_check=list(HealthCheck), phases=(Phase.generate, Phase.shrink),
 )  # fmt: skip
-GROOT = settings(GEWOON, max_examples=6000, stateful_step_count=30, derandomize=False)
+GROOT = settings(GEWOON, max_examples=2000, stateful_step_count=25, derandomize=False)
 BASES = ("3b", "gezamenlijk", "igj-rapport", "kader")
 DOCUMENT = "rapport"
 MENSEN = ("schrijver", "lakker", "keurder", "teamleider", "communicatie", "vreemde", None)
@@ -265,7 +265,7 @@ def test_nothing_goes_out_before_its_time(dossiermap: Path) -> None:
     run_state_machine_as_test(Verloop, settings=GROOT if groot else GEWOON)
     geteld = Verloop.geteld
     sys.stderr.write("\n".join(["", *(f"{n:>8}  {wat}" for wat, n in sorted(geteld.items()))]) + "\n")
-    assert geteld["toegestaan"] + geteld["geweigerd"] > 2000
+    assert geteld["toegestaan"] + geteld["geweigerd"] > 1500
     assert geteld["toegestaan na wijziging"] > 100
     for reden in ("eigenaar", "zienswijze", "twee mensen"):
         assert geteld[f"verboden: {reden}"] > 100

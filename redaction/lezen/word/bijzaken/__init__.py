@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from redaction import boom
-from redaction.lezen.vergelijk import comparable
+from redaction.lezen.vergelijk import comparable, known_text
 from redaction.lezen.word.bijzaken.bron import Bron, sources
 from redaction.lezen.word.bijzaken.gegevens import held_data
 from redaction.lezen.word.bijzaken.geschreven import Stuk, written
@@ -20,9 +20,7 @@ from redaction.lezen.word.pakket import Pakket
 from redaction.lezen.word.verhaal import Bevonden
 from redaction.lezen.xmlresten import leftovers
 from redaction.lezen.xmlveilig import words
-from redaction.melder import Melder
 from redaction.model import Leesbevinding
-from redaction.stroom import streams
 
 _DATA = (
     "deze gegevens gaan niet mee naar een andere versie: {}; kijk of er iets in staat dat in de tekst hoort"
@@ -35,7 +33,7 @@ def look_beside(pakket: Pakket, document: boom.Document, bevonden: Bevonden) -> 
     """Report what was written beside the text of ``document``, and name the data that stays behind."""
     melder = bevonden.melder
     bronnen = sources(pakket)
-    known = _known(document, melder)
+    known = known_text(document, melder)
     for stuk in _pieces(pakket, bronnen):
         sign = comparable(stuk.tekst)
         if sign and sign not in known:
@@ -45,12 +43,6 @@ def look_beside(pakket: Pakket, document: boom.Document, bevonden: Bevonden) -> 
     if not kinds:
         return []
     return [Leesbevinding("gaat-niet-mee", "het bestand", _DATA.format(", ".join(kinds)), blokkeert=False)]
-
-
-def _known(document: boom.Document, melder: Melder) -> str:
-    """Everything that was read or reported, as comparable lines."""
-    read = [stroom.tekst for stroom in streams(document)]
-    return "\n".join(comparable(text) for text in (*read, *(gemist.tekst for gemist in melder.gevonden)))
 
 
 def _pieces(pakket: Pakket, bronnen: Sequence[Bron]) -> Iterable[Stuk]:

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a report must hold by the protocol, as ``bouw`` finds it in the text before anything is covered."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Any
+
+from pipeline.documenten.rapport_hoofdstukken import ADVIES, CONCLUSIES, FEITEN
+from pipeline.dossier import Dossier, sha256_van
+from pipeline.zaak.gebeurtenis import ReactieConcept
+from redaction import Document, RedactieFout, lees, streams
+
+_NODIG = (("feiten", FEITEN), ("conclusies", CONCLUSIES), ("advies", ADVIES))
+_LANGSTE_KOP = 80
+
+
+def hoofdstukken(document: Document) -> list[str]:
+    """Which of feiten, conclusies and advies have a heading, or a line that reads as one (P-S4.3c)."""
+    koppen = [s.tekst for s in streams(document) if s.soort == "kop"]
+    koppen = koppen or [s.tekst for s in streams(document) if len(s.tekst) <= _LANGSTE_KOP]
+    return [naam for naam, patroon in _NODIG if any(patroon.search(k) for k in koppen)]
+
+
+def zienswijzen(dossier: Dossier, document: Document) -> list[dict[str, Any]]:
+    """Per zienswijze on the concept: whose, the hash of its file, and whether all its words are in it.
+
+    Without a file, or with one that cannot be read, the hash is None or the words count as missing (P-S4.2d).
+    """
+    rapport = _letters(" ".join(s.tekst for s in streams(document)))
+    uit: list[dict[str, Any]] = []
+    for _, reactie in dossier.zaak.van_soort(ReactieConcept):
+        if reactie.zienswijze is not None and "zienswijze" in reactie.uitkomst:
+            pad = dossier.pad(reactie.zienswijze)
+            sha = sha256_van(pad) if pad.is_file() else None
+            heel = sha is not None and all(a in rapport for a in _alineas(pad))
+            uit.append({"van": reactie.van, "sha256": sha, "integraal": heel})
+    return uit
+
+
+def _alineas(pad: Any) -> list[str]:
+    try:
+        alineas = [_letters(s.tekst) for s in streams(lees(pad).document)]
+    except (RedactieFout, OSError):
+        return ["\n"]
+    return [a for a in alineas if a] or ["\n"]
+
+
+def _letters(tekst: str) -> str:
+    """Letters and digits only: line breaks and hyphens differ between files."""
+    return "".join(c for c in unicodedata.normalize("NFKC", tekst).casefold() if c.isalnum())
