@@ -16,7 +16,7 @@ from typing import NamedTuple
 from redaction.herkenning.model.namenlijst import SOORTEN, namenlijst
 from redaction.herkenning.model.stukken import Stuk, opent, zinnen
 from redaction.herkenning.tekens import TV_WOORDEN
-from redaction.herkenning.woorden import gewoon, kaal, lijst, nooit_naam, vast
+from redaction.herkenning.woorden import gewoon, kaal, lijst, niemand, nooit_naam, vast
 
 OFFSETS = 5
 MIDDEN = 2
@@ -120,7 +120,7 @@ def klasse(woord: str, opzoeken: Opzoeken = in_lijst) -> str:
     uit = "t" if laag in TV_WOORDEN else ""
     uit += "n" if nooit_naam(laag) else "g" if gewoon(laag) else ""
     uit += "b" if laag in lijst("veelgebruikt") else ""
-    uit += "d" if vast(woord) else ""
+    uit += "d" if vast(woord) else "e" if niemand(woord) else ""
     uit += "r" if laag in lijst("rollen") else ""
     uit += "f" if laag.rstrip(".") in lijst("aanspreekvormen") else ""
     return uit + _naamsoort(kern, opzoeken)

@@ -8,10 +8,19 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
-from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
+from redaction.herkenning.tekens import DAGEN, HOOFD, KLEIN, LETTER, MAANDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import achternaam, gewoon, lijst, nooit_naam, vast
+from redaction.herkenning.woorden import (
+    achternaam,
+    gewoon,
+    kan_naam,
+    lijst,
+    niemand,
+    nooit_naam,
+    vast,
+    voornaam,
+)
 from redaction.model import Soort
 
 _SCORE = 0.2
@@ -30,6 +39,10 @@ _LOOPT_DOOR = re.compile(rf"[ \t][{KLEIN}]")
 _VELDNAAM = re.compile(r":(?:\s|$)|\t")
 _NR = re.compile(r"nrs?$|^(?:[Gg]eb|[Tt]el)$")
 _NA_TITEL = re.compile(r"(?i:heer|mevrouw|meneer|mevr\.?|mw\.?|dhr\.?) $")
+_MAANDEN = frozenset(m.capitalize() for m in (*MAANDEN, *DAGEN))
+_BIJ_DATUM = re.compile(r"\d[.:]? ?$")
+_JAAR = re.compile(r"[ ,]*\d")
+_CEL = re.compile(r"[ \t]*(?:\n|\||\t|[-–] |\(|$)")
 _ROMEINS = re.compile(r"[IVX]{1,5}")
 
 
@@ -50,29 +63,50 @@ class OverigOnbekend(Tekstregel):
             yield self.treffer(*match.span(), _SCORE, 3)
 
     def _opvallend(self, tekst: Tekst, start: int, woord: str) -> bool:
-        if _NR.search(woord) or (
-            nooit_naam(woord) and not _NA_TITEL.search(tekst.tekst, max(0, start - 12), start)
-        ):
+        if _NR.search(woord) or (len(woord) == 1 and woord not in "'") or _ROMEINS.fullmatch(woord):
             return False
-        if vast(woord) or (len(woord) == 1 and woord not in "'") or _ROMEINS.fullmatch(woord):
-            return False
+        if nooit_naam(woord) or vast(woord) or niemand(woord):
+            titel = _NA_TITEL.search(tekst.tekst, max(0, start - 12), start) is not None
+            return (titel and not vast(woord)) or _maand_zonder_datum(tekst, start, woord)
         if woord[0].islower() and woord[1:2] != "'":
-            return not vast(woord)
+            return not _verklaard_staart(woord)
+        if tekst.tekst[max(0, start - 3) : start] == "'s ":
+            return False
+        if "-" in woord and all(len(d) < 3 for d in woord.split("-")):
+            return True
+        return self._ongewoon(tekst, start, woord)
+
+    def _ongewoon(self, tekst: Tekst, start: int, woord: str) -> bool:
+        """Whether a word that is on no list of terms could be a name where it stands."""
         if _VELDNAAM.match(tekst.tekst, start + len(woord)) and gewoon(woord):
             return False
         if woord.isupper() and gewoon(woord):
-            return not tekst.zinsbegin(start) and not _schreeuwt(tekst.tekst, start)
-        if tekst.tekst[max(0, start - 3) : start] == "'s ":
-            return False
+            return kan_naam(woord) and not tekst.zinsbegin(start) and not _schreeuwt(tekst.tekst, start)
         if not gewoon(woord):
             return True
-        return not tekst.zinsbegin(start) or self._achternaam_vooraan(tekst, start, woord)
+        return self._naam_vooraan(tekst, start, woord) if tekst.zinsbegin(start) else kan_naam(woord)
 
-    def _achternaam_vooraan(self, tekst: Tekst, start: int, woord: str) -> bool:
-        """A surname that is also a word, at the start of a sentence: "Mulder wist dat niet"."""
-        if not achternaam(woord) or woord.lower() in lijst("zinsbegin_gewoon"):
+    def _naam_vooraan(self, tekst: Tekst, start: int, woord: str) -> bool:
+        """A name that is also a word, at the start of a sentence ("Mulder zweeg") or alone in a cell."""
+        eind = start + len(woord)
+        if woord.lower() in lijst("zinsbegin_gewoon") or not (achternaam(woord) or voornaam(woord)):
             return False
-        return _LOOPT_DOOR.match(tekst.tekst, start + len(woord)) is not None
+        if _CEL.match(tekst.tekst, eind):
+            return True
+        return achternaam(woord) and _LOOPT_DOOR.match(tekst.tekst, eind) is not None
+
+
+def _maand_zonder_datum(tekst: Tekst, start: int, woord: str) -> bool:
+    """A month or day with a capital inside a sentence, without a number beside it: "en Mei kon niet"."""
+    if woord not in _MAANDEN or tekst.zinsbegin(start) or not voornaam(woord):
+        return False
+    cijfer = _BIJ_DATUM.search(tekst.tekst, max(0, start - 4), start)
+    return cijfer is None and _JAAR.match(tekst.tekst, start + len(woord)) is None
+
+
+def _verklaard_staart(woord: str) -> bool:
+    """ "eGFR" and "iPhone": whether a word with a capital inside is a known term."""
+    return vast(woord) or niemand(woord)
 
 
 def _verklaard(token: str) -> bool:

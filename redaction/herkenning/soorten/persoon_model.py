@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.model.vinden import namen
-from redaction.herkenning.tekens import TV_WOORDEN
+from redaction.herkenning.tekens import DAGEN, MAANDEN, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.wegen import ANDERE_NAAM, MODEL
-from redaction.herkenning.woorden import gewoon, lijst, nooit_naam, vast
+from redaction.herkenning.woorden import achternaam, gewoon, kaal, lijst, niemand, nooit_naam, vast, voornaam
 from redaction.model import Soort
 
 _DEEL = re.compile(r"[^\s]+")
@@ -23,6 +24,7 @@ _AANGEHECHT = frozenset("@_/\\#")
 _HOOFD, _GEWOON_HOOFD, _GEWOON_VOORAAN, _KLEIN, _GEWOON_KLEIN = 0.25, 0.4, 0.6, 0.35, 0.6
 """Least chance: a capitalised unknown word, an ordinary one, one that opens a sentence; small letters."""
 _MET_TUSSENVOEGSEL = 3
+_KALENDER = frozenset((*MAANDEN, *DAGEN))
 
 
 class PersoonModel(Tekstregel):
@@ -68,7 +70,7 @@ def _geen_naam(deel: str, voor_naam: bool) -> bool:
         return True
     if voor_naam and (laag in TV_WOORDEN or (len(woord) == 1 and woord.isupper())):
         return False
-    return nooit_naam(woord) or vast(woord) or laag in lijst("rollen") or woord in lijst("volken")
+    return nooit_naam(woord) or vast(woord) or laag in lijst("rollen") or niemand(woord) or laag in _KALENDER
 
 
 def _drempel(tekst: Tekst, start: int, end: int) -> float:
@@ -77,11 +79,21 @@ def _drempel(tekst: Tekst, start: int, end: int) -> float:
     if not kern:
         return 1.1
     alle_gewoon = all(gewoon(w) for w in kern)
+    kleur = "".join(kern)
+    if alle_gewoon and (kleur.islower() or kleur.isupper()) and not any(_op_lijst(w) for w in kern):
+        return 1.1
     if not any(w[0].isupper() for w in woorden):
         return _GEWOON_KLEIN if alle_gewoon and len(woorden) < _MET_TUSSENVOEGSEL else _KLEIN
     if not alle_gewoon:
         return _HOOFD
     return _GEWOON_VOORAAN if len(kern) == 1 and tekst.zinsbegin(start) else _GEWOON_HOOFD
+
+
+def _op_lijst(woord: str) -> bool:
+    """Whether some list has the word as a name; a word in small letters or capitals looks like none."""
+    kern = woord.lower().removesuffix("'s")
+    soorten = in_lijst(kaal(kern)) or in_lijst(kaal(kern.removesuffix("s")))
+    return "v" in soorten or "a" in soorten or voornaam(kern) or achternaam(kern)
 
 
 def _aangehecht(tekst: str, start: int, end: int) -> bool:

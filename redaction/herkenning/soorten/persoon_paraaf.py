@@ -15,7 +15,10 @@ from redaction.herkenning.woorden import kleine_lijst, lijst, vast
 from redaction.model import Soort
 
 _SAMEN = re.compile(rf"(?<![\w.@-])[{HOOFD}]{{1,2}}(?:v|vd|vdn|vh|vt|d|t)[{HOOFD}]{{1,2}}(?![\w@-])")
-_PUNTEN = re.compile(rf"(?<![\w.@-])(?:[{HOOFD}]\.(?:(?:v|d|t)\.){{0,2}}){{1,3}}[{HOOFD}]\.(?![\w@])")
+_PUNTEN = re.compile(
+    rf"(?<![\w.@-])(?:[{HOOFD}]\.(?:(?:v|d|t)\.){{0,2}}){{1,3}}[{HOOFD}]\.(?![\w@])"
+    rf"|(?<![\w.@-])[{HOOFD}]\.[ ](?:[vdt]\.[ ]?){{1,2}}[{HOOFD}]\.(?![\w@])"
+)
 _MET_VAN = re.compile(
     rf"(?<![\w.@-])[{HOOFD}]\.[ ]?(?:(?:van|de|der|den|ten|ter|v\.d\.|v\.|el)[ ]){{1,3}}[{HOOFD}]\.(?!\w)"
 )
@@ -24,7 +27,7 @@ _PARAAF = re.compile(
     rf"(?P<w>[{HOOFD}][{HOOFD}{KLEIN}]{{0,3}}[{HOOFD}])(?!\w)"
 )
 _NA_VOORNAAM = re.compile(rf"(?<![\w.-])[{HOOFD}][{KLEIN}]{{2,}}[ ](?P<w>[{HOOFD}]\.)(?=[ ,;:)]|$)")
-_EEN = re.compile(rf"(?<=[{KLEIN}] )(?P<w>[{HOOFD}]\.)(?=[ ][{KLEIN}]|,[ ])")
+_EEN = re.compile(rf"(?<=[ (\n])(?P<w>[{HOOFD}]\.)(?=[ ][{KLEIN}]|[,;)])")
 
 
 class PersoonParaaf(Tekstregel):
