@@ -6,29 +6,89 @@ from __future__ import annotations
 from typing import ClassVar
 
 from redaction.herkenning.engine import Patroon, Patroonregel
+from redaction.herkenning.tekens import HOOFD, KLEIN
+from redaction.herkenning.woorden import gewoon, vast
 from redaction.model import Soort
 
 _MEDIA = (
-    r"(?i:instagram|facebook|snapchat|tiktok|twitter|linkedin|telegram|discord|bluesky|"
-    r"mastodon|youtube|threads)"
+    r"(?i:instagram|insta|facebook|fb|snapchat|snap|tiktok|tik tok|twitter|linkedin|telegram|discord|bluesky|signal|skype|"
+    r"mastodon|youtube|threads|whatsapp|tinder|marktplaats|twitch|reddit|x)"
+)
+_NAAM = r"(?:gebruikers|inlog|login|account|profiel|scherm|digid-gebruikers)-?namen?|(?:gebruikers|inlog|login|account|profiel|scherm|nick|bijn)-?naam"
+_TEKENS = r"[A-Za-z](?:[\w-]|\.(?=[\w]))+"
+_MET_TEKEN = rf"(?=[\w-]*[\d_]|[\w-]+\.\w|[A-Za-z]+-\w)(?:{_TEKENS})"
+_KOPPEL = r"(?: |:|=|,|\(|['\"\u201c\u2018])"
+_WEG = r"(?:(?:is|was|heet|luidt|onder|van|als|met|de|het|naam|account|pagina|profiel|gebruiker|via|gaat|haar|zijn|portaal|ook|te|vinden)\b)"
+_TUSSEN = rf"(?:{_KOPPEL}{{1,3}}(?:{_WEG}{_KOPPEL}{{1,2}}){{0,4}})"
+_EIGEN = (
+    rf"[{HOOFD}][{KLEIN}{HOOFD}]+(?:[ ](?:(?:van|de|der|den|en|in|het)[ ]){{0,2}}[{HOOFD}][{KLEIN}]+){{0,3}}"
 )
 
 
 class Account(Patroonregel):
-    """A handle with an at sign, or a name beside the medium or the word account."""
+    """A handle with an at sign or of an odd form; a name beside the medium or the word account."""
 
     bron = "account"
     soort: ClassVar[Soort] = "account"
     patronen = (
         Patroon(
-            "apenstaart", r"(?<![\w.@/+-])@[A-Za-z_](?:[\w]|\.(?=\w)){1,29}(?:@[\w.-]+\w)?(?![\w@])", 0.8
+            "apenstaart", r"(?<![\w.@/+-])@[A-Za-z_](?:[\w-]|\.(?=\w)){1,29}(?:@[\w.-]+\w)?(?![\w@])", 0.8
         ),
         Patroon(
             "met context",
-            rf"(?:{_MEDIA}(?:-?account|-?pagina|-?profiel|naam)?|(?i:\b(?:gebruikers|inlog|"
-            rf"login|account|profiel)naam))"
-            r"(?: is| was| luidt| onder| van| als|:| \(|,){0,3}\s?['\"\u201c]?"
-            r"(?P<w>(?=[\w-]*[\d_]|[\w-]+\.\w)[A-Za-z][\w.-]{2,28}\w)(?!\w)",
-            0.7,
+            rf"(?<!\w)(?:{_MEDIA}(?:-?(?:account|pagina|profiel|naam|handle|kanaal))?|(?i:{_NAAM})|(?i:\w{{0,12}}-?account))"
+            rf"{_TUSSEN}@?(?P<w>{_MET_TEKEN})(?!\w|@)",
+            0.58,
+        ),
+        Patroon(
+            "naam van een account",
+            rf"(?<!\w)(?i:{_NAAM}|username|user|user-?id|login|inlog|handle|(?:{_MEDIA}-?|teams-|ecd-|epd-|windows-)account(?:naam)?|nickname)"
+            rf"(?i:{_TUSSEN})(?P<w>(?!(?:is|was|van|de|het|een|en|op|bij|met|dat|die|onbekend|in|voor|te|werd|heeft|niet|ook|staat)\b){_TEKENS})(?!\w|@)",
+            0.58,
+        ),
+        Patroon(
+            "ingelogd als",
+            r"(?i:\b(?:ingelogd|inloggen|inlogde|logde|logt|logden|aangemeld|log in|gebruiker|gebruikers|users?)\b)"
+            rf"[^.\n]{{0,30}}?(?i:\b(?:als|met|door|onder|gebruiker|account|gebruikers|user) (?:gebruiker |account |de naam )?)(?P<w>{_MET_TEKEN})(?!\w|@)",
+            0.58,
+            anker=r"(?i:log|aangemeld|gebruiker|user)",
+        ),
+        Patroon("en nog een", rf"(?<=\ben met )(?P<w>[a-z]+[._-][a-z\d._-]*[a-z\d])(?!\w|@)", 0.4),
+        Patroon(
+            "onder de naam",
+            rf"{_MEDIA}[^.\n]{{0,50}}? (?:onder de (?:naam|schuilnaam|nickname)|als|heet(?: [\w-]+){{0,3}}?|heette|genaamd|met de naam|naam:?|van)\s"
+            rf"['\"\u201c\u2018]?(?P<w>{_EIGEN})",
+            0.58,
+            anker=_MEDIA,
+        ),
+        Patroon(
+            "heet op",
+            rf"(?i:\b(?:heet|heette|noemt zich|noemde zich|is te vinden|actief)) (?:zich )?(?:op|via) {_MEDIA}\s(?:nu |ook |onder )?"
+            rf"['\"\u201c\u2018]?(?P<w>{_EIGEN}|{_TEKENS})",
+            0.58,
+            anker=_MEDIA,
+        ),
+        Patroon(
+            "streepje onder",
+            r"(?<![\w.@/\\-])[A-Za-z][A-Za-z0-9.]*(?:_+[A-Za-z0-9.]*[A-Za-z0-9])+_?(?![\w@/]|\.\w)",
+            0.5,
+            anker="_",
+        ),
+        Patroon(
+            "woord en jaar",
+            r"(?<![\w.@/\\-])(?:[a-z]{3,}\.)+[a-z]+\d{1,4}(?![\w@/]|\.\w)|(?<![\w.@/\\-])[a-z]{2,}\.[a-z]+\.[a-z\d]+(?<!nl)(?<!com)(?![\w@/.])",
+            0.4,
+            anker=r"\.",
         ),
     )
+
+    def validate_result(self, pattern_text: str) -> bool | None:
+        woord = pattern_text.strip("@")
+        if pattern_text.startswith("@"):
+            return None
+        if vast(woord) or woord.lower() in _GEEN:
+            return False
+        return False if woord.isalpha() and woord.islower() and gewoon(woord) else None
+
+
+_GEEN = frozenset({"nl", "app", "account", "e.d", "o.a", "d.d", "t.a.v", "n.v.t"})

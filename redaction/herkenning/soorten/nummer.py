@@ -1,52 +1,87 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Client, file, case, staff, policy, passport and other numbers, beside the word that names them."""
+"""Client, file, case, staff, policy, passport and other numbers: by the word that names them, or by their form."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import ClassVar
 
-from redaction.herkenning.engine import Patroon, Patroonregel
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.nummervorm import AANEEN, CIJFERS, GEDEELD, is_nummer
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
 from redaction.model import Soort
 
-_SOORTEN = (
-    "cliënt|client|klant|patiënt|patient|bewoners?|deelnemers?|dossier|zaak|zorgdossier|casus|incident|"
-    "meldings?|registratie|inschrijf|inschrijvings|personeels?|medewerkers?|werknemers?|polis|verzekerden?|"
-    "verzekerings?|relatie|lidmaatschaps?|paspoort|document|rijbewijs|identiteitskaart|id|vreemdelingen|"
-    "beschikkings?|indicatie|contract|order|factuur|referentie|kenmerk|parket|proces-verbaal|aangifte|"
-    "vergunnings?|serie|uzovi|locatie|debiteuren?|donor|recept|lab|onderzoeks?|volg|"
-    "stam|pas|sleutel|MIC|MIM|VIM|BVN|PGB"
+_DINGEN = (
+    r"dossier|zaak|casus|melding|incident|cliënte?|client|patiënte?|pt\.?|bewoner|bewoonster|debiteur|polis|"
+    r"bankpas|tankpas|pasje|(?:ov-)?chipkaart|imei|beschikking|besluit|factuur|rapport|budgethouder|"
+    r"(?:\w{3,12})?kaart|paspoort|rijbewijs|proces-verbaal|(?:\w{3,12})?sleutel|label|lidmaatschap|kluisje|"
+    r"kluis|gezin|ticket|order|aangifte|registratie|register|inschrijving|mic|mim|vim|fobo|trias\w*|(?:uw |ons |onze )?"
+    r"(?:kenmerk|referentie|ref\.?)|zaakkenmerk|inzake|code|klant|medewerker|personeelslid|id|relatie|ritcode"
 )
-_KOP = (
-    rf"\b(?i:(?:{_SOORTEN})-? ?(?:nummer|nr\b\.?|code\b|no\b\.?|id\b)|paspoort|identiteitskaart|rijbewijs|"
-    r"(?:v|a|z)-(?:nummer|nr\.?)|vnr\.?|proces-verbaal|(?:ons |uw )?kenmerk|zaakkenmerk|"
-    r"(?:bekend|geregistreerd|ingeschreven|opgenomen) onder (?:het )?(?:nummer|nr\b\.?)|"
-    r"(?:polis|dossier|melding|zaak),? (?:nummer|nr\.?))"
+_GEEN = (
+    r"(?<!huis)(?<!telefoon)(?<!mobiele )(?<!mobiel)(?<!kamer)(?<!artikel)(?<!pagina)(?<!toestel)(?<!versie)"
+    r"(?<!volg)(?<!post)(?<!gedrags)(?<!regel)(?<!alarm)(?<!nood)(?<!bar)(?<!bron)(?<!product)"
 )
-_TUSSEN = (
-    r"(?:\s?\((?!\d)[^()\d\n]{1,30}\))?(?:[\s:=#.,-]|\b(?:is|van|met|onder|nummer|nr|"
-    r"het|de|zijn|haar|cliënt|cliënte|mevrouw|meneer|betrokkene|was|luidt|v-nummer|de \w{3,20}(?= is))\b)"
-    r"{0,8}"
+_MET_NUMMER = (
+    rf"[a-zà-ÿ-]{{0,28}}?{_GEEN}(?:nummer|nrs?\b\.?|code|kenmerk)|v-nummer|vnr\.?|"
+    r"(?:ons |uw |onze )?(?:kenmerk|referentie|ref\.?)|\bno\.|№"
 )
-_WAARDE = (
-    r"(?P<w>(?=[A-Za-z./_-]{0,12} ?\d)(?=(?:[^\d\s]*\d){3}|\d{2,3} \d{2}|[A-Z]{1,3} \d{2} \d)"
-    r"(?:[A-Z]{1,3} (?=\d))?[A-Za-z0-9](?:[A-Za-z0-9]|[._/-](?=[A-Za-z0-9]))*(?: \d{2,}){0,3})"
+_WOORD = re.compile(rf"(?<![\w-])(?i:{_MET_NUMMER})(?![a-zà-ÿ])")
+_DING = re.compile(rf"(?<![\w-])(?i:{_DINGEN})(?!\w)")
+_VAN = (
+    r"(?:[ \t]?\((?!\d)[^()\d\n]{1,30}\))?[ \t]{0,8}(?:[:=#(,.*-][ \t]{0,3})?(?:[A-Za-zÀ-ÿ.'-]{1,20}[:]?[ \t]){0,5}?"
+    r"(?:\n{0,2}[ \t]{0,3})?[\"'(*]?"
 )
+_NA_WOORD = re.compile(rf"{_VAN}(?P<w>{GEDEELD})")
+_NA_DING = re.compile(
+    r"[ \t]{0,8}(?:[:=#(,.*-][ \t]{0,3})?(?:(?:is|met|van|onder|nr\.?|nummer|[A-Z]{2,6})[ :]{1,2}){0,2}?"
+    rf"(?:\n{{0,2}})?[\"'(*]?(?P<w>{GEDEELD})"
+)
+_RECHT = re.compile(
+    r"(?<![\w/])(?:C/\d\d/\d{5,6}|\d{7,8})[ ]?[/\\][ ]?[A-Z]{2,3}[ ]?[A-Z]{2,5}[ ]\d\d[-/]\d{1,6}"
+    r"|(?<![\w/])(?:[A-Z]{3}|[A-Z]{2,3}[ ][A-Z]{2,4})[ ]\d\d/\d{2,5}(?:[ ][A-Z]{2,6})?(?!\w)"
+    r"|(?<![\w/])C/\d\d/\d{5,6}(?!\w)|(?<![\w-])PL\d{4}[ -]?\d{8,10}(?:-\d{1,2})?(?![\w-])"
+    r"|(?<!\d)\d{2}[/-]\d{6}[/-]\d{2}(?!\d)"
+)
+_PASPOORT = re.compile(r"(?<![\w-])[A-NP-Z]{2}(?=[A-NP-Z0-9]*\d)[A-NP-Z0-9]{6}\d(?![\w-])")
 
 
-class Nummer(Patroonregel):
-    """The word decides; the value holds at least three digits."""
+class Nummer(Tekstregel):
+    """Beside a word for a number three digits do; beside a word for a thing, or alone, the form must tell."""
 
     bron = "nummer"
     soort: ClassVar[Soort] = "nummer"
-    patronen = (
-        Patroon("met context", rf"{_KOP}{_TUSSEN}{_WAARDE}", 0.8),
-        Patroon(
-            "zaak",
-            r"(?<![\w-])(?i:casus|zaak|dossier|melding|incident)[: ]{1,2}"
-            r"(?P<w>(?:[A-Z]{1,4}[-/])?\d{2,4}[-/.]\d{3,6}(?![\w-]))",
-            0.6,
-        ),
-        Patroon("paspoort", r"(?<![\w-])[A-NP-Z]{2}(?=[A-NP-Z0-9]*\d)[A-NP-Z0-9]{6}\d(?![\w-])", 0.5),
-        Patroon("proces-verbaal", r"(?<![\w-])PL\d{4}[ -]?\d{8,10}(?:-\d{1,2})?(?![\w-])", 0.8),
-        Patroon("parket", r"(?<!\d)\d{2}[/-]\d{6}[/-]\d{2}(?!\d)", 0.7),
-    )
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        for kop in _WOORD.finditer(tekst.tekst):
+            los = kop.group().lower() in {"nummer", "nr", "nr.", "no.", "code"}
+            yield from self._na(tekst.tekst, _NA_WOORD, kop.end(), 4 if los else 2, 0.8)
+        for kop in _DING.finditer(tekst.tekst):
+            yield from self._na(tekst.tekst, _NA_DING, kop.end(), 3, 0.7)
+        for patroon, score in ((_RECHT, 0.7), (_PASPOORT, 0.5), (AANEEN, 0.5), (CIJFERS, 0.4)):
+            for match in patroon.finditer(tekst.tekst):
+                if patroon in (_RECHT, _PASPOORT) or is_nummer(tekst.tekst, *match.span(), 4, alleen=True):
+                    yield self.treffer(*match.span(), score)
+
+    def _na(self, tekst: str, vorm: re.Pattern[str], at: int, minst: int, score: float) -> Iterator[Treffer]:
+        match = vorm.match(tekst, at)
+        if match is None:
+            return
+        start, end = match.span("w")
+        ver = any(c.isalpha() for c in tekst[at:start])
+        if is_nummer(tekst, start, end, minst, ver=ver):
+            yield self.treffer(start, end, score)
+            yield from self._verder(tekst, end, minst, score)
+
+    def _verder(self, tekst: str, at: int, minst: int, score: float) -> Iterator[Treffer]:
+        """What else is named by the same word: "de dossiers 4471, 4480 en 4502"."""
+        while volgend := _VERDER.match(tekst, at):
+            start, at = volgend.span("w")
+            if not is_nummer(tekst, start, at, max(minst, 3)):
+                return
+            yield self.treffer(start, at, score)
+
+
+_VERDER = re.compile(rf"(?:,[ ]|[ ](?:en|of|/|&)[ ])(?P<w>{GEDEELD})")
