@@ -19,15 +19,16 @@ from redaction.fouten import LeesFout
 MAX_UITGEPAKT = 100_000_000
 _LETTERS = r"[A-Za-z0-9+/_-]"
 _BASE64 = re.compile(rf"{_LETTERS}{{8,}}={{0,2}}")
-_REGELS = re.compile(rf"{_LETTERS}{{4,}}(?:[ \t]*\r?\n[ \t]*{_LETTERS}{{2,}})+={{0,2}}")
+_REGELS = re.compile(rf"(?<!{_LETTERS}){_LETTERS}{{4,}}+(?:[ \t]*+\r?\n[ \t]*+{_LETTERS}{{2,}}+)++={{0,2}}")
 _BASE32 = re.compile(r"(?<![A-Za-z0-9])[A-Z2-7]{14,}={0,6}")
 _BASE85 = re.compile(r"<~([!-uz\s]{6,}?)~>")
 _UTF7 = re.compile(r"\+([A-Za-z0-9+/]{6,})-?")
-_HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}){5,}(?![0-9A-Za-z])")
+_HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}){5,}+(?![0-9A-Za-z])")
 _HEX_LOS = re.compile(
     r"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{2}(?:[ :,;\-\n]{1,2}(?:0x)?[0-9A-Fa-f]{2}){4,}(?![0-9A-Za-z])"
 )
 _KLEINST = 5
+_LANGSTE_ADRES = 4000
 _RUIM = 8
 """From so many bytes other signs than letters may stand in it too."""
 
@@ -42,7 +43,7 @@ def hidden(text: str, file: Callable[[bytes], bool]) -> Iterator[bytes]:
 def _decoded(text: str) -> Iterator[bytes]:
     for match in _BASE64.finditer(text):
         yield from _base64(match[0])
-        if "/" in match[0]:
+        if "/" in match[0] and len(match[0]) <= _LANGSTE_ADRES:
             for part in match[0].split("/"):
                 yield from _base64(part)
     for match in _REGELS.finditer(text):

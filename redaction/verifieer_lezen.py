@@ -10,7 +10,7 @@ from redaction.fouten import LeesFout
 from redaction.verifieer_codering import hidden, is_packed, is_tar, tar_members, unpacked
 from redaction.verifieer_rtf import is_rtf, rtf_text
 from redaction.verifieer_tekst import Skelet, skeleton
-from redaction.verifieer_vermomd import code_readings, prose_readings
+from redaction.verifieer_vermomd import changed, code_readings, prose_readings
 
 MAX_BYTES = 400_000_000
 """All decoded bytes of one file together; more is refused, for what was not read is not clean."""
@@ -62,14 +62,21 @@ class Brokken:
         self.tel(len(tekst))
         self.gezien.add((plek, tekst))
         self.teksten.append(brok)
+        self._zegt(brok, tekst, diepte)
         for anders in prose_readings(tekst):
-            if anders != tekst:
-                self.brok(replace(brok, tekst=anders), diepte + 1)
+            if (plek, anders) not in self.gezien:
+                self.gezien.add((plek, anders))
+                self.tel(len(anders))
+                self.teksten.append(replace(brok, tekst=anders))
+                self._zegt(brok, changed(anders, tekst), diepte)
+
+    def _zegt(self, brok: Brok, tekst: str, diepte: int) -> None:
+        """Add what (a changed piece of) a text says to a program, and what is coded in it."""
         for anders in (*code_readings(tekst), *([rtf_text(tekst)] if is_rtf(tekst) else [])):
-            if anders != tekst:
-                self.brok(replace(brok, tekst=anders, code=True, naast=brok), diepte + 1)
+            if nieuw := changed(anders, tekst):
+                self.brok(replace(brok, tekst=nieuw, code=True, naast=brok), diepte + 2)
         for inhoud in hidden(tekst, lambda b: kind_of(b) in _BESTANDEN):
-            self.los(f"{plek}, gecodeerd", inhoud, diepte + 1)
+            self.los(f"{brok.plek}, gecodeerd", inhoud, diepte + 1)
 
     def los(self, plek: str, inhoud: bytes, diepte: int) -> None:
         """Add bytes found inside a text: as a file when they look like one, else as text."""

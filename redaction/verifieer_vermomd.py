@@ -27,17 +27,49 @@ _LABELLETTERS = {0xE0000 + n: n for n in range(0x20, 0x7F)}
 _KLEINST, _GROOTST = 5, 60
 
 
-def prose_readings(tekst: str) -> Iterator[str]:
-    """The same text without entities, percent signs, escapes and the like; equal ones included."""
-    yield unescape(tekst)
-    yield unquote(tekst.replace("+", " "), errors="replace") if "%" in tekst else tekst
-    yield _with(_ESCAPE, tekst, 16)
-    yield _ZACHT_EIND.sub("", tekst) if "=" in tekst else tekst
-    yield _TAALCODE.sub("", tekst)
-    if any("\U000e0020" <= c <= "\U000e007f" for c in tekst):
-        yield tekst.translate(_LABELLETTERS)
-    if "xn--" in tekst.lower():
-        yield _host_names(tekst)
+def prose_readings(tekst: str) -> list[str]:
+    """The same text with each kind of disguise undone, and with all of them, as often as it takes."""
+    found = dict.fromkeys(undo(tekst) for undo in _STAPPEN)
+    for _ in range(_RONDEN):
+        anders = tekst
+        for undo in _STAPPEN:
+            anders = undo(anders)
+        found[anders] = None
+        if anders == tekst:
+            break
+        tekst = anders
+    return list(found)
+
+
+def changed(anders: str, tekst: str) -> str:
+    """The lines of a reading that the text itself has not."""
+    eerst = set(tekst.split("\n"))
+    return "\n".join(regel for regel in anders.split("\n") if regel not in eerst)
+
+
+def _percent(tekst: str) -> str:
+    return unquote(tekst.replace("+", " "), errors="replace") if "%" in tekst else tekst
+
+
+def _escapes(tekst: str) -> str:
+    return _with(_ESCAPE, tekst, 16) if _ESCAPE.search(tekst) else tekst
+
+
+def _soft_ends(tekst: str) -> str:
+    return _ZACHT_EIND.sub("", tekst) if "=" in tekst else tekst
+
+
+def _language(tekst: str) -> str:
+    return _TAALCODE.sub("", tekst) if "\x1b" in tekst else tekst
+
+
+def _tags(tekst: str) -> str:
+    """Letters of the block for language tags, which no typeface shows."""
+    return tekst if tekst.isascii() else tekst.translate(_LABELLETTERS)
+
+
+def _hosts(tekst: str) -> str:
+    return _host_names(tekst) if "xn--" in tekst.lower() else tekst
 
 
 def code_readings(tekst: str) -> Iterator[str]:
@@ -91,3 +123,7 @@ def _host_names(tekst: str) -> str:
             return found[0]
 
     return re.sub(r"xn--([A-Za-z0-9-]{2,60})", one, tekst, flags=re.IGNORECASE)
+
+
+_STAPPEN = (unescape, _percent, _escapes, _soft_ends, _language, _tags, _hosts)
+_RONDEN = 4

@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.publicatie.schrijven import schrijf_versie
 from redaction import Verboden, verifieer_bytes
-from tests.pipeline.publicatie.rijk import KOP, rijk
+from tests.pipeline.publicatie.rijk import KOP, brief
 from tests.redaction.aanvallen import FAMILIES, GEHEIM
 
 WAT = [Verboden(GEHEIM, "persoon", "e-1"), Verboden(GEHEIM.split()[1], "persoon", "e-1")]
@@ -21,7 +21,7 @@ NAMEN_VAN_DELEN = {"naam van een map", "naam in procenten"}
 
 @pytest.fixture(scope="module")
 def basis() -> dict[str, bytes]:
-    versie = schrijf_versie(rijk(), KOP)
+    versie = schrijf_versie(brief(), KOP)
     geschreven = {pad.rsplit(".", 1)[-1]: inhoud for pad, inhoud in versie.items()}
     manifest = {"bestanden": [{"naam": "rapport.pdf", "sha256": "0" * 64}]}
     xml = b"<?xml version='1.0' encoding='UTF-8'?><MDTO><naam>Rapport</naam></MDTO>"
