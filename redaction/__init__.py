@@ -63,6 +63,10 @@ if TYPE_CHECKING:
     from redaction.handmatig import handmatige_vondsten, komt_voor, zonder_overlap
     from redaction.herkenning.herkenner import Herkenner
     from redaction.herkenning.vormen import vormen
+    from redaction.herleidbaarheid.combinaties import Passage, combinaties
+    from redaction.herleidbaarheid.kenmerken import Gevonden, kenmerken_in
+    from redaction.herleidbaarheid.model import Combinatie, Kenmerk, Kenmerkstand
+    from redaction.herleidbaarheid.verslag import herleidbaarheid_als_json, herleidbaarheid_als_tekst
     from redaction.inhoud import inhoud_sha256, platte_tekst
     from redaction.lezen import lees
     from redaction.lezen.gelezen import Gelezen
@@ -80,6 +84,15 @@ if TYPE_CHECKING:
     from redaction.wenken import medische_plaatsen
 
 _WAAR = {
+    "Combinatie": "herleidbaarheid.model",
+    "Gevonden": "herleidbaarheid.kenmerken",
+    "Kenmerk": "herleidbaarheid.model",
+    "Kenmerkstand": "herleidbaarheid.model",
+    "Passage": "herleidbaarheid.combinaties",
+    "combinaties": "herleidbaarheid.combinaties",
+    "herleidbaarheid_als_json": "herleidbaarheid.verslag",
+    "herleidbaarheid_als_tekst": "herleidbaarheid.verslag",
+    "kenmerken_in": "herleidbaarheid.kenmerken",
     "Afwijking": "besluit",
     "Marked": "boom",
     "Merk": "merk",
@@ -183,15 +196,19 @@ __all__ = [
     "Bron",
     "Cell",
     "Code",
+    "Combinatie",
     "Document",
     "Entiteit",
     "Figure",
     "Gelezen",
+    "Gevonden",
     "Heading",
     "Herkenner",
     "Identiteit",
     "Inline",
     "ItemList",
+    "Kenmerk",
+    "Kenmerkstand",
     "Keuze",
     "Lak",
     "LeesFout",
@@ -205,6 +222,7 @@ __all__ = [
     "Note",
     "Onderdeel",
     "Paragraph",
+    "Passage",
     "Picture",
     "Quote",
     "RedactieFout",
@@ -230,9 +248,13 @@ __all__ = [
     "bron_van_bestand",
     "bron_van_bytes",
     "bron_van_tekst",
+    "combinaties",
     "geldende",
     "handmatige_vondsten",
+    "herleidbaarheid_als_json",
+    "herleidbaarheid_als_tekst",
     "inhoud_sha256",
+    "kenmerken_in",
     "komt_voor",
     "lees",
     "lees_grond",

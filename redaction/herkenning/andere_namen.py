@@ -19,16 +19,21 @@ from redaction.model import Soort
 
 _BRON = "andere naam"
 _ZEKER, _HUIS_ZEKER = 0.5, 0.2
-"""Least chance that the model gives "no person", in a place for an organisation; for a word like a house's name."""
+"""Least chance of "no person" where an organisation stands, and for a word like the name of a house."""
 _PLEK = re.compile(
-    rf"(?<!\w)(?P<voor>[Bb]ij|[Dd]oor|[Nn]amens|[Vv]ia|[Bb]innen|[Oo]p|[Vv]an|[Nn]aar|[Uu]it|[Ii]n|[Vv]oor|[Aa]an|[Mm]et|[Ee]n|[Oo]f|"
-    rf"[Rr]ichting|[Vv]anuit|[Tt]egen|[Oo]ver|ligt|zijn|is|heet|heette|genaamd|bezocht|hierna:|,|\()[ \t\n]?(?<=[ \n(])(?:de[ ]|het[ ]|'t[ ])?['\"\u201c\u2018]?"
-    rf"(?P<naam>(?P<lid>(?:De|Het|'t|Ter|Ten|Huize|Huis|Ons|Villa|Residentie|Hof)[ \t](?:(?:van|ter|de|den|der|aan|op)[ \t]){{0,2}})?"
+    rf"(?<!\w)(?P<voor>[Bb]ij|[Dd]oor|[Nn]amens|[Vv]ia|[Bb]innen|[Oo]p|[Vv]an|[Nn]aar|[Uu]it|[Ii]n|"
+    rf"[Vv]oor|[Aa]an|[Mm]et|[Ee]n|[Oo]f|"
+    rf"[Rr]ichting|[Vv]anuit|[Tt]egen|[Oo]ver|ligt|zijn|is|heet|heette|genaamd|bezocht|hierna:|,|"
+    rf"\()[ \t\n]?(?<=[ \n(])(?:de[ ]|het[ ]|'t[ ])?['\"\u201c\u2018]?"
+    rf"(?P<naam>(?P<lid>(?:De|Het|'t|Ter|Ten|Huize|Huis|Ons|Villa|Residentie|Hof)[ \t](?:(?:van|ter|de|"
+    rf"den|der|aan|op)[ \t]){{0,2}})?"
     rf"{WOORD}(?:[ \t](?:(?:van|de|der|den|en|aan|op)[ \t]){{0,2}}(?!De |Het ){WOORD}){{0,2}})"
 )
 _HUIS = re.compile(
-    r"(?:zicht|rust|hage|duin|duinen|staete|haven|borg|borgh|horst|hoeve|vliet|dauw|hof|hoven|weide|huis|huys|tuin|waerd|lust|burgh|"
-    r"stede|oord|rand|gaarde|gaard|state|zijde|hoek|wende|winde|heem|burcht|stein|steyn|roos|bron|akker|linde|kwartier|gebouw)$"
+    r"(?:zicht|rust|hage|duin|duinen|staete|haven|borg|borgh|horst|hoeve|vliet|dauw|hof|hoven|weide|"
+    r"huis|huys|tuin|waerd|lust|burgh|"
+    r"stede|oord|rand|gaarde|gaard|state|zijde|hoek|wende|winde|heem|burcht|stein|steyn|roos|bron|"
+    r"akker|linde|kwartier|gebouw)$"
 )
 _ORGANISATIE = frozenset({"bij", "door", "namens", "via", "binnen", "vanuit"})
 _KORTST, _KLEINST = 4, 6
@@ -38,10 +43,10 @@ _HERHAALD = 0.45
 def andere_namen(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
     """What stands where an organisation or a place stands, and is neither a word, a town nor a person."""
     anders = {t.start: t.score for t in treffers if t.bron == ANDERE_NAAM}
-    return [t for m in _PLEK.finditer(tekst.tekst) if (t := _op_plek(tekst.tekst, m, anders))]
+    return [t for m in _PLEK.finditer(tekst.tekst) if (t := _op_plek(m, anders))]
 
 
-def _op_plek(tekst: str, match: re.Match[str], anders: dict[int, float]) -> Treffer | None:
+def _op_plek(match: re.Match[str], anders: dict[int, float]) -> Treffer | None:
     naam, lid = mag_naam(match["naam"]), match["lid"] or ""
     kern = naam[len(lid) :]
     if not kern or not eigen(naam):
@@ -133,5 +138,5 @@ def _zoek(tekst: Tekst, soort_van: dict[str, Soort]) -> Iterator[Treffer]:
 
 
 def _treffer(match: re.Match[str], soort_van: dict[str, Soort]) -> Treffer:
-    soort = next((s for v, s in soort_van.items() if match.group().startswith(v)), "organisatie")
+    soort: Soort = next((s for v, s in soort_van.items() if match.group().startswith(v)), "organisatie")
     return Treffer(*match.span(), soort, _HERHAALD, 2, _BRON)

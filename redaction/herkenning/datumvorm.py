@@ -47,7 +47,8 @@ DATUM_KAAL = rf"(?:(?:{_WEEKDAG})?{_TOT}(?:{_GETALVORM})|{_WOORDEN})"
 _JAAR_WOORD = (
     r"(?:(?:negentienhonderd|achttienhonderd|negentien|tweeduizend|twee duizend|twintig)[ ]?(?:en[ ]?)?"
     r"(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[eë]n)?)?"
-    r"(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien)?)"
+    r"(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|elf|twaalf|dertien|"
+    r"veertien|(?:vijf|zes|zeven|acht|negen)tien)?)"
 )
 DATUM_WOORDEN = (
     rf"(?i:(?:de[ ])?(?:{_DAG_WOORD}|{_DAG})\s(?:van[ ])?(?:{_LANG})[ ,]{{1,2}}{_JAAR_WOORD}(?![a-zë]))"

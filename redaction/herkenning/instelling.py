@@ -9,29 +9,35 @@ from functools import lru_cache
 from redaction.herkenning.woorden import lijst, vast
 
 _UITGANGEN = (
-    "school", "college", "lyceum", "gymnasium", "academie", "opleiding", "praktijk", "apotheek", "kantoor", "bedrijf", "winkel",
-    "centrum", "opvang", "werf", "zorg", "hulp", "bureau", "team", "vereniging", "verenigingen", "club", "kerk", "parochie",
-    "moskee", "bakkerij", "slagerij", "garage", "drukkerij", "wasserij", "kapsalon", "kapper", "café", "restaurant", "hotel",
-    "kliniek", "ziekenhuis", "stichting", "coöperatie", "firma", "groep", "boerderij", "erf", "kwekerij", "makelaardij",
-    "advocaten", "bewindvoering", "mentorschap", "werkplaats", "fabriek", "instelling", "aanbieder", "organisatie",
-    "begeleiding", "fysiotherapie", "hospice", "atelier", "maatschap", "instituut", "wooncorporatie", "corporatie", "verblijf",
-    "besteding", "villa", "markt", "salon", "bioscoop", "theater", "bibliotheek", "gemeenschap", "taxi", "supermarkt",
-    "kringloop", "kinderopvang", "kinderdagverblijf", "crèche", "uitgeverij", "fonds", "maatschappij", "notaris", "boekhouding",
-    "dienstverlening", "tandarts", "verloskundigen", "gasthuis", "gezinshuis", "pleeggezin", "woonzorg", "wonen", "detachering", "detacheerder",
-    "broodfonds", "werkgever", "leverancier", "verzekeraar", "kwekerij", "manege", "camping", "tuincentrum", "bouwbedrijf",
+    "school", "college", "lyceum", "gymnasium", "academie", "opleiding", "praktijk", "apotheek", "kantoor",
+    "bedrijf", "winkel", "centrum", "opvang", "werf", "zorg", "hulp", "bureau", "team", "vereniging",
+    "verenigingen", "club", "kerk", "parochie", "moskee", "bakkerij", "slagerij", "garage", "drukkerij",
+    "wasserij", "kapsalon", "kapper", "café", "restaurant", "hotel", "kliniek", "ziekenhuis", "stichting",
+    "coöperatie", "firma", "groep", "boerderij", "erf", "kwekerij", "makelaardij", "advocaten",
+    "bewindvoering", "mentorschap", "werkplaats", "fabriek", "instelling", "aanbieder", "organisatie",
+    "begeleiding", "fysiotherapie", "hospice", "atelier", "maatschap", "instituut", "wooncorporatie",
+    "corporatie", "verblijf", "besteding", "villa", "markt", "salon", "bioscoop", "theater", "bibliotheek",
+    "gemeenschap", "taxi", "supermarkt", "kringloop", "kinderopvang", "kinderdagverblijf", "crèche",
+    "uitgeverij", "fonds", "maatschappij", "notaris", "boekhouding", "dienstverlening", "tandarts",
+    "verloskundigen", "gasthuis", "gezinshuis", "pleeggezin", "woonzorg", "wonen", "detachering",
+    "detacheerder", "broodfonds", "werkgever", "leverancier", "verzekeraar", "kwekerij", "manege",
+    "camping", "tuincentrum", "bouwbedrijf",
 )  # fmt: skip
 _HEEL = frozenset({
-    "obs", "kbs", "cbs", "rkbs", "pcbs", "csg", "rsg", "osg", "bso", "kdv", "mbo", "vmbo", "hbo", "roc", "aoc", "vof", "sg",
-    "werkt voor", "bv", "koor", "buurtteam", "wijkteam", "jongerencentrum", "zorgboerderij", "peutergroep",
+    "obs", "kbs", "cbs", "rkbs", "pcbs", "csg", "rsg", "osg", "bso", "kdv", "mbo", "vmbo", "hbo", "roc",
+    "aoc", "vof", "sg", "werkt voor", "bv", "koor", "buurtteam", "wijkteam", "jongerencentrum",
+    "zorgboerderij", "peutergroep",
 })  # fmt: skip
 _GEEN_KOP = frozenset({
-    "gezondheidszorg", "jeugdzorg", "zorg", "hulp", "markt", "werf", "wonen", "begeleiding", "opleiding", "organisatie",
-    "kantoor", "winkel", "centrum", "bedrijf", "erf", "villa", "team", "groep", "club", "thuiszorg", "college",
-    "leefgroep", "woongroep", "projectgroep", "werkgroep", "onderzoeksteam", "calamiteitenteam", "behandelteam", "zorgteam",
-    "nachtteam", "dagteam", "stuurgroep", "doelgroep", "achtergroep", "jaarmarkt", "arbeidsmarkt", "crisisteam", "teamleider",
-    "nazorg", "mantelzorg", "voorzorg", "bezorg", "verzorg", "avondzorg", "ochtendzorg", "nachtzorg", "dagzorg", "zelfzorg", "medezorg",
-    "ouderenzorg", "wondzorg", "behulp", "meergroep", "inspectieteam", "overleggroep", "klankbordgroep", "app-groep", "appgroep",
-    "whatsappgroep", "risicogroep", "peergroep", "leeftijdsgroep",
+    "gezondheidszorg", "jeugdzorg", "zorg", "hulp", "markt", "werf", "wonen", "begeleiding", "opleiding",
+    "organisatie", "kantoor", "winkel", "centrum", "bedrijf", "erf", "villa", "team", "groep", "club",
+    "thuiszorg", "college", "leefgroep", "woongroep", "projectgroep", "werkgroep", "onderzoeksteam",
+    "calamiteitenteam", "behandelteam", "zorgteam", "nachtteam", "dagteam", "stuurgroep", "doelgroep",
+    "achtergroep", "jaarmarkt", "arbeidsmarkt", "crisisteam", "teamleider", "nazorg", "mantelzorg",
+    "voorzorg", "bezorg", "verzorg", "avondzorg", "ochtendzorg", "nachtzorg", "dagzorg", "zelfzorg",
+    "medezorg", "ouderenzorg", "wondzorg", "behulp", "meergroep", "inspectieteam", "overleggroep",
+    "klankbordgroep", "app-groep", "appgroep", "whatsappgroep", "risicogroep", "peergroep",
+    "leeftijdsgroep",
 })  # fmt: skip
 """Words with such an end that seldom stand before a name; with a capital ("Thuiszorg Merwe") they may."""
 _MET_HOOFDLETTER = frozenset(

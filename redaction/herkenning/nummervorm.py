@@ -10,12 +10,14 @@ from redaction.herkenning.datumvorm import geldig
 _TEKENS = r"[A-Za-z0-9](?:[A-Za-z0-9]|[._/\\-](?=[A-Za-z0-9]))*"
 _LOS = r"\d(?:[ ]\d){3,}(?!\w)"
 GEDEELD = (
-    rf"(?:{_LOS}|(?:(?!BIG|AGB|KVK|BSN|TEL|NR|MIC|VIM|IBAN)[A-Z]{{1,5}}[ ]?[.-]?[ ]?(?=\d))?(?=[A-Za-z._/\\-]{{0,9}}\d){_TEKENS}"
+    rf"(?:{_LOS}|(?:(?!BIG|AGB|KVK|BSN|TEL|NR|MIC|VIM|IBAN)[A-Z]{{1,5}}[ ]?[.-]?[ ]?(?=\d))?"
+    rf"(?=[A-Za-z._/\\-]{{0,9}}\d){_TEKENS}"
     r"(?:[ ]\d{2,}(?![\w]|[.,:]\d)|[ ]\d(?![\w]|[.,:]\d)(?=[ ]\d)){0,5}#?)"
 )
 """A value beside a word that names it, also in groups with spaces between."""
 AANEEN = re.compile(
-    r"(?<![\w./:@+-])(?:(?=[A-Z]{1,6}[0-9.-])(?!(?:ISO|NEN|IEC|NTA|DIN|EN|HKZ|ECLI|NPR|EU|UN|RFC|ICD|DSM|CAO)[-\d.])"
+    r"(?<![\w./:@+-])(?:(?=[A-Z]{1,6}[0-9.-])(?!(?:ISO|NEN|IEC|NTA|DIN|EN|HKZ|ECLI|NPR|EU|UN|RFC|ICD|"
+    r"DSM|CAO)[-\d.])"
     r"[A-Z]{1,6}[.-]?\d[A-Z0-9]*(?:[-./]?[A-Z0-9]+)*|(?:19|20)\d\d[/.-]\d{3,6}(?:[/-][A-Za-z]{1,4})?"
     r"|\d{2}[./-]\d{4,6}|\d{3,8}[/-][A-Z]{1,4}\d*|\d{5,8}/[a-z]{2,3})(?![\w@]|[-/]\w|[.,]\d)"
 )
@@ -27,9 +29,12 @@ _JAAR = re.compile(r"(?:19|20)\d\d")
 _JAREN = re.compile(r"(?:19|20)\d\d[/.-](?:19|20)?\d\d|(?:19|20)\d\d[/.-](?:19|20)\d\d")
 _DATUM = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
 _EENHEID = re.compile(
-    r"[ ]?(?:%|\u20ac|euro\b|uur\b|u\b|jaar\b|jarige?\b|dagen\b|weken\b|maanden\b|minuten\b|keer\b|x\b|km\b|m\b|meter\b|"
-    r"cm\b|mg\b|ml\b|gram\b|kg\b|m2|m²|cliënten\b|bewoners\b|mensen\b|personen\b|medewerkers\b|inwoners\b|pagina|"
-    r"woorden\b|leerlingen\b|plaatsen\b|januari|februari|maart|april|mei\b|juni|juli|augustus|september|oktober|"
+    r"[ ]?(?:%|\u20ac|euro\b|uur\b|u\b|jaar\b|jarige?\b|dagen\b|weken\b|maanden\b|minuten\b|keer\b|x\b|"
+    r"km\b|m\b|meter\b|"
+    r"cm\b|mg\b|ml\b|gram\b|kg\b|m2|m²|cliënten\b|bewoners\b|mensen\b|personen\b|medewerkers\b|"
+    r"inwoners\b|pagina|"
+    r"woorden\b|leerlingen\b|plaatsen\b|januari|februari|maart|april|mei\b|juni|juli|augustus|"
+    r"september|oktober|"
     r"november|december|miljoen|stuks|volgers)"
 )
 _EU = re.compile(r"(?:\(EU\)|\bEU|richtlijn|verordening|nr\.)[ ]$", re.IGNORECASE)

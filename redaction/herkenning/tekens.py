@@ -89,7 +89,8 @@ RANG_WOORD = (
 TIENTAL = "(?:" + "|".join(_TIENTAL) + ")"
 """Twenty to ninety, by tens."""
 RANG_LEEFTIJD = (
-    "(?:vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|(?:der|veer|vijf|zes|zeven|acht|negen)tiende|"
+    "(?:vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|(?:der|veer|vijf|zes|zeven|"
+    "acht|negen)tiende|"
     rf"(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?{TIENTAL}ste|honderdste)"
 )
 """An ordinal in words that can be a birthday; "first" to "third" mostly count something else."""

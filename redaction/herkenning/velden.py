@@ -20,24 +20,31 @@ _KOPPEN: tuple[tuple[Soort, str], ...] = (
     ("telefoon", r"(?:tst|toestel|tel|telefoon|mobiel|gsm)(?:nummer|nr)?\.?"),
     (
         "account",
-        r"(?:naam )?(?:account(?:naam)?|gebruiker(?:snaam)?|inlog(?:naam)?|login(?:naam)?|username|user|insta(?:gram)?|"
-        r"facebook|fb|snap(?:chat)?|tiktok|twitter|x|linkedin|telegram|discord)(?: (?:portaal|ecd|epd|systeem|cliënt))?",
+        r"(?:naam )?(?:account(?:naam)?|gebruiker(?:snaam)?|inlog(?:naam)?|login(?:naam)?|username|"
+        r"user|insta(?:gram)?|"
+        r"facebook|fb|snap(?:chat)?|tiktok|twitter|x|linkedin|telegram|discord)(?: (?:portaal|ecd|epd|"
+        r"systeem|cliënt))?",
     ),
     (
         "adres",
-        r"(?:woon|post|bezoek|verblijf|oud|nieuw|huidig|vorig|thuis)?[- ]?adres(?: (?:cliënt|bewoner|huidig))?|"
+        r"(?:woon|post|bezoek|verblijf|oud|nieuw|huidig|vorig|thuis)?[- ]?adres(?: (?:cliënt|bewoner|"
+        r"huidig))?|"
         r"straat(?:naam)?(?: (?:en|\+|/) ?(?:huis)?(?:nr\.?|nummer))?",
     ),
     (
         "organisatie",
-        r"(?:naam )?(?:zorg)?(?:aanbieder|organisatie|instelling)(?: .{1,20})?|(?:huidige )?werkgever|(?:naam )?school(?: .{1,12})?|"
-        r"apotheek|(?:naam )?(?:huisartsen)?praktijk|aanmelder|verwijzer|opdrachtgever|bewindvoeringskantoor|uitzendbureau|"
+        r"(?:naam )?(?:zorg)?(?:aanbieder|organisatie|instelling)(?: .{1,20})?|(?:huidige )?werkgever|"
+        r"(?:naam )?school(?: .{1,12})?|"
+        r"apotheek|(?:naam )?(?:huisartsen)?praktijk|aanmelder|verwijzer|opdrachtgever|"
+        r"bewindvoeringskantoor|uitzendbureau|"
         r"dagbesteding|inhuur|bureau|kinderopvang|opleiding|detacheerder",
     ),
     (
         "locatie",
-        r"(?:woon)?locatie|afd(?:eling|\.)?|kamer(?:nr\.?|nummer)?|kmr\.?|appartement|app(?:\.|nr\.?)|gebouw|unit|"
-        r"(?:huidige )?verblijf(?:plaats|plek|t)?|woongroep|leefgroep|vestiging|groep|woning|ruimte|vleugel|etage|verdieping|huis",
+        r"(?:woon)?locatie|afd(?:eling|\.)?|kamer(?:nr\.?|nummer)?|kmr\.?|appartement|app(?:\.|nr\.?)|"
+        r"gebouw|unit|"
+        r"(?:huidige )?verblijf(?:plaats|plek|t)?|woongroep|leefgroep|vestiging|groep|woning|ruimte|"
+        r"vleugel|etage|verdieping|huis",
     ),
     (
         "nummer",

@@ -11,14 +11,21 @@ from redaction.herkenning.woorden import gewoon, vast
 from redaction.model import Soort
 
 _MEDIA = (
-    r"(?i:instagram|insta|facebook|fb|snapchat|snap|tiktok|tik tok|twitter|linkedin|telegram|discord|bluesky|signal|skype|"
+    r"(?i:instagram|insta|facebook|fb|snapchat|snap|tiktok|tik tok|twitter|linkedin|telegram|discord|"
+    r"bluesky|signal|skype|"
     r"mastodon|youtube|threads|whatsapp|tinder|marktplaats|twitch|reddit|x)"
 )
-_NAAM = r"(?:gebruikers|inlog|login|account|profiel|scherm|digid-gebruikers)-?namen?|(?:gebruikers|inlog|login|account|profiel|scherm|nick|bijn)-?naam"
+_NAAM = (
+    r"(?:gebruikers|inlog|login|account|profiel|scherm|digid-gebruikers)-?namen?|(?:gebruikers|"
+    r"inlog|login|account|profiel|scherm|nick|bijn)-?naam"
+)
 _TEKENS = r"[A-Za-z](?:[\w-]|\.(?=[\w]))+"
 _MET_TEKEN = rf"(?=[\w-]*[\d_]|[\w-]+\.\w|[A-Za-z]+-\w)(?:{_TEKENS})"
 _KOPPEL = r"(?: |:|=|,|\(|['\"\u201c\u2018])"
-_WEG = r"(?:(?:is|was|heet|luidt|onder|van|als|met|de|het|naam|account|pagina|profiel|gebruiker|via|gaat|haar|zijn|portaal|ook|te|vinden)\b)"
+_WEG = (
+    r"(?:(?:is|was|heet|luidt|onder|van|als|met|de|het|naam|account|pagina|profiel|gebruiker|via|"
+    r"gaat|haar|zijn|portaal|ook|te|vinden)\b)"
+)
 _TUSSEN = rf"(?:{_KOPPEL}{{1,3}}(?:{_WEG}{_KOPPEL}{{1,2}}){{0,4}})"
 _EIGEN = (
     rf"[{HOOFD}][{KLEIN}{HOOFD}]+(?:[ ](?:(?:van|de|der|den|en|in|het)[ ]){{0,2}}[{HOOFD}][{KLEIN}]+){{0,3}}"
@@ -36,37 +43,44 @@ class Account(Patroonregel):
         ),
         Patroon(
             "met context",
-            rf"(?<!\w)(?:{_MEDIA}(?:-?(?:account|pagina|profiel|naam|handle|kanaal))?|(?i:{_NAAM})|(?i:\w{{0,12}}-?account))"
+            rf"(?<!\w)(?:{_MEDIA}(?:-?(?:account|pagina|profiel|naam|handle|kanaal))?|(?i:{_NAAM})|"
+            rf"(?i:\w{{0,12}}-?account))"
             rf"{_TUSSEN}@?(?P<w>{_MET_TEKEN})(?!\w|@)",
             0.58,
         ),
         Patroon(
             "naam van een account",
-            rf"(?<!\w)(?i:{_NAAM}|username|user|user-?id|login|inlog|handle|(?:{_MEDIA}-?|teams-|ecd-|epd-|windows-)account(?:naam)?|nickname)"
-            rf"(?i:{_TUSSEN})(?P<w>(?!(?:is|was|van|de|het|een|en|op|bij|met|dat|die|onbekend|in|voor|te|werd|heeft|niet|ook|staat)\b){_TEKENS})(?!\w|@)",
+            rf"(?<!\w)(?i:{_NAAM}|username|user|user-?id|login|inlog|handle|(?:{_MEDIA}-?|teams-|ecd-|"
+            rf"epd-|windows-)account(?:naam)?|nickname)"
+            rf"(?i:{_TUSSEN})(?P<w>(?!(?:is|was|van|de|het|een|en|op|bij|met|dat|die|onbekend|in|voor|"
+            rf"te|werd|heeft|niet|ook|staat)\b){_TEKENS})(?!\w|@)",
             0.58,
         ),
         Patroon(
             "ingelogd als",
-            r"(?i:\b(?:ingelogd|inloggen|inlogde|logde|logt|logden|aangemeld|log in|gebruiker|gebruikers|users?)\b)"
-            rf"[^.\n]{{0,30}}?(?i:\b(?:als|met|door|onder|gebruiker|account|gebruikers|user) (?:gebruiker |account |de naam )?)(?P<w>{_MET_TEKEN})(?!\w|@)",
+            r"(?i:\b(?:ingelogd|inloggen|inlogde|logde|logt|logden|aangemeld|log in|gebruiker|"
+            r"gebruikers|users?)\b)"
+            rf"[^.\n]{{0,30}}?(?i:\b(?:als|met|door|onder|gebruiker|account|gebruikers|"
+            rf"user) (?:gebruiker |account |de naam )?)(?P<w>{_MET_TEKEN})(?!\w|@)",
             0.58,
             anker=r"(?i:log|aangemeld|gebruiker|user)",
         ),
-        Patroon("en nog een", rf"(?<=\ben met )(?P<w>[a-z]+[._-][a-z\d._-]*[a-z\d])(?!\w|@)", 0.4),
+        Patroon("en nog een", r"(?<=\ben met )(?P<w>[a-z]+[._-][a-z\d._-]*[a-z\d])(?!\w|@)", 0.4),
         Patroon(
             "onder de naam",
-            rf"{_MEDIA}[^.\n]{{0,50}}? (?:onder de (?:naam|schuilnaam|nickname)|als|heet(?: [\w-]+){{0,3}}?|heette|genaamd|met de naam|naam:?|van)\s"
+            rf"{_MEDIA}[^.\n]{{0,50}}? (?:onder de (?:naam|schuilnaam|nickname)|als|"
+            rf"heet(?: [\w-]+){{0,3}}?|heette|genaamd|met de naam|naam:?|van)\s"
             rf"['\"\u201c\u2018]?(?P<w>{_EIGEN})",
             0.58,
-            anker=_MEDIA,
+            anker=r"naam|heet|genaamd| als [A-Z]",
         ),
         Patroon(
             "heet op",
-            rf"(?i:\b(?:heet|heette|noemt zich|noemde zich|is te vinden|actief)) (?:zich )?(?:op|via) {_MEDIA}\s(?:nu |ook |onder )?"
+            rf"(?i:\b(?:heet|heette|noemt zich|noemde zich|is te vinden|actief)) (?:zich )?(?:op|"
+            rf"via) {_MEDIA}\s(?:nu |ook |onder )?"
             rf"['\"\u201c\u2018]?(?P<w>{_EIGEN}|{_TEKENS})",
             0.58,
-            anker=_MEDIA,
+            anker="heet|noem|vinden|actief",
         ),
         Patroon(
             "streepje onder",
@@ -76,7 +90,8 @@ class Account(Patroonregel):
         ),
         Patroon(
             "woord en jaar",
-            r"(?<![\w.@/\\-])(?:[a-z]{3,}\.)+[a-z]+\d{1,4}(?![\w@/]|\.\w)|(?<![\w.@/\\-])[a-z]{2,}\.[a-z]+\.[a-z\d]+(?<!nl)(?<!com)(?![\w@/.])",
+            r"(?<![\w.@/\\-])(?:[a-z]{3,}\.)+[a-z]+\d{1,4}(?![\w@/]|\.\w)|"
+            r"(?<![\w.@/\\-])[a-z]{2,}\.[a-z]+\.[a-z\d]+(?<!nl)(?<!com)(?![\w@/.])",
             0.4,
             anker=r"\.",
         ),

@@ -32,7 +32,8 @@ _STRAAT = re.compile(
     rf"(?<![{LETTER}'-])(?:'s-|'t )?(?:[{HOOFD}][{LETTER}'-]*?)(?:{_ACHTERVOEGSEL})(?![{LETTER}'-])"
 )
 _HOOFDLETTERS = re.compile(
-    rf"(?<![{LETTER}'-])[{HOOFD}]{{3,}}(?:STRAAT|LAAN|WEG|PLEIN|KADE|GRACHT|HOF|SINGEL|DREEF|PAD|STEEG|DIJK|MARKT)"
+    rf"(?<![{LETTER}'-])[{HOOFD}]{{3,}}(?:STRAAT|LAAN|WEG|PLEIN|KADE|GRACHT|HOF|SINGEL|DREEF|PAD|STEEG|"
+    rf"DIJK|MARKT)"
     rf"(?![{LETTER}'-])"
 )
 _KLEIN = re.compile(
@@ -41,20 +42,27 @@ _KLEIN = re.compile(
 )
 _POSTBUS = re.compile(r"(?<!\w)(?:[Pp]ostbus|POSTBUS|[Aa]ntwoordnummer)[ ]\d{1,5}(?!\d)")
 _ANDERE_NAAM = re.compile(
-    r"\b(?:(?i:aan|op|adres:?|wonende|woont|verblijft)[ ](?:de|het)[ ]|(?:[a-z]{2,},?|:|,)[ ](?=De |Het |'t |Den ))"
-    rf"(?P<w>(?:(?:De|Het|'t|Den)[ ])?{WOORD}(?:[ ]{WOORD})?)(?=[ ]\d{{1,4}}[a-zA-Z]?\b(?![.,:]\d|[ ](?:uur|jaar|keer|personen|%)))"
+    r"\b(?:(?i:aan|op|adres:?|wonende|woont|verblijft)[ ](?:de|het)[ ]|(?:[a-z]{2,},?|:|,)[ ](?=De |"
+    r"Het |'t |Den ))"
+    rf"(?P<w>(?:(?:De|Het|'t|Den)[ ])?{WOORD}(?:[ ]{WOORD})?)(?=[ ]\d{{1,4}}[a-zA-Z]?\b(?![.,:]\d|"
+    rf"[ ](?:uur|jaar|keer|personen|%)))"
 )
 _HOEK = re.compile(
-    rf"(?<!\w)(?P<w>[Hh]oek[ ](?:van de |van het |de )?{WOORD}(?:[ ]{WOORD})?(?:[ ]?/[ ]?|[ ]?-[ ]?|[ ](?:en|met)[ ](?:de |het )?){WOORD}(?:[ ]{WOORD})?)"
+    rf"(?<!\w)(?P<w>[Hh]oek[ ](?:van de |van het |de )?{WOORD}(?:[ ]{WOORD})?(?:[ ]?/[ ]?|[ ]?-[ ]?|"
+    rf"[ ](?:en|met)[ ](?:de |het )?){WOORD}(?:[ ]{WOORD})?)"
     rf"|(?<!\w)(?P<x>{WOORD}(?:straat|weg|laan|plein|kade)[ ]?/[ ]?{WOORD})"
 )
 _AAN_DE = re.compile(
-    rf"\b(?:[Ww]oont|[Ww]oonde|[Ww]onen|[Ww]oonden|[Ww]oonachtig|[Ww]onend|[Ww]oning|[Hh]uis|[Pp]and|[Ff]lat|[Kk]amer|[Aa]ppartement|[Ww]inkel|[Aa]utobedrijf|[Ll]ocatie|[Gg]elegen|"
-    rf"[Bb]akker|[Ss]lager|[Gg]evestigd|[Vv]erhuisde|[Gg]evonden|[Vv]erblijft|[Pp]raktijk|[Ss]upermarkt|[Kk]antoor|[Gg]ebouw|[Bb]ushalte|[Hh]alte)"
-    rf"[^.\n\d]{{0,40}}?[ ](?:aan|naar|op|bij|in)[ ](?:de|het)[ ](?P<w>{WOORD}(?:[ ](?:{WOORD}))?)(?![\w'-])(?![ ]\d)"
+    rf"\b(?:[Ww]oont|[Ww]oonde|[Ww]onen|[Ww]oonden|[Ww]oonachtig|[Ww]onend|[Ww]oning|[Hh]uis|[Pp]and|"
+    rf"[Ff]lat|[Kk]amer|[Aa]ppartement|[Ww]inkel|[Aa]utobedrijf|[Ll]ocatie|[Gg]elegen|"
+    rf"[Bb]akker|[Ss]lager|[Gg]evestigd|[Vv]erhuisde|[Gg]evonden|[Vv]erblijft|[Pp]raktijk|"
+    rf"[Ss]upermarkt|[Kk]antoor|[Gg]ebouw|[Bb]ushalte|[Hh]alte)"
+    rf"[^.\n\d]{{0,40}}?[ ](?:aan|naar|op|bij|in)[ ](?:de|het)[ ](?P<w>{WOORD}(?:[ ](?:{WOORD}))?)"
+    rf"(?![\w'-])(?![ ]\d)"
 )
 _VOORAF = re.compile(
-    rf"(?<![\w-])(?P<w>[1-9]\d{{3}}[ ]?[A-Z]{{2}}[, ]{{1,2}}{WOORD}(?:[ ]{WOORD})?[, ]{{1,2}}{WOORD}(?:[ ](?:van |der |de )?{WOORD})?[ ]\d{{1,4}}(?:[ -]?[A-Za-z](?!\w))?)(?!\w)"
+    rf"(?<![\w-])(?P<w>[1-9]\d{{3}}[ ]?[A-Z]{{2}}[, ]{{1,2}}{WOORD}(?:[ ]{WOORD})?[, ]{{1,2}}{WOORD}"
+    rf"(?:[ ](?:van |der |de )?{WOORD})?[ ]\d{{1,4}}(?:[ -]?[A-Za-z](?!\w))?)(?!\w)"
 )
 _LOS = re.compile(
     rf"(?<![{LETTER}'-])(?:Laan|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Park|Weg|Dijk|"
@@ -69,7 +77,8 @@ _NUMMER = (
     "(?:"
     rf"[ \t]+(?:nr\.?|nummer|huisnummer)[ \t](?:honderd(?:en)?)?{GETAL_WOORD}(?![\w])|"
     r"[ \t]+(?:(?:nr\.?|nummer|huisnummer)[ \t])?\d{1,5}(?:[ \t]?[-/][ \t]?\d{1,4}(?![-/.]?\d))?"
-    r"(?:[ \t]?-?[ \t]?(?:bis|hs|huis|rood|zwart|wit|boven|beneden|zw|rd|bg|ong|hoog|t/?o|[A-Za-z](?![A-Za-z'-]))"
+    r"(?:[ \t]?-?[ \t]?(?:bis|hs|huis|rood|zwart|wit|boven|beneden|zw|rd|bg|ong|hoog|t/?o|"
+    r"[A-Za-z](?![A-Za-z'-]))"
     r"(?:[ -]?\d{1,3}(?!\d))?|[ \t-](?:I{1,3}|IV)(?!\w))?"
     r"(?![\w]|[.,:]\d))"
 )
@@ -116,6 +125,10 @@ class Adres(Tekstregel):
         for match in _AAN_DE.finditer(tekst.tekst):
             if not (vast(match["w"].split()[0]) or is_rol(match["w"])):
                 yield self.treffer(*match.span("w"), 0.3)
+        yield from self._zonder_straat(tekst)
+
+    def _zonder_straat(self, tekst: Tekst) -> Iterator[Treffer]:
+        """Boxes, streets whose name ends in no word for a street."""
         for match in _POSTBUS.finditer(tekst.tekst):
             staart = _NA_POSTCODE.match(tekst.tekst, match.end())
             yield self.treffer(match.start(), staart.end() if staart else match.end(), 0.7)

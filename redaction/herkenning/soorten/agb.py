@@ -30,7 +30,8 @@ class Agb(Patroonregel):
         ),
         Patroon(
             "nog een",
-            rf"(?i:\bAGB)[^\n]{{8,80}}?\d(?:,| en|;| of| \([^()\n]{{1,40}}\) en| /)[^\d\n]{{0,40}}(?P<w>{_WAARDE})(?![\d-])",
+            rf"(?i:\bAGB)[^\n]{{8,80}}?\d(?:,| en|;| of| \([^()\n]{{1,40}}\) en|"
+            rf" /)[^\d\n]{{0,40}}(?P<w>{_WAARDE})(?![\d-])",
             0.8,
             anker="(?i:agb)",
         ),

@@ -10,7 +10,8 @@ from redaction.herkenning.engine import Patroon, Patroonregel
 from redaction.model import Soort
 
 _CONTEXT = (
-    r"(?:(?i:\bgeb(?:oren|oortedatum|oortedag|oortedata|\.|\b)\.?(?: ?dat(?:um|\.))?|\bter wereld\b|\bgeboorte\b|"
+    r"(?:(?i:\bgeb(?:oren|oortedatum|oortedag|oortedata|\.|\b)\.?(?: ?dat(?:um|\.))?|\bter wereld\b|"
+    r"\bgeboorte\b|"
     r"\b(?:verjaardag|jarig|verjaart)\b|\bgd\b:?|\bDOB\b)|[°*]|(?i:\bg\.d\.))"
 )
 _DATUM = rf"(?:{DATUM_WOORDEN}|{DATUM_KAAL})"
@@ -28,24 +29,27 @@ class Geboortedatum(Patroonregel):
         Patroon("na context", rf"{_CONTEXT}{_TUSSEN}(?P<w>{_DATUM})", 0.9),
         Patroon(
             "voor context",
-            rf"(?<![\w-])(?P<w>{_DATUM})(?:\)|,)? (?i:(?:is|was|werd) (?:hij|zij|ze|ik|de cliënt|cliënt|mevrouw|meneer|betrokkene)? ?|te [\w-]+ )?"
+            rf"(?<![\w-])(?P<w>{_DATUM})(?:\)|,)? (?i:(?:is|was|werd) (?:hij|zij|ze|ik|de cliënt|"
+            rf"cliënt|mevrouw|meneer|betrokkene)? ?|te [\w-]+ )?"
             r"(?i:geboren|jarig|ter wereld)\b",
             0.9,
             anker="(?i:geboren|jarig|wereld)",
         ),
         Patroon(
             "jaar",
-            rf"(?i:\bgeboren(?: te| in)? [^\d.\n]{{0,30}}?|\bgeboortejaar:?\s|\bgeb\.? (?:in )?|\bbouwjaar )(?P<w>(?:de zomer van |{_MAAND})?{_JAAR}"
+            rf"(?i:\bgeboren(?: te| in)? [^\d.\n]{{0,30}}?|\bgeboortejaar:?\s|\bgeb\.? (?:in )?|"
+            rf"\bbouwjaar )(?P<w>(?:de zomer van |{_MAAND})?{_JAAR}"
             rf"(?:(?:, {_JAAR})* en {_JAAR})?)(?!\d|[-/]\d)",
             0.8,
             anker="(?i:geb|bouwjaar)",
         ),
         Patroon(
             "is van",
-            rf"(?i:\b(?:hij|zij|ze|ik|mevrouw|meneer|cliënte?|bewoner|betrokkene|moeder|vader|zoon|dochter|broer|zus)) (?:is|ben|komt) (?:nog |al )?"
+            rf"(?i:\b(?:hij|zij|ze|ik|mevrouw|meneer|cliënte?|bewoner|betrokkene|moeder|vader|zoon|"
+            rf"dochter|broer|zus)) (?:is|ben|komt) (?:nog |al )?"
             rf"(?:van|uit) (?P<w>{_MAAND}?(?:{_JAAR}|'\d\d))(?!\w|[-/]\d)",
             0.6,
             anker=r"(?:van|uit) ",
         ),
-        Patroon("haakjes", rf"(?<=[a-zß-ÿ] )\((?P<w>(?:19[0-9]\d|200\d|201\d))\)", 0.5),
+        Patroon("haakjes", r"(?<=[a-zß-ÿ] )\((?P<w>(?:19[0-9]\d|200\d|201\d))\)", 0.5),
     )

@@ -18,9 +18,12 @@ _SIDECODES = (
 _AFKORTING = 3
 """From so many letters on a part that is a term of the domain makes it a code, not a plate."""
 _WAGEN = (
-    r"(?i:\b(?:auto|wagen|bus|busje|bestelbus|bestelwagen|bestelauto|scooter|brommer|motor|scootmobiel|taxi|voertuig|"
-    r"personenauto|leaseauto|huurauto|aanhanger|camper|caravan|kenteken\w*|nummerbord|nummerplaat|plaat|rijdt|reed|"
-    r"parkeert?|geparkeerd|polo|golf|opel|ford|toyota|renault|peugeot|fiat|kia|volkswagen|vw|bmw|audi|mercedes|citroen|volvo|skoda|seat))\b"
+    r"(?i:\b(?:auto|wagen|bus|busje|bestelbus|bestelwagen|bestelauto|scooter|brommer|motor|scootmobiel|"
+    r"taxi|voertuig|"
+    r"personenauto|leaseauto|huurauto|aanhanger|camper|caravan|kenteken\w*|nummerbord|nummerplaat|"
+    r"plaat|rijdt|reed|"
+    r"parkeert?|geparkeerd|polo|golf|opel|ford|toyota|renault|peugeot|fiat|kia|volkswagen|vw|bmw|audi|"
+    r"mercedes|citroen|volvo|skoda|seat))\b"
 )
 
 
@@ -49,11 +52,20 @@ class Kenteken(Patroonregel):
             rf"(?<![\w.,/-])(?=\w*[A-Z])(?=\w*[A-Z]{{2}}|\d)(?!\d+[A-Z]+$){_regex('')}(?![\w-]|[.,]\d)",
             0.4,
         ),
-        Patroon("met context", rf"{_WAGEN}(?:[^\n]{{0,60}}?[^\w\n-]){_LOS}", 0.7, anker=_WAGEN),
+        Patroon(
+            "met context",
+            rf"{_WAGEN}"
+            rf"(?:[^\n]{{0,60}}?[^\w\n-]"
+            rf"){_LOS}",
+            0.7,
+            anker=r"(?:\d[- .]?[A-Za-z]{1,3}|"
+            r"(?<![A-Za-z])[A-Za-z]{1,3}[- .]?\d)(?![A-Za-z])",
+        ),
         Patroon(
             "bij het woord",
             r"(?i:\b(?:kenteken(?:nummer|plaat)?s?|nummerbord|nummerplaat))[^\d\n]{0,20}?\n{0,2}\s?"
-            r"(?P<w>(?=[A-Za-z -]{0,6}\d)(?=[\d -]{0,6}[A-Za-z])[A-Z0-9]{1,4}(?:[- ][A-Z]{1,3})?(?:[- ]?\d{1,5})[A-Z]{0,2})(?![\w-])",
+            r"(?P<w>(?=[A-Za-z -]{0,6}\d)(?=[\d -]{0,6}[A-Za-z])[A-Z0-9]{1,4}(?:[- ][A-Z]{1,3})?"
+            r"(?:[- ]?\d{1,5})[A-Z]{0,2})(?![\w-])",
             0.7,
             anker="(?i:kenteken|nummerbord|nummerplaat)",
         ),

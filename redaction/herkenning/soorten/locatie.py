@@ -17,38 +17,61 @@ from redaction.herkenning.woorden import gewoon
 from redaction.model import Soort
 
 _RUIMTE = (
-    r"kamers?|kamernummer|kamernr\.?|kmrs?\.?|k\.|appartement(?:en|snummer)?|app(?:\.|artement|t\.?)?|woning|flat|studio|unit|lokaal|suite|huisnummer|"
-    r"cel|bed|vleugel|gang|blok|etage|verdieping|paviljoen|caravan|plek|staanplaats|kluis|box|zaal|(?:\w{4,14})?ruimte|portiek|"
-    r"toren|trappenhuis|ingang|poort|gebouw|hal|kavel|bungalow|chalet|slaapkamer|spreekkamer|behandelkamer|isoleer|"
+    r"kamers?|kamernummer|kamernr\.?|kmrs?\.?|k\.|appartement(?:en|snummer)?|app(?:\.|artement|t\.?)?|"
+    r"woning|flat|studio|unit|lokaal|suite|huisnummer|"
+    r"cel|bed|vleugel|gang|blok|etage|verdieping|paviljoen|caravan|plek|staanplaats|kluis|box|zaal|"
+    r"(?:\w{4,14})?ruimte|portiek|"
+    r"toren|trappenhuis|ingang|poort|gebouw|hal|kavel|bungalow|chalet|slaapkamer|spreekkamer|"
+    r"behandelkamer|isoleer|"
     r"afdeling|afd\.?|woongroep|leefgroep|unit"
 )
-_MET_LETTER = r"(?:kamer|kmr|appartement|app\.|unit|flat|gang|vleugel|blok|gebouw|toren|portiek|afdeling|afd\.?|woongroep|studio|hal|zaal|paviljoen|cel|box|ingang)"
-_WAARDE = r"(?:\d{1,4}(?:[-./]?\d{1,3})?(?:[ -]?[A-Za-z](?!\w))?|[A-Z](?:[ .-]?\d{1,4}(?:[.-]\d{1,3})?[a-z]?)?|[A-Z]{1,2}\d{1,3}[a-z]?)"
-_STOP = r"(?![\w]|[-/.,:]\d| ?%| (?:uur|jaar|minuten|keer|personen|euro|cliënten|bewoners|plaatsen|bedden|meter|m2|m²|dagen|weken|maanden|en een half))"
+_MET_LETTER = (
+    r"(?:kamer|kmr|appartement|app\.|unit|flat|gang|vleugel|blok|gebouw|toren|portiek|"
+    r"afdeling|afd\.?|woongroep|studio|hal|zaal|paviljoen|cel|box|ingang)"
+)
+_WAARDE = (
+    r"(?:\d{1,4}(?:[-./]?\d{1,3})?(?:[ -]?[A-Za-z](?!\w))?|"
+    r"[A-Z](?:[ .-]?\d{1,4}(?:[.-]\d{1,3})?[a-z]?)?|[A-Z]{1,2}\d{1,3}[a-z]?)"
+)
+_STOP = (
+    r"(?![\w]|[-/.,:]\d| ?%| (?:uur|jaar|minuten|keer|personen|euro|cliënten|bewoners|plaatsen|"
+    r"bedden|meter|m2|m²|dagen|weken|maanden|en een half))"
+)
 _NUMMER = re.compile(
-    rf"(?<![\w-])(?:(?i:{_RUIMTE})|[Gg]roep(?= [A-Z\d]\b(?! ?[,.]? ?\d)))[ \t]+(?:(?:nummer|nr\.?|no\.)[ \t]+)?"
+    rf"(?<![\w-])(?:(?i:{_RUIMTE})|[Gg]roep(?= [A-Z\d]\b(?! ?[,.]? ?\d)))[ \t]+(?:(?:nummer|nr\.?|"
+    rf"no\.)[ \t]+)?"
     rf"{_WAARDE}{_STOP}(?:(?:, | en | of |/|&| & ){_WAARDE}{_STOP})*"
 )
 _WOORD = re.compile(
-    rf"(?<![\w-])(?i:kamer|appartement|studio|woning|unit|flat|zaal|bed|cel) (?:nummer )?(?i:{GETAL_WOORD})(?![\w-])(?! (?:uur|jaar|keer|bewoners|cliënten))"
+    rf"(?<![\w-])(?i:kamer|appartement|studio|woning|unit|flat|zaal|bed|"
+    rf"cel) (?:nummer )?(?i:{GETAL_WOORD})(?![\w-])(?! (?:uur|jaar|keer|bewoners|cliënten))"
 )
-_VERDIEPING = re.compile(
-    rf"(?<!\w)(?i:{RANG_WOORD}|\d{{1,2}}[ ]?(?:e|de|ste)) (?:verdieping|etage|woonlaag)(?!\w)"
-    r"|(?<=\b[Oo]p )de (?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)(?= (?:woont|woonde|verblijft|ligt|slaapt|zit)\b)"
+_VERDIEPING = re.compile(r"[ ](?:verdieping|etage|woonlaag)(?!\w)")
+_RANG = re.compile(rf"(?<!\w)(?i:{RANG_WOORD}|\d{{1,2}}[ ]?(?:e|de|ste))$")
+_OP_DE = re.compile(
+    r"(?<=[Oo]p )de (?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)(?= (?:woon|"
+    r"verblijf|lig|slaap|zit))"
 )
 _KORT = re.compile(r"(?<=[\s(])(?:[A-Z]\d{1,2}|\d\.\d{2})(?=[\s,.;:)])")
 _VOOR_KORT = re.compile(
-    r"(?i:(?:opgenomen|verblijft|ligt|lag|slaapt|bel|belde|oproep|alarm|sensor|melding) (?:van |op |in |uit |vanaf )?|\b(?:op|uit) (?:kamer )?)$"
+    r"(?i:(?:opgenomen|verblijft|ligt|lag|slaapt|bel|belde|oproep|alarm|sensor|melding) (?:van |op |"
+    r"in |uit |vanaf )?|\b(?:op|uit) (?:kamer )?)$"
 )
 _GROEP = (
-    r"[Aa]fdeling|[Aa]fd\.?|[Ww]oongroep|[Ww]oonvorm|[Ww]oonlocatie|[Ll]eefgroep|[Hh]uize?|[Ll]ocaties?|[Gg]roep|[Vv]estiging|[Vv]leugel|[Uu]nit|"
-    r"[Vv]erpleeghuis|[Vv]erzorgingshuis|[Ww]oonzorgcentrum|[Zz]orgcentrum|[Bb]ejaardenhuis|[Bb]ejaardentehuis|[Rr]esidentie|[Ss]erviceflat|"
-    r"[Bb]uurthuis|[Bb]uurtcentrum|[Ww]ijkcentrum|[Dd]agbesteding|[Dd]agopvang|[Dd]agcentrum|(?:[A-Za-z]{3,12})?[Oo]pvang|[Hh]ospice|[Pp]aviljoen|[Ww]ooncomplex|"
-    r"[Cc]omplex|[Ff]lat|[Gg]ebouw|[Hh]ofje|[Ww]oonhuis|[Ww]oontoren|[Tt]oren|[Vv]illa|[Ss]tudio|[Gg]ang|[Kk]amer|(?:[A-Za-z]{4,14})?[Rr]uimte|[Zz]aal|[Hh]uiskamer|[Ww]ooneenheid|"
-    r"[Bb]lok|[Aa]ppartementencomplex|[Ww]oonpark|[Ll]ogeerhuis|[Ll]ogeeradres|[Bb]uitenpost|[Kk]linieklocatie|[Ss]teunpunt|azc|AZC"
+    r"[Aa]fdeling|[Aa]fd\.?|[Ww]oongroep|[Ww]oonvorm|[Ww]oonlocatie|[Ll]eefgroep|[Hh]uize?|"
+    r"[Ll]ocaties?|[Gg]roep|[Vv]estiging|[Vv]leugel|[Uu]nit|"
+    r"[Vv]erpleeghuis|[Vv]erzorgingshuis|[Ww]oonzorgcentrum|[Zz]orgcentrum|[Bb]ejaardenhuis|"
+    r"[Bb]ejaardentehuis|[Rr]esidentie|[Ss]erviceflat|"
+    r"[Bb]uurthuis|[Bb]uurtcentrum|[Ww]ijkcentrum|[Dd]agbesteding|[Dd]agopvang|[Dd]agcentrum|"
+    r"(?:[A-Za-z]{3,12})?[Oo]pvang|[Hh]ospice|[Pp]aviljoen|[Ww]ooncomplex|"
+    r"[Cc]omplex|[Ff]lat|[Gg]ebouw|[Hh]ofje|[Ww]oonhuis|[Ww]oontoren|[Tt]oren|[Vv]illa|[Ss]tudio|"
+    r"[Gg]ang|[Kk]amer|(?:[A-Za-z]{4,14})?[Rr]uimte|[Zz]aal|[Hh]uiskamer|[Ww]ooneenheid|"
+    r"[Bb]lok|[Aa]ppartementencomplex|[Ww]oonpark|[Ll]ogeerhuis|[Ll]ogeeradres|[Bb]uitenpost|"
+    r"[Kk]linieklocatie|[Ss]teunpunt|azc|AZC"
 )
 _NAAM = re.compile(
-    rf"(?<![\w-])(?P<kop>{_GROEP})[ \t]+['\"\u201c\u2018]?(?P<w>(?:(?:De|Het|'t|Den|Ter|Ten|Huize|In de|In den|d[eE]|het|Sint|St\.|van de|van der)[ \t])?{WOORD}"
+    rf"(?<![\w-])(?P<kop>{_GROEP})[ \t]+['\"\u201c\u2018]?(?P<w>(?:(?:De|Het|'t|Den|Ter|Ten|Huize|"
+    rf"In de|In den|d[eE]|het|Sint|St\.|van de|van der)[ \t])?{WOORD}"
     rf"(?:[ \t](?:(?:van|de|der|den|aan|en)[ \t]){{0,2}}{WOORD}|[ \t]\d{{1,2}}(?![\w.,:]\d))?)"
 )
 _RICHTING = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Centrum"})
@@ -65,9 +88,13 @@ class Locatie(Tekstregel):
         for match in _NUMMER.finditer(tekst.tekst):
             if self._genummerd(match.group()):
                 yield self.treffer(*match.span(), 0.7)
-        for patroon in (_WOORD, _VERDIEPING):
+        for patroon in (_WOORD, _OP_DE):
             for match in patroon.finditer(tekst.tekst):
                 yield self.treffer(*match.span(), 0.6)
+        for match in _VERDIEPING.finditer(tekst.tekst):
+            rang = _RANG.search(tekst.tekst, max(0, match.start() - 20), match.start())
+            if rang:
+                yield self.treffer(rang.start(), match.end(), 0.6)
         for match in _KORT.finditer(tekst.tekst):
             if _VOOR_KORT.search(tekst.tekst, max(0, match.start() - 24), match.start()):
                 yield self.treffer(*match.span(), 0.5)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Client, file, case, staff, policy, passport and other numbers: by the word that names them, or by their form."""
+"""Numbers of clients, files, cases, staff, passports: by the word that names them, or by their form."""
 
 from __future__ import annotations
 
@@ -13,25 +13,31 @@ from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.model import Soort
 
-_DINGEN = (
-    r"dossier|zaak|casus|melding|incident|cliënte?|client|patiënte?|pt\.?|bewoner|bewoonster|debiteur|polis|"
-    r"bankpas|tankpas|pasje|(?:ov-)?chipkaart|imei|beschikking|besluit|factuur|rapport|budgethouder|"
-    r"(?:\w{3,12})?kaart|paspoort|rijbewijs|proces-verbaal|(?:\w{3,12})?sleutel|label|lidmaatschap|kluisje|"
-    r"kluis|gezin|ticket|order|aangifte|registratie|register|inschrijving|mic|mim|vim|fobo|trias\w*|(?:uw |ons |onze )?"
-    r"(?:kenmerk|referentie|ref\.?)|zaakkenmerk|inzake|code|klant|medewerker|personeelslid|id|relatie|ritcode"
-)
+_DINGEN = frozenset(
+    {
+        "dossier", "zaak", "casus", "melding", "incident", "cliënt", "cliënte", "client", "patiënt",
+        "patiënte", "pt", "bewoner", "bewoonster", "debiteur", "polis", "bankpas", "tankpas", "pasje",
+        "chipkaart", "ov-chipkaart", "imei", "beschikking", "besluit", "factuur", "rapport",
+        "budgethouder", "paspoort", "rijbewijs", "proces-verbaal", "label", "lidmaatschap", "kluisje",
+        "kluis", "gezin", "ticket", "order", "aangifte", "registratie", "register", "inschrijving", "mic",
+        "mim", "vim", "fobo", "triasweb", "ref", "referentie", "kenmerk", "zaakkenmerk", "inzake", "code",
+        "klant", "medewerker", "personeelslid", "id", "relatie", "ritcode", "dossiers", "zaken",
+    }
+)  # fmt: skip
+_DING_UITGANG = ("kaart", "sleutel")
 _GEEN = (
-    r"(?<!huis)(?<!telefoon)(?<!mobiele )(?<!mobiel)(?<!kamer)(?<!artikel)(?<!pagina)(?<!toestel)(?<!versie)"
-    r"(?<!volg)(?<!post)(?<!gedrags)(?<!regel)(?<!alarm)(?<!nood)(?<!bar)(?<!bron)(?<!product)"
+    "huis", "telefoon", "mobiele", "mobiele ", "mobiel", "kamer", "artikel", "pagina", "toestel", "versie",
+    "volg", "post", "gedrags", "regel", "alarm", "nood", "bar", "bron", "product", "rekening",
+)  # fmt: skip
+"""Numbers of another kind, or of nothing that anyone can be found by."""
+_WOORD = re.compile(
+    r"(?:nummer|NUMMER|Nummer|nrs?\b\.?|NR\b\.?|Nr\b\.?|code|CODE|Code|kenmerk|Kenmerk|KENMERK|"
+    r"[Rr]eferentie|\b[Rr]ef\b\.?|\b[Nn]o\.|№)"
+    r"(?![A-Za-zà-ÿ])"
 )
-_MET_NUMMER = (
-    rf"[a-zà-ÿ-]{{0,28}}?{_GEEN}(?:nummer|nrs?\b\.?|code|kenmerk)|v-nummer|vnr\.?|"
-    r"(?:ons |uw |onze )?(?:kenmerk|referentie|ref\.?)|\bno\.|№"
-)
-_WOORD = re.compile(rf"(?<![\w-])(?i:{_MET_NUMMER})(?![a-zà-ÿ])")
-_DING = re.compile(rf"(?<![\w-])(?i:{_DINGEN})(?!\w)")
 _VAN = (
-    r"(?:[ \t]?\((?!\d)[^()\d\n]{1,30}\))?[ \t]{0,8}(?:[:=#(,.*-][ \t]{0,3})?(?:[A-Za-zÀ-ÿ.'-]{1,20}[:]?[ \t]){0,5}?"
+    r"(?:[ \t]?\((?!\d)[^()\d\n]{1,30}\))?[ \t]{0,8}(?:[:=#(,.*-][ \t]{0,3})?"
+    r"(?:[A-Za-zÀ-ÿ.'-]{1,20}[:]?[ \t]){0,5}?"
     r"(?:\n{0,2}[ \t]{0,3})?[\"'(*]?"
 )
 _NA_WOORD = re.compile(rf"{_VAN}(?P<w>{GEDEELD})")
@@ -56,10 +62,14 @@ class Nummer(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for kop in _WOORD.finditer(tekst.tekst):
-            los = kop.group().lower() in {"nummer", "nr", "nr.", "no.", "code"}
+            if tekst.tekst[max(0, kop.start() - 9) : kop.start()].lower().endswith(_GEEN):
+                continue
+            los = not tekst.tekst[kop.start() - 1 : kop.start()].isalpha()
             yield from self._na(tekst.tekst, _NA_WOORD, kop.end(), 4 if los else 2, 0.8)
-        for kop in _DING.finditer(tekst.tekst):
-            yield from self._na(tekst.tekst, _NA_DING, kop.end(), 3, 0.7)
+        for woord in tekst.woorden:
+            klein = woord.tekst.lower()
+            if klein in _DINGEN or klein.endswith(_DING_UITGANG):
+                yield from self._na(tekst.tekst, _NA_DING, woord.end, 3, 0.7)
         for patroon, score in ((_RECHT, 0.7), (_PASPOORT, 0.5), (AANEEN, 0.5), (CIJFERS, 0.4)):
             for match in patroon.finditer(tekst.tekst):
                 if patroon in (_RECHT, _PASPOORT) or is_nummer(tekst.tekst, *match.span(), 4, alleen=True):

@@ -17,20 +17,33 @@ from redaction.model import Soort
 
 _RECHTSVORM = r"(?:B\.V\.|BV|N\.V\.|NV|V\.O\.F\.|VOF|U\.A\.|UA|C\.V\.)(?!\w)"
 _DEEL = rf"(?!{_RECHTSVORM}){WOORD}"
-_LID = r"(?:(?:De|Het|'t|'T|Den|de|het|van der|van den|van de|van|der|den|Sint|St\.|Ons|Onder|Ter|Ten|Ds\.|Dr\.|Prof\.)[ \t]){0,2}"
-_VERDER = rf"(?:[ \t](?:(?:van de|van het|van der|van den|van|de|der|den|ter|en|voor|het|aan|bij|in|op|&|\+|-)[ \t]){{0,2}}{_DEEL}|[ \t]\d{{1,2}}(?=[ \t]{WOORD})){{0,4}}"
+_LID = (
+    r"(?:(?:De|Het|'t|'T|Den|de|het|van der|van den|van de|van|der|den|Sint|St\.|Ons|Onder|Ter|Ten|"
+    r"Ds\.|Dr\.|Prof\.)[ \t]){0,2}"
+)
+_VERDER = (
+    rf"(?:[ \t](?:(?:van de|van het|van der|van den|van|de|der|den|ter|en|voor|het|aan|bij|in|op|"
+    rf"&|\+|-)[ \t]){{0,2}}{_DEEL}|[ \t]\d{{1,2}}(?=[ \t]{WOORD})){{0,4}}"
+)
 _NAAM = rf"{_LID}{_DEEL}{_VERDER}"
 _NA_KOP = re.compile(rf"[ \t\n]['\"\u201c\u2018]?(?P<naam>{_NAAM})(?:[ \t]{_RECHTSVORM})?")
 _ANDERS = re.compile(
     rf"(?<![\w-])(?P<bv>{_DEEL}{_VERDER}[ \t]{_RECHTSVORM})"
     rf"|(?<![\w-])(?P<en>{WOORD}(?:[ \t]{WOORD})?[ \t]&[ \t]{WOORD}(?:[ \t]{WOORD})?)"
-    rf"|(?<![\w-])(?P<soort>(?:{WOORD}|\d{{1,2}})(?:[ \t](?:en[ ]|van[ ]|op[ ]|aan[ ])?(?:{WOORD}|\d{{1,2}})){{0,2}}[ \t](?:en[ ])?"
-    r"(?:Advocaten|Advies|Bewindvoering|Bewind|Bewindvoerders|Mentorschap|Uitzendbureau|Uitzendkrachten|Zorg|Thuiszorg|Begeleiding|Makelaars|"
-    r"Notarissen|Detachering|Jeugdhulp|Jeugdzorg|Logistiek|Wonen|Welzijn|GGZ|Beheer|Groep|Zorggroep|Bouw|Transport|Consultancy|Coaching|"
-    r"Kliniek|Klinieken|College|Lyceum|Ziekenhuis|Apotheek|Accountants|Dagbesteding|Thuishulp|Verpleging|Kraamzorg|Kinderopvang|"
-    r"Revalidatie|Vastgoed|Schoonmaak|Beveiliging|Zorgverlening|Ondersteuning|Opvang|Maatwerk|Fysiotherapie|Huisartsen|Juristen|Taxi|"
-    r"Personeelsdiensten|Behandelcentrum|Support|Care|Services|Solutions|Academie|Gymnasium|School|Kerk|Hospice|Zorgt|Thuis))(?!\w)"
-    rf"|(?<![\w-])(?P<een>[A-ZÀ-Ý][a-zà-ÿ]{{2,}}(?:ziekenhuis|school|kerk|college|kliniek|apotheek|zorggroep|zorg|bedrijf|huis|praktijk|lyceum|team)"
+    rf"|(?<![\w-])(?P<soort>(?:{WOORD}|\d{{1,2}})(?:[ \t](?:en[ ]|van[ ]|op[ ]|aan[ ])?(?:{WOORD}|"
+    rf"\d{{1,2}})){{0,2}}[ \t](?:en[ ])?"
+    r"(?:Advocaten|Advies|Bewindvoering|Bewind|Bewindvoerders|Mentorschap|Uitzendbureau|"
+    r"Uitzendkrachten|Zorg|Thuiszorg|Begeleiding|Makelaars|"
+    r"Notarissen|Detachering|Jeugdhulp|Jeugdzorg|Logistiek|Wonen|Welzijn|GGZ|Beheer|Groep|Zorggroep|"
+    r"Bouw|Transport|Consultancy|Coaching|"
+    r"Kliniek|Klinieken|College|Lyceum|Ziekenhuis|Apotheek|Accountants|Dagbesteding|Thuishulp|"
+    r"Verpleging|Kraamzorg|Kinderopvang|"
+    r"Revalidatie|Vastgoed|Schoonmaak|Beveiliging|Zorgverlening|Ondersteuning|Opvang|Maatwerk|"
+    r"Fysiotherapie|Huisartsen|Juristen|Taxi|"
+    r"Personeelsdiensten|Behandelcentrum|Support|Care|Services|Solutions|Academie|Gymnasium|School|"
+    r"Kerk|Hospice|Zorgt|Thuis))(?!\w)"
+    rf"|(?<![\w-])(?P<een>[A-ZÀ-Ý][a-zà-ÿ]{{2,}}(?:ziekenhuis|school|kerk|college|kliniek|apotheek|"
+    rf"zorggroep|zorg|bedrijf|huis|praktijk|lyceum|team)"
     rf"(?:[ \t]{WOORD}){{0,2}})(?![\w-])"
 )
 _NIET_SOORT = frozenset(
@@ -73,7 +86,7 @@ class Organisatie(Tekstregel):
         if not naam or not eigen(naam):
             return
         eind = match.end() if naam == match["naam"] else match.start("naam") + len(naam)
-        yield self.treffer(kop.start if kop.tekst[0].isupper() else match.start("naam"), eind, 0.97)
+        yield self.treffer(kop.start if kop.tekst[0].isupper() else match.start("naam"), eind, 1.0)
 
     def _past(self, tekst: Tekst, match: re.Match[str]) -> bool:
         woorden = [w for w in match.group().split() if w[0].isupper()]
@@ -82,6 +95,6 @@ class Organisatie(Tekstregel):
         vooraan = tekst.zinsbegin(match.start())
         if match["een"]:
             return not (gewoon(woorden[0]) and vooraan) and not vast(woorden[0])
-        if woorden[0] in _NIET_SOORT or all(vast(w) or gewoon(w) for w in woorden) and vooraan:
+        if woorden[0] in _NIET_SOORT or (all(vast(w) or gewoon(w) for w in woorden) and vooraan):
             return False
         return not (vast(woorden[0]) or (vooraan and gewoon(woorden[0])))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Passages of care reports, letters, tables, chats: what is found of every kind but persoon, and at what price.
+"""Passages of reports, letters, tables, chats: what is found of every kind but persoon, at what price.
 
 ``python -m tests.redaction.herkenning.test_soortpassages`` prints figures and misses per file.
 """
@@ -102,8 +102,9 @@ def test_dekt_weinig_gewone_tekst(naam: str) -> None:
 def _toon(naam: str) -> None:
     stand = meet(naam)
     per = [f"{s} {stand.gedekt[s] / n:.0%}/{stand.items[s]}" for s, n in sorted(stand.alle.items())]
-    print(
-        f"{naam}: {stand.overig:.1%} zonder persoon, {stand.mis_per_duizend:.1f} mis per 1.000; {', '.join(per)}"
+    sys.stdout.write(
+        f"{naam}: {stand.overig:.1%} zonder persoon, {stand.mis_per_duizend:.1f} mis per 1.000; "
+        f"{', '.join(per)}\n"
     )
 
 
@@ -111,4 +112,4 @@ if __name__ == "__main__":
     for bestand in sys.argv[1:] or BESTANDEN:
         _toon(bestand)
         if sys.argv[1:]:
-            print("\n".join(["gemist:", *meet(bestand).gemist, "fout:", *meet(bestand).fout]))
+            sys.stdout.write("\n".join(["gemist:", *meet(bestand).gemist, "fout:", *meet(bestand).fout, ""]))
