@@ -25,7 +25,7 @@ from redaction.herkenning.woorden import (
 
 _BRON = "herhaling"
 _MINIMUM = 4
-_STERK = 0.7
+_STERK = 0.65
 _ZONDER_S = frozenset("sxzSXZ")
 _LOOPT_DOOR = re.compile(rf"[ \t][{KLEIN}]")
 
@@ -46,7 +46,7 @@ def herhaal(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
     paren = [(vorm, vorm) for naam in sorted(namen) for vorm in _vormen(naam, naam in sterk)]
     uit = [*_zoek(tekst, paren, {n.lower() for n in namen if n.islower()})]
     delen = {w.strip(",.") for naam in namen for w in naam.split()} - {vorm for vorm, _ in paren}
-    return uit + list(_bezie(tekst, delen | (onbekend - namen)))
+    return uit + list(_bezie(tekst, delen | (onbekend - namen))) + list(_bezie_klein(tekst, delen))
 
 
 def _zoek(tekst: Tekst, paren: Iterable[tuple[str, str]], klein: Container[str]) -> Iterator[Treffer]:
@@ -70,6 +70,14 @@ def _bezie(tekst: Tekst, woorden: Iterable[str]) -> Iterator[Treffer]:
             yield Treffer(start, end, "overig", 0.2, 3, "overig.onbekend")
 
 
+def _bezie_klein(tekst: Tekst, woorden: Iterable[str]) -> Iterator[Treffer]:
+    """The same in small letters, where nobody writes capitals: a nickname in a chat."""
+    for start, end, _ in Automaat((w, w) for w in sorted(woorden) if w.isalpha()).zoek(tekst):
+        gevonden = tekst.tekst[start:end]
+        if gevonden.islower() and _klein_hier(tekst.tekst, start, gevonden):
+            yield Treffer(start, end, "overig", 0.2, 3, "overig.onbekend")
+
+
 def _klein_hier(tekst: str, start: int, woord: str) -> bool:
     """Whether an ordinary word in small letters may be a name: nothing in its line has a capital."""
     if len(woord) < _MINIMUM - 1 or klein_te_gewoon(woord) or nooit_naam(woord):
@@ -85,7 +93,9 @@ def _als_woord(tekst: Tekst, start: int, end: int) -> bool:
     if not gevonden.isalpha() or not gewoon(gevonden) or duidelijke_voornaam(gevonden):
         return False
     return (
-        tekst.zinsbegin(start) and _LOOPT_DOOR.match(tekst.tekst, end) is not None and not handelt(tekst, end)
+        tekst.zinsbegin(start)
+        and _LOOPT_DOOR.match(tekst.tekst, end) is not None
+        and not any(handelt(tekst, end, w) for w in ("werkwoorden", "mensenwerkwoorden", "spreekwoorden"))
     )
 
 

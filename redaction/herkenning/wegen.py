@@ -16,6 +16,9 @@ MODEL = "persoon.model"
 _GISSINGEN = frozenset({"persoon.opsomming", "persoon.voornaam", "persoon.achternaam", "herhaling"})
 """Sources that go by the look of a word alone; what a title, role or signature says is never weighed."""
 _GEEN_BEWIJS = _GISSINGEN | {MODEL, "persoon.paraaf"}
+_GENOEMD = frozenset({"locatie", "organisatie"})
+"""Sources that go by the word before a name ("moskee", "afdeling"): that word is heard before a look."""
+_DOOR_UITERLIJK = _GISSINGEN | {MODEL}
 _ZEKER, _HERHAALD = 0.8, 0.3
 """Least chance of something else that outweighs a rule, and a mere repetition of a name."""
 _WOORD = re.compile(r"[^\W\d_][\w'-]*")
@@ -33,7 +36,15 @@ class Oordeel:
 
     def weeg(self, treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
         """The hits, without what only serves to weigh; outweighed guesses are to be seen, not proposed."""
-        over = (t for t in treffers if t.bron != ANDERE_NAAM and not self._niets_nieuws(t, tekst))
+        alle = list(treffers)
+        genoemd = {(t.start, t.end) for t in alle if t.bron in _GENOEMD}
+        over = (
+            t
+            for t in alle
+            if t.bron != ANDERE_NAAM
+            and not self._niets_nieuws(t, tekst)
+            and not ((t.start, t.end) in genoemd and t.bron in _DOOR_UITERLIJK)
+        )
         return [_lager(t) if self._te_licht(t, tekst) else t for t in over]
 
     def _niets_nieuws(self, t: Treffer, tekst: str) -> bool:

@@ -17,10 +17,12 @@ _LETTERWOORD = 5
 """Up to this many capitals are an abbreviation, not a word in capitals."""
 _LANGSTE_NAAM = 11
 """No surname that is an ordinary word is longer ("Schoenmaker"), bar those on the list."""
+_KORT = 7
 _NOOIT_NAAM = (
     "heid", "heden", "heids", "tie", "ties", "teit", "teiten", "schap", "schappen", "isme", "sie", "sies",
     "ment", "menten", "logie", "baar", "lijke", "lijk", "ische", "isch", "ele", "ende", "tieve", "tief",
-    "eel", "iële", "ering", "ving", "dering", "eringen", "ming", "zing", "sing", "lling", "tting", "nting", "ding", "ling",
+    "eel", "iële", "ving", "ering", "eringen",
+    "ming", "zing", "sing", "lling", "tting", "nting", "ding", "ling",
     "zorg", "dienst", "diensten", "werk", "plan", "plannen", "lijst", "lijsten", "beleid", "overleg",
 )  # fmt: skip
 """Ends of ordinary words that make an abstract noun, an adjective or a plain compound."""
@@ -116,7 +118,7 @@ def kan_naam(woord: str) -> bool:
     if voornaam(woord) or achternaam(woord):
         return True
     klein = woord.lower().removesuffix("'s")
-    if "-" in klein or klein.endswith(_NOOIT_NAAM) or len(klein) > _LANGSTE_NAAM:
+    if "-" in klein or len(klein) > _LANGSTE_NAAM or (len(klein) > _KORT and klein.endswith(_NOOIT_NAAM)):
         return False
     return not any(len(h) > _KOP_MINIMUM and klein.endswith(h) for h in _hoofden(klein[-1:]))
 

@@ -9,10 +9,11 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.tekens import DAGEN, HOOFD, KLEIN, LETTER, MAANDEN
-from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.tekst import Tekst, handelt
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import (
     achternaam,
+    duidelijke_voornaam,
     gewoon,
     kan_naam,
     lijst,
@@ -31,7 +32,7 @@ _WOORD = re.compile(
 _GEMENGD = re.compile(rf"(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[{LETTER}])[\w]+(?:-[\w]+)*")
 _GEWOON_GEMENGD = re.compile(
     r"\d+(?:e|de|ste|ᵉ|x|m|cm|mm|km|kg|g|gr|mg|ml|l|cc|mcg|u|h|min|uur|jr|j|%|a|b|c|d|e|f|k)?"
-    r"|\d+(?:ste|de|e|-)-?[a-z]+|\d+-[a-z-]+|\d+[A-Da-d]|[a-z]+-\d+|[A-Za-z]\d{1,2}|\d+en|\d+(?:'er|ers)"
+    r"|\d+(?:ste|de|e)?-[a-z]+|\d+-[a-z-]+|\d+[A-Da-d]|[a-z]+-\d+|[A-Za-z]\d{1,2}|\d+en|\d+(?:'er|ers)"
     r"|(?:covid|COVID|Covid)-?19|24/7|\d{1,2}[hu]\d\d|Q[1-4]|\d{1,2}x\d{1,2}|[a-z]+\d",
 )
 _CIJFERS = re.compile(r"(?<![\w.,/:+-])\d{6,}(?![\w]|[.,]\d)")
@@ -42,6 +43,9 @@ _NA_TITEL = re.compile(r"(?i:heer|mevrouw|meneer|mevr\.?|mw\.?|dhr\.?) $")
 _MAANDEN = frozenset(m.capitalize() for m in (*MAANDEN, *DAGEN))
 _BIJ_DATUM = re.compile(r"\d[.:]? ?$")
 _JAAR = re.compile(r"[ ,]*\d")
+_PAAR = re.compile(
+    rf"(?:[ ](?:en|noch|of))[ ][{HOOFD}][{KLEIN}]+[ ](?:zijn|waren|hebben|hadden|[{KLEIN}]+de(?:n)?)\b"
+)
 _CEL = re.compile(r"[ \t]*(?:\n|\||\t|[-–] |\(|$)")
 _ROMEINS = re.compile(r"[IVX]{1,5}")
 
@@ -81,7 +85,8 @@ class OverigOnbekend(Tekstregel):
         if _VELDNAAM.match(tekst.tekst, start + len(woord)) and gewoon(woord):
             return False
         if woord.isupper() and gewoon(woord):
-            return kan_naam(woord) and not tekst.zinsbegin(start) and not _schreeuwt(tekst.tekst, start)
+            rustig = not tekst.zinsbegin(start) and not _schreeuwt(tekst.tekst, start)
+            return kan_naam(woord) if rustig else achternaam(woord) or duidelijke_voornaam(woord)
         if not gewoon(woord):
             return True
         return self._naam_vooraan(tekst, start, woord) if tekst.zinsbegin(start) else kan_naam(woord)
@@ -89,6 +94,14 @@ class OverigOnbekend(Tekstregel):
     def _naam_vooraan(self, tekst: Tekst, start: int, woord: str) -> bool:
         """A name that is also a word, at the start of a sentence ("Mulder zweeg") or alone in a cell."""
         eind = start + len(woord)
+        if (
+            woord.lower() in lijst("functiewoorden")
+            or woord.lower() in lijst("rollen")
+            or not kan_naam(woord)
+        ):
+            return False
+        if handelt(tekst, eind, "doewoorden") or _PAAR.match(tekst.tekst, eind):
+            return True
         if woord.lower() in lijst("zinsbegin_gewoon") or not (achternaam(woord) or voornaam(woord)):
             return False
         if _CEL.match(tekst.tekst, eind):
@@ -106,7 +119,7 @@ def _maand_zonder_datum(tekst: Tekst, start: int, woord: str) -> bool:
 
 def _verklaard_staart(woord: str) -> bool:
     """ "eGFR" and "iPhone": whether a word with a capital inside is a known term."""
-    return vast(woord) or niemand(woord)
+    return vast(woord) or niemand(woord) or gewoon(woord.replace("I", "l"))
 
 
 def _verklaard(token: str) -> bool:

@@ -14,7 +14,17 @@ from redaction.herkenning.tekens import DAGEN, MAANDEN, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.wegen import ANDERE_NAAM, MODEL
-from redaction.herkenning.woorden import achternaam, gewoon, kaal, lijst, niemand, nooit_naam, vast, voornaam
+from redaction.herkenning.woorden import (
+    achternaam,
+    gewoon,
+    kaal,
+    kan_naam,
+    lijst,
+    niemand,
+    nooit_naam,
+    vast,
+    voornaam,
+)
 from redaction.model import Soort
 
 _DEEL = re.compile(r"[^\s]+")
@@ -23,6 +33,8 @@ _LOS = ".,;:()\"'"
 _AANGEHECHT = frozenset("@_/\\#")
 _HOOFD, _GEWOON_HOOFD, _GEWOON_VOORAAN, _KLEIN, _GEWOON_KLEIN = 0.25, 0.4, 0.6, 0.35, 0.6
 """Least chance: a capitalised unknown word, an ordinary one, one that opens a sentence; small letters."""
+_TE_BEZIEN, _KLEIN_TE_BEZIEN = 0.06, 0.12
+"""Least chance to be seen: an ordinary word that opens a sentence, or one where nobody writes capitals."""
 _MET_TUSSENVOEGSEL = 3
 _KALENDER = frozenset((*MAANDEN, *DAGEN))
 
@@ -34,14 +46,17 @@ class PersoonModel(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for naam in namen(tekst.tekst):
+        for naam in namen(tekst.tekst, _TE_BEZIEN):
             if not naam.persoon:
                 yield Treffer(naam.start, naam.end, "overig", naam.kans, 3, ANDERE_NAAM)
                 continue
             start, end = _zonder_bijwerk(tekst.tekst, naam.start, naam.end)
-            genoeg = start < end and naam.kans >= _drempel(tekst, start, end)
-            if genoeg and not _aangehecht(tekst.tekst, start, end):
+            if start >= end or _aangehecht(tekst.tekst, start, end):
+                continue
+            if naam.kans >= _drempel(tekst, start, end):
                 yield self.treffer(start, end, round(naam.kans, 2))
+            elif _te_bezien(tekst, start, end, naam.kans):
+                yield Treffer(start, end, "overig", 0.2, 3, "overig.onbekend")
 
 
 def _zonder_bijwerk(tekst: str, start: int, end: int) -> tuple[int, int]:
@@ -87,6 +102,21 @@ def _drempel(tekst: Tekst, start: int, end: int) -> float:
     if not alle_gewoon:
         return _HOOFD
     return _GEWOON_VOORAAN if len(kern) == 1 and tekst.zinsbegin(start) else _GEWOON_HOOFD
+
+
+def _te_bezien(tekst: Tekst, start: int, end: int, kans: float) -> bool:
+    """Whether a word that is too ordinary to be proposed may yet be someone: "Kamp verwees naar hem"."""
+    woord = tekst.tekst[start:end]
+    if (
+        not woord.isalpha()
+        or len(woord) < 3
+        or not kan_naam(woord)
+        or woord.lower() in lijst("functiewoorden")
+    ):
+        return False
+    if not _op_lijst(woord):
+        return False
+    return kans >= _KLEIN_TE_BEZIEN if woord.islower() else not woord.isupper() and tekst.zinsbegin(start)
 
 
 def _op_lijst(woord: str) -> bool:
