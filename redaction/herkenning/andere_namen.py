@@ -10,11 +10,11 @@ from redaction.herkenning.instelling import eigen, kop_uitgang, mag_naam
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.namen import WOORD
 from redaction.herkenning.soorten.plaats import PLAATS
-from redaction.herkenning.tekens import KLEIN
+from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.wegen import ANDERE_NAAM
-from redaction.herkenning.woorden import achternaam, gewoon, kaal, nooit_naam, voornaam
+from redaction.herkenning.woorden import achternaam, gewoon, kaal, lijst, nooit_naam, vast, voornaam
 from redaction.model import Soort
 
 _BRON = "andere naam"
@@ -23,7 +23,8 @@ _ZEKER, _HUIS_ZEKER = 0.5, 0.2
 _PLEK = re.compile(
     rf"(?<!\w)(?P<voor>[Bb]ij|[Dd]oor|[Nn]amens|[Vv]ia|[Bb]innen|[Oo]p|[Vv]an|[Nn]aar|[Uu]it|[Ii]n|"
     rf"[Vv]oor|[Aa]an|[Mm]et|[Ee]n|[Oo]f|"
-    rf"[Rr]ichting|[Vv]anuit|[Tt]egen|[Oo]ver|ligt|zijn|is|heet|heette|genaamd|bezocht|hierna:|,|"
+    rf"[Rr]ichting|[Tt]eam|[Gg]roep|[Vv]anuit|[Tt]egen|[Oo]ver|ligt|zijn|is|heet|heette|genaamd|"
+    rf"bezocht|hierna:|,|"
     rf"\()[ \t\n]?(?<=[ \n(])(?:de[ ]|het[ ]|'t[ ])?['\"\u201c\u2018]?"
     rf"(?P<naam>(?P<lid>(?:De|Het|'t|Ter|Ten|Huize|Huis|Ons|Villa|Residentie|Hof)[ \t](?:(?:van|ter|de|"
     rf"den|der|aan|op)[ \t]){{0,2}})?"
@@ -35,6 +36,22 @@ _HUIS = re.compile(
     r"stede|oord|rand|gaarde|gaard|state|zijde|hoek|wende|winde|heem|burcht|stein|steyn|roos|bron|"
     r"akker|linde|kwartier|gebouw)$"
 )
+_BOND = re.compile(r"(?:groep|stichting|bond|fonds|zorg|hulp|huis|school|kerk)$")
+_KAMEEL = re.compile(
+    rf"(?!Mc|Mac|Van|De|Ten|Ter|El|Al)[{HOOFD}][{KLEIN}]+[{HOOFD}][{KLEIN}]+"
+    rf"(?:[{HOOFD}][{KLEIN}]+)?"
+)
+_WOORD = re.compile(rf"(?<![\w.@/'-])[{HOOFD}][{KLEIN}]{{2,}}(?:[{HOOFD}][{KLEIN}]+){{0,2}}(?![\w@'-]|\.\w)")
+_HIERNA = re.compile(
+    rf"(?i:\bhierna(?: te noemen| ook)?|\bverder te noemen|\bkortweg):?[ ]['\"\u201c\u2018]"
+    rf"(?P<w>{WOORD}(?:[ ](?:van |de |en )?{WOORD}){{0,3}})"
+)
+_DOENER = re.compile(
+    r"(?<!\w)(?i:volgens|namens|medewerkers? van|zorg van|bestuur van|bestuurder van|"
+    r"directeur van)[ ]$"
+)
+_VANZELF = 0.85
+"""Least chance of "no person" for a name that has nothing else to go by."""
 _ORGANISATIE = frozenset({"bij", "door", "namens", "via", "binnen", "vanuit"})
 _KORTST, _KLEINST = 4, 6
 _HERHAALD = 0.45
@@ -43,7 +60,32 @@ _HERHAALD = 0.45
 def andere_namen(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
     """What stands where an organisation or a place stands, and is neither a word, a town nor a person."""
     anders = {t.start: t.score for t in treffers if t.bron == ANDERE_NAAM}
-    return [t for m in _PLEK.finditer(tekst.tekst) if (t := _op_plek(m, anders))]
+    uit = [t for m in _PLEK.finditer(tekst.tekst) if (t := _op_plek(m, anders))]
+    for match in _WOORD.finditer(tekst.tekst):
+        soort = _vanzelf(match.group(), anders.get(match.start(), 0.0), tekst, match.start())
+        if soort:
+            uit.append(Treffer(*match.span(), soort, 0.3, 2, _BRON))
+    uit += [Treffer(*m.span("w"), "organisatie", 0.5, 2, _BRON) for m in _HIERNA.finditer(tekst.tekst)]
+    return uit
+
+
+def _vanzelf(woord: str, kans: float, tekst: Tekst, at: int) -> Soort | None:
+    """The kind of a name that needs no neighbours: by its form, or because the model is sure of it."""
+    if vast(woord) or _plaats(woord) or woord in lijst("volken"):
+        return None
+    if _KAMEEL.fullmatch(woord):
+        return "organisatie"
+    if _BOND.search(woord) and not tekst.zinsbegin(at):
+        return "organisatie"
+    if gewoon(woord) or nooit_naam(woord) or voornaam(woord) or achternaam(woord):
+        return None
+    if _HUIS.search(woord) and kans >= _HUIS_ZEKER:
+        return "locatie"
+    genoeg = (
+        kans >= _VANZELF and len(woord) >= _KORTST and not woord.endswith(("isch", "ische", "aans", "ees"))
+    )
+    alleen = tekst.zinsbegin(at) or _DOENER.search(tekst.tekst, max(0, at - 20), at)
+    return "organisatie" if genoeg and alleen else None
 
 
 def _op_plek(match: re.Match[str], anders: dict[int, float]) -> Treffer | None:

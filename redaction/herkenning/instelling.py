@@ -20,7 +20,11 @@ _UITGANGEN = (
     "gemeenschap", "taxi", "supermarkt", "kringloop", "kinderopvang", "kinderdagverblijf", "crèche",
     "uitgeverij", "fonds", "maatschappij", "notaris", "boekhouding", "dienstverlening", "tandarts",
     "verloskundigen", "gasthuis", "gezinshuis", "pleeggezin", "woonzorg", "wonen", "detachering",
-    "detacheerder", "broodfonds", "werkgever", "leverancier", "verzekeraar", "kwekerij", "manege",
+    "detacheerder", "broodfonds", "werkgev"
+                                  "er", "leveranci"
+                                        "er", "verzekera"
+                                              "ar", "koor", "scouti"
+                                              "ng", "pinkstergemeente", "evangeliegemeente", "manege",
     "camping", "tuincentrum", "bouwbedrijf",
 )  # fmt: skip
 _HEEL = frozenset({

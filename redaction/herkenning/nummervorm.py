@@ -23,7 +23,8 @@ AANEEN = re.compile(
 )
 """A form that is a number without any word: "SD-2026-000412", "2026/0143", "26.0331", "20260087/ts"."""
 CIJFERS = re.compile(
-    r"(?<![\w.,/+:\u20ac$-])(?<!\u20ac )(?:\d{6,}|\d{4}(?:[ ]\d{4}){2,3}(?:[ ]\d{1,4})?)(?![\w]|[.,:/]\d|-\d)"
+    r"(?<![\w.,/+:\u20ac$-])(?<!\u20ac )(?:\d{6,}|\d{5}(?![ ]?[a-z%])|"
+    r"\d{4}(?:[ ]\d{4}){2,3}(?:[ ]\d{1,4})?)(?![\w]|[.,:/]\d|-\d)"
 )
 _JAAR = re.compile(r"(?:19|20)\d\d")
 _JAREN = re.compile(r"(?:19|20)\d\d[/.-](?:19|20)?\d\d|(?:19|20)\d\d[/.-](?:19|20)\d\d")
@@ -49,7 +50,11 @@ def is_nummer(
     """
     waarde = tekst[start:end]
     cijfers = sum(c.isdigit() for c in waarde)
-    if cijfers < minst or (cijfers < 3 and waarde.isdigit()) or _EENHEID.match(tekst, end):
+    if (
+        cijfers < minst
+        or (cijfers < 3 and waarde.isdigit() and (ver or minst > 2))
+        or _EENHEID.match(tekst, end)
+    ):
         return False
     if _DATUM.fullmatch(waarde) and geldig(waarde):
         return False
@@ -57,6 +62,6 @@ def is_nummer(
         return False
     if _JAAR.fullmatch(waarde) and (ver or alleen or minst > 2):
         return False
-    if "." in waarde and re.fullmatch(r"\d{1,2}\.\d{1,2}", waarde):
+    if (alleen or minst > 2) and "." in waarde and re.fullmatch(r"\d{1,2}\.\d{1,2}", waarde):
         return False
     return not (alleen and _EU.search(tekst, max(0, start - 14), start))

@@ -12,6 +12,7 @@ from redaction.model import Soort
 
 _MEDIA = (
     r"(?i:instagram|insta|facebook|fb|snapchat|snap|tiktok|tik tok|twitter|linkedin|telegram|discord|"
+    r"steam|gamertag|"
     r"bluesky|signal|skype|"
     r"mastodon|youtube|threads|whatsapp|tinder|marktplaats|twitch|reddit|x)"
 )
@@ -46,7 +47,7 @@ class Account(Patroonregel):
             rf"(?<!\w)(?:{_MEDIA}(?:-?(?:account|pagina|profiel|naam|handle|kanaal))?|(?i:{_NAAM})|"
             rf"(?i:\w{{0,12}}-?account))"
             rf"{_TUSSEN}@?(?P<w>{_MET_TEKEN})(?!\w|@)",
-            0.58,
+            0.6,
         ),
         Patroon(
             "naam van een account",
@@ -83,6 +84,16 @@ class Account(Patroonregel):
             anker="heet|noem|vinden|actief",
         ),
         Patroon(
+            "letters en cijfers",
+            r"(?<![\w.@/:#-])[a-z]{4,16}\d{1,4}(?![\w@/-]|"
+            r"[.,]\w)",
+            0.3,
+            anker=r"[a-z]{4}\d",
+        ),
+        Patroon(
+            "hekje", r"(?<![\w@/])[A-Za-z][\w.]{2,24}#\d{4}(?!\w)|(?<!\w)live:[\w.]+\w", 0.6, anker="#|live:"
+        ),
+        Patroon(
             "streepje onder",
             r"(?<![\w.@/\\-])[A-Za-z][A-Za-z0-9.]*(?:_+[A-Za-z0-9.]*[A-Za-z0-9])+_?(?![\w@/]|\.\w)",
             0.5,
@@ -101,6 +112,13 @@ class Account(Patroonregel):
         woord = pattern_text.strip("@")
         if pattern_text.startswith("@"):
             return None
+        if (
+            gewoon(woord.rstrip("0123456789"))
+            and woord[-1:].isdigit()
+            and "_" not in woord
+            and "." not in woord
+        ):
+            return False
         if vast(woord) or woord.lower() in _GEEN:
             return False
         return False if woord.isalpha() and woord.islower() and gewoon(woord) else None

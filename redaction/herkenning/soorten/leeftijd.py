@@ -33,12 +33,14 @@ _MENS = (
 _BIJ = (
     r"(?:nu |toen |inmiddels |net |pas |nog |nog maar |nog geen |bijna |ruim |dus |dan |al |dus al |"
     r"morgen |vandaag |"
-    r"onlangs |ongeveer |circa |ca\. |plusminus |rond de |volgende (?:week|maand) |(?:deze|"
+    r"onlangs |ongeveer |circa |ca\. |plusminus |rond de |(?:volgende|vorige|deze|komende) (?:week|"
+    r"maand|zomer|winter) |gisteren |laatst |(?:deze|"
     r"dit) (?:maand|jaar) |zelf |straks )"
 )
 _IS = r"(?:is|was|werd|wordt|bent|ben|zijn|waren|geworden|lijkt|oogt|schat ik op)"
 _SLOT = (
-    r"(?=[ \t]?(?:[.,;:)!?\n\"'(]|$)|\s(?:en|toen|geworden|jaar|jr|j\.|maar|of|dus|die|alweer|haha|"
+    r"(?=[ \t]?(?:[.,;:)!?\n\"'(]|$)|\sin (?:januari|februari|maart|april|mei|juni|juli|augustus|"
+    r"september|oktober|november|december)|\s(?:en|toen|geworden|jaar|jr|j\.|maar|of|dus|die|alweer|haha|"
     r"lol|geloof|denk)\b)(?![.,]\d)"
 )
 _GEEN_MENS = (
@@ -62,7 +64,10 @@ _DUUR_NA = (
     r"gevangenis|garantie|bewaard|"
     r"daarvoor|daarna|tijd|onder|zorg|cliënt|samen|op deze|bestaa?t?))"
 )
-_MIN_MEER = r"(?:begin|eind|midden|achter in de|voor in de|ver in de|diep in de|in de|rond de|half|medio)"
+_MIN_MEER = (
+    r"(?:ergens in de|begin|eind|midden|achter in de|voor in de|ver in de|diep in de|in de|"
+    r"rond de|half|medio)"
+)
 
 
 _GETAL_NA_IS = (
@@ -93,7 +98,7 @@ class Leeftijd(Patroonregel):
         ),
         Patroon(
             "leeftijd",
-            rf"(?i:\bleeftijd|\bleeft\.|\bhoe oud [^?\n]{{0,50}}\?)(?:[ \t](?!van|is|"
+            rf"(?i:\bleeftijd|\bleeft\.|\blft\.?|\bhoe oud [^?\n]{{0,50}}\?)(?:[ \t](?!van|is|"
             rf"was)[^\d\n:.,]{{2,40}}:| van| is| was|:|\n\n|\s)"
             rf"{{1,2}}(?:\s?(?:Antwoord|A|Antw\.):)? ?(?P<w>(?i:{_GETAL})(?:{_JAAR}(?: "
             rf"oud)?)?)(?![\w-]|[.,]\d)",
@@ -137,6 +142,48 @@ class Leeftijd(Patroonregel):
             rf"(?P<w>(?i:{_OUD})(?:{_JAAR})?){_SLOT}{_GEEN_MENS}",
             0.5,
             anker=_GETAL_NA_IS,
+        ),
+        Patroon(
+            "m of v",
+            r"(?<![\w.'-])(?P<w>[mvMV](?:/|, ?| )(?:1[01]\d|[1-9]\d)(?: ?(?:jr|jaar|j)\.?)?)(?=[ ,;.)\n]|$)",
+            0.4,
+        ),
+        Patroon(
+            "jaar of",
+            rf"(?<!\w)(?P<w>(?:(?:een )?jaar of|een jaartje of) (?i:{_GETAL}|"
+            rf"{_OUD}))(?=[ \t]?[.,;:)\n]|$| geworden| is\b| was\b| oud)",
+            0.5,
+            anker="jaar of|jaartje",
+        ),
+        Patroon(
+            "toen hij",
+            rf"(?i:\b(?:toen|als|sinds|nadat|voordat)) [\w'-]{{1,15}} (?:nog |pas |"
+            rf"net )?(?P<w>{_CIJFERS}(?: jaar)?|(?i:{_OUD})(?: jaar)?) (?=was|werd|wordt|is\b)",
+            0.6,
+            anker=" (?:was|werd|wordt|is)",
+        ),
+        Patroon(
+            "en zij",
+            r"(?i:\b(?:en|of|maar) (?:hij|zij|ze|ik) )(?P<w>1[3-9]|[2-9]\d)(?=[ \t]?[.,;:)\n]|$)",
+            0.5,
+        ),
+        Patroon(
+            "kind van",
+            r"(?i:\b(?:zoon|zoontje|dochter|dochtertje|jongen|jongetje|meisje|kind|kleinzoon|"
+            r"kleindochter|broertje|zusje|kleuter|tweeling|"
+            r"kinderen|jongens|meisjes|neefje|nichtje)) van (?P<w>(?:een|één|twee|drie|vier|vijf|zes|"
+            r"zeven|acht|negen|tien|elf|twaalf|\d{1,2})"
+            r"(?:(?:,| en) (?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|"
+            r"\d{1,2}))*(?: jaar)?)(?=[ \t]?[.,;:)\n]|$| en\b| die\b| jaar)",
+            0.6,
+            anker="van ",
+        ),
+        Patroon(
+            "kinderen los",
+            r"(?i:\b(?:kinderen|zonen|zoons|dochters|kleinkinderen)) \((?P<w>\d{1,2}(?:, ?\d{1,2})+(?: "
+            r"?jaar)?)\)",
+            0.6,
+            anker=r"\(",
         ),
         Patroon(
             "geworden",

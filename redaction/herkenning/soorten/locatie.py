@@ -17,7 +17,8 @@ from redaction.herkenning.woorden import gewoon
 from redaction.model import Soort
 
 _RUIMTE = (
-    r"kamers?|kamernummer|kamernr\.?|kmrs?\.?|k\.|appartement(?:en|snummer)?|app(?:\.|artement|t\.?)?|"
+    r"kamers?|kamernummer|kamernr\.?|kmrs?\.?|k\.|appartement(?:en|(?:s)?(?:nummer|nr\.?))?|app(?:\.|"
+    r"artement|t\.?)?|"
     r"woning|flat|studio|unit|lokaal|suite|huisnummer|"
     r"cel|bed|vleugel|gang|blok|etage|verdieping|paviljoen|caravan|plek|staanplaats|kluis|box|zaal|"
     r"(?:\w{4,14})?ruimte|portiek|"
@@ -38,7 +39,8 @@ _STOP = (
     r"bedden|meter|m2|m²|dagen|weken|maanden|en een half))"
 )
 _NUMMER = re.compile(
-    rf"(?<![\w-])(?:(?i:{_RUIMTE})|[Gg]roep(?= [A-Z\d]\b(?! ?[,.]? ?\d)))[ \t]+(?:(?:nummer|nr\.?|"
+    rf"(?<![\w-])(?:[A-Z]{{2,3}}-)?(?:(?i:{_RUIMTE})|[Gg]roep(?= [A-Z\d]\b(?! ?[,.]? "
+    rf"?\d)))[ \t]+(?:(?:nummer|nr\.?|"
     rf"no\.)[ \t]+)?"
     rf"{_WAARDE}{_STOP}(?:(?:, | en | of |/|&| & ){_WAARDE}{_STOP})*"
 )
@@ -76,6 +78,8 @@ _NAAM = re.compile(
 )
 _RICHTING = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Centrum"})
 _ENKEL = 1
+_GEWONE_KOP = frozenset({"groep", "kamer", "gang", "complex", "opvang"})
+_CODE = re.compile(r"(?<![\w./-])[A-Z]-?\d\.\d{2}(?![\w]|[.,]\d)")
 
 
 class Locatie(Tekstregel):
@@ -88,7 +92,7 @@ class Locatie(Tekstregel):
         for match in _NUMMER.finditer(tekst.tekst):
             if self._genummerd(match.group()):
                 yield self.treffer(*match.span(), 0.7)
-        for patroon in (_WOORD, _OP_DE):
+        for patroon in (_WOORD, _OP_DE, _CODE):
             for match in patroon.finditer(tekst.tekst):
                 yield self.treffer(*match.span(), 0.6)
         for match in _VERDIEPING.finditer(tekst.tekst):
@@ -117,11 +121,7 @@ class Locatie(Tekstregel):
         if not over or not eigen(over) or len(over) == _ENKEL:
             return
         eerste = over.split()[0]
-        if (
-            kop.lower() in {"groep", "kamer", "gang", "complex", "opvang"}
-            and gewoon(eerste)
-            and eerste not in {"De", "Het"}
-        ):
+        if kop[0].isupper() and kop.lower() in _GEWONE_KOP and gewoon(eerste) and eerste not in {"De", "Het"}:
             return
         start = (
             match.start()

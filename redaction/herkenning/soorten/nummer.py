@@ -31,7 +31,7 @@ _GEEN = (
 )  # fmt: skip
 """Numbers of another kind, or of nothing that anyone can be found by."""
 _WOORD = re.compile(
-    r"(?:nummer|NUMMER|Nummer|nrs?\b\.?|NR\b\.?|Nr\b\.?|code|CODE|Code|kenmerk|Kenmerk|KENMERK|"
+    r"(?:nummers?|NUMMER|Nummers?|nrs?\b\.?|NR\b\.?|Nr\b\.?|code|CODE|Code|kenmerk|Kenmerk|KENMERK|"
     r"[Rr]eferentie|\b[Rr]ef\b\.?|\b[Nn]o\.|№)"
     r"(?![A-Za-zà-ÿ])"
 )
@@ -51,6 +51,7 @@ _RECHT = re.compile(
     r"|(?<![\w/])C/\d\d/\d{5,6}(?!\w)|(?<![\w-])PL\d{4}[ -]?\d{8,10}(?:-\d{1,2})?(?![\w-])"
     r"|(?<!\d)\d{2}[/-]\d{6}[/-]\d{2}(?!\d)"
 )
+_HAAKJES = re.compile(r"(?<=[a-zà-ÿ] )\((?P<w>\d{4,8})\)")
 _PASPOORT = re.compile(r"(?<![\w-])[A-NP-Z]{2}(?=[A-NP-Z0-9]*\d)[A-NP-Z0-9]{6}\d(?![\w-])")
 
 
@@ -64,24 +65,30 @@ class Nummer(Tekstregel):
         for kop in _WOORD.finditer(tekst.tekst):
             if tekst.tekst[max(0, kop.start() - 9) : kop.start()].lower().endswith(_GEEN):
                 continue
-            los = not tekst.tekst[kop.start() - 1 : kop.start()].isalpha()
-            yield from self._na(tekst.tekst, _NA_WOORD, kop.end(), 4 if los else 2, 0.8)
+            los = not tekst.tekst[max(0, kop.start() - 1) : kop.start()].isalpha()
+            yield from self._na(tekst.tekst, _NA_WOORD, kop.end(), 3 if los else 2, 0.8, los=los)
         for woord in tekst.woorden:
-            klein = woord.tekst.lower()
+            klein = woord.tekst.lower().split("-")[-1]
             if klein in _DINGEN or klein.endswith(_DING_UITGANG):
                 yield from self._na(tekst.tekst, _NA_DING, woord.end, 3, 0.7)
+        for match in _HAAKJES.finditer(tekst.tekst):
+            if is_nummer(tekst.tekst, *match.span("w"), 4, alleen=True):
+                yield self.treffer(*match.span("w"), 0.5)
         for patroon, score in ((_RECHT, 0.7), (_PASPOORT, 0.5), (AANEEN, 0.5), (CIJFERS, 0.4)):
             for match in patroon.finditer(tekst.tekst):
                 if patroon in (_RECHT, _PASPOORT) or is_nummer(tekst.tekst, *match.span(), 4, alleen=True):
                     yield self.treffer(*match.span(), score)
 
-    def _na(self, tekst: str, vorm: re.Pattern[str], at: int, minst: int, score: float) -> Iterator[Treffer]:
+    def _na(
+        self, tekst: str, vorm: re.Pattern[str], at: int, minst: int, score: float, *, los: bool = False
+    ) -> Iterator[Treffer]:
         match = vorm.match(tekst, at)
         if match is None:
             return
         start, end = match.span("w")
         ver = any(c.isalpha() for c in tekst[at:start])
-        if is_nummer(tekst, start, end, minst, ver=ver):
+        kort = los and tekst[start:end].isdigit() and end - start < 4
+        if not kort and is_nummer(tekst, start, end, minst, ver=ver):
             yield self.treffer(start, end, score)
             yield from self._verder(tekst, end, minst, score)
 

@@ -46,6 +46,10 @@ _ANDERS = re.compile(
     rf"zorggroep|zorg|bedrijf|huis|praktijk|lyceum|team)"
     rf"(?:[ \t]{WOORD}){{0,2}})(?![\w-])"
 )
+_CLUB = re.compile(
+    rf"(?<![\w-])(?:SV|VV|FC|HC|TC|RKSV|AV|KV|ZVV|OBS|RSG|ROC|AOC|SG|IKC|KC|"
+    rf"PI)[ ]{WOORD}(?:[ ]{WOORD}){{0,2}}"
+)
 _NIET_SOORT = frozenset(
     {
         "De",
@@ -77,6 +81,8 @@ class Organisatie(Tekstregel):
         for woord in tekst.woorden:
             if kop_uitgang(woord.tekst) and (match := _NA_KOP.match(tekst.tekst, woord.end)):
                 yield from self._na_kop(woord, match)
+        for match in _CLUB.finditer(tekst.tekst):
+            yield self.treffer(*match.span(), 0.6)
         for match in _ANDERS.finditer(tekst.tekst):
             if match["bv"] or self._past(tekst, match):
                 yield self.treffer(*match.span(), 0.6 if match["bv"] else 0.5)
