@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import gewoon
+from redaction.herkenning.woorden import gewoon, niemand, vast
 
 ANDERE_NAAM = "model.anders"
 """Source of a hit that says: this word belongs to the name of a place, an organisation or the like."""
@@ -19,6 +19,8 @@ _GEEN_BEWIJS = _GISSINGEN | {MODEL, "persoon.paraaf"}
 _GENOEMD = frozenset({"locatie", "organisatie"})
 """Sources that go by the word before a name ("moskee", "afdeling"): that word is heard before a look."""
 _DOOR_UITERLIJK = _GISSINGEN | {MODEL}
+_GEHOORD = frozenset({"bekend", "persoon.titel", "persoon.paraaf", "persoon.kolom"})
+_VOORGESTELD = 2
 _ZEKER, _HERHAALD = 0.8, 0.3
 """Least chance of something else that outweighs a rule, and a mere repetition of a name."""
 _WOORD = re.compile(r"[^\W\d_][\w'-]*")
@@ -44,6 +46,7 @@ class Oordeel:
             if t.bron != ANDERE_NAAM
             and not self._niets_nieuws(t, tekst)
             and not ((t.start, t.end) in genoemd and t.bron in _DOOR_UITERLIJK)
+            and not _is_niemand(t, tekst)
         )
         return [_lager(t) if self._te_licht(t, tekst) else t for t in over]
 
@@ -62,6 +65,14 @@ class Oordeel:
         return all(
             self.anders.get(m.start(), 0.0) >= grens and m.group() not in self.mensen for m in woorden
         ) and bool(woorden)
+
+
+def _is_niemand(t: Treffer, tekst: str) -> bool:
+    """Whether a proposed person is nothing but words that no one bears: "CRP, Hb"."""
+    if t.soort != "persoon" or t.laag != _VOORGESTELD or t.bron in _GEHOORD:
+        return False
+    woorden = _WOORD.findall(tekst, t.start, t.end)
+    return bool(woorden) and all(len(w) > 1 and (niemand(w) or vast(w)) for w in woorden)
 
 
 def oordeel(treffers: Iterable[Treffer], tekst: str) -> Oordeel:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import DAGEN, HOOFD, KLEIN, LETTER, MAANDEN
 from redaction.herkenning.tekst import Tekst, handelt
 from redaction.herkenning.treffer import Treffer
@@ -15,6 +16,7 @@ from redaction.herkenning.woorden import (
     achternaam,
     duidelijke_voornaam,
     gewoon,
+    kaal,
     kan_naam,
     lijst,
     niemand,
@@ -46,7 +48,9 @@ _JAAR = re.compile(r"[ ,]*\d")
 _PAAR = re.compile(
     rf"(?:[ ](?:en|noch|of))[ ][{HOOFD}][{KLEIN}]+[ ](?:zijn|waren|hebben|hadden|[{KLEIN}]+de(?:n)?)\b"
 )
-_CEL = re.compile(r"[ \t]*(?:\n|\||\t|[-–] |\(|$)")
+_CEL = re.compile(r"[ \t]*(?:\n|\||\t|[-–] |\(|$)|/|,[ ][a-z]")
+_TWEE = 2
+"""Two capitals may be someone's initials, whatever else they may stand for."""
 _ROMEINS = re.compile(r"[IVX]{1,5}")
 
 
@@ -70,6 +74,8 @@ class OverigOnbekend(Tekstregel):
         if _NR.search(woord) or (len(woord) == 1 and woord not in "'") or _ROMEINS.fullmatch(woord):
             return False
         if nooit_naam(woord) or vast(woord) or niemand(woord):
+            if len(woord) == _TWEE and woord.isupper() and not vast(woord):
+                return True
             titel = _NA_TITEL.search(tekst.tekst, max(0, start - 12), start) is not None
             return (titel and not vast(woord)) or _maand_zonder_datum(tekst, start, woord)
         if woord[0].islower() and woord[1:2] != "'":
@@ -102,9 +108,9 @@ class OverigOnbekend(Tekstregel):
             return False
         if handelt(tekst, eind, "doewoorden") or _PAAR.match(tekst.tekst, eind):
             return True
-        if woord.lower() in lijst("zinsbegin_gewoon") or not (achternaam(woord) or voornaam(woord)):
+        if woord.lower() in lijst("zinsbegin_gewoon"):
             return False
-        if _CEL.match(tekst.tekst, eind):
+        if _CEL.match(tekst.tekst, eind) and not {"v", "a"}.isdisjoint(in_lijst(kaal(woord))):
             return True
         return achternaam(woord) and _LOOPT_DOOR.match(tekst.tekst, eind) is not None
 

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.namen import VOORLETTERS, WOORD, naam_op
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst, Woord, handelt
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import achternaam, gewoon, lijst, niemand, vast
+from redaction.herkenning.woorden import achternaam, gewoon, kaal, lijst, niemand, vast
 from redaction.model import Soort
 
 _VAN = re.compile(
@@ -31,6 +32,7 @@ _AANEEN = re.compile(
 _VOOR = re.compile(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]+(?:-[{HOOFD}][{KLEIN}]+)?)[ ]$")
 _ONDERDEEL = re.compile(r"\b(?:team|wijk|regio|kern|stadsdeel|afdeling|perceel)[ ]$", re.IGNORECASE)
 _EN_VAN = re.compile(r"[ \t](?:en|of)[ \t][Vv]an[ \t]")
+_EIGEN_TV = frozenset({"Den", "Ter", "Ten", "Van", "Von", "El", "Ait", "Ben", "Abu"})
 _VOORZETSELS = frozenset({"In", "Op", "Aan"})
 
 
@@ -67,6 +69,8 @@ class PersoonAchternaam(Tekstregel):
             return True
         if not tekst.zinsbegin(match.start()):
             return delen[0] not in {"De", "Te", "La", "Le", "Al"} or achternaam(kern) or not gewoon(kern)
+        if delen[0] in _EIGEN_TV and not (gewoon(kern) or niemand(kern) or "p" in in_lijst(kaal(kern))):
+            return True
         return achternaam(kern) or (delen[0] == "Van" and _en_of_handelt(tekst, match.end()))
 
     def _los(self, tekst: Tekst, woord: Woord) -> bool:

@@ -18,6 +18,7 @@ _SAMEN = re.compile(rf"(?<![\w.@-])[{HOOFD}]{{1,2}}(?:v|vd|vdn|vh|vt|d|t)[{HOOFD
 _PUNTEN = re.compile(
     rf"(?<![\w.@-])(?:[{HOOFD}]\.(?:(?:v|d|t)\.){{0,2}}){{1,3}}[{HOOFD}]\.(?![\w@])"
     rf"|(?<![\w.@-])[{HOOFD}]\.[ ](?:[vdt]\.[ ]?){{1,2}}[{HOOFD}]\.(?![\w@])"
+    rf"|(?<![\w.@-])[{HOOFD}]\.(?:-|[ ])[{HOOFD}]\.(?=[ ][{KLEIN}]{{4}}|[,;:)]|[ ]*(?:\n|$))"
 )
 _MET_VAN = re.compile(
     rf"(?<![\w.@-])[{HOOFD}]\.[ ]?(?:(?:van|de|der|den|ten|ter|v\.d\.|v\.|el)[ ]){{1,3}}[{HOOFD}]\.(?!\w)"
@@ -35,6 +36,12 @@ _MENS = (
 )
 _NA_MENS = re.compile(rf"{_MENS}(?P<w>(?:[{HOOFD}]\.){{1,4}})(?![\w])(?![ ]?(?:{TV}[ ])*[{HOOFD}][{KLEIN}])")
 _EEN = re.compile(rf"(?<![\w.@'-])(?P<w>(?:[{HOOFD}]\.){{1,4}})(?=[ ][{KLEIN}(]|[,;:)]|[ ]*(?:\n|$))")
+_LOS = re.compile(rf"(?<![\w.@'-])(?P<w>[{HOOFD}]\.)(?='s |[ ][{KLEIN}](?!\.))(?![ ](?:{TV}[ ])+[{HOOFD}])")
+_GENUMMERD = re.compile(
+    r"(?i:(?<!\w)(?:bijlagen?|artikel|art\.|punt|optie|type|categorie|klasse|sub|onder|deel|vraag|variant|scenario|fase"
+    r"|hoofdstuk|lid|afdeling|kamer|gang|vitamine|hepatitis|plan|blok|unit|locatie|huis|nr|model|groep|stap|ad|par\."
+    r"|figuur|tabel|norm|perceel|versie|graad|route|lijn))[ ]$|\d[ ]?$|[.][ ]?$|(?:^|\n)[ \t]*$"
+)
 _NA_TIJD = re.compile(
     r"\d\d[.:]\d\d(?:[ ]?uur|[ ]?u\.?)?[ \t]+\(?"
     rf"(?P<w>[{HOOFD}]{{1,2}}(?:v|vd|vdn|vh|vt|d|t)?[{HOOFD}]{{1,2}})(?=[:/)])"
@@ -66,6 +73,9 @@ class PersoonParaaf(Tekstregel):
         for match in _EEN.finditer(tekst.tekst) if letters else ():
             if match["w"] in letters:
                 yield self._letters(match, 0.5)
+        for match in _LOS.finditer(tekst.tekst):
+            if not _GENUMMERD.search(tekst.tekst, max(0, match.start() - 12), match.start()):
+                yield self._letters(match, 0.45)
         parafen = {m["w"] for m in _NA_TIJD.finditer(tekst.tekst) if not _afkorting(m["w"])}
         if parafen:
             for match in re.finditer(rf"(?<![\w.@-])(?:{'|'.join(sorted(parafen))})(?![\w@-])", tekst.tekst):
