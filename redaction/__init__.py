@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from redaction.lezen import lees
     from redaction.lezen.gelezen import Gelezen
     from redaction.lezen.markdown import lees_markdown
+    from redaction.lezen.ocr import text_in_image, transcript
     from redaction.markering import mark_blocks, marked_pictures
     from redaction.merk import Merk, merk_van_code, merk_van_stijl, stijlnaam
     from redaction.model import SOORTEN, Identiteit, Leesbevinding, NietOvergenomen, Soort, Vondst
@@ -176,7 +177,9 @@ _WAAR = {
     "sleutel_van": "groeperen",
     "streams": "stroom",
     "tel_open": "besluit",
+    "text_in_image": "lezen.ocr",
     "toegestaan_na": "toegestaan",
+    "transcript": "lezen.ocr",
     "van_pandoc": "pandoc.van",
     "verifieer_bytes": "verifieer",
     "verzamel": "groeperen",
@@ -278,7 +281,9 @@ __all__ = [
     "stijlnaam",
     "streams",
     "tel_open",
+    "text_in_image",
     "toegestaan_na",
+    "transcript",
     "van_pandoc",
     "verifieer_bytes",
     "verzamel",

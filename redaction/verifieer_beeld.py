@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Pictures: metadata in PNG chunks, EXIF and comments, compressed ones too. Pixels are not read."""
+"""Pictures: metadata in PNG chunks, EXIF and comments, compressed ones too, and what OCR sees."""
 
 from __future__ import annotations
 
 import re
 import zlib
 from typing import TYPE_CHECKING
+
+from redaction.verifieer_ocr import pixels_say
 
 if TYPE_CHECKING:
     from redaction.verifieer_lezen import Brokken
@@ -18,6 +20,7 @@ _BREED = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\x00){5,}")
 def read(brokken: Brokken, plek: str, inhoud: bytes) -> None:
     """Add all text beside the pixels, and the bytes themselves."""
     brokken.rauw.append((plek, inhoud))
+    brokken.tekst(f"{plek}, in de afbeelding", pixels_say(inhoud))
     if inhoud.startswith(b"\x89PNG"):
         _png(brokken, plek, inhoud)
         return
