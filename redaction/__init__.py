@@ -63,10 +63,15 @@ if TYPE_CHECKING:
     from redaction.handmatig import handmatige_vondsten, komt_voor, zonder_overlap
     from redaction.herkenning.herkenner import Herkenner
     from redaction.herkenning.vormen import vormen
+    from redaction.herleidbaarheid.combinaties import Passage, combinaties
+    from redaction.herleidbaarheid.kenmerken import Gevonden, kenmerken_in
+    from redaction.herleidbaarheid.model import Combinatie, Kenmerk, Kenmerkstand
+    from redaction.herleidbaarheid.verslag import herleidbaarheid_als_json, herleidbaarheid_als_tekst
     from redaction.inhoud import inhoud_sha256, platte_tekst
     from redaction.lezen import lees
     from redaction.lezen.gelezen import Gelezen
     from redaction.lezen.markdown import lees_markdown
+    from redaction.lezen.ocr import text_in_image, transcript
     from redaction.markering import mark_blocks, marked_pictures
     from redaction.merk import Merk, merk_van_code, merk_van_stijl, stijlnaam
     from redaction.model import SOORTEN, Identiteit, Leesbevinding, NietOvergenomen, Soort, Vondst
@@ -80,6 +85,15 @@ if TYPE_CHECKING:
     from redaction.wenken import medische_plaatsen
 
 _WAAR = {
+    "Combinatie": "herleidbaarheid.model",
+    "Gevonden": "herleidbaarheid.kenmerken",
+    "Kenmerk": "herleidbaarheid.model",
+    "Kenmerkstand": "herleidbaarheid.model",
+    "Passage": "herleidbaarheid.combinaties",
+    "combinaties": "herleidbaarheid.combinaties",
+    "herleidbaarheid_als_json": "herleidbaarheid.verslag",
+    "herleidbaarheid_als_tekst": "herleidbaarheid.verslag",
+    "kenmerken_in": "herleidbaarheid.kenmerken",
     "Afwijking": "besluit",
     "Marked": "boom",
     "Merk": "merk",
@@ -163,7 +177,9 @@ _WAAR = {
     "sleutel_van": "groeperen",
     "streams": "stroom",
     "tel_open": "besluit",
+    "text_in_image": "lezen.ocr",
     "toegestaan_na": "toegestaan",
+    "transcript": "lezen.ocr",
     "van_pandoc": "pandoc.van",
     "verifieer_bytes": "verifieer",
     "verzamel": "groeperen",
@@ -183,15 +199,19 @@ __all__ = [
     "Bron",
     "Cell",
     "Code",
+    "Combinatie",
     "Document",
     "Entiteit",
     "Figure",
     "Gelezen",
+    "Gevonden",
     "Heading",
     "Herkenner",
     "Identiteit",
     "Inline",
     "ItemList",
+    "Kenmerk",
+    "Kenmerkstand",
     "Keuze",
     "Lak",
     "LeesFout",
@@ -205,6 +225,7 @@ __all__ = [
     "Note",
     "Onderdeel",
     "Paragraph",
+    "Passage",
     "Picture",
     "Quote",
     "RedactieFout",
@@ -230,9 +251,13 @@ __all__ = [
     "bron_van_bestand",
     "bron_van_bytes",
     "bron_van_tekst",
+    "combinaties",
     "geldende",
     "handmatige_vondsten",
+    "herleidbaarheid_als_json",
+    "herleidbaarheid_als_tekst",
     "inhoud_sha256",
+    "kenmerken_in",
     "komt_voor",
     "lees",
     "lees_grond",
@@ -256,7 +281,9 @@ __all__ = [
     "stijlnaam",
     "streams",
     "tel_open",
+    "text_in_image",
     "toegestaan_na",
+    "transcript",
     "van_pandoc",
     "verifieer_bytes",
     "verzamel",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from redaction.fouten import RedactieFout
+from redaction.herkenning.tekens import GETALLEN
 from redaction.merk import Merk, Merksoort
 from redaction.model import Soort
 
@@ -110,6 +111,8 @@ def stel_voor(soort: Soort, laag: int, rol: str | None, label: str, tekst: str) 
         return Voorstel("blijft", "", label, "bestuurder in functie")
     if soort == "datum":
         return Voorstel("lakken", "5.1.2.e", maand_van(tekst))
+    if soort == "leeftijd":
+        return Voorstel("lakken", "5.1.2.e", leeftijdsklasse(tekst))
     if soort == "bsn":
         return Voorstel("lakken", "5.1.1.e", _LABELS[soort])
     return Voorstel("lakken", "5.1.2.e", label)
@@ -142,3 +145,40 @@ def maand_van(tekst: str) -> str:
     if woord and jaar:
         return f"{woord} {jaar[0]}"
     return woord or "datum"
+
+
+_KLASSEN = (
+    (12, "kind"), (18, "tiener"), (30, "jongvolwassene"), (40, "dertiger"), (50, "veertiger"),
+    (60, "vijftiger"), (70, "zestiger"), (80, "zeventiger"), (90, "tachtiger"), (130, "negentigplusser"),
+)  # fmt: skip
+
+
+def leeftijdsklasse(tekst: str) -> str:
+    """An age brought back to a bracket in one word (``tachtiger``), or ``leeftijd`` when it can't be read.
+
+    What is a bracket already ("begin tachtig", "een zestiger") is not read: its own word may not come back.
+    """
+    jaren = _jaren(tekst.lower())
+    if jaren is None:
+        return _LABELS["leeftijd"]
+    return next((naam for tot, naam in _KLASSEN if jaren < tot), _LABELS["leeftijd"])
+
+
+def _jaren(klein: str) -> int | None:
+    if re.search(r"\b(?:maand|week|weken|dag)", klein):
+        return 0
+    cijfers = re.findall(r"\d+", klein)
+    if len(cijfers) == 1 or (len(cijfers) == 2 and re.search(r"\d[,.]5", klein)):
+        return int(cijfers[0])
+    if cijfers or re.search(r"begin|eind|midden|in de|rond|ig(?:er|ster)s?$", klein):
+        return None
+    woord = re.match(r"[a-zéë]+", klein)
+    if woord is None:
+        return None
+    kaal = re.sub(r"(?:jarig.*|jaar.*)$", "", woord[0])
+    return GETALLEN.get(kaal) or next((GETALLEN[r] for r in _rangen(kaal) if r in GETALLEN), None)
+
+
+def _rangen(woord: str) -> tuple[str, ...]:
+    """What is left of an ordinal: "veertiende" is veertien, "tachtigste" tachtig."""
+    return woord.removesuffix("ste"), woord.removesuffix("de")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from redaction.verifieer_lezen import Brok, Brokken, decode
 from redaction.verifieer_rauw import raw_hits
-from redaction.verifieer_zoek import Naald, find, needles
+from redaction.verifieer_zoek import Naald, disguised, find, needles
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def verifieer_bytes(
     naalden = needles((v.tekst, v.soort, v.sleutel) for v in verboden)
     staat = tuple((t.tekst, t.voor, t.na) for t in toegestaan)
     brokken = decode(naam, inhoud)
-    gevonden = {(plek, n.sleutel) for plek, n in _in_text(brokken, naalden, staat)}
+    gevonden = {(plek, n.sleutel) for plek, n in _in_text(brokken, (*naalden, *disguised(naalden)), staat)}
     gevonden |= {(plek, n.sleutel) for plek, n in raw_hits(brokken, naalden, staat)}
     bestand = _printable(naam, naalden)
     return tuple(sorted({Lek(bestand, _printable(p, naalden), s) for p, s in gevonden}, key=_order))

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Pictures: metadata in PNG chunks, EXIF and comments, compressed ones too. Pixels are not read."""
+"""Pictures: metadata in PNG chunks, EXIF and comments, compressed ones too, and what OCR sees."""
 
 from __future__ import annotations
 
 import re
 import zlib
 from typing import TYPE_CHECKING
+
+from redaction.verifieer_ocr import pixels_say
 
 if TYPE_CHECKING:
     from redaction.verifieer_lezen import Brokken
@@ -18,13 +20,37 @@ _BREED = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\x00){5,}")
 def read(brokken: Brokken, plek: str, inhoud: bytes) -> None:
     """Add all text beside the pixels, and the bytes themselves."""
     brokken.rauw.append((plek, inhoud))
+    brokken.tekst(f"{plek}, in de afbeelding", pixels_say(inhoud))
     if inhoud.startswith(b"\x89PNG"):
         _png(brokken, plek, inhoud)
         return
+    if inhoud.startswith(b"GIF8"):
+        _gif(brokken, plek, inhoud)
+    _runs(brokken, f"{plek}, metagegevens", inhoud)
+
+
+def loose(brokken: Brokken, plek: str, inhoud: bytes) -> None:
+    """Add bytes of no known kind: what reads as text in them, packed pieces, and the bytes themselves."""
+    brokken.rauw.append((plek, inhoud))
+    _runs(brokken, plek, inhoud)
+
+
+def _runs(brokken: Brokken, plek: str, inhoud: bytes) -> None:
+    """Runs of readable signs, of one byte each and of two."""
     for run in _BREED.findall(inhoud[:2_000_000]):
-        brokken.tekst(f"{plek}, metagegevens", run.decode("utf-16-le", "replace"))
+        brokken.tekst(plek, run.decode("utf-16-le", "replace"), diepte=1)
     for run in _LEESBAAR.findall(inhoud[:200_000]):
-        brokken.tekst(f"{plek}, metagegevens", run.decode("latin-1"), diepte=3)
+        brokken.tekst(plek, run.decode("latin-1"), diepte=2)
+
+
+def _gif(brokken: Brokken, plek: str, inhoud: bytes) -> None:
+    """Comments and data of applications, whose blocks each begin with their length."""
+    for found in re.finditer(rb"\x21[\xfe\xff\x01]", inhoud):
+        at, data = found.end(), b""
+        while at < len(inhoud) and inhoud[at] and len(data) < 1_000_000:
+            data += inhoud[at + 1 : at + 1 + inhoud[at]]
+            at += 1 + inhoud[at]
+        brokken.los(f"{plek}, metagegevens", data, 1)
 
 
 def _png(brokken: Brokken, plek: str, inhoud: bytes) -> None:

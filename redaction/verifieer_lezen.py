@@ -3,23 +3,20 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from html import unescape
-from urllib.parse import unquote
 
 from redaction.fouten import LeesFout
+from redaction.verifieer_codering import hidden, is_packed, is_tar, tar_members, unpacked
+from redaction.verifieer_rtf import is_rtf, rtf_text
 from redaction.verifieer_tekst import Skelet, skeleton
+from redaction.verifieer_vermomd import changed, code_readings, prose_readings
 
 MAX_BYTES = 400_000_000
 """All decoded bytes of one file together; more is refused, for what was not read is not clean."""
 MAX_DIEPTE = 6
-_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
-_HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}){5,}(?![0-9A-Za-z])")
-_ESCAPE = re.compile(r"\\u\{?([0-9A-Fa-f]{2,6})\}?|\\x([0-9A-Fa-f]{2})|_x([0-9A-Fa-f]{4})_|=([0-9A-F]{2})")
+_BESTANDEN = frozenset({"zip", "pdf", "png", "jpg", "beeld", "ingepakt", "tar"})
+_EBCDIC = b"\x4c\x6f\xa7\x94\x93"
 
 
 @dataclass(frozen=True)
@@ -65,15 +62,25 @@ class Brokken:
         self.tel(len(tekst))
         self.gezien.add((plek, tekst))
         self.teksten.append(brok)
-        for anders in (unescape(tekst), _unquoted(tekst), _unescaped(tekst)):
-            if anders != tekst:
-                self.brok(replace(brok, tekst=anders), diepte + 1)
-        for inhoud in _hidden(tekst):
-            self.los(f"{plek}, gecodeerd", inhoud, diepte + 1)
+        self._zegt(brok, tekst, diepte)
+        for anders in prose_readings(tekst):
+            if (plek, anders) not in self.gezien:
+                self.gezien.add((plek, anders))
+                self.tel(len(anders))
+                self.teksten.append(replace(brok, tekst=anders))
+                self._zegt(brok, changed(anders, tekst), diepte)
+
+    def _zegt(self, brok: Brok, tekst: str, diepte: int) -> None:
+        """Add what (a changed piece of) a text says to a program, and what is coded in it."""
+        for anders in (*code_readings(tekst), *([rtf_text(tekst)] if is_rtf(tekst) else [])):
+            if nieuw := changed(anders, tekst):
+                self.brok(replace(brok, tekst=nieuw, code=True, naast=brok), diepte + 2)
+        for inhoud in hidden(tekst, lambda b: kind_of(b) in _BESTANDEN):
+            self.los(f"{brok.plek}, gecodeerd", inhoud, diepte + 1)
 
     def los(self, plek: str, inhoud: bytes, diepte: int) -> None:
         """Add bytes found inside a text: as a file when they look like one, else as text."""
-        if kind_of(inhoud) in {"zip", "pdf", "png", "jpg"}:
+        if kind_of(inhoud) in _BESTANDEN:
             self.bestand(plek, inhoud, diepte)
             return
         for tekst in texts_of(inhoud):
@@ -98,8 +105,19 @@ class Brokken:
         elif kind == "tekst":
             for tekst in texts_of(inhoud):
                 self.tekst(plek, tekst)
+        elif kind in {"ingepakt", "tar"}:
+            self._uitgepakt(plek, inhoud, diepte, kind)
         else:
-            self.rauw.append((plek, inhoud))
+            verifieer_beeld.loose(self, plek, inhoud)
+
+    def _uitgepakt(self, plek: str, inhoud: bytes, diepte: int, kind: str) -> None:
+        self.rauw.append((plek, inhoud))
+        if kind == "tar":
+            for naam, deel in tar_members(inhoud):
+                self.tekst("naam van een onderdeel", naam)
+                self.bestand(f"{plek}, onderdeel", deel, diepte + 1)
+        elif (data := unpacked(inhoud)) is not None:
+            self.bestand(f"{plek}, uitgepakt", data, diepte + 1)
 
     def tel(self, aantal: int) -> None:
         """Count what was decoded; raises LeesFout past the limit."""
@@ -117,7 +135,7 @@ def decode(naam: str, inhoud: bytes) -> Brokken:
 
 
 def kind_of(inhoud: bytes, naam: str = "") -> str:
-    """What a file is: zip, pdf, png, jpg, beeld, xml (HTML too), tekst or onbekend."""
+    """What a file is: zip, pdf, png, jpg, beeld, ingepakt, tar, xml (HTML too), tekst or onbekend."""
     head = inhoud[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
     lower = head[:512].lower()
     if inhoud.startswith((b"PK\x03\x04", b"PK\x05\x06")) or naam.lower().endswith((".docx", ".odt", ".zip")):
@@ -130,6 +148,10 @@ def kind_of(inhoud: bytes, naam: str = "") -> str:
         return "jpg"
     if inhoud.startswith((b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"RIFF")):
         return "beeld"
+    if is_packed(inhoud) or is_tar(inhoud):
+        return "ingepakt" if is_packed(inhoud) else "tar"
+    if inhoud.startswith(_EBCDIC):
+        return "tekst"
     if lower.startswith((b"<?xml", b"<!doctype", b"<html")) or (head[:1] == b"<" and b">" in inhoud):
         return "xml"
     if inhoud.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -146,7 +168,10 @@ def _mostly_text(inhoud: bytes) -> bool:
 def texts_of(inhoud: bytes) -> list[str]:
     """Bytes as text, in each encoding that makes sense of them."""
     if inhoud.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return [inhoud.decode("utf-16", "replace")]
+        wide = "utf-32" if inhoud.startswith((b"\xff\xfe\0\0", b"\0\0\xfe\xff")) else "utf-16"
+        return [inhoud.decode(wide, "replace")]
+    if inhoud.startswith(_EBCDIC):
+        return [inhoud.decode("cp037", "replace")]
     found = []
     try:
         found.append(inhoud.decode("utf-8-sig"))
@@ -155,45 +180,3 @@ def texts_of(inhoud: bytes) -> list[str]:
     if len(inhoud) >= 10 and b"\x00" in inhoud:
         found += [inhoud[i:].decode(code, "replace") for code in ("utf-16-le", "utf-16-be") for i in (0, 1)]
     return found
-
-
-def _unquoted(text: str) -> str:
-    return unquote(text.replace("+", " "), errors="replace") if "%" in text else text
-
-
-def _unescaped(text: str) -> str:
-    def one(found: re.Match[str]) -> str:
-        value = int(next(g for g in found.groups() if g), 16)
-        return chr(value) if value < 0x110000 and not 0xD800 <= value < 0xE000 else found[0]
-
-    return _ESCAPE.sub(one, text)
-
-
-def _hidden(text: str) -> list[bytes]:
-    """What base64 or hexadecimal words in a text decode to, when that could be text or a file."""
-    found = []
-    for match in _BASE64.finditer(text):
-        word = match[0].rstrip("=").replace("-", "+").replace("_", "/")
-        if len(word) % 4 == 1:
-            continue
-        try:
-            inhoud = base64.b64decode(word + "=" * (-len(word) % 4), validate=True)
-        except (binascii.Error, ValueError):
-            continue
-        if kind_of(inhoud) in {"zip", "pdf", "png", "jpg"} or _readable(inhoud):
-            found.append(inhoud)
-    found += [bytes.fromhex(m[0]) for m in _HEX.finditer(text) if _readable(bytes.fromhex(m[0]))]
-    return found
-
-
-def _readable(inhoud: bytes) -> bool:
-    """Whether bytes read as words: UTF-8 or UTF-16 with hardly any control character."""
-    for code in ("utf-8", "utf-16-le", "utf-16-be"):
-        try:
-            text = inhoud.decode(code)
-        except UnicodeDecodeError:
-            continue
-        latin = sum(1 for c in text if (c.isalnum() and ord(c) < 0x250) or c in " .,-@\n")
-        if text and latin * 10 >= len(text) * 9:
-            return True
-    return False

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
+from redaction.fouten import LeesFout
 from redaction.verifieer_lezen import Brok, texts_of
 
 if TYPE_CHECKING:
@@ -30,6 +33,12 @@ _WOORDEN_IN = frozenset(_WOORDEN_IN_TEKST.split())
 """Attributes that hold words of a writer, and not of the format."""
 
 
+_ENTITEIT = re.compile(r"<!ENTITY\s+(?:%\s+)?([^\s%]+)\s+(?:\w+\s+)?(\"[^\"]*\"|'[^']*')")
+_NAAM = re.compile(r"&([^\s&;#]{1,100});")
+_LABEL = re.compile(r"<[^<>]*>")
+_MAX_TEKST = 20_000_000
+
+
 def read(brokken: Brokken, plek: str, inhoud: bytes) -> None:
     """Add all text of a markup file; what does not parse is read as plain text as well."""
     root = _parse(inhoud)
@@ -37,12 +46,17 @@ def read(brokken: Brokken, plek: str, inhoud: bytes) -> None:
         for tekst in texts_of(inhoud):
             brokken.tekst(plek, tekst)
         return
-    brokken.tekst(plek, "".join(_flow(root)))
+    gewoon = Brok(plek, "".join(_flow(root)))
+    brokken.brok(gewoon)
+    for anders in (_glued(root), _glued(root, zonder_verborgen=True)):
+        brokken.brok(Brok(f"{plek}, aaneen", anders, code=True, naast=gewoon))
     brokken.tekst(f"{plek}, los", "".join(_flow(root, "\n")))
     for node in root.iter("style", "script"):
         brokken.tekst(f"{plek}, stijl", node.text or "", code=True)
     for naam, waarde in _attributes(root):
         brokken.brok(Brok(f"{plek}, kenmerk", waarde, techniek=naam not in _WOORDEN_IN))
+    for tekst in _with_entities(inhoud):
+        brokken.tekst(f"{plek}, entiteiten", tekst)
     tree = root.getroottree()
     brokken.tekst(f"{plek}, kop", getattr(tree.docinfo, "doctype", "") or "")
     for buiten in (*root.itersiblings(preceding=True), *root.itersiblings()):
@@ -80,7 +94,7 @@ def _flow(root: _Element, between: str = "") -> Iterator[str]:
         edge = "\n\n" if _local(node) in _BLOKKEN else between
         if event == "start":
             yield edge
-            yield "" if _local(node) in _CODE else node.text or ""
+            yield "" if _local(node) in _CODE else _symbol(node) or node.text or ""
         elif event == "end":
             yield edge
             yield node.tail or ""
@@ -100,3 +114,64 @@ def _attributes(root: _Element) -> Iterator[tuple[str, str]]:
             if paar[1] and paar not in seen:
                 seen.add(paar)
                 yield paar
+
+
+def _symbol(node: _Element) -> str:
+    """The letter that a Word symbol shows, whatever typeface it names."""
+    if _local(node) != "sym":
+        return ""
+    code = next((str(v) for k, v in node.attrib.items() if str(k).endswith("char")), "")
+    try:
+        value = int(code, 16)
+    except ValueError:
+        return ""
+    return (
+        chr(value - 0xF000 if 0xF000 <= value < 0xF100 else value)
+        if 0 < value < 0xD800 or value >= 0xE000
+        else ""
+    )
+
+
+def _glued(root: _Element, *, zonder_verborgen: bool = False) -> str:
+    """All text without the edges of blocks, as a name set one letter a cell or a line reads."""
+    from lxml import etree
+
+    uit: list[str] = []
+    diep = 0
+    for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        weg = zonder_verborgen and event in ("start", "end") and _is_hidden(node)
+        if event == "start":
+            diep += weg
+            uit.append(
+                "" if diep or _local(node) in _CODE else (_symbol(node) or node.text or "").strip("\n\t")
+            )
+        else:
+            diep -= weg and event == "end"
+            uit.append("" if diep else (node.tail or "").strip("\n\t"))
+    return "".join(uit)
+
+
+def _is_hidden(node: _Element) -> bool:
+    """Whether a reader does not see this element of a page or this run of a document."""
+    stijl = "".join((node.get("style") or "").lower().split())
+    if "display:none" in stijl or "visibility:hidden" in stijl or "font-size:0" in stijl:
+        return True
+    if node.get("hidden") is not None or node.get("aria-hidden") == "true":
+        return True
+    return _local(node) == "r" and any(_local(e) == "vanish" for kind in list(node)[:1] for e in kind)
+
+
+def _with_entities(inhoud: bytes) -> Iterator[str]:
+    """The text of a file that declares entities of its own, with each in its place; and what they say."""
+    for tekst in texts_of(inhoud) if b"ENTITY" in inhoud or b"E\x00N\x00T" in inhoud else ():
+        eigen = {m[1]: m[2][1:-1] for m in _ENTITEIT.finditer(tekst)}
+        for _ in range(4):
+            if len(tekst) > _MAX_TEKST:
+                raise LeesFout("de entiteiten in een onderdeel zijn te groot om te controleren")
+            tekst = _NAAM.sub(partial(_in_place, eigen), tekst)
+        yield _LABEL.sub("", tekst)
+        yield "\n\n".join(eigen.values())
+
+
+def _in_place(eigen: dict[str, str], found: re.Match[str]) -> str:
+    return eigen.get(found[1], found[0])

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from redaction.fouten import LeesFout
 from redaction.verifieer_gewoon import PDF_NAMEN
-from redaction.verifieer_lezen import Brok
+from redaction.verifieer_lezen import Brok, kind_of
 
 if TYPE_CHECKING:
     from redaction.verifieer_lezen import Brokken
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _AFBREKING = re.compile("(?:-|\u00ad|\u2010|\x02|\ufffe)[ \\t]*\r?\n")
 _STROOM = re.compile(rb"stream\r?\n")
 _HEX = re.compile(rb"<([0-9A-Fa-f\s]{10,})>")
+_OPMERKING = re.compile(rb"%([\x20-\x7e]{8,})")
 _MAX_STROOM = 100_000_000
 
 
@@ -102,6 +103,7 @@ def _strings(obj: Any, depth: int) -> Iterator[tuple[bool, str]]:
     elif isinstance(obj, pikepdf.Name):
         yield True, str(obj)
     elif isinstance(obj, pikepdf.Array) and depth < 200:
+        yield from ((False, t) for t in _spelled(obj))
         for item in obj:
             if not getattr(item, "is_indirect", False):
                 yield from _strings(item, depth + 1)
@@ -113,12 +115,21 @@ def _strings(obj: Any, depth: int) -> Iterator[tuple[bool, str]]:
                 yield from _strings(item, depth + 1)
 
 
+def _spelled(items: Any) -> Iterator[str]:
+    """Strings in a row as one, when each holds a letter or a few."""
+    import pikepdf
+
+    said = [str(i) for i in items if isinstance(i, pikepdf.String)]
+    if len(said) > 2 and max(map(len, said)) <= 3:
+        yield "".join(said)
+
+
 def _stream(brokken: Brokken, plek: str, obj: Any, diepte: int) -> None:
     import pikepdf
 
     raw = obj.read_raw_bytes()
     try:
-        data = obj.read_bytes()
+        data = obj.read_bytes(pikepdf.StreamDecodeLevel.specialized)
     except pikepdf.PdfError:
         data = raw
     if obj.get("/Subtype") == pikepdf.Name("/Image"):
@@ -129,6 +140,8 @@ def _stream(brokken: Brokken, plek: str, obj: Any, diepte: int) -> None:
     brokken.rauw.append((f"{plek}, stroom", data))
     if obj.get("/Type") == pikepdf.Name("/EmbeddedFile") or obj.get("/Type") == pikepdf.Name("/Metadata"):
         brokken.bestand(f"{plek}, bijgesloten gegevens", data, diepte + 1)
+    elif kind_of(data) in {"zip", "pdf", "png", "jpg", "beeld", "ingepakt", "tar", "xml"}:
+        brokken.bestand(f"{plek}, stroom", data, diepte + 1)
 
 
 def _orphans(brokken: Brokken, plek: str, inhoud: bytes) -> None:
@@ -144,6 +157,8 @@ def _orphans(brokken: Brokken, plek: str, inhoud: bytes) -> None:
             _hex_text(brokken, plek, hexed)
     for hexed in _HEX.findall(inhoud):
         _hex_text(brokken, plek, hexed)
+    for said in _OPMERKING.findall(inhoud):
+        brokken.brok(Brok(f"{plek}, los onderdeel", said.decode("latin-1"), code=True, techniek=True))
 
 
 def _hex_text(brokken: Brokken, plek: str, hexed: bytes) -> None:

@@ -10,8 +10,8 @@ from redaction.verifieer_lezen import Brok, Brokken
 from redaction.verifieer_woorden import is_technical
 from redaction.verifieer_zoek import LANG, Naald, Uitzondering, lets_stand, spans
 
-_CODERINGEN = ("utf-8", "latin-1", "utf-16-le", "utf-16-be")
-_STAP = {"utf-16-le": 2, "utf-16-be": 2}
+_CODERINGEN = ("utf-8", "latin-1", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
+_STAP = {"utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4, "utf-32-be": 4}
 _RAND = 80
 
 

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _HOMOGLYFEN = str.maketrans(
-    "абвгдеёзиіїјкмнорстухѕһԁԛԝьАВЕЗІЈКМНОРСТУХЅԌԚԜҮαβεγηικνορτυχωςΑΒΕΖΗΙΚΜΝΟΡΤΥΧɑɡɩıȷøØłŁđĐħĦŧŦꞌ‚‛",
-    "abbrdeezиiijkmhopctyxshdqwbABE3IJKMHOPCTYXSGQWYabeynikvoptuxwcABEZHIKMNOPTYXagiijoOlLdDhHtT'''",
+    "абвгдеёзиіїјкмнорстухѕһԁԛԝьАВЕЗІЈКМНОРСТУХЅԌԚԜҮαβεγηικνορτυχωςΑΒΕΖΗΙΚΜΝΟΡΤΥΧɑɡɩıȷøØłŁđĐħĦŧŦꞌ‚‛"
+    "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢɓƀɖɗɛƒɠɦɨʝƙɫɱŋɵƥɾʂƭʉʋƴʐәօոսցհᏟᎠᎬᎻᎫᏦᏞᎷᏢᏚᎢᏙᎳ",
+    "abbrdeezиiijkmhopctyxshdqwbABE3IJKMHOPCTYXSGQWYabeynikvoptuxwcABEZHIKMNOPTYXagiijoOlLdDhHtT'''"
+    "abcdefghijklmnoprstuvwyzbbddefghijklmnoprstuvyzeonugh"
+    "CDEHJKLMPSTVW",
 )
 _SAMEN = {"ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ĳ": "ij", "Ĳ": "IJ", "þ": "th", "Þ": "Th"}
 _LETTERS_IN_CIJFERS = re.compile(r"[^\W\d_]")
@@ -25,9 +28,27 @@ class Skelet:
     plek: tuple[int, ...]
 
 
+_ONZICHTBAAR = frozenset("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\ufeff\uffa0")
+
+
+def invisible(char: str) -> bool:
+    """Whether a character shows nothing and takes no place: fillers, joiners, marks of direction."""
+    return (
+        char in _ONZICHTBAAR
+        or "\u200b" <= char <= "\u200f"
+        or "\u202a" <= char <= "\u202e"
+        or "\u2060" <= char <= "\u206f"
+        or "\u180b" <= char <= "\u180d"
+        or "\ufe00" <= char <= "\ufe0f"
+        or "\U000e0000" <= char <= "\U000e0fff"
+    )
+
+
 @lru_cache(maxsize=8192)
 def fold_char(char: str) -> str:
     """One character as plain lower-case letters or digits; empty for everything else."""
+    if invisible(char):
+        return ""
     plain = _SAMEN.get(char) or unicodedata.normalize("NFKD", char)
     plain = plain.translate(_HOMOGLYFEN)
     plain = "".join(_SAMEN.get(c, c) for c in unicodedata.normalize("NFKD", plain))

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import re
+import struct
 import zipfile
 import zlib
+from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from redaction.verifieer_lezen import Brokken
 
 MAX_LEDEN = 20_000
+MAX_LOS = 20_000_000
 
 
 def read(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
@@ -26,6 +30,9 @@ def read(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
             for info in infos:
                 _member(brokken, archive, info, diepte)
             _text(brokken, "zip-opmerking", archive.comment)
+            for deel in _unlisted(inhoud, {info.header_offset for info in infos}):
+                brokken.tel(len(deel))
+                brokken.bestand(f"{plek}, deel buiten de inhoudsopgave", deel, diepte + 1)
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError):
         raise LeesFout(f"{plek}: het pakket is beschadigd of versleuteld en niet te controleren") from None
     brokken.rauw.append((f"{plek}, rauw", inhoud))
@@ -44,3 +51,18 @@ def _text(brokken: Brokken, plek: str, inhoud: bytes) -> None:
     if inhoud:
         brokken.los(plek, inhoud, 0)
         brokken.rauw.append((plek, inhoud))
+
+
+def _unlisted(inhoud: bytes, bekend: set[int]) -> Iterator[bytes]:
+    """What lies compressed in the file without standing in its table of contents."""
+    for found in re.finditer(rb"PK\x03\x04", inhoud):
+        at = found.start()
+        if at in bekend or at + 30 > len(inhoud):
+            continue
+        name, extra = struct.unpack("<HH", inhoud[at + 26 : at + 30])
+        try:
+            data = zlib.decompressobj(-15).decompress(inhoud[at + 30 + name + extra :], MAX_LOS)
+        except zlib.error:
+            continue
+        if data:
+            yield data

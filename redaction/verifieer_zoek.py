@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,13 +12,15 @@ from unicodedata import combining
 
 from redaction.verifieer_lezen import Brok
 from redaction.verifieer_passage import PASSAGE, passage_parts
-from redaction.verifieer_tekst import fold, fold_char, letters_only
+from redaction.verifieer_tekst import fold, fold_char, invisible, letters_only
 from redaction.verifieer_woorden import TUSSENVOEGSELS, is_ordinary, is_technical, name_forms
 
 LANG = 5
 """From this many code points a string is looked for whatever its case and separators."""
 RUIM_CIJFERS = 7
 """From this many digits a number is looked for whatever its separators."""
+RUIM_LETTERS = 7
+"""From this many letters a name is looked for backwards too."""
 MIN_CIJFERS = 3
 """Shorter numbers are page numbers and list numbers too; alone they cannot be looked for."""
 MIN_LETTERS = 2
@@ -69,6 +72,16 @@ def needles(verboden: Iterable[tuple[str, str, str]]) -> tuple[Naald, ...]:
             key = (vorm if strikt else kaal, strikt, sleutel)
             found.setdefault(key, Naald(vorm, soort, sleutel, kaal, strikt))
     return tuple(found.values())
+
+
+def disguised(naalden: Iterable[Naald]) -> tuple[Naald, ...]:
+    """Needles backwards and thirteen letters on, for those long enough to be no word by chance."""
+    found = []
+    for n in naalden:
+        if not n.strikt and len(n.kaal) >= RUIM_LETTERS and n.soort != PASSAGE and not n.kaal.isdigit():
+            for tekst in (n.tekst[::-1], codecs.encode(n.tekst, "rot13")):
+                found.append(Naald(tekst, n.soort, n.sleutel, fold(tekst), strikt=False))
+    return tuple(n for n in found if n.kaal)
 
 
 def _least(kaal: str) -> int:
@@ -140,18 +153,9 @@ def _bounded(text: str, start: int, end: int, strict: bool) -> bool:
 def _neighbour(text: str, at: int, step: int) -> str:
     """The next character that is neither invisible nor a mark on another one."""
     at += step
-    while 0 <= at < len(text) and (_invisible(text[at]) or combining(text[at])):
+    while 0 <= at < len(text) and (invisible(text[at]) or combining(text[at])):
         at += step
     return text[at] if 0 <= at < len(text) else " "
-
-
-def _invisible(char: str) -> bool:
-    return (
-        char in "\u00ad\u034f"
-        or "\u200b" <= char <= "\u200f"
-        or "\u2060" <= char <= "\u2064"
-        or char == "\ufeff"
-    )
 
 
 def _same_kind(one: str, other: str) -> bool:
@@ -182,7 +186,7 @@ def _separators(text: str) -> tuple[int, ...]:
     for char in text:
         if fold_char(char):
             count += 1
-        elif not _invisible(char) and not combining(char) and char not in ".'’":
+        elif not invisible(char) and not combining(char) and char not in ".'’":
             result.append(count)
     return tuple(sorted(set(result)))
 

@@ -22,7 +22,8 @@ _STAMMEN = (
 _KORT = 4
 """Stems this short count as whole words only."""
 _VORMEN = "|".join(stam if len(stam) > _KORT else f"{stam}(?!\\w)" for stam in _STAMMEN)
-_WOORD = re.compile(rf"(?<!\w)(?:{_VORMEN})", re.IGNORECASE)
+MEDISCH = re.compile(rf"(?<!\w)(?:{_VORMEN})", re.IGNORECASE)
+"""The beginning of a word that is often medical."""
 
 
 def medische_plaatsen(document: Document) -> tuple[str, ...]:
@@ -35,7 +36,7 @@ def medische_plaatsen(document: Document) -> tuple[str, ...]:
         for stroom in streams(document)
         if any(
             not any(a <= m.start() < b for a, b in onder[stroom.nummer])
-            for m in _WOORD.finditer(stroom.tekst)
+            for m in MEDISCH.finditer(stroom.tekst)
         )
     ]
     return tuple(dict.fromkeys(gevonden))

@@ -13,12 +13,15 @@ import click
 @click.argument("bestanden", nargs=-1, required=True, metavar="BESTAND...", type=click.Path(path_type=Path))
 @click.option("--formaat", type=click.Choice(["tekst", "json"]), default="tekst", show_default=True)
 @click.option("--toon-tekst", is_flag=True, help="Toont alleen de tekst waarin de posities tellen.")
+@click.option("--ocr", is_flag=True, help="Leest scans en afbeeldingen (met lakmoes[ocr]); kijk de tekst na.")
 @click.option("--personen", type=click.Path(path_type=Path), help="Bekende personen: een personen.yaml.")
-def commando(bestanden: tuple[Path, ...], formaat: str, toon_tekst: bool, personen: Path | None) -> int:
+def commando(
+    bestanden: tuple[Path, ...], formaat: str, toon_tekst: bool, ocr: bool, personen: Path | None
+) -> int:
     """Zoekt persoonsgegevens in losse bestanden; - leest tekst van de standaardinvoer."""
     from pipeline.lakken.losse_bestanden import detecteer, lees_bronnen
 
-    bronnen = lees_bronnen(bestanden, sys.stdin.buffer.read)
+    bronnen = lees_bronnen(bestanden, sys.stdin.buffer.read, ocr)
     uit = sys.stdout.buffer
     if toon_tekst:
         uit.write("\n\n".join(bron.tekst for bron in bronnen).encode("utf-8"))

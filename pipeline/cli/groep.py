@@ -23,6 +23,7 @@ COMMANDOS: dict[str, tuple[str, str]] = {
     "genereer": ("genereer", "Maakt documenten uit sjablonen."),
     "uitwisseling": ("uitwisseling", "Weegt of informatie gedeeld mag worden, en legt dat vast."),
     "lak": ("lak", "Stelt voor wat gelakt wordt."),
+    "herleidbaarheid": ("herleidbaarheid", "Wat iemand aanwijst zonder naam, en wat beter is."),
     "besluit": ("besluit", "Beslist over voorstellen: lakken of laten staan."),
     "bouw": ("bouw", "Schrijft en controleert de versies voor een doelgroep."),
     "keur": ("keur", "Keurt een versie goed."),

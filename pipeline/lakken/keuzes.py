@@ -11,6 +11,7 @@ from typing import cast
 
 from pipeline.fouten import GebruiksFout
 from pipeline.lakken.aanduiding import lees_aanduiding
+from pipeline.lakken.beeldtekst import zonder_tekst
 from pipeline.lakken.werk import Werk
 from redaction import (
     SOORTEN,
@@ -199,6 +200,8 @@ def kies_onderdelen(ids: Iterable[str], keuze: str, reden: str, door: str) -> St
             raise GebruiksFout("dit onderdeel bestaat niet; bekijk de lijst met --toon")
         if keuze == "opnemen" and any(o.soort != "afbeelding" for o in raak):
             raise GebruiksFout("alleen een afbeelding kan worden opgenomen; kies weglaten of overgetypt")
+        if keuze == "opnemen":
+            zonder_tekst(werk, raak)
         nieuw = tuple(
             replace(o, keuze=keuze, reden=reden, door=door) if past(o) else o for o in werk.boek.onderdelen
         )

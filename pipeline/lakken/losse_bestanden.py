@@ -20,14 +20,25 @@ from redaction import (
     als_tekst,
     bron_van_bestand,
     bron_van_bytes,
+    bron_van_tekst,
+    transcript,
     vind_in,
 )
 
 
-def lees_bronnen(bestanden: Sequence[Path], standaardinvoer: Callable[[], bytes]) -> list[Bron]:
-    """The texts to look through; ``-`` is standard input. Raises LeesFout, GebruiksFout."""
+def lees_bronnen(
+    bestanden: Sequence[Path], standaardinvoer: Callable[[], bytes], ocr: bool = False
+) -> list[Bron]:
+    """The texts to look through; ``-`` is standard input; ``ocr`` reads pixels instead.
+
+    Raises LeesFout, GebruiksFout.
+    """
     if bestanden.count(Path("-")) > 1:
         raise GebruiksFout("De standaardinvoer (-) kan maar één keer; noem de andere bestanden bij hun naam.")
+    if ocr:
+        if Path("-") in bestanden:
+            raise GebruiksFout("--ocr leest afbeeldingen en PDF; noem een bestand in plaats van -.")
+        return [bron_van_tekst(transcript(pad), str(pad)) for pad in bestanden]
     return [
         bron_van_bytes(standaardinvoer()) if pad == Path("-") else bron_van_bestand(pad) for pad in bestanden
     ]

@@ -17,7 +17,7 @@ _DAG_WOORD = (
     r"veer|vijf|zes|zeven|acht|negen)tien|"
     r"(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|(?:eenen)?dertig)|" + RANG_WOORD + ")"
 )
-_JAAR = r"(?:(?:,|\s)\s?(?:19|20)\d{2}(?!\d)|\s'\d{2}(?!\d)|\s(?:jl|a\.?s|dezes)\b\.?|-\d{4}(?!\d))"
+_JAAR = r"(?:(?:,|\s)\s?(?:19|20)\d{2}(?!\d)|\s'\d{2}(?!\d)|\s(?:jl|a\.?s|dezes)\b\.?|-(?:\d{4}|\d\d)(?!\d))"
 _WEEKDAG = (
     rf"(?i:(?:{'|'.join(DAGEN)})(?:ochtend|morgen|middag|avond|nacht)?|\b(?:ma|di|wo|do|"
     rf"vr|za|zo)\b\.?),?\s(?:de\s)?"
@@ -37,13 +37,23 @@ def _in_cijfers() -> str:
             rf"20)\d\d|'?\d\d)"
             r"(?![\w]|[-/.,]\d)"
         )
-        delen.append(rf"(?:19|20)\d\d{teken}(?:0?[1-9]|1[0-2]){teken}(?:0?[1-9]|[12]\d|3[01])(?!\w|-\d)")
+        delen.append(rf"(?:19|20)\d\d{teken}(?:0?[1-9]|1[0-2]){teken}(?:0?[1-9]|[12]\d|3[01])(?![^\WT]|-\d)")
     return "|".join(delen)
 
 
 _GETALVORM = _in_cijfers()
 _TOT = rf"(?:{_DAG}(?:[-/.](?:0?[1-9]|1[0-2]))?\s?(?:en|op|t/m|tot|tot\sen\smet)\s(?:{_WEEKDAG})?)?"
 DATUM_KAAL = rf"(?:(?:{_WEEKDAG})?{_TOT}(?:{_GETALVORM})|{_WOORDEN})"
+_JAAR_WOORD = (
+    r"(?:(?:negentienhonderd|achttienhonderd|negentien|tweeduizend|twee duizend|twintig)[ ]?(?:en[ ]?)?"
+    r"(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[eë]n)?)?"
+    r"(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|elf|twaalf|dertien|"
+    r"veertien|(?:vijf|zes|zeven|acht|negen)tien)?)"
+)
+DATUM_WOORDEN = (
+    rf"(?i:(?:de[ ])?(?:{_DAG_WOORD}|{_DAG})\s(?:van[ ])?(?:{_LANG})[ ,]{{1,2}}{_JAAR_WOORD}(?![a-zë]))"
+)
+"""A full date with its year in words: "derde april tweeduizend vijftien"."""
 DATUM = rf"(?<![\w.,/-])(?:{DATUM_KAAL})(?!\w)"
 FEESTDAG = (
     r"(?i:(?<!\w)(?:(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|oudejaars(?:dag|"

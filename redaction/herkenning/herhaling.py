@@ -9,13 +9,14 @@ from collections.abc import Container, Iterable, Iterator
 from redaction.herkenning.automaat import Automaat
 from redaction.herkenning.tekens import KLEIN, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst, handelt
-from redaction.herkenning.treffer import Laag, Treffer
+from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import (
     achternaam,
     duidelijke_voornaam,
     gewoon,
     klein_te_gewoon,
     lijst,
+    niemand,
     nooit_naam,
     vast,
     voornaam,
@@ -24,12 +25,17 @@ from redaction.herkenning.woorden import (
 
 _BRON = "herhaling"
 _MINIMUM = 4
-_STERK = 0.7
+_STERK = 0.65
+_ZONDER_S = frozenset("sxzSXZ")
 _LOOPT_DOOR = re.compile(rf"[ \t][{KLEIN}]")
 
 
 def herhaal(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
-    """Further mentions of the people of layers 1 and 2, and of the unknown words of layer 3."""
+    """Further mentions of the people of layers 1 and 2, and of the unknown words of layer 3.
+
+    A part of a name that is also an ordinary word is to be seen wherever it has a capital, and in
+    small letters where nobody writes capitals.
+    """
     gevonden = list(treffers)
     mensen = [t for t in gevonden if t.soort == "persoon" and t.laag < 3]
     namen = {tekst.tekst[t.start : t.end] for t in mensen}
@@ -37,24 +43,48 @@ def herhaal(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
     onbekend = {
         tekst.tekst[t.start : t.end] for t in gevonden if t.laag == 3 and tekst.tekst[t.start].isupper()
     }
-    uit = [*_zoek(tekst, namen, 2, sterk), *_zoek(tekst, onbekend - namen, 3)]
-    return uit
+    paren = [(vorm, vorm) for naam in sorted(namen) for vorm in _vormen(naam, naam in sterk)]
+    uit = [*_zoek(tekst, paren, {n.lower() for n in namen if n.islower()})]
+    delen = {w.strip(",.") for naam in namen for w in naam.split()} - {vorm for vorm, _ in paren}
+    return uit + list(_bezie(tekst, delen | (onbekend - namen))) + list(_bezie_klein(tekst, delen))
 
 
-def _zoek(tekst: Tekst, namen: Iterable[str], laag: Laag, sterk: Container[str] = ()) -> Iterator[Treffer]:
-    paren = [
-        (vorm, vorm)
-        for naam in sorted(namen)
-        for vorm in (_delen(naam, naam in sterk) if laag < 3 else [naam])
-    ]
+def _zoek(tekst: Tekst, paren: Iterable[tuple[str, str]], klein: Container[str]) -> Iterator[Treffer]:
+    """Mentions of people; ``klein``: names that the text itself writes in small letters."""
     for start, end, _ in Automaat(paren).zoek(tekst):
         gevonden = tekst.tekst[start:end]
-        if laag > 2:
-            if gevonden[0].isupper() and not vast(gevonden) and not nooit_naam(gevonden):
-                yield Treffer(start, end, "overig", 0.2, 3, "overig.onbekend")
-        elif _naam_hier(gevonden):
+        if _naam_hier(gevonden):
             gewoner = _als_woord(tekst, start, end)
             yield Treffer(start, end, "persoon", 0.2 if gewoner else 0.5, 3 if gewoner else 2, _BRON)
+        elif gevonden.isalpha() and _klein_hier(tekst.tekst, start, gevonden):
+            zelf = gevonden in klein
+            yield Treffer(start, end, "persoon", 0.4 if zelf else 0.2, 2 if zelf else 3, _BRON)
+
+
+def _bezie(tekst: Tekst, woorden: Iterable[str]) -> Iterator[Treffer]:
+    """Mentions with a capital of unknown words, and of parts of names that are ordinary words."""
+    namen = (w for w in sorted(woorden) if len(w) > 2 and w[0].isupper() and w.lower() not in TV_WOORDEN)
+    for start, end, _ in Automaat((n, n) for n in namen).zoek(tekst):
+        gevonden = tekst.tekst[start:end]
+        if gevonden[0].isupper() and not (vast(gevonden) or nooit_naam(gevonden) or niemand(gevonden)):
+            yield Treffer(start, end, "overig", 0.2, 3, "overig.onbekend")
+
+
+def _bezie_klein(tekst: Tekst, woorden: Iterable[str]) -> Iterator[Treffer]:
+    """The same in small letters, where nobody writes capitals: a nickname in a chat."""
+    for start, end, _ in Automaat((w, w) for w in sorted(woorden) if w.isalpha()).zoek(tekst):
+        gevonden = tekst.tekst[start:end]
+        if gevonden.islower() and _klein_hier(tekst.tekst, start, gevonden):
+            yield Treffer(start, end, "overig", 0.2, 3, "overig.onbekend")
+
+
+def _klein_hier(tekst: str, start: int, woord: str) -> bool:
+    """Whether an ordinary word in small letters may be a name: nothing in its line has a capital."""
+    if len(woord) < _MINIMUM - 1 or klein_te_gewoon(woord) or nooit_naam(woord):
+        return False
+    begin, eind = tekst.rfind("\n", 0, start) + 1, tekst.find("\n", start)
+    regel = tekst[begin : eind if eind >= 0 else len(tekst)]
+    return regel.islower()
 
 
 def _als_woord(tekst: Tekst, start: int, end: int) -> bool:
@@ -63,8 +93,18 @@ def _als_woord(tekst: Tekst, start: int, end: int) -> bool:
     if not gevonden.isalpha() or not gewoon(gevonden) or duidelijke_voornaam(gevonden):
         return False
     return (
-        tekst.zinsbegin(start) and _LOOPT_DOOR.match(tekst.tekst, end) is not None and not handelt(tekst, end)
+        tekst.zinsbegin(start)
+        and _LOOPT_DOOR.match(tekst.tekst, end) is not None
+        and not any(handelt(tekst, end, w) for w in ("werkwoorden", "mensenwerkwoorden", "spreekwoorden"))
     )
+
+
+def _vormen(naam: str, sterk: bool) -> Iterator[str]:
+    """The parts of a name to look for, each also as a possessive without apostrophe."""
+    for deel in _delen(naam, sterk):
+        yield deel
+        if deel[-1].isalpha() and deel[-1] not in _ZONDER_S and len(deel) >= _MINIMUM:
+            yield deel + "s"
 
 
 def _delen(naam: str, sterk: bool) -> list[str]:

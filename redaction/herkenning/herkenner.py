@@ -7,11 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from redaction.herkenning.andere_namen import andere_namen, herhaal_namen
 from redaction.herkenning.bekenden import Bekenden
 from redaction.herkenning.engine import Engine
 from redaction.herkenning.herhaling import herhaal
 from redaction.herkenning.overlap import heel, los_op, voeg_samen
 from redaction.herkenning.register import regelklassen
+from redaction.herkenning.soorten.plaats import PLAATS
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.wegen import oordeel
@@ -62,9 +64,11 @@ class Herkenner:
     def _treffers(self, woorden: Tekst) -> list[Treffer]:
         tekst, vreemd = woorden.tekst, woorden.vreemde_woorden
         ruw = self._engine.vind(woorden)
+        ruw += andere_namen(woorden, ruw)
         wijs = oordeel(ruw, tekst)
         eerste = los_op(heel(wijs.weeg(ruw, tekst), vreemd), tekst)
-        herhaald = heel(wijs.weeg(herhaal(woorden, eerste), tekst), vreemd)
+        weer = [*herhaal(woorden, eerste), *herhaal_namen(woorden, eerste)]
+        herhaald = heel(wijs.weeg(weer, tekst), vreemd)
         alle = voeg_samen(los_op([*eerste, *herhaald], tekst), tekst)
         return [t for t in alle if not self._mag(tekst[t.start : t.end], t)]
 
@@ -74,7 +78,8 @@ class Herkenner:
         klein = tekst.lower()
         if klein in self._toegestaan:
             return True
-        return treffer.laag == 3 and all(w in self._woorden for w in klein.split())
+        los = treffer.laag == 3 or treffer.bron == PLAATS
+        return los and all(w in self._woorden for w in klein.split())
 
 
 def _verdeel(

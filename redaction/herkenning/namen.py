@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV, TV_WOORDEN
-from redaction.herkenning.woorden import gewoon, kleine_lijst, lijst, nooit_naam, vast, voornaam
+from redaction.herkenning.woorden import gewoon, kleine_lijst, lijst, niemand, nooit_naam, vast, voornaam
 
 WIT = r"(?:[ \t]+|[ \t]*\n[ \t]*(?!\n))"
 VOORLETTERS = rf"(?:(?:[{HOOFD}]|IJ|Ij|Th|Ch|Chr|Ph|Sj|Tj|Fr|Joh|Jac|Wm)\.[ \-]?){{1,6}}"
@@ -88,7 +88,7 @@ def _naamwoord(woord: str) -> bool:
         return False
     if woord.isupper() and 1 < len(woord) <= _AFKORTING:
         return False
-    if nooit_naam(woord) or vast(woord) or woord.lower() in lijst("rollen") or woord in lijst("volken"):
+    if nooit_naam(woord) or vast(woord) or woord.lower() in lijst("rollen") or niemand(woord):
         return False
     eerste = woord.split("-")[0]
     return not (("-" in woord) and vast(eerste) and gewoon(woord.split("-")[-1]))

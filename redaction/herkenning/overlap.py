@@ -9,9 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from redaction.herkenning.namen import inkorten
-from redaction.herkenning.tekens import TV
+from redaction.herkenning.tekens import HOOFD, TV
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import gewoon
 
+_KERN = re.compile(rf"[{HOOFD}\d][\w'-]*\w")
 _AANEEN = re.compile(rf"[ \t]+(?:{TV}[ \t]+)*|-|[ \t]?&[ \t]?")
 
 
@@ -34,7 +36,8 @@ def los_op(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
     kandidaten = [deel for t in zeker for deel in _naast_bekende(t, volledig, tekst)]
     gekozen = _kies(kandidaten)
     gekozen += _kies(_resten(kandidaten, gekozen, tekst), gekozen)
-    resten = _kies([t for t in alle if t.laag == 3], gekozen)
+    bezet = _Plekken(gekozen)
+    resten = _kies([deel for t in alle if t.laag == 3 for deel in _naast(t, bezet, tekst)], gekozen)
     plekken = _Plekken(t for t in zeker if t.laag == 1 and t.soort in {"adres", "postcode"})
     gekozen = [_erf(t, plekken) for t in gekozen]
     return sorted([*gekozen, *resten], key=lambda t: t.start)
@@ -115,6 +118,20 @@ def _resten(alle: Sequence[Treffer], gekozen: Sequence[Treffer], tekst: str) -> 
         if any(c.isupper() for c in naam):
             resten.append(replace(t, end=t.start + len(naam)))
     return resten
+
+
+def _naast(t: Treffer, bezet: _Plekken, tekst: str) -> Iterator[Treffer]:
+    """What of an unknown word is left beside finds: "Ger1tsen" of "Ger1tsen-Vlug" when Vlug was found."""
+    plek = t.start
+    grenzen = [(g.start, g.end) for g in bezet.raken(t.start, t.end)]
+    if not grenzen:
+        yield t
+        return
+    for start, end in [*grenzen, (t.end, t.end)]:
+        deel = _KERN.search(tekst, plek, start) if plek < start else None
+        if deel and (any(c.isdigit() for c in deel.group()) or not gewoon(deel.group())):
+            yield replace(t, start=deel.start(), end=deel.end())
+        plek = max(plek, end)
 
 
 def _erf(treffer: Treffer, bekend: _Plekken) -> Treffer:

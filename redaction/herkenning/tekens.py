@@ -85,3 +85,12 @@ RANG_WOORD = (
     "veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|"
     "(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]ntwintigste|dertigste|eenendertigste)"
 )
+
+TIENTAL = "(?:" + "|".join(_TIENTAL) + ")"
+"""Twenty to ninety, by tens."""
+RANG_LEEFTIJD = (
+    "(?:vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|(?:der|veer|vijf|zes|zeven|"
+    "acht|negen)tiende|"
+    rf"(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?{TIENTAL}ste|honderdste)"
+)
+"""An ordinal in words that can be a birthday; "first" to "third" mostly count something else."""

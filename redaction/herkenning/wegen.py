@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import gewoon
+from redaction.herkenning.woorden import gewoon, niemand, vast
 
 ANDERE_NAAM = "model.anders"
 """Source of a hit that says: this word belongs to the name of a place, an organisation or the like."""
@@ -16,7 +16,12 @@ MODEL = "persoon.model"
 _GISSINGEN = frozenset({"persoon.opsomming", "persoon.voornaam", "persoon.achternaam", "herhaling"})
 """Sources that go by the look of a word alone; what a title, role or signature says is never weighed."""
 _GEEN_BEWIJS = _GISSINGEN | {MODEL, "persoon.paraaf"}
-_ZEKER, _HERHAALD = 0.8, 0.45
+_GENOEMD = frozenset({"locatie", "organisatie"})
+"""Sources that go by the word before a name ("moskee", "afdeling"): that word is heard before a look."""
+_DOOR_UITERLIJK = _GISSINGEN | {MODEL}
+_GEHOORD = frozenset({"bekend", "persoon.titel", "persoon.paraaf", "persoon.kolom"})
+_VOORGESTELD = 2
+_ZEKER, _HERHAALD = 0.8, 0.3
 """Least chance of something else that outweighs a rule, and a mere repetition of a name."""
 _WOORD = re.compile(r"[^\W\d_][\w'-]*")
 
@@ -33,7 +38,16 @@ class Oordeel:
 
     def weeg(self, treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
         """The hits, without what only serves to weigh; outweighed guesses are to be seen, not proposed."""
-        over = (t for t in treffers if t.bron != ANDERE_NAAM and not self._niets_nieuws(t, tekst))
+        alle = list(treffers)
+        genoemd = {(t.start, t.end) for t in alle if t.bron in _GENOEMD}
+        over = (
+            t
+            for t in alle
+            if t.bron != ANDERE_NAAM
+            and not self._niets_nieuws(t, tekst)
+            and not ((t.start, t.end) in genoemd and t.bron in _DOOR_UITERLIJK)
+            and not _is_niemand(t, tekst)
+        )
         return [_lager(t) if self._te_licht(t, tekst) else t for t in over]
 
     def _niets_nieuws(self, t: Treffer, tekst: str) -> bool:
@@ -53,22 +67,27 @@ class Oordeel:
         ) and bool(woorden)
 
 
+def _is_niemand(t: Treffer, tekst: str) -> bool:
+    """Whether a proposed person is nothing but words that no one bears: "CRP, Hb"."""
+    if t.soort != "persoon" or t.laag != _VOORGESTELD or t.bron in _GEHOORD:
+        return False
+    woorden = _WOORD.findall(tekst, t.start, t.end)
+    return bool(woorden) and all(len(w) > 1 and (niemand(w) or vast(w)) for w in woorden)
+
+
 def oordeel(treffers: Iterable[Treffer], tekst: str) -> Oordeel:
     """Gathers from all hits what there is to weigh with."""
     alle = list(treffers)
-    anders: dict[int, float] = {}
-    mensen: set[str] = set()
-    for t in alle:
-        if t.bron == ANDERE_NAAM:
-            anders[t.start] = t.score
-        elif t.soort == "persoon" and t.laag < 3 and t.bron not in _GEEN_BEWIJS:
-            mensen.update(_woorden(tekst, t))
+    anders = {t.start: t.score for t in alle if t.bron == ANDERE_NAAM}
+    mensen = {
+        woord.group()
+        for t in alle
+        if t.soort == "persoon" and t.laag < 3 and t.bron not in _GEEN_BEWIJS
+        for woord in _WOORD.finditer(tekst, t.start, t.end)
+        if woord.start() not in anders
+    }
     bekend = (plek for t in alle if t.laag == 1 and t.soort == "persoon" for plek in range(t.start, t.end))
     return Oordeel(anders, frozenset(mensen), frozenset(bekend))
-
-
-def _woorden(tekst: str, t: Treffer) -> Iterator[str]:
-    return (m.group() for m in _WOORD.finditer(tekst, t.start, t.end))
 
 
 def _lager(t: Treffer) -> Treffer:

@@ -13,6 +13,19 @@ import marisa_trie
 _MAP = Path(__file__).with_name("woordenlijst")
 _KOP_MINIMUM = 4
 """Shortest first part of a compound: "zorg" in "zorganalyse"."""
+_LETTERWOORD = 5
+"""Up to this many capitals are an abbreviation, not a word in capitals."""
+_LANGSTE_NAAM = 11
+"""No surname that is an ordinary word is longer ("Schoenmaker"), bar those on the list."""
+_KORT = 7
+_NOOIT_NAAM = (
+    "heid", "heden", "heids", "tie", "ties", "teit", "teiten", "schap", "schappen", "isme", "sie", "sies",
+    "ment", "menten", "logie", "baar", "lijke", "lijk", "ische", "isch", "ele", "ende", "tieve", "tief",
+    "eel", "iële", "ving", "ering", "eringen",
+    "ming", "zing", "sing", "lling", "tting", "nting", "ding", "ling",
+    "zorg", "dienst", "diensten", "werk", "plan", "plannen", "lijst", "lijsten", "beleid", "overleg",
+)  # fmt: skip
+"""Ends of ordinary words that make an abstract noun, an adjective or a plain compound."""
 
 
 @lru_cache(maxsize=16)
@@ -32,6 +45,13 @@ def kleine_lijst(naam: str) -> frozenset[str]:
 def _trie() -> marisa_trie.Trie:
     trie = marisa_trie.Trie()
     trie.load(str(_MAP / "woorden.marisa"))
+    return trie
+
+
+@lru_cache(maxsize=1)
+def _eigen() -> marisa_trie.Trie:
+    trie = marisa_trie.Trie()
+    trie.load(str(_MAP / "eigen.marisa"))
     return trie
 
 
@@ -77,6 +97,35 @@ def vast(woord: str) -> bool:
         return vast(woord.rsplit("'", 1)[0])
     delen = woord.split("-")
     return len(delen) > 1 and all(d in domein or (d.islower() and gewoon(d)) for d in delen)
+
+
+@lru_cache(maxsize=65536)
+def niemand(woord: str) -> bool:
+    """Whether ``woord`` (as written) is a name that no one bears: of a language, a medicine, a brand."""
+    if woord in lijst("begrippen") or woord in lijst("volken") or woord in _eigen():
+        return True
+    if woord.isupper() and len(woord) > _LETTERWOORD:
+        return niemand(woord.capitalize())
+    kop, _, staart = woord.rpartition("-")
+    if kop and staart.islower():
+        return gewoon(staart) and (kop.isupper() or niemand(kop) or vast(kop))
+    return bool(kop) and niemand(kop) and niemand(staart)
+
+
+@lru_cache(maxsize=65536)
+def kan_naam(woord: str) -> bool:
+    """Whether an ordinary word could be someone's name: "Bakker" and "Roos", not "Onderbezetting"."""
+    if voornaam(woord) or achternaam(woord):
+        return True
+    klein = woord.lower().removesuffix("'s")
+    if "-" in klein or len(klein) > _LANGSTE_NAAM or (len(klein) > _KORT and klein.endswith(_NOOIT_NAAM)):
+        return False
+    return not any(len(h) > _KOP_MINIMUM and klein.endswith(h) for h in _hoofden(klein[-1:]))
+
+
+@lru_cache(maxsize=64)
+def _hoofden(letter: str) -> tuple[str, ...]:
+    return tuple(sorted(h for h in lijst("hoofden") if h.endswith(letter)))
 
 
 @lru_cache(maxsize=65536)

@@ -18,8 +18,8 @@ _FOREIGN = (
         "een oud of met een wachtwoord beveiligd Office-bestand; sla het op als .docx zonder wachtwoord",
     ),
     (b"{\\rtf", "een rtf-bestand; open het in Word en sla het op als .docx"),
-    (b"\x89PNG", "een afbeelding; typ de tekst over"),
-    (b"\xff\xd8\xff", "een afbeelding; typ de tekst over"),
+    (b"\x89PNG", "een afbeelding; voeg een transcript toe, of lees haar met lakmoes detecteer --ocr"),
+    (b"\xff\xd8\xff", "een afbeelding; voeg een transcript toe, of lees haar met lakmoes detecteer --ocr"),
     (b"\x1f\x8b", "een ingepakt bestand; pak het eerst uit"),
 )
 

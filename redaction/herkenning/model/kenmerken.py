@@ -16,7 +16,7 @@ from typing import NamedTuple
 from redaction.herkenning.model.namenlijst import SOORTEN, namenlijst
 from redaction.herkenning.model.stukken import Stuk, opent, zinnen
 from redaction.herkenning.tekens import TV_WOORDEN
-from redaction.herkenning.woorden import gewoon, kaal, lijst, nooit_naam, vast
+from redaction.herkenning.woorden import gewoon, kaal, lijst, niemand, nooit_naam, vast
 
 OFFSETS = 5
 MIDDEN = 2
@@ -83,7 +83,12 @@ def _ding(zin: list[Stuk], i: int, omgeving: str, klein: set[str], hoofd: set[st
         return Ding("0" * min(len(teken), 5) if stuk.vorm == "getal" else teken, False, "n", False, False)
     laag = stuk.tekst.lower()
     hoog = stuk.tekst[0].isupper()
-    return Ding(stuk.tekst, hoog and opent(zin, i), omgeving, hoog and laag in klein, laag in hoofd)
+    return _zelfde(stuk.tekst, hoog and opent(zin, i), omgeving, hoog and laag in klein, laag in hoofd)
+
+
+@lru_cache(maxsize=65536)
+def _zelfde(tekst: str, eerste: bool, omgeving: str, klein: bool, hoofd: bool) -> Ding:
+    return Ding(tekst, eerste, omgeving, klein, hoofd)
 
 
 def _omgeving(zin: Sequence[Stuk]) -> str:
@@ -115,7 +120,7 @@ def klasse(woord: str, opzoeken: Opzoeken = in_lijst) -> str:
     uit = "t" if laag in TV_WOORDEN else ""
     uit += "n" if nooit_naam(laag) else "g" if gewoon(laag) else ""
     uit += "b" if laag in lijst("veelgebruikt") else ""
-    uit += "d" if vast(woord) else ""
+    uit += "d" if vast(woord) else "e" if niemand(woord) else ""
     uit += "r" if laag in lijst("rollen") else ""
     uit += "f" if laag.rstrip(".") in lijst("aanspreekvormen") else ""
     return uit + _naamsoort(kern, opzoeken)
@@ -144,6 +149,8 @@ class Beeld:
     plek: str
     kenmerken: tuple[str, ...]
     """Features of the token alone."""
+    telt: bool = False
+    """Whether a sentence is worth a look for this token: more than an ordinary word that opens it."""
 
 
 def beeld(ding: Ding, opzoeken: Opzoeken = in_lijst) -> Beeld:
@@ -166,14 +173,19 @@ def beeld(ding: Ding, opzoeken: Opzoeken = in_lijst) -> Beeld:
     mogelijk = _boeiend(tekst, soort)
     if mogelijk:
         uit += _delen(laag, figuur)
-    return Beeld(laag, zelf, zelf if mogelijk else "", plek, tuple(uit))
+    vooraan = plek == "1n" and ("n" in soort or ("g" in soort and not _op_lijst(soort)))
+    return Beeld(laag, zelf, zelf if mogelijk else "", plek, tuple(uit), mogelijk and not vooraan)
 
 
 def _boeiend(tekst: str, soort: str) -> bool:
     """Whether a token could be a name: a capital, no ordinary word, or a name on the list."""
-    if tekst[0].isupper() or "v" in soort or "a" in soort:
+    if tekst[0].isupper() or _op_lijst(soort):
         return True
     return not ("g" in soort or "n" in soort or "t" in soort)
+
+
+def _op_lijst(soort: str) -> bool:
+    return "v" in soort or "a" in soort
 
 
 def _delen(laag: str, figuur: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 import marisa_trie
@@ -22,7 +23,9 @@ SCHAAL = 256.0
 """Weights are whole numbers of 1/256, two bytes each, least significant first."""
 _GETAL = "<i2"
 _OVERGANG = "!"
-_BEWAARD = 60_000
+_BEWAARD = 20_000
+_TEGELIJK = 300
+"""Sentences worked out at once: enough to be quick, few enough to stay small."""
 _L = len(LABELS)
 
 
@@ -36,10 +39,12 @@ class Model:
 
     def kansen(self, tekst: str) -> Iterator[tuple[Zin, Getallen]]:
         """Per sentence that may hold a name: the chance of each label per token (LABELS)."""
-        alle = [(zin, [self._ding(d) for d in zin.dingen]) for zin in bekijk(tekst)]
-        over = [(zin, bekend) for zin, bekend in alle if any(b.ik for b, _ in bekend)]
-        punten = self._punten([bekend for _, bekend in over])
-        return zip((zin for zin, _ in over), kansen(punten, self.overgang), strict=True)
+        alle = iter(bekijk(tekst))
+        while deel := list(islice(alle, _TEGELIJK)):
+            gezien = [(zin, [self._ding(d) for d in zin.dingen]) for zin in deel]
+            over = [(zin, bekend) for zin, bekend in gezien if any(b.telt for b, _ in bekend)]
+            punten = self._punten([bekend for _, bekend in over])
+            yield from zip((zin for zin, _ in over), kansen(punten, self.overgang), strict=True)
 
     def _punten(self, zinnen: Sequence[Sequence[tuple[Beeld, Getallen]]]) -> list[Getallen]:
         """The scores (tokens x labels) of each sentence."""
@@ -58,17 +63,25 @@ class Model:
                 punten[ver:] += tabel[:-ver, plek]
             elif ver < 0:
                 punten[:ver] += tabel[-ver:, plek]
-        for i in range(MIDDEN, len(rij) - MIDDEN):
-            if rij[i][0].ik:
-                punten[i] += self._paren(rij[i - 1][0], rij[i][0], rij[i + 1][0])
+        self._tel_paren([beeld for beeld, _ in rij], punten)
         punten /= SCHAAL
         return [punten[b : b + len(zin)] for b, zin in zip(begin, zinnen, strict=True)]
 
-    def _paren(self, links: Beeld, dit: Beeld, rechts: Beeld) -> Getallen:
+    def _tel_paren(self, rij: Sequence[Beeld], punten: Getallen) -> None:
+        """Add the weights of what tokens are together with their neighbours."""
         get = self.gewichten.get
-        ruw = b"".join([v[0] for k in paren(links, dit, rechts) if (v := get(k))])
-        som: Getallen = np.frombuffer(ruw, _GETAL).reshape(-1, _L).sum(axis=0)
-        return som
+        waar: list[int] = []
+        begin: list[int] = []
+        ruw: list[bytes] = []
+        for i in range(MIDDEN, len(rij) - MIDDEN):
+            gevonden = [v[0] for k in paren(rij[i - 1], rij[i], rij[i + 1]) if (v := get(k))]
+            if gevonden:
+                waar.append(i)
+                begin.append(len(ruw))
+                ruw += gevonden
+        if ruw:
+            los = np.frombuffer(b"".join(ruw), _GETAL).reshape(-1, _L).astype(np.float64)
+            punten[waar] += np.add.reduceat(los, begin)
 
     def _ding(self, ding: Ding) -> tuple[Beeld, Getallen]:
         bekend = self._cache.get(ding)

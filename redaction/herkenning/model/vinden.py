@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
-
-import numpy as np
 
 from redaction.herkenning.model.kenmerken import Zin
 from redaction.herkenning.model.model import LABELS, Model, laad
@@ -16,7 +15,7 @@ from redaction.herkenning.tekens import TV_WOORDEN
 
 DREMPEL = 0.2
 """Least chance for a proposal: low, since a person decides."""
-ANDERS = 0.45
+ANDERS = 0.3
 """Least chance that a token belongs to the name of something else, to be worth telling."""
 GEHOOR = 0.8
 """How much many other mentions weigh against the mention itself."""
@@ -51,36 +50,37 @@ def eensgezind(zinnen: Iterable[tuple[Zin, Getallen]]) -> list[tuple[Zin, Getall
     A text uses a name for one thing: a place that looks like a person once is still a place.
     """
     alle = list(zinnen)
-    som: dict[str, Getallen] = {}
-    plekken: list[tuple[str, Getallen]] = []
-    for zin, kansen in alle:
-        for i, ding in enumerate(zin.dingen):
-            if ding.tekst[0].isupper() and len(ding.tekst) > 1:
-                woord = ding.tekst.lower().removesuffix("'s")
-                plekken.append((woord, kansen[i]))
-                som[woord] = som.get(woord, 0.0) + _naam_of_anders(kansen[i])
-    for woord, rij in plekken:
-        _luister(rij, som[woord])
+    plekken = [(woord, rij) for zin, kansen in alle for woord, rij in _hoofdwoorden(zin, kansen)]
+    som: dict[str, tuple[float, float]] = defaultdict(lambda: (0.0, 0.0))
+    wat = [(float(rij[_B] + rij[_I]), float(rij[_N])) for _, rij in plekken]
+    for (woord, _), (persoon, anders) in zip(plekken, wat, strict=True):
+        al = som[woord]
+        som[woord] = al[0] + persoon, al[1] + anders
+    for (woord, rij), (persoon, anders) in zip(plekken, wat, strict=True):
+        _luister(rij, persoon, anders, som[woord])
     return alle
 
 
-def _naam_of_anders(rij: Getallen) -> Getallen:
-    return np.array((rij[_B] + rij[_I], rij[_N]))
+def _hoofdwoorden(zin: Zin, kansen: Getallen) -> Iterator[tuple[str, Getallen]]:
+    for i, ding in enumerate(zin.dingen):
+        if ding.tekst[0].isupper() and len(ding.tekst) > 1:
+            yield ding.tekst.lower().removesuffix("'s"), kansen[i]
 
 
-def _luister(rij: Getallen, som: Getallen) -> None:
+def _luister(rij: Getallen, persoon: float, anders: float, som: tuple[float, float]) -> None:
     """Shift the chance of a name between person and something else towards the other mentions."""
-    persoon, anders = _naam_of_anders(rij)
     naam = persoon + anders
-    over = som - (persoon, anders)
-    gewicht = over.sum()
+    elders = som[0] - persoon, som[1] - anders
+    gewicht = elders[0] + elders[1]
     if naam < _NIETS or gewicht < _NIETS:
         return
     deel = GEHOOR * gewicht / (gewicht + 1.0)
-    nieuw = naam * ((1 - deel) * persoon / naam + deel * over[0] / gewicht)
-    rij[_B], rij[_I] = (
-        (rij[_B] * nieuw / persoon, rij[_I] * nieuw / persoon) if persoon > _NIETS else (nieuw, 0.0)
-    )
+    nieuw = naam * ((1 - deel) * persoon / naam + deel * elders[0] / gewicht)
+    if persoon > _NIETS:
+        rij[_B] *= nieuw / persoon
+        rij[_I] *= nieuw / persoon
+    else:
+        rij[_B] = nieuw
     rij[_N] = naam - nieuw
 
 
@@ -90,7 +90,9 @@ def _mensen(tekst: str, stukken: Sequence[Stuk], kansen: Getallen, drempel: floa
     for i in range(len(stukken)):
         b, v = float(kansen[i, _B]), float(kansen[i, _I])
         raak = b + v >= drempel
-        if reeks and (not raak or b > v or "\n" in tekst[stukken[i - 1].end : stukken[i].start]):
+        letters = all(stukken[j].vorm == "letter" for j in reeks)
+        los = not letters and (b > v or "\n" in tekst[stukken[i - 1].end : stukken[i].start])
+        if reeks and (not raak or los):
             yield from _naam(stukken, reeks, kansen)
             reeks = []
         if raak:

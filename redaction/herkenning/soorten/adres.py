@@ -8,16 +8,19 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.namen import WOORD
+from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import GETAL_WOORD, HOOFD, KLEIN, LETTER, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import gewoon, lijst, vast, voornaam
+from redaction.herkenning.woorden import gewoon, kaal, lijst, vast, voornaam
 from redaction.model import Soort
 
 _ACHTERVOEGSEL = (
     "straat|laan|weg|plein|kade|gracht|hof|singel|dreef|pad|steeg|dijk|park|plantsoen|markt|baan|wal|haven|"
-    "kamp|veld|hoek|erf|gaarde|oord|boulevard|allee|brink|brug|kerkhof|meent|polder|rade|ring|sloot|"
+    "kamp|veld|hoek|erf|gaarde|oord|boulevard|allee|brink|brug|schans|wetering|burgwal|kerkhof|meent|"
+    "polder|rade|ring|sloot|"
     "spoor|stede|stee|tuin|vaart|vliet|waard|wijk|zoom|zijde|rijn|burg|berg|donk|"
     "horst|akker|heide|bos|kwartier|"
     "straatje|laantje|weggetje|pleintje|hofje|gang|poort|passage|dal|werf|eiland|oever|dwarsstraat"
@@ -31,7 +34,8 @@ _STRAAT = re.compile(
     rf"(?<![{LETTER}'-])(?:'s-|'t )?(?:[{HOOFD}][{LETTER}'-]*?)(?:{_ACHTERVOEGSEL})(?![{LETTER}'-])"
 )
 _HOOFDLETTERS = re.compile(
-    rf"(?<![{LETTER}'-])[{HOOFD}]{{3,}}(?:STRAAT|LAAN|WEG|PLEIN|KADE|GRACHT|HOF|SINGEL|DREEF|PAD|STEEG|DIJK|MARKT)"
+    rf"(?<![{LETTER}'-])[{HOOFD}]{{3,}}(?:STRAAT|LAAN|WEG|PLEIN|KADE|GRACHT|HOF|SINGEL|DREEF|PAD|STEEG|"
+    rf"DIJK|MARKT)"
     rf"(?![{LETTER}'-])"
 )
 _KLEIN = re.compile(
@@ -40,25 +44,46 @@ _KLEIN = re.compile(
 )
 _POSTBUS = re.compile(r"(?<!\w)(?:[Pp]ostbus|POSTBUS|[Aa]ntwoordnummer)[ ]\d{1,5}(?!\d)")
 _ANDERE_NAAM = re.compile(
-    r"\b(?i:aan|op|adres:?|wonende|woont|verblijft)[ ]"
-    rf"(?P<w>(?:De|Het|'t|Den)[ ]{WOORD}(?:[ ]{WOORD})?)(?=[ ]\d{{1,4}}\b)"
+    r"\b(?:(?i:aan|op|adres:?|wonende|woont|verblijft)[ ](?:de|het)[ ]|(?:[a-z]{2,},?|:|,)[ ](?=De |"
+    r"Het |'t |Den ))"
+    rf"(?P<w>(?:(?:De|Het|'t|Den)[ ])?{WOORD}(?:[ ]{WOORD})?)(?=[ ]\d{{1,4}}[a-zA-Z]?\b(?![.,:]\d|"
+    rf"[ ](?:uur|jaar|keer|personen|%)))"
+)
+_HOEK = re.compile(
+    rf"(?<!\w)(?P<w>[Hh]oek[ ](?:van de |van het |de )?{WOORD}(?:[ ]{WOORD})?(?:[ ]?/[ ]?|[ ]?-[ ]?|"
+    rf"[ ](?:en|met)[ ](?:de |het )?){WOORD}(?:[ ]{WOORD})?)"
+    rf"|(?<!\w)(?P<x>{WOORD}(?:straat|weg|laan|plein|kade)[ ]?/[ ]?{WOORD})"
+)
+_AAN_DE = re.compile(
+    rf"\b(?:[Ww]oont|[Ww]oonde|[Ww]onen|[Ww]oonden|[Ww]oonachtig|[Ww]onend|[Ww]oning|[Hh]uis|[Pp]and|"
+    rf"[Ff]lat|[Kk]amer|[Aa]ppartement|[Ww]inkel|[Aa]utobedrijf|[Ll]ocatie|[Gg]elegen|"
+    rf"[Bb]akker|[Ss]lager|[Gg]evestigd|[Vv]erhuisde|[Gg]evonden|[Vv]erblijft|[Pp]raktijk|"
+    rf"[Ss]upermarkt|[Kk]antoor|[Gg]ebouw|[Bb]ushalte|[Hh]alte)"
+    rf"[^.\n\d]{{0,40}}?[ ](?:aan|naar|op|bij|in)[ ](?:de|het)[ ](?P<w>{WOORD}(?:[ ](?:{WOORD}))?)"
+    rf"(?![\w'-])(?![ ]\d)"
+)
+_VOORAF = re.compile(
+    rf"(?<![\w-])(?P<w>[1-9]\d{{3}}[ ]?[A-Z]{{2}}[, ]{{1,2}}{WOORD}(?:[ ]{WOORD})?[, ]{{1,2}}{WOORD}"
+    rf"(?:[ ](?:van |der |de )?{WOORD})?[ ]\d{{1,4}}(?:[ -]?[A-Za-z](?!\w))?)(?!\w)"
 )
 _LOS = re.compile(
     rf"(?<![{LETTER}'-])(?:Laan|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Park|Weg|Dijk|"
     rf"Markt|Straat|Brink|Boulevard|Singels?)"
     rf"(?:[ \t](?:van|der|den|de|het|'t|ter|op|in|aan|voor|over)){{1,2}}[ \t]"
-    rf"{WOORD}(?:[ \t]{WOORD})?|(?<![{LETTER}'-])Plein[ \t](?:19|20)\d\d"
+    rf"{WOORD}(?:[ \t]{WOORD})?|(?<![{LETTER}'-])Plein[ \t](?:1[789]|20)\d\d"
     rf"|(?<![{LETTER}'-])(?!De |Het )[{HOOFD}][{LETTER}'-]+[ \t]"
     r"(?:Straat|Laan|Weg|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|"
     rf"Steeg|Dijk|Markt|Haven|Wal|Brink|Park)(?![{LETTER}'-])"
 )
 _NUMMER = (
-    "(?:"
+    r"(?:(?:[ \t](?:nz|zz|oz|wz|n\.z\.|z\.z\.|o\.z\.|w\.z\.|NZ|ZZ|OZ|WZ|Noord|Zuid|Oost|West))?(?:"
+    r"[ \t]+(?:ongenummerd|ong\.|zonder nummer|z\.n\.)(?!\w)|"
     rf"[ \t]+(?:nr\.?|nummer|huisnummer)[ \t](?:honderd(?:en)?)?{GETAL_WOORD}(?![\w])|"
     r"[ \t]+(?:(?:nr\.?|nummer|huisnummer)[ \t])?\d{1,5}(?:[ \t]?[-/][ \t]?\d{1,4}(?![-/.]?\d))?"
-    r"(?:[ \t]?-?[ \t]?(?:bis|hs|huis|rood|zwart|boven|beneden|[A-Za-z](?![A-Za-z'-]))"
-    r"(?:[ -]?\d{1,3}(?!\d))?|[ \t-](?:I{1,3}|IV)(?!\w))?"
-    r"(?![\w]|[.,:]\d))"
+    r"(?:[ \t]?-?[ \t]?(?:bis|hs|huis|rood|zwart|wit|boven|beneden|zw|rd|bg|ong|hoog|t/?o|"
+    r"(?:een|één|twee|drie|vier|1|2|3|4)[ -]?hoog|[A-Za-z](?![A-Za-z']|-[A-Za-z]))"
+    r"(?:[ -]?\d{1,3}(?!\d))?|[ \t-](?:I{1,3}|IV|V)(?!\w))?"
+    r"(?![\w]|[.,:]\d)))"
 )
 _POSTCODE = r"[,\s]{1,3}\n?\(?[1-9]\d{3}[ \t]?[A-Za-z]{2}(?!\w)"
 _PLAATS = (
@@ -67,7 +92,7 @@ _PLAATS = (
 )
 _STAART = re.compile(
     rf"{_NUMMER}(?:{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?|,?[ \t](?i:te)[ \t]{_PLAATS}"
-    rf"|,[ \t](?={_PLAATS})(?P<plaats>{_PLAATS}))?"
+    rf"|(?:,|[ \t]in)[ \t](?={_PLAATS})(?P<plaats>{_PLAATS}))?"
 )
 _NA_POSTCODE = re.compile(rf"{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?")
 _ZONDER_TYPE = re.compile(
@@ -97,6 +122,16 @@ class Adres(Tekstregel):
                 staart = _STAART.match(tekst.tekst, match.end())
                 if staart and _is_straat(tekst, match):
                     yield self.treffer(match.start(groep), _eind(staart), 0.7)
+        for patroon in (_HOEK, _VOORAF):
+            for match in patroon.finditer(tekst.tekst):
+                yield self.treffer(*match.span(str(match.lastgroup)), 0.7)
+        for match in _AAN_DE.finditer(tekst.tekst):
+            if not (vast(match["w"].split()[0]) or is_rol(match["w"])):
+                yield self.treffer(*match.span("w"), 0.3)
+        yield from self._zonder_straat(tekst)
+
+    def _zonder_straat(self, tekst: Tekst) -> Iterator[Treffer]:
+        """Boxes, streets whose name ends in no word for a street."""
         for match in _POSTBUS.finditer(tekst.tekst):
             staart = _NA_POSTCODE.match(tekst.tekst, match.end())
             yield self.treffer(match.start(), staart.end() if staart else match.end(), 0.7)
@@ -109,6 +144,8 @@ class Adres(Tekstregel):
     def _straat(self, tekst: Tekst, match: re.Match[str]) -> Iterator[Treffer]:
         start, woord = match.start(), match.group()
         begin = _begin(tekst, start)
+        vooraf = _NUMMER_VOORAF.search(tekst.tekst, max(0, begin - 30), begin)
+        begin = vooraf.start() if vooraf else begin
         staart = _STAART.match(tekst.tekst, match.end()) or _NA_POSTCODE.match(tekst.tekst, match.end())
         if staart and not vast(woord):
             yield self.treffer(begin, _eind(staart), 0.8)
@@ -116,6 +153,8 @@ class Adres(Tekstregel):
             _ZEKER.match(woord) and not vast(woord) and (begin < start or not _alledaags(tekst, start, woord))
         ):
             yield self.treffer(begin, match.end(), 0.6)
+        elif not (gewoon(woord) or vast(woord)) and _LANGS.search(tekst.tekst, max(0, start - 14), start):
+            yield self.treffer(begin, match.end(), 0.4)
 
 
 def _is_straat(tekst: Tekst, match: re.Match[str]) -> bool:
@@ -125,6 +164,10 @@ def _is_straat(tekst: Tekst, match: re.Match[str]) -> bool:
     return _WOONT.search(tekst.tekst, max(0, match.start() - 20), match.start()) is not None
 
 
+_NUMMER_VOORAF = re.compile(
+    r"(?<!\w)(?:nummer|nr\.?|huisnummer) \d{1,4}[a-z]? (?:aan|op|van|in) (?:de |het )?$"
+)
+_LANGS = re.compile(r"\b(?i:aan|op|in|naar|via|langs|door|bij|rond) (?:de|het)[ ]$")
 _WOONT = re.compile(r"(?i:\badres(?: is|:)?|\bwoont|\bwonende|\b(?:aan|op|in) de|\b(?:aan|op|in) het)[ ]$")
 
 
@@ -133,14 +176,24 @@ def _eind(staart: re.Match[str]) -> int:
     if (
         staart.re is _STAART
         and staart["plaats"]
+        and not _is_plaats(staart["plaats"].split()[0])
         and (gewoon(staart["plaats"].split()[0]) or vast(staart["plaats"].split()[0]))
     ):
         return (
             staart.start("plaats")
             - len(staart.group()[: staart.start("plaats") - staart.start()])
-            + len(staart.group()[: staart.start("plaats") - staart.start()].rstrip(" \tte").rstrip(","))
+            + len(
+                staart.group()[: staart.start("plaats") - staart.start()]
+                .rstrip(" \tte")
+                .removesuffix(" in")
+                .rstrip(",")
+            )
         )
     return staart.end()
+
+
+def _is_plaats(woord: str) -> bool:
+    return "p" in in_lijst(kaal(woord))
 
 
 def _alledaags(tekst: Tekst, start: int, woord: str) -> bool:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Dutch number plates, all sidecodes."""
+"""Number plates: all Dutch sidecodes, and what stands beside the word for one."""
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 from redaction.herkenning.engine import Patroon, Patroonregel
@@ -12,8 +13,18 @@ from redaction.model import Soort
 _L, _C = "[A-Z]", r"\d"
 _SIDECODES = (
     "LL-CC-CC", "CC-CC-LL", "CC-LL-CC", "LL-CC-LL", "LL-LL-CC", "CC-LL-LL", "CC-LLL-C", "C-LLL-CC",
-    "LL-CCC-L", "L-CCC-LL", "LLL-CC-L", "L-CC-LLL", "C-LL-CCC", "CCC-LL-C",
+    "LL-CCC-L", "L-CCC-LL", "LLL-CC-L", "L-CC-LLL", "C-LL-CCC", "CCC-LL-C", "LLL-C-LL", "LL-C-LLL",
 )  # fmt: skip
+_AFKORTING = 3
+"""From so many letters on a part that is a term of the domain makes it a code, not a plate."""
+_WAGEN = (
+    r"(?i:\b(?:auto|wagen|bus|busje|bestelbus|bestelwagen|bestelauto|scooter|brommer|motor|scootmobiel|"
+    r"taxi|voertuig|"
+    r"personenauto|leaseauto|huurauto|aanhanger|camper|caravan|kenteken\w*|nummerbord|nummerplaat|"
+    r"plaat|rijdt|reed|"
+    r"parkeert?|geparkeerd|polo|golf|opel|ford|toyota|renault|peugeot|fiat|kia|volkswagen|vw|bmw|audi|"
+    r"mercedes|citroen|volvo|skoda|seat))\b"
+)
 
 
 def _regex(scheiding: str) -> str:
@@ -24,20 +35,49 @@ def _regex(scheiding: str) -> str:
     return "(?:" + "|".join(vormen) + ")"
 
 
+_VORM = rf"(?:(?i:{_regex('-')}|{_regex('')}|{_regex('[.]')})|{_regex(' ')})"
+_LOS = rf"(?P<w>{_VORM})(?![\w-])"
+
+
 class Kenteken(Patroonregel):
-    """With hyphens anywhere; with other or no separators only beside the word kenteken."""
+    """With hyphens anywhere; with spaces in capitals; otherwise beside a word for a vehicle or a plate."""
 
     bron = "kenteken"
     soort: ClassVar[Soort] = "kenteken"
     patronen = (
-        Patroon("streepjes", rf"(?<![\w-]){_regex('-')}(?![\w-])", 0.55),
+        Patroon("streepjes", rf"(?<![\w-])(?i:{_regex('-')})(?![\w-])", 0.55, anker=r"\w-\w{1,3}-\w"),
+        Patroon("spaties", rf"(?<![\w.,/-]){_regex(' ')}(?![\w-]|[.,]\d)", 0.4, anker=r"\w \w{1,3} \w"),
+        Patroon(
+            "aaneen",
+            rf"(?<![\w.,/-])(?=\w*[A-Z])(?=\w*[A-Z]{{2}}|\d)(?!\d+[A-Z]+$){_regex('')}(?![\w-]|[.,]\d)",
+            0.4,
+        ),
         Patroon(
             "met context",
-            rf"(?i:\bkenteken(?:nummer|plaat)?|\bnummerbord)[^\d\n]"
-            rf"{{0,20}}?\n{{0,2}}\s?(?P<w>(?i:{_regex('[- .]?')}))(?![\w-])",
-            0.9,
+            rf"{_WAGEN}"
+            rf"(?:[^\n]{{0,60}}?[^\w\n-]"
+            rf"){_LOS}",
+            0.7,
+            anker=r"(?:\d[- .]?[A-Za-z]{1,3}|"
+            r"(?<![A-Za-z])[A-Za-z]{1,3}[- .]?\d)(?![A-Za-z])",
         ),
+        Patroon(
+            "bij het woord",
+            r"(?i:\b(?:kenteken(?:nummer|plaat)?s?|nummerbord|nummerplaat))[^\d\n]{0,20}?\n{0,2}\s?"
+            r"(?P<w>(?=[A-Za-z -]{0,6}\d)(?=[\d -]{0,6}[A-Za-z])[A-Z0-9]{1,4}(?:[- ][A-Z]{1,3})?"
+            r"(?:[- ]?\d{1,5})[A-Z]{0,2})(?![\w-])",
+            0.7,
+            anker="(?i:kenteken|nummerbord|nummerplaat)",
+        ),
+        Patroon(
+            "voor het woord",
+            rf"(?<![\w-])(?P<w>{_VORM})(?= ?\(?(?i:kenteken|als kenteken))",
+            0.8,
+            anker="(?i:kenteken)",
+        ),
+        Patroon("daarna", rf"(?i:kenteken)[^\n]{{4,40}}? (?:en|of|,) {_LOS}", 0.7, anker="(?i:kenteken)"),
     )
 
     def validate_result(self, pattern_text: str) -> bool | None:
-        return False if any(vast(deel) for deel in pattern_text.split("-") if len(deel) > 1) else None
+        delen = re.split(r"[- .]", pattern_text)
+        return False if any(vast(deel) for deel in delen if len(deel) >= _AFKORTING) else None

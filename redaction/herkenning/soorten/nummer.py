@@ -1,52 +1,104 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Client, file, case, staff, policy, passport and other numbers, beside the word that names them."""
+"""Numbers of clients, files, cases, staff, passports: by the word that names them, or by their form."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import ClassVar
 
-from redaction.herkenning.engine import Patroon, Patroonregel
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.nummervorm import AANEEN, CIJFERS, GEDEELD, is_nummer
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
 from redaction.model import Soort
 
-_SOORTEN = (
-    "cliënt|client|klant|patiënt|patient|bewoners?|deelnemers?|dossier|zaak|zorgdossier|casus|incident|"
-    "meldings?|registratie|inschrijf|inschrijvings|personeels?|medewerkers?|werknemers?|polis|verzekerden?|"
-    "verzekerings?|relatie|lidmaatschaps?|paspoort|document|rijbewijs|identiteitskaart|id|vreemdelingen|"
-    "beschikkings?|indicatie|contract|order|factuur|referentie|kenmerk|parket|proces-verbaal|aangifte|"
-    "vergunnings?|serie|uzovi|locatie|debiteuren?|donor|recept|lab|onderzoeks?|volg|"
-    "stam|pas|sleutel|MIC|MIM|VIM|BVN|PGB"
+_DINGEN = frozenset(
+    {
+        "dossier", "zaak", "casus", "melding", "incident", "cliënt", "cliënte", "client", "patiënt",
+        "patiënte", "pt", "bewoner", "bewoonster", "debiteur", "polis", "bankpas", "tankpas", "pasje",
+        "chipkaart", "ov-chipkaart", "imei", "beschikking", "besluit", "factuur", "rapport",
+        "budgethouder", "paspoort", "rijbewijs", "proces-verbaal", "label", "lidmaatschap", "kluisje",
+        "kluis", "gezin", "ticket", "order", "aangifte", "registratie", "register", "inschrijving", "mic",
+        "mim", "vim", "fobo", "triasweb", "ref", "referentie", "kenmerk", "zaakkenmerk", "inzake", "code",
+        "klant", "medewerker", "personeelslid", "id", "relatie", "ritcode", "dossiers", "zaken",
+    }
+)  # fmt: skip
+_DING_UITGANG = ("kaart", "sleutel")
+_GEEN = (
+    "huis", "telefoon", "mobiele", "mobiele ", "mobiel", "kamer", "artikel", "pagina", "toestel", "versie",
+    "volg", "post", "gedrags", "regel", "alarm", "nood", "bar", "bron", "product", "rekening",
+)  # fmt: skip
+"""Numbers of another kind, or of nothing that anyone can be found by."""
+_WOORD = re.compile(
+    r"(?:nummers?|NUMMER|Nummers?|nrs?\b\.?|NR\b\.?|Nr\b\.?|code|CODE|Code|kenmerk|Kenmerk|KENMERK|"
+    r"[Rr]eferentie|\b[Rr]ef\b\.?|\b[Nn]o\.|№)"
+    r"(?![A-Za-zà-ÿ])"
 )
-_KOP = (
-    rf"\b(?i:(?:{_SOORTEN})-? ?(?:nummer|nr\b\.?|code\b|no\b\.?|id\b)|paspoort|identiteitskaart|rijbewijs|"
-    r"(?:v|a|z)-(?:nummer|nr\.?)|vnr\.?|proces-verbaal|(?:ons |uw )?kenmerk|zaakkenmerk|"
-    r"(?:bekend|geregistreerd|ingeschreven|opgenomen) onder (?:het )?(?:nummer|nr\b\.?)|"
-    r"(?:polis|dossier|melding|zaak),? (?:nummer|nr\.?))"
+_VAN = (
+    r"(?:[ \t]?\((?!\d)[^()\d\n]{1,30}\))?[ \t]{0,8}(?:[:=#(,.*-][ \t]{0,3})?"
+    r"(?:[A-Za-zÀ-ÿ.'-]{1,20}[:]?[ \t]){0,5}?"
+    r"(?:\n{0,2}[ \t]{0,3})?[\"'(*]?"
 )
-_TUSSEN = (
-    r"(?:\s?\((?!\d)[^()\d\n]{1,30}\))?(?:[\s:=#.,-]|\b(?:is|van|met|onder|nummer|nr|"
-    r"het|de|zijn|haar|cliënt|cliënte|mevrouw|meneer|betrokkene|was|luidt|v-nummer|de \w{3,20}(?= is))\b)"
-    r"{0,8}"
+_NA_WOORD = re.compile(rf"{_VAN}(?P<w>{GEDEELD})")
+_NA_DING = re.compile(
+    r"[ \t]{0,8}(?:[:=#(,.*-][ \t]{0,3})?(?:(?:is|met|van|onder|nr\.?|nummer|[A-Z]{2,6})[ :]{1,2}){0,2}?"
+    rf"(?:\n{{0,2}})?[\"'(*]?(?P<w>{GEDEELD})"
 )
-_WAARDE = (
-    r"(?P<w>(?=[A-Za-z./_-]{0,12} ?\d)(?=(?:[^\d\s]*\d){3}|\d{2,3} \d{2}|[A-Z]{1,3} \d{2} \d)"
-    r"(?:[A-Z]{1,3} (?=\d))?[A-Za-z0-9](?:[A-Za-z0-9]|[._/-](?=[A-Za-z0-9]))*(?: \d{2,}){0,3})"
+_RECHT = re.compile(
+    r"(?<![\w/])(?:C/\d\d/\d{5,6}|\d{7,8})[ ]?[/\\][ ]?[A-Z]{2,3}[ ]?[A-Z]{2,5}[ ]\d\d[-/]\d{1,6}"
+    r"|(?<![\w/])(?:[A-Z]{3}|[A-Z]{2,3}[ ][A-Z]{2,4})[ ]\d\d/\d{2,5}(?:[ ][A-Z]{2,6})?(?!\w)"
+    r"|(?<![\w/])C/\d\d/\d{5,6}(?!\w)|(?<![\w-])PL\d{4}[ -]?\d{8,10}(?:-\d{1,2})?(?![\w-])"
+    r"|(?<!\d)\d{2}[/-]\d{6}[/-]\d{2}(?!\d)"
 )
+_HAAKJES = re.compile(r"(?<=[a-zà-ÿ] )\((?P<w>\d{4,8})\)")
+_PASPOORT = re.compile(r"(?<![\w-])[A-NP-Z]{2}(?=[A-NP-Z0-9]*\d)[A-NP-Z0-9]{6}\d(?![\w-])")
 
 
-class Nummer(Patroonregel):
-    """The word decides; the value holds at least three digits."""
+class Nummer(Tekstregel):
+    """Beside a word for a number three digits do; beside a word for a thing, or alone, the form must tell."""
 
     bron = "nummer"
     soort: ClassVar[Soort] = "nummer"
-    patronen = (
-        Patroon("met context", rf"{_KOP}{_TUSSEN}{_WAARDE}", 0.8),
-        Patroon(
-            "zaak",
-            r"(?<![\w-])(?i:casus|zaak|dossier|melding|incident)[: ]{1,2}"
-            r"(?P<w>(?:[A-Z]{1,4}[-/])?\d{2,4}[-/.]\d{3,6}(?![\w-]))",
-            0.6,
-        ),
-        Patroon("paspoort", r"(?<![\w-])[A-NP-Z]{2}(?=[A-NP-Z0-9]*\d)[A-NP-Z0-9]{6}\d(?![\w-])", 0.5),
-        Patroon("proces-verbaal", r"(?<![\w-])PL\d{4}[ -]?\d{8,10}(?:-\d{1,2})?(?![\w-])", 0.8),
-        Patroon("parket", r"(?<!\d)\d{2}[/-]\d{6}[/-]\d{2}(?!\d)", 0.7),
-    )
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        for kop in _WOORD.finditer(tekst.tekst):
+            if tekst.tekst[max(0, kop.start() - 9) : kop.start()].lower().endswith(_GEEN):
+                continue
+            los = not tekst.tekst[max(0, kop.start() - 1) : kop.start()].isalpha()
+            yield from self._na(tekst.tekst, _NA_WOORD, kop.end(), 3 if los else 2, 0.8, los=los)
+        for woord in tekst.woorden:
+            klein = woord.tekst.lower().split("-")[-1]
+            if klein in _DINGEN or klein.endswith(_DING_UITGANG):
+                yield from self._na(tekst.tekst, _NA_DING, woord.end, 3, 0.7)
+        for match in _HAAKJES.finditer(tekst.tekst):
+            if is_nummer(tekst.tekst, *match.span("w"), 4, alleen=True):
+                yield self.treffer(*match.span("w"), 0.5)
+        for patroon, score in ((_RECHT, 0.7), (_PASPOORT, 0.5), (AANEEN, 0.5), (CIJFERS, 0.4)):
+            for match in patroon.finditer(tekst.tekst):
+                if patroon in (_RECHT, _PASPOORT) or is_nummer(tekst.tekst, *match.span(), 4, alleen=True):
+                    yield self.treffer(*match.span(), score)
+
+    def _na(
+        self, tekst: str, vorm: re.Pattern[str], at: int, minst: int, score: float, *, los: bool = False
+    ) -> Iterator[Treffer]:
+        match = vorm.match(tekst, at)
+        if match is None:
+            return
+        start, end = match.span("w")
+        ver = any(c.isalpha() for c in tekst[at:start])
+        kort = los and tekst[start:end].isdigit() and end - start < 4
+        if not kort and is_nummer(tekst, start, end, minst, ver=ver):
+            yield self.treffer(start, end, score)
+            yield from self._verder(tekst, end, minst, score)
+
+    def _verder(self, tekst: str, at: int, minst: int, score: float) -> Iterator[Treffer]:
+        """What else is named by the same word: "de dossiers 4471, 4480 en 4502"."""
+        while volgend := _VERDER.match(tekst, at):
+            start, at = volgend.span("w")
+            if not is_nummer(tekst, start, at, max(minst, 3)):
+                return
+            yield self.treffer(start, at, score)
+
+
+_VERDER = re.compile(rf"(?:,[ ]|[ ](?:en|of|/|&)[ ])(?P<w>{GEDEELD})")

@@ -8,33 +8,66 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.instelling import eigen, kop_uitgang, mag_naam
 from redaction.herkenning.namen import WOORD
-from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import gewoon, lijst, vast
+from redaction.herkenning.woorden import gewoon, vast
 from redaction.model import Soort
 
-_KOP = (
-    r"[Zz]org(?:coöperatie|erf|boerderij|hotel|villa|groep|instelling|aanbieder|bureau|bedrijf)|(?:GGZ-|ggz-)?[Kk]liniek|"
-    r"[Hh]ospice|[Ww]oonzorg|[Tt]huisbegeleiding|[Bb]ewindvoering|[Aa]dvocatenkantoor|[Kk]inderopvang|[Pp]eutergroep|"
-    r"[Ss]portvereniging|[Ss]ociaal team|[Ww]ijkteam|[Ff]ysiotherapie|[Tt]andartspraktijk|"
-    r"[Ss]tichting|[Vv]ereniging|[Zz]orggroep|[Cc]oöperatie|[Hh]uisartsenpraktijk|[Ff]irma|"
-    r"[Gg]ezondheidscentrum|[Bb]asisschool|[Ss]chool|[Cc]ollege|[Ll]yceum|[Kk]erk|[Mm]oskee|[Aa]potheek|"
-    r"[Zz]iekenhuis|[Pp]raktijk|[Bb]ureau|[Uu]itzendbureau|[Kk]inderdagverblijf|[Tt]huiszorg|"
-    r"[Ww]oningcorporatie|[Ww]oningbouwvereniging|[Vv]oetbalvereniging"
-)
 _RECHTSVORM = r"(?:B\.V\.|BV|N\.V\.|NV|V\.O\.F\.|VOF|U\.A\.|UA|C\.V\.)(?!\w)"
 _DEEL = rf"(?!{_RECHTSVORM}){WOORD}"
-_NAAM = (
-    rf"(?:(?:De|Het|'t|'T|Den|de|het|van|Sint|St\.|Ons|Onder)[ \t])?{_DEEL}"
-    rf"(?:[ \t](?:(?:van|de|en|voor|het)[ \t])?{_DEEL}){{0,3}}"
+_LID = (
+    r"(?:(?:De|Het|'t|'T|Den|de|het|van der|van den|van de|van|der|den|Sint|St\.|Ons|Onder|Ter|Ten|"
+    r"Ds\.|Dr\.|Prof\.)[ \t]){0,2}"
 )
-_PATROON = re.compile(
-    rf"(?<![\w-])(?P<kop>{_KOP})[ \t]+['\"\u201c]?(?P<naam>{_NAAM})(?:[ \t]{_RECHTSVORM})?"
-    rf"|(?<![\w-])(?P<bv>{_DEEL}(?:[ \t](?:(?:van|de|en|&)[ \t])?{_DEEL}){{0,3}}[ \t]{_RECHTSVORM})"
+_VERDER = (
+    rf"(?:[ \t](?:(?:van de|van het|van der|van den|van|de|der|den|ter|en|voor|het|aan|bij|in|op|"
+    rf"&|\+|-)[ \t]){{0,2}}{_DEEL}|[ \t]\d{{1,2}}(?=[ \t]{WOORD})){{0,4}}"
+)
+_NAAM = rf"{_LID}{_DEEL}{_VERDER}"
+_NA_KOP = re.compile(rf"[ \t\n]['\"\u201c\u2018]?(?P<naam>{_NAAM})(?:[ \t]{_RECHTSVORM})?")
+_ANDERS = re.compile(
+    rf"(?<![\w-])(?P<bv>{_DEEL}{_VERDER}[ \t]{_RECHTSVORM})"
     rf"|(?<![\w-])(?P<en>{WOORD}(?:[ \t]{WOORD})?[ \t]&[ \t]{WOORD}(?:[ \t]{WOORD})?)"
-    rf"|(?<![\w-])(?P<soort>{WOORD}(?:[ \t](?:en[ ])?{WOORD}){{0,2}}[ \t]"
-    r"(?:Advocaten|Advies|Bewindvoering|Bewind|Uitzendbureau|Zorg|Thuiszorg|Begeleiding|Makelaars|Notarissen|Detachering))(?!\w)"
+    rf"|(?<![\w-])(?P<soort>(?:{WOORD}|\d{{1,2}})(?:[ \t](?:en[ ]|van[ ]|op[ ]|aan[ ])?(?:{WOORD}|"
+    rf"\d{{1,2}})){{0,2}}[ \t](?:en[ ])?"
+    r"(?:Advocaten|Advies|Bewindvoering|Bewind|Bewindvoerders|Mentorschap|Uitzendbureau|"
+    r"Uitzendkrachten|Zorg|Thuiszorg|Begeleiding|Makelaars|"
+    r"Notarissen|Detachering|Jeugdhulp|Jeugdzorg|Logistiek|Wonen|Welzijn|GGZ|Beheer|Groep|Zorggroep|"
+    r"Bouw|Transport|Consultancy|Coaching|"
+    r"Kliniek|Klinieken|College|Lyceum|Ziekenhuis|Apotheek|Accountants|Dagbesteding|Thuishulp|"
+    r"Verpleging|Kraamzorg|Kinderopvang|"
+    r"Revalidatie|Vastgoed|Schoonmaak|Beveiliging|Zorgverlening|Ondersteuning|Opvang|Maatwerk|"
+    r"Fysiotherapie|Huisartsen|Juristen|Taxi|"
+    r"Personeelsdiensten|Behandelcentrum|Support|Care|Services|Solutions|Academie|Gymnasium|School|"
+    r"Kerk|Hospice|Zorgt|Thuis))(?!\w)"
+    rf"|(?<![\w-])(?P<een>[A-ZÀ-Ý][a-zà-ÿ]{{2,}}(?:ziekenhuis|school|kerk|college|kliniek|apotheek|"
+    rf"zorggroep|zorg|bedrijf|huis|praktijk|lyceum|team)"
+    rf"(?:[ \t]{WOORD}){{0,2}})(?![\w-])"
+)
+_CLUB = re.compile(
+    rf"(?<![\w-])(?:SV|VV|FC|HC|TC|RKSV|AV|KV|ZVV|OBS|RSG|ROC|AOC|SG|IKC|KC|"
+    rf"PI)[ ]{WOORD}(?:[ ]{WOORD}){{0,2}}"
+)
+_NIET_SOORT = frozenset(
+    {
+        "De",
+        "Het",
+        "Een",
+        "Deze",
+        "Dit",
+        "Die",
+        "Onze",
+        "Geen",
+        "Alle",
+        "Wet",
+        "Voor",
+        "In",
+        "Op",
+        "Bij",
+        "Van",
+    }
 )
 
 
@@ -45,24 +78,29 @@ class Organisatie(Tekstregel):
     soort: ClassVar[Soort] = "organisatie"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _PATROON.finditer(tekst.tekst):
-            if match["bv"]:
-                yield self.treffer(*match.span(), 0.6)
-                continue
-            if match["en"] or match["soort"]:
-                woorden = [w for w in match.group().split() if w[0].isupper()]
-                if not any(vast(w) for w in woorden[:1]) and not (
-                    tekst.zinsbegin(match.start()) and gewoon(woorden[0])
-                ):
-                    yield self.treffer(*match.span(), 0.5)
-                continue
-            naam = match["naam"]
-            if naam.split()[0].lower() == "van" or not _eigen(naam.split(" en ")[0]):
-                continue
-            yield self.treffer(match.start(), match.end(), 0.5)
+        for woord in tekst.woorden:
+            if kop_uitgang(woord.tekst) and (match := _NA_KOP.match(tekst.tekst, woord.end)):
+                yield from self._na_kop(woord, match)
+        for match in _CLUB.finditer(tekst.tekst):
+            yield self.treffer(*match.span(), 0.6)
+        for match in _ANDERS.finditer(tekst.tekst):
+            if match["bv"] or self._past(tekst, match):
+                yield self.treffer(*match.span(), 0.6 if match["bv"] else 0.5)
 
+    def _na_kop(self, kop: Woord, match: re.Match[str]) -> Iterator[Treffer]:
+        naam = mag_naam(match["naam"])
+        if not naam or not eigen(naam):
+            return
+        eind = match.end() if naam == match["naam"] else match.start("naam") + len(naam)
+        yield self.treffer(kop.start if kop.tekst[0].isupper() else match.start("naam"), eind, 1.0)
 
-def _eigen(naam: str) -> bool:
-    """Whether a word in it is more than a term of the domain, a role or a people."""
-    woorden = [w for w in naam.split() if w[0].isupper() and w not in {"De", "Het", "Den"}]
-    return any(not (vast(w) or w.lower() in lijst("rollen") or w in lijst("volken")) for w in woorden)
+    def _past(self, tekst: Tekst, match: re.Match[str]) -> bool:
+        woorden = [w for w in match.group().split() if w[0].isupper()]
+        if not woorden:
+            return match["soort"] is not None
+        vooraan = tekst.zinsbegin(match.start())
+        if match["een"]:
+            return not (gewoon(woorden[0]) and vooraan) and not vast(woorden[0])
+        if woorden[0] in _NIET_SOORT or (all(vast(w) or gewoon(w) for w in woorden) and vooraan):
+            return False
+        return not (vast(woorden[0]) or (vooraan and gewoon(woorden[0])))

@@ -8,10 +8,22 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
-from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
-from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.model.kenmerken import in_lijst
+from redaction.herkenning.tekens import DAGEN, HOOFD, KLEIN, LETTER, MAANDEN
+from redaction.herkenning.tekst import Tekst, handelt
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import achternaam, gewoon, lijst, nooit_naam, vast
+from redaction.herkenning.woorden import (
+    achternaam,
+    duidelijke_voornaam,
+    gewoon,
+    kaal,
+    kan_naam,
+    lijst,
+    niemand,
+    nooit_naam,
+    vast,
+    voornaam,
+)
 from redaction.model import Soort
 
 _SCORE = 0.2
@@ -22,7 +34,7 @@ _WOORD = re.compile(
 _GEMENGD = re.compile(rf"(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[{LETTER}])[\w]+(?:-[\w]+)*")
 _GEWOON_GEMENGD = re.compile(
     r"\d+(?:e|de|ste|ᵉ|x|m|cm|mm|km|kg|g|gr|mg|ml|l|cc|mcg|u|h|min|uur|jr|j|%|a|b|c|d|e|f|k)?"
-    r"|\d+(?:ste|de|e|-)-?[a-z]+|\d+-[a-z-]+|\d+[A-Da-d]|[a-z]+-\d+|[A-Za-z]\d{1,2}|\d+en|\d+(?:'er|ers)"
+    r"|\d+(?:ste|de|e)?-[a-z]+|\d+-[a-z-]+|\d+[A-Da-d]|[a-z]+-\d+|[A-Za-z]\d{1,2}|\d+en|\d+(?:'er|ers)"
     r"|(?:covid|COVID|Covid)-?19|24/7|\d{1,2}[hu]\d\d|Q[1-4]|\d{1,2}x\d{1,2}|[a-z]+\d",
 )
 _CIJFERS = re.compile(r"(?<![\w.,/:+-])\d{6,}(?![\w]|[.,]\d)")
@@ -30,6 +42,15 @@ _LOOPT_DOOR = re.compile(rf"[ \t][{KLEIN}]")
 _VELDNAAM = re.compile(r":(?:\s|$)|\t")
 _NR = re.compile(r"nrs?$|^(?:[Gg]eb|[Tt]el)$")
 _NA_TITEL = re.compile(r"(?i:heer|mevrouw|meneer|mevr\.?|mw\.?|dhr\.?) $")
+_MAANDEN = frozenset(m.capitalize() for m in (*MAANDEN, *DAGEN))
+_BIJ_DATUM = re.compile(r"\d[.:]? ?$")
+_JAAR = re.compile(r"[ ,]*\d")
+_PAAR = re.compile(
+    rf"(?:[ ](?:en|noch|of))[ ][{HOOFD}][{KLEIN}]+[ ](?:zijn|waren|hebben|hadden|[{KLEIN}]+de(?:n)?)\b"
+)
+_CEL = re.compile(r"[ \t]*(?:\n|\||\t|[-–] |\(|$)|/|,[ ][a-z]")
+_TWEE = 2
+"""Two capitals may be someone's initials, whatever else they may stand for."""
 _ROMEINS = re.compile(r"[IVX]{1,5}")
 
 
@@ -50,29 +71,61 @@ class OverigOnbekend(Tekstregel):
             yield self.treffer(*match.span(), _SCORE, 3)
 
     def _opvallend(self, tekst: Tekst, start: int, woord: str) -> bool:
-        if _NR.search(woord) or (
-            nooit_naam(woord) and not _NA_TITEL.search(tekst.tekst, max(0, start - 12), start)
-        ):
+        if _NR.search(woord) or (len(woord) == 1 and woord not in "'") or _ROMEINS.fullmatch(woord):
             return False
-        if vast(woord) or (len(woord) == 1 and woord not in "'") or _ROMEINS.fullmatch(woord):
-            return False
+        if nooit_naam(woord) or vast(woord) or niemand(woord):
+            if len(woord) == _TWEE and woord.isupper() and not vast(woord):
+                return True
+            titel = _NA_TITEL.search(tekst.tekst, max(0, start - 12), start) is not None
+            return (titel and not vast(woord)) or _maand_zonder_datum(tekst, start, woord)
         if woord[0].islower() and woord[1:2] != "'":
-            return not vast(woord)
+            return not _verklaard_staart(woord)
+        if tekst.tekst[max(0, start - 3) : start] == "'s ":
+            return False
+        if "-" in woord and all(len(d) < 3 for d in woord.split("-")):
+            return True
+        return self._ongewoon(tekst, start, woord)
+
+    def _ongewoon(self, tekst: Tekst, start: int, woord: str) -> bool:
+        """Whether a word that is on no list of terms could be a name where it stands."""
         if _VELDNAAM.match(tekst.tekst, start + len(woord)) and gewoon(woord):
             return False
         if woord.isupper() and gewoon(woord):
-            return not tekst.zinsbegin(start) and not _schreeuwt(tekst.tekst, start)
-        if tekst.tekst[max(0, start - 3) : start] == "'s ":
-            return False
+            rustig = not tekst.zinsbegin(start) and not _schreeuwt(tekst.tekst, start)
+            return kan_naam(woord) if rustig else achternaam(woord) or duidelijke_voornaam(woord)
         if not gewoon(woord):
             return True
-        return not tekst.zinsbegin(start) or self._achternaam_vooraan(tekst, start, woord)
+        return self._naam_vooraan(tekst, start, woord) if tekst.zinsbegin(start) else kan_naam(woord)
 
-    def _achternaam_vooraan(self, tekst: Tekst, start: int, woord: str) -> bool:
-        """A surname that is also a word, at the start of a sentence: "Mulder wist dat niet"."""
-        if not achternaam(woord) or woord.lower() in lijst("zinsbegin_gewoon"):
+    def _naam_vooraan(self, tekst: Tekst, start: int, woord: str) -> bool:
+        """A name that is also a word, at the start of a sentence ("Mulder zweeg") or alone in a cell."""
+        eind = start + len(woord)
+        if (
+            woord.lower() in lijst("functiewoorden")
+            or woord.lower() in lijst("rollen")
+            or not kan_naam(woord)
+        ):
             return False
-        return _LOOPT_DOOR.match(tekst.tekst, start + len(woord)) is not None
+        if handelt(tekst, eind, "doewoorden") or _PAAR.match(tekst.tekst, eind):
+            return True
+        if woord.lower() in lijst("zinsbegin_gewoon"):
+            return False
+        if _CEL.match(tekst.tekst, eind) and not {"v", "a"}.isdisjoint(in_lijst(kaal(woord))):
+            return True
+        return achternaam(woord) and _LOOPT_DOOR.match(tekst.tekst, eind) is not None
+
+
+def _maand_zonder_datum(tekst: Tekst, start: int, woord: str) -> bool:
+    """A month or day with a capital inside a sentence, without a number beside it: "en Mei kon niet"."""
+    if woord not in _MAANDEN or tekst.zinsbegin(start) or not voornaam(woord):
+        return False
+    cijfer = _BIJ_DATUM.search(tekst.tekst, max(0, start - 4), start)
+    return cijfer is None and _JAAR.match(tekst.tekst, start + len(woord)) is None
+
+
+def _verklaard_staart(woord: str) -> bool:
+    """ "eGFR" and "iPhone": whether a word with a capital inside is a known term."""
+    return vast(woord) or niemand(woord) or gewoon(woord.replace("I", "l"))
 
 
 def _verklaard(token: str) -> bool:

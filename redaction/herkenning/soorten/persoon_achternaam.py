@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
-from redaction.herkenning.namen import WOORD, naam_op
+from redaction.herkenning.model.kenmerken import in_lijst
+from redaction.herkenning.namen import VOORLETTERS, WOORD, naam_op
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst, Woord, handelt
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import achternaam, gewoon, lijst, vast
+from redaction.herkenning.woorden import achternaam, gewoon, kaal, lijst, niemand, vast
 from redaction.model import Soort
 
 _VAN = re.compile(
@@ -25,9 +26,13 @@ _KLEIN_VAN = re.compile(
     rf"[ \t]{WOORD}"
 )
 _APOSTROF = re.compile(rf"(?<![\w'-])[DO]'[{HOOFD}][{LETTER}]+(?:-[{LETTER}]+)*")
+_AANEEN = re.compile(
+    rf"(?<![\w'-])(?:{VOORLETTERS})?(?:[Dd]e|[Vv]an(?:[Dd]e[rn]?)?|[Tt]e[rn]|[Dd]en|[Ee]l)[{HOOFD}][{KLEIN}]{{2,}}(?![\w-])"
+)
 _VOOR = re.compile(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]+(?:-[{HOOFD}][{KLEIN}]+)?)[ ]$")
 _ONDERDEEL = re.compile(r"\b(?:team|wijk|regio|kern|stadsdeel|afdeling|perceel)[ ]$", re.IGNORECASE)
 _EN_VAN = re.compile(r"[ \t](?:en|of)[ \t][Vv]an[ \t]")
+_EIGEN_TV = frozenset({"Den", "Ter", "Ten", "Van", "Von", "El", "Ait", "Ben", "Abu"})
 _VOORZETSELS = frozenset({"In", "Op", "Aan"})
 
 
@@ -43,10 +48,13 @@ class PersoonAchternaam(Tekstregel):
                 yield self.treffer(match.start(), max(match.end(), naam_op(tekst.tekst, match.start())), 0.7)
         for match in _KLEIN_VAN.finditer(tekst.tekst):
             kern = match.group().split()[-1]
-            if not vast(kern) and (achternaam(kern) or not gewoon(kern)):
+            afgekort = match.group()[:2] in {"v.", "v/"} and kern not in {"Chr", "C"}
+            if not vast(kern) and (afgekort or achternaam(kern) or not gewoon(kern)):
                 yield self.treffer(*match.span(), 0.5)
-        for match in _APOSTROF.finditer(tekst.tekst):
-            yield self.treffer(*match.span(), 0.5)
+        for patroon in (_APOSTROF, _AANEEN):
+            for match in patroon.finditer(tekst.tekst):
+                if not niemand(match.group()):
+                    yield self.treffer(*match.span(), 0.5)
         for woord in tekst.woorden:
             if self._los(tekst, woord):
                 eind = max(woord.end, naam_op(tekst.tekst, woord.start))
@@ -61,6 +69,8 @@ class PersoonAchternaam(Tekstregel):
             return True
         if not tekst.zinsbegin(match.start()):
             return delen[0] not in {"De", "Te", "La", "Le", "Al"} or achternaam(kern) or not gewoon(kern)
+        if delen[0] in _EIGEN_TV and not (gewoon(kern) or niemand(kern) or "p" in in_lijst(kaal(kern))):
+            return True
         return achternaam(kern) or (delen[0] == "Van" and _en_of_handelt(tekst, match.end()))
 
     def _los(self, tekst: Tekst, woord: Woord) -> bool:

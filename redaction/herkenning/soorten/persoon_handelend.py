@@ -13,7 +13,7 @@ from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst, handelt
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import gewoon, kaal, lijst, nooit_naam, vast
+from redaction.herkenning.woorden import gewoon, kaal, kan_naam, lijst, nooit_naam, vast
 from redaction.model import Soort
 
 _WOORD = re.compile(rf"(?<![\w.@/'-])[{HOOFD}][{KLEIN}]{{2,}}(?:-[{HOOFD}][{KLEIN}]+)?(?![\w'@-])")
@@ -23,10 +23,18 @@ _VOORAF = re.compile(
 )
 _LIDWOORD = re.compile(r"\b(?i:de|het|een|die|dat) $")
 _ROL_ERNA = re.compile(
-    r"(?:,[ ]|[ ]\()(?:(?:de|een|zijn|haar|hun|onze|mijn)[ ])?"
-    rf"(?:[{KLEIN}]{{3,}}[ ])?([{KLEIN}][{LETTER}-]+)(?=[,;.)])"
+    r"(?:,[ ]|[ ]\(|[ ][-–][ ])(?:(?:de|een|zijn|haar|hun|onze|mijn)[ ])?"
+    rf"(?:[{KLEIN}]{{3,}}[ ])?([{KLEIN}][{LETTER}-]+)(?=[,;.)\n]|$)"
 )
 _NA_TIJD = re.compile(rf"\d{{1,2}}[.:]\d\d(?:[ ]?(?:uur|u\.?))?[ ]\((?P<w>[{HOOFD}][{LETTER}.' -]{{1,30}})\)")
+
+
+_BIJNAAM = re.compile(
+    r"(?i:noem(?:t|en|de|den)|heet(?:te)?|bijnaam|alias|bekend als|genaamd|roepnaam|roept|aangeduid als)\b"
+    r"[^.!?\n]{0,40}?[\"'\u201c\u201e\u2018](?:de )?"
+    rf"(?P<w>[{HOOFD}][{LETTER} -]{{1,24}}?)(?=[\"'\u201d\u2019])"
+)
+_MET_ROL = re.compile(rf"(?<![\w.'-])(?P<w>[{HOOFD}][{KLEIN}]{{2,}})(?=[ ]\(([{KLEIN}][{LETTER}-]+)[,)])")
 
 
 class PersoonHandelend(Tekstregel):
@@ -52,6 +60,13 @@ class PersoonHandelend(Tekstregel):
         for match in _NA_TIJD.finditer(tekst.tekst):
             if not vast(match["w"]):
                 yield self.treffer(*match.span("w"), 0.55)
+
+        for match in _BIJNAAM.finditer(tekst.tekst):
+            if not vast(match["w"]):
+                yield self.treffer(*match.span("w"), 0.65)
+        for match in _MET_ROL.finditer(tekst.tekst):
+            if is_rol(match[2]) and not vast(match["w"]) and not is_rol(match["w"]) and kan_naam(match["w"]):
+                yield self.treffer(*match.span("w"), 0.5)
 
     def _mens(self, tekst: Tekst, match: re.Match[str]) -> bool:
         ding = _LIDWOORD.search(tekst.tekst, max(0, match.start() - 5), match.start())

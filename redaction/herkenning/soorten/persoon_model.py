@@ -8,21 +8,35 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.model.vinden import namen
-from redaction.herkenning.tekens import TV_WOORDEN
+from redaction.herkenning.tekens import DAGEN, MAANDEN, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.wegen import ANDERE_NAAM, MODEL
-from redaction.herkenning.woorden import gewoon, lijst, nooit_naam, vast
+from redaction.herkenning.woorden import (
+    achternaam,
+    gewoon,
+    kaal,
+    kan_naam,
+    lijst,
+    niemand,
+    nooit_naam,
+    vast,
+    voornaam,
+)
 from redaction.model import Soort
 
 _DEEL = re.compile(r"[^\s]+")
 _ACCOUNT = re.compile(r"[^\W\d_]{2}\.[^\W_]")
 _LOS = ".,;:()\"'"
 _AANGEHECHT = frozenset("@_/\\#")
-_HOOFD, _GEWOON_HOOFD, _GEWOON_VOORAAN, _KLEIN, _GEWOON_KLEIN = 0.2, 0.35, 0.6, 0.4, 0.75
+_HOOFD, _GEWOON_HOOFD, _GEWOON_VOORAAN, _KLEIN, _GEWOON_KLEIN = 0.25, 0.4, 0.6, 0.35, 0.6
 """Least chance: a capitalised unknown word, an ordinary one, one that opens a sentence; small letters."""
+_TE_BEZIEN, _KLEIN_TE_BEZIEN = 0.06, 0.12
+"""Least chance to be seen: an ordinary word that opens a sentence, or one where nobody writes capitals."""
 _MET_TUSSENVOEGSEL = 3
+_KALENDER = frozenset((*MAANDEN, *DAGEN))
 
 
 class PersoonModel(Tekstregel):
@@ -32,14 +46,17 @@ class PersoonModel(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for naam in namen(tekst.tekst):
+        for naam in namen(tekst.tekst, _TE_BEZIEN):
             if not naam.persoon:
                 yield Treffer(naam.start, naam.end, "overig", naam.kans, 3, ANDERE_NAAM)
                 continue
             start, end = _zonder_bijwerk(tekst.tekst, naam.start, naam.end)
-            genoeg = start < end and naam.kans >= _drempel(tekst, start, end)
-            if genoeg and not _aangehecht(tekst.tekst, start, end):
+            if start >= end or _aangehecht(tekst.tekst, start, end):
+                continue
+            if naam.kans >= _drempel(tekst, start, end):
                 yield self.treffer(start, end, round(naam.kans, 2))
+            elif _te_bezien(tekst, start, end, naam.kans):
+                yield Treffer(start, end, "overig", 0.2, 3, "overig.onbekend")
 
 
 def _zonder_bijwerk(tekst: str, start: int, end: int) -> tuple[int, int]:
@@ -47,11 +64,18 @@ def _zonder_bijwerk(tekst: str, start: int, end: int) -> tuple[int, int]:
     delen = [(start + m.start(), start + m.end()) for m in _DEEL.finditer(tekst[start:end])]
     while delen and _geen_naam(tekst[slice(*delen[0])], len(delen) > 1):
         delen = delen[1:]
-    while delen and (
-        _geen_naam(tekst[slice(*delen[-1])], False) or tekst[slice(*delen[-1])].lower() in TV_WOORDEN
-    ):
+    hoofd = any(c.isupper() for c in tekst[start:end])
+    while delen and _hoort_erna(tekst[slice(*delen[-1])], hoofd):
         delen = delen[:-1]
     return (delen[0][0], delen[-1][1]) if delen else (start, start)
+
+
+def _hoort_erna(deel: str, hoofd: bool) -> bool:
+    """Whether a last word belongs to the sentence: after a name with a capital also any ordinary word."""
+    woord = deel.strip(_LOS)
+    if woord.lower() in TV_WOORDEN or _geen_naam(deel, False):
+        return True
+    return hoofd and woord.islower() and gewoon(woord)
 
 
 def _geen_naam(deel: str, voor_naam: bool) -> bool:
@@ -59,9 +83,9 @@ def _geen_naam(deel: str, voor_naam: bool) -> bool:
     laag = woord.lower()
     if not woord or laag in lijst("aanspreekvormen"):
         return True
-    if voor_naam and laag in TV_WOORDEN:
+    if voor_naam and (laag in TV_WOORDEN or (len(woord) == 1 and woord.isupper())):
         return False
-    return nooit_naam(woord) or vast(woord) or laag in lijst("rollen") or woord in lijst("volken")
+    return nooit_naam(woord) or vast(woord) or laag in lijst("rollen") or niemand(woord) or laag in _KALENDER
 
 
 def _drempel(tekst: Tekst, start: int, end: int) -> float:
@@ -70,11 +94,36 @@ def _drempel(tekst: Tekst, start: int, end: int) -> float:
     if not kern:
         return 1.1
     alle_gewoon = all(gewoon(w) for w in kern)
+    kleur = "".join(kern)
+    if alle_gewoon and (kleur.islower() or kleur.isupper()) and not any(_op_lijst(w) for w in kern):
+        return 1.1
     if not any(w[0].isupper() for w in woorden):
         return _GEWOON_KLEIN if alle_gewoon and len(woorden) < _MET_TUSSENVOEGSEL else _KLEIN
     if not alle_gewoon:
         return _HOOFD
     return _GEWOON_VOORAAN if len(kern) == 1 and tekst.zinsbegin(start) else _GEWOON_HOOFD
+
+
+def _te_bezien(tekst: Tekst, start: int, end: int, kans: float) -> bool:
+    """Whether a word that is too ordinary to be proposed may yet be someone: "Kamp verwees naar hem"."""
+    woord = tekst.tekst[start:end]
+    if (
+        not woord.isalpha()
+        or len(woord) < 3
+        or not kan_naam(woord)
+        or woord.lower() in lijst("functiewoorden")
+    ):
+        return False
+    if not _op_lijst(woord):
+        return False
+    return kans >= _KLEIN_TE_BEZIEN if woord.islower() else not woord.isupper() and tekst.zinsbegin(start)
+
+
+def _op_lijst(woord: str) -> bool:
+    """Whether some list has the word as a name; a word in small letters or capitals looks like none."""
+    kern = woord.lower().removesuffix("'s")
+    soorten = in_lijst(kaal(kern)) or in_lijst(kaal(kern.removesuffix("s")))
+    return "v" in soorten or "a" in soorten or voornaam(kern) or achternaam(kern)
 
 
 def _aangehecht(tekst: str, start: int, end: int) -> bool:

@@ -17,7 +17,7 @@ from redaction.herkenning.woorden import achternaam, gewoon, lijst, voornaam
 from redaction.model import Soort
 
 _TUSSEN = re.compile(
-    r"(?:,?[ \t]|[ \t]?[:(][ \t]?|\s(?:genaamd|geheten|heet|is|was|heette)[ \t](?=[^\s]"
+    r"(?:[ \t]?[:(][ \t]?|,?[ \t]|\s(?:genaamd|geheten|heet|is|was|heette)[ \t](?=[^\s]"
     r"+[.,;)]))(?:de[ \t](?:heer|weduwe)[ \t])?"
 )
 _HOOFDLETTER = re.compile(rf"[{HOOFD}']|(?:van|de|den|der|ter|ten|el|al)\s")
@@ -76,7 +76,9 @@ class PersoonRol(Tekstregel):
 
 
 def _terrein(rol: str, naam: str) -> bool:
-    """ "teamleider Wonen" says of what someone is teamleider."""
+    """ "teamleider Wonen" says of what someone is teamleider; "HUISARTS GEBELD" goes on in capitals."""
+    if rol.isupper() and gewoon(naam):
+        return not (voornaam(naam) or achternaam(naam))
     if rol.lower() not in lijst("functies") or " " in naam or not gewoon(naam):
         return False
     return not (voornaam(naam) or achternaam(naam))

@@ -12,7 +12,7 @@ from redaction.herkenning.namen import naam_op
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import achternaam, gewoon, vast, voornaam
+from redaction.herkenning.woorden import achternaam, gewoon, niemand, vast, voornaam
 from redaction.model import Soort
 
 _TIJD = r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,?[ ])?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ ]uur)?"
@@ -81,6 +81,6 @@ def _naamachtig(naam: str) -> bool:
 
 def _spreker(naam: str) -> bool:
     woorden = naam.split()
-    if _LABEL.search(naam) or len(woorden) > 4 or any(vast(w) for w in woorden):
+    if _LABEL.search(naam) or len(woorden) > 4 or any(vast(w) or niemand(w.strip(".")) for w in woorden):
         return False
     return _naamachtig(naam) if any(gewoon(w) for w in woorden) else True

@@ -26,7 +26,8 @@ _TITEL = (
     r"[Dd]okter|[Dd]octor|[Rr]echter|[Oo]fficier"
 )
 _PATROON = re.compile(
-    rf"(?<![\w-])(?:{_AANSPREEK}|{_TITEL})(?:[ \t]+|\n(?!\n))(?:(?:{_AANSPREEK}|{_TITEL})[ \t]*)*(?=\S)"
+    rf"(?<![\w-])(?:{_AANSPREEK}|{_TITEL})(?:(?<=\.)|[ \t]+|\n(?!\n))"
+    rf"(?:(?:{_AANSPREEK}|{_TITEL})[ \t]*)*(?=\S)"
 )
 _KLEIN_MAG = re.compile(r"(?i)(?:dhr|mevr|mevrouw|mw|meneer|mijnheer|de heer|heer|fam|familie|dr|dokter)\b")
 _EN = re.compile(r"[ \t](?:en|of|&)[ \t]")

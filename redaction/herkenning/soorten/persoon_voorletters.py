@@ -18,7 +18,7 @@ from redaction.model import Soort
 _START = re.compile(rf"(?<![\w.'-]){VOORLETTERS}(?=[ \t]?(?:{TV}[ \t])*[{HOOFD}][{LETTER}'-]+)")
 _ZONDER_PUNT = re.compile(rf"(?<![\w.'-])(?<!\d )[{HOOFD}]{{1,4}}[ \t](?:{TV}[ \t]){{1,2}}{WOORD}")
 _OMGEKEERD = re.compile(
-    rf"(?<![\w.'-])(?:(?:{TV}[ \t]){{1,2}})?{WOORD},[ \t]?{VOORLETTERS}(?:[ \t]{TV}(?!\w))*"
+    rf"(?<![\w.'-])(?:(?:{TV}[ \t]){{1,2}})?{WOORD},[ \t]?{VOORLETTERS}(?:(?:[ \t]|(?<=[ ])){TV}(?!\w))*"
 )
 _VOLUIT = re.compile(
     rf"(?<![\w.'-])(?P<achter>(?:(?:{TV}[ \t]){{1,2}})?{WOORD}),[ ](?P<voor>{WOORD}(?:[ ]{WOORD}){{0,2}})"

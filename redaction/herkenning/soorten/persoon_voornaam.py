@@ -19,6 +19,12 @@ _STRAATACHTIG = re.compile(
 )
 
 
+_BIJVOEGLIJK = re.compile(
+    r"(?<!\w)((?:Dikke|Lange|Kleine|Rooie|Rode|Zwarte|Ouwe|Oude|Grote|Jonge|Gekke|Malle|Blonde|Schele|Manke|Witte"
+    r"|Domme|Lieve|Stille|Kale|Mooie)[ ])$"
+)
+
+
 class PersoonVoornaam(Tekstregel):
     """A capitalised first name from the list; in small letters only when it is no ordinary word."""
 
@@ -59,7 +65,9 @@ class PersoonVoornaam(Tekstregel):
             return None
         if _STRAATACHTIG.search(tekst.tekst[woord.start : eind]):
             return None
-        return self.treffer(woord.start, eind, 0.7 if not los else 0.6)
+        bijnaam = _BIJVOEGLIJK.search(tekst.tekst, max(0, woord.start - 10), woord.start)
+        begin = bijnaam.start(1) if bijnaam else woord.start
+        return self.treffer(begin, eind, 0.7 if not los else 0.6)
 
     def _klein(self, tekst: Tekst, woord: Woord) -> Treffer | None:
         if gewoon(woord.tekst) and not (duidelijke_voornaam(woord.tekst) and not _maand(tekst, woord)):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from redaction.fouten import LeesFout
 from redaction.herkenning.model import model, namenlijst
-from redaction.herkenning.train.bronnen import lees_bronnen
+from redaction.herkenning.train.bronnen import lees_bronnen, lees_voornamen
 from redaction.herkenning.train.leren import leer
 from redaction.herkenning.train.namen import voorraad
 from redaction.herkenning.train.vermeerderen import vermeerder
@@ -17,7 +17,7 @@ from redaction.herkenning.train.zin import Tekst
 from redaction.herkenning.train.zinnen import maak
 
 ZAAD = 20260
-ZINNEN = 14_000
+ZINNEN = 20_000
 
 
 def teksten(data: Path, zinnen: int = ZINNEN) -> list[Tekst]:
@@ -32,11 +32,12 @@ def main() -> int:
     vraag = argparse.ArgumentParser(
         prog="python -m redaction.herkenning.train", description="Maakt het namenmodel."
     )
-    vraag.add_argument("--data", type=Path, required=True, help="map met europeana, openboek en voc")
+    vraag.add_argument("--data", type=Path, required=True, help="map met europeana, openboek, voc, opentaal")
     vraag.add_argument("--uit", type=Path, default=model.BESTAND.parent, help="map voor de twee bestanden")
     keuze = vraag.parse_args()
-    namenlijst.schrijf(voorraad().soorten(), keuze.uit / namenlijst.BESTAND.name)
     try:
+        voornamen = lees_voornamen(keuze.data)
+        namenlijst.schrijf(voorraad().soorten(voornamen), keuze.uit / namenlijst.BESTAND.name)
         alles = teksten(keuze.data)
     except LeesFout as fout:
         sys.stderr.write(f"{fout}\n")

@@ -12,6 +12,7 @@ from pathlib import Path
 from redaction.fouten import LeesFout
 from redaction.herkenning.train.zin import Merk, Tekst
 from redaction.herkenning.woorden import gewoon
+from redaction.herkenning.woordenlijst.maak import namen_in_genitief
 
 _AAN = frozenset(".,;:!?)]}%")
 _OPEN = frozenset("([{")
@@ -42,6 +43,17 @@ def lees_bronnen(data: Path) -> list[Tekst]:
         for bestand in bestanden:
             teksten += _teksten(lezer(bestand))
     return teksten
+
+
+def lees_voornamen(data: Path) -> set[str]:
+    """First names in the word list of OpenTaal under ``data`` (see woordenlijst.maak).
+
+    Raises LeesFout when the list is missing.
+    """
+    bestanden = [data / "opentaal" / f"{naam}.txt" for naam in ("basis", "flexies")]
+    if not all(b.is_file() for b in bestanden):
+        raise LeesFout(f"{data.name}: basis.txt of flexies.txt ontbreekt in opentaal; zet ze daar neer")
+    return namen_in_genitief([r for b in bestanden for r in b.read_text(encoding="utf-8").splitlines()])
 
 
 def _teksten(zinnen: Iterable[list[Rij]]) -> Iterator[Tekst]:

@@ -23,6 +23,8 @@ _TV = (
     "op de",
     "uit den",
     "vd",
+    "v.d.",
+    "v/d",
 )
 
 
@@ -85,7 +87,7 @@ def maak_mens(bron: Voorraad, kans: Random) -> Mens:
     if kans.random() < 0.05:
         voor += "-" + kans.choice(voornamen)
     hoofd = achter[0].upper() + achter[1:]
-    tv = kans.choice(_TV) if i < 2 and " " not in achter and kans.random() < 0.22 else ""
+    tv = kans.choice(_TV) if i < 2 and " " not in achter and kans.random() < 0.35 else ""
     return Mens(voor, hoofd if hoofd[0].isupper() else achter, tv)
 
 

@@ -54,13 +54,13 @@ class Voorraad:
     plaatsen: tuple[str, ...]
     anders: dict[str, tuple[str, ...]]
 
-    def soorten(self) -> dict[str, int]:
-        """The folded names with a bit for each kind (see namenlijst.SOORTEN)."""
+    def soorten(self, voornamen: Iterable[str] = ()) -> dict[str, int]:
+        """The folded names with a bit for each kind (see namenlijst.SOORTEN), with more first names."""
         uit: dict[str, int] = {}
         bronnen = [(v, "v") for v, _ in self.groepen] + [(a, "a") for _, a in self.groepen]
         bronnen += [
             (self.plaatsen + self.anders["l"], "p"),
-            (tuple(lijst("voornamen")), "v"),
+            (tuple(lijst("voornamen")) + tuple(sorted(voornamen)), "v"),
             (tuple(lijst("achternamen")), "a"),
         ]
         for namen, soort in bronnen:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from random import Random
 
 from redaction.herkenning.tekens import MAANDEN
@@ -112,6 +113,8 @@ def _gewoon(plek: str, rollen: Sequence[str], kans: Random) -> str:
         return kans.choice(_TITELS)
     if plek == "r":
         return kans.choice(rollen)
+    if plek == "w":
+        return kans.choice(_werkwoorden())
     if plek == "d":
         dag = kans.randint(1, 28)
         return kans.choice((
@@ -122,6 +125,12 @@ def _gewoon(plek: str, rollen: Sequence[str], kans: Random) -> str:
     if plek == "u":
         return f"{kans.randint(0, 23)}{kans.choice('.:')}{kans.randint(0, 59):02}"
     return str(kans.randint(1, 9999))
+
+
+@lru_cache(maxsize=1)
+def _werkwoorden() -> tuple[str, ...]:
+    """What people do, in one word."""
+    return tuple(sorted(lijst("werkwoorden") | lijst("mensenwerkwoorden") | lijst("spreekwoorden")))
 
 
 def _schrijfwijze(zin: Tekst, kans: Random) -> Tekst:

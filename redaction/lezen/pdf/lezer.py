@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from redaction import boom
 from redaction.fouten import LeesFout
 from redaction.lezen.gelezen import Ruw
+from redaction.lezen.ocr import scan_advice
 from redaction.lezen.pdf.alineas import Kolom, Tekstblok, glue, paragraphs
 from redaction.lezen.pdf.bedekt import Rechthoek
 from redaction.lezen.pdf.bijzaken import report_beside
@@ -86,7 +87,8 @@ def _report(blad: Blad, melder: Melder) -> list[Leesbevinding]:
         melder.meld(
             "gescande bladzijde", plaats, plaats, f"{_SCAN}: {read_by_machine}" if read_by_machine else _SCAN
         )
-        return []
+        melding = f"de bladzijde is een scan zonder tekst; {scan_advice()}"
+        return [Leesbevinding("scan", plaats, melding, blokkeert=False)]
     for plek, soort in _LEFT_OUT.items():
         if plek in blad.weggelaten:
             melder.meld(soort, plaats, plaats, blad.weggelaten[plek])

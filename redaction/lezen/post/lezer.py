@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reading an e-mail (.eml): headers and text to blocks, attachments and other texts to reports."""
+"""Reading an e-mail (.eml, .msg): headers and text to blocks, attachments and other texts to reports."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import EmailMessage
@@ -48,6 +49,18 @@ def read_eml(inhoud: bytes, naam: str) -> Ruw:
     if len(parts) > MAX_PARTS:
         raise LeesFout(f"{naam}: {_MANY}")
     return _read(bericht, parts, naam)
+
+
+def read_msg(inhoud: bytes, naam: str) -> Ruw:
+    """A message of Outlook, in the shape of any e-mail. Raises LeesFout."""
+    from redaction.lezen.post.outlook import read_outlook
+
+    bericht, others = read_outlook(inhoud, naam)
+    ruw = _read(bericht, list(walk(bericht, naam)), naam)
+    melder = Melder()
+    for text in others:
+        melder.meld("eigenschap van het bericht", _PLACE, "eigenschappen", text)
+    return replace(ruw, niet_overgenomen=(*ruw.niet_overgenomen, *melder.klaar()))
 
 
 def _many_parts(inhoud: bytes) -> bool:

@@ -184,8 +184,6 @@ def test_deep_nesting_is_refused(tmp_path: Path) -> None:
         read(tmp_path, "a.eml", (diep + "\n\nx").encode())
 
 
-def test_outlook_messages_say_what_to_do(tmp_path: Path) -> None:
-    with pytest.raises(LeesFout, match="Opslaan als"):
-        read(tmp_path, "a.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
+def test_a_mail_is_no_message_of_outlook(tmp_path: Path) -> None:
     with pytest.raises(LeesFout, match="geen msg"):
         read(tmp_path, "b.msg", brief().as_bytes())

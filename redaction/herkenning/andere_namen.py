@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Names of organisations and places that no word announces: by what stands before them, and by repetition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from redaction.herkenning.instelling import eigen, kop_uitgang, mag_naam
+from redaction.herkenning.model.kenmerken import in_lijst
+from redaction.herkenning.namen import WOORD
+from redaction.herkenning.soorten.plaats import PLAATS
+from redaction.herkenning.tekens import HOOFD, KLEIN
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.wegen import ANDERE_NAAM
+from redaction.herkenning.woorden import achternaam, gewoon, kaal, lijst, nooit_naam, vast, voornaam
+from redaction.model import Soort
+
+_BRON = "andere naam"
+_ZEKER, _HUIS_ZEKER = 0.5, 0.2
+"""Least chance of "no person" where an organisation stands, and for a word like the name of a house."""
+_PLEK = re.compile(
+    rf"(?<!\w)(?P<voor>[Bb]ij|[Dd]oor|[Nn]amens|[Vv]ia|[Bb]innen|[Oo]p|[Vv]an|[Nn]aar|[Uu]it|[Ii]n|"
+    rf"[Vv]oor|[Aa]an|[Mm]et|[Ee]n|[Oo]f|"
+    rf"[Rr]ichting|[Tt]eam|[Gg]roep|[Vv]anuit|[Tt]egen|[Oo]ver|ligt|zijn|is|heet|heette|genaamd|"
+    rf"bezocht|hierna:|,|"
+    rf"\()[ \t\n]?(?<=[ \n(])(?:de[ ]|het[ ]|'t[ ])?['\"\u201c\u2018]?"
+    rf"(?P<naam>(?P<lid>(?:De|Het|'t|Ter|Ten|Huize|Huis|Ons|Villa|Residentie|Hof)[ \t](?:(?:van|ter|de|"
+    rf"den|der|aan|op)[ \t]){{0,2}})?"
+    rf"{WOORD}(?:[ \t](?:(?:van|de|der|den|en|aan|op)[ \t]){{0,2}}(?!De |Het ){WOORD}){{0,2}})"
+)
+_HUIS = re.compile(
+    r"(?:zicht|rust|hage|duin|duinen|staete|haven|borg|borgh|horst|hoeve|vliet|dauw|hof|hoven|weide|"
+    r"huis|huys|tuin|waerd|lust|burgh|"
+    r"stede|oord|rand|gaarde|gaard|state|zijde|hoek|wende|winde|heem|burcht|stein|steyn|roos|bron|"
+    r"akker|linde|kwartier|gebouw)$"
+)
+_BOND = re.compile(r"(?:groep|stichting|bond|fonds|zorg|hulp|huis|school|kerk)$")
+_KAMEEL = re.compile(
+    rf"(?!Mc|Mac|Van|De|Ten|Ter|El|Al)[{HOOFD}][{KLEIN}]+[{HOOFD}][{KLEIN}]+"
+    rf"(?:[{HOOFD}][{KLEIN}]+)?"
+)
+_WOORD = re.compile(rf"(?<![\w.@/'-])[{HOOFD}][{KLEIN}]{{2,}}(?:[{HOOFD}][{KLEIN}]+){{0,2}}(?![\w@'-]|\.\w)")
+_HIERNA = re.compile(
+    rf"(?i:\bhierna(?: te noemen| ook)?|\bverder te noemen|\bkortweg):?[ ]['\"\u201c\u2018]"
+    rf"(?P<w>{WOORD}(?:[ ](?:van |de |en )?{WOORD}){{0,3}})"
+)
+_DOENER = re.compile(
+    r"(?<!\w)(?i:volgens|namens|medewerkers? van|zorg van|bestuur van|bestuurder van|"
+    r"directeur van)[ ]$"
+)
+_VANZELF = 0.85
+"""Least chance of "no person" for a name that has nothing else to go by."""
+_ORGANISATIE = frozenset({"bij", "door", "namens", "via", "binnen", "vanuit"})
+_KORTST, _KLEINST = 4, 6
+_HERHAALD = 0.45
+
+
+def andere_namen(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
+    """What stands where an organisation or a place stands, and is neither a word, a town nor a person."""
+    anders = {t.start: t.score for t in treffers if t.bron == ANDERE_NAAM}
+    uit = [t for m in _PLEK.finditer(tekst.tekst) if (t := _op_plek(m, anders))]
+    for match in _WOORD.finditer(tekst.tekst):
+        soort = _vanzelf(match.group(), anders.get(match.start(), 0.0), tekst, match.start())
+        if soort:
+            uit.append(Treffer(*match.span(), soort, 0.3, 2, _BRON))
+    uit += [Treffer(*m.span("w"), "organisatie", 0.5, 2, _BRON) for m in _HIERNA.finditer(tekst.tekst)]
+    return uit
+
+
+def _vanzelf(woord: str, kans: float, tekst: Tekst, at: int) -> Soort | None:
+    """The kind of a name that needs no neighbours: by its form, or because the model is sure of it."""
+    if vast(woord) or _plaats(woord) or woord in lijst("volken"):
+        return None
+    if _KAMEEL.fullmatch(woord):
+        return "organisatie"
+    if _BOND.search(woord) and not tekst.zinsbegin(at):
+        return "organisatie"
+    if gewoon(woord) or nooit_naam(woord) or voornaam(woord) or achternaam(woord):
+        return None
+    if _HUIS.search(woord) and kans >= _HUIS_ZEKER:
+        return "locatie"
+    genoeg = (
+        kans >= _VANZELF and len(woord) >= _KORTST and not woord.endswith(("isch", "ische", "aans", "ees"))
+    )
+    alleen = tekst.zinsbegin(at) or _DOENER.search(tekst.tekst, max(0, at - 20), at)
+    return "organisatie" if genoeg and alleen else None
+
+
+def _op_plek(match: re.Match[str], anders: dict[int, float]) -> Treffer | None:
+    naam, lid = mag_naam(match["naam"]), match["lid"] or ""
+    kern = naam[len(lid) :]
+    if not kern or not eigen(naam):
+        return None
+    start = match.start("naam")
+    eerste = kern.split()[0]
+    voor = match["voor"].lower()
+    kans = anders.get(start + len(lid), 0.0)
+    if lid:
+        mag = not (
+            gewoon(eerste) and voor in {",", "(", "en", "of", "is", "zijn", "met"} and kans < _HUIS_ZEKER
+        )
+    else:
+        mag = _los(kern, eerste, voor, kans)
+    if not mag or kop_uitgang(eerste):
+        return None
+    soort: Soort = "locatie" if voor in {"op", "ligt", "zijn"} or _HUIS.search(eerste) else "organisatie"
+    return Treffer(start, start + len(naam), soort, 0.4, 2, _BRON)
+
+
+def _los(kern: str, eerste: str, voor: str, kans: float) -> bool:
+    """Whether a name without an article of its own is more than a town, a person or a word with a capital."""
+    if gewoon(eerste) or _plaats(eerste) or nooit_naam(eerste) or eerste.isupper():
+        return False
+    if _HUIS.search(eerste) and voor not in {",", "("}:
+        return not (voornaam(eerste) or (achternaam(eerste) and kans < _ZEKER))
+    if voornaam(eerste) or achternaam(eerste):
+        return False
+    return kans >= _ZEKER and (
+        voor in _ORGANISATIE or voor == "op" or (" " in kern and voor in {"van", "naar", "uit"})
+    )
+
+
+def _plaats(woord: str) -> bool:
+    """Whether a word is the name of a town or region."""
+    return "p" in in_lijst(kaal(woord))
+
+
+def herhaal_namen(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
+    """Further mentions of the organisations and places that were found by name."""
+    soort_van: dict[str, Soort] = {}
+    for t in treffers:
+        if t.soort in {"organisatie", "locatie"} and t.laag < 3 and t.bron != PLAATS:
+            for vorm in _vormen(tekst.tekst[t.start : t.end]):
+                soort_van.setdefault(vorm, t.soort)
+    if not soort_van:
+        return []
+    return list(_zoek(tekst, soort_van))
+
+
+def _vormen(gevonden: str) -> Iterator[str]:
+    """The name without what announces it; also without its article when it is no ordinary word."""
+    woorden = gevonden.strip("'\"\u201c\u2018 ").split()
+    while woorden and (woorden[0].islower() or _is_kop(woorden)):
+        woorden = woorden[1:]
+    if not woorden or any(c.isdigit() for w in woorden for c in w):
+        return
+    lid = woorden[0] in {"De", "Het", "'t", "Ter", "Ten"}
+    kern = woorden[1:] if lid else woorden
+    if not kern or len(kern[0]) < _KORTST or not eigen(" ".join(kern)) or _plaats(kern[0]):
+        return
+    if lid or len(kern) > 1 or not gewoon(kern[0]):
+        yield " ".join(woorden)
+    if not gewoon(kern[0]) and not voornaam(kern[0]):
+        yield kern[0] if len(kern) == 1 or len(kern[0]) >= _KLEINST else " ".join(kern)
+
+
+def _is_kop(woorden: list[str]) -> bool:
+    return len(woorden) > 1 and (
+        kop_uitgang(woorden[0]) or woorden[0] in {"Locatie", "Afdeling", "Huize", "Gebouw"}
+    )
+
+
+def _zoek(tekst: Tekst, soort_van: dict[str, Soort]) -> Iterator[Treffer]:
+    vormen = sorted(soort_van, key=len, reverse=True)
+    patroon = re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(v) for v in vormen) + r")(?:'s|s)?(?![\w-])")
+    for match in patroon.finditer(tekst.tekst):
+        yield _treffer(match, soort_van)
+    klein = [v.lower() for v in vormen if len(v) >= _KLEINST and not all(gewoon(w) for w in v.split())]
+    lid = [v.lower() for v in vormen if v.split()[0] in {"De", "Het"} and v.lower() not in klein]
+    for rij, ervoor in (
+        (klein, r"(?<![\w-])"),
+        (lid, rf"(?<![\w-])(?:(?<=\bbij )|(?<=\bop )|(?<=\bvan )|(?<=\bnaar )|(?<=\bin ))(?=[{KLEIN}])"),
+    ):
+        if rij:
+            los = re.compile(ervoor + r"(?:" + "|".join(re.escape(v) for v in rij) + r")(?![\w-])")
+            for match in los.finditer(tekst.tekst):
+                yield Treffer(*match.span(), "organisatie", _HERHAALD, 2, _BRON)
+
+
+def _treffer(match: re.Match[str], soort_van: dict[str, Soort]) -> Treffer:
+    soort: Soort = next((s for v, s in soort_van.items() if match.group().startswith(v)), "organisatie")
+    return Treffer(*match.span(), soort, _HERHAALD, 2, _BRON)

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Addresses in a street whose name holds no word for a street: "Oude Delft 95", "Hoefblad 19, 21 en 23"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.namen import WOORD
+from redaction.herkenning.soorten.persoon_rol import is_rol
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import achternaam, gewoon, nooit_naam, vast, voornaam
+from redaction.model import Soort
+
+_NR = (
+    r"[1-9]\d{0,3}(?:[ ]?[-/][ ]?\d{1,4}|[ ]?-?[ ]?(?:bis|hs|huis|rood|zwart|[a-zA-Z](?![A-Za-z']))|"
+    r"-[IV]{1,3}|"
+    r"[ ](?:I{1,3}|IV)(?!\w))?(?![\w]|[-.,:/]\d|%| ?(?:uur|jaar|keer|euro|cliënten|bewoners|mensen|"
+    r"weken|dagen|"
+    r"maanden|minuten|punten|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|"
+    r"oktober|november|december)\b)"
+)
+_STRAAT = (
+    rf"(?:(?:De|Het|'t|Op|Aan|Achter|In|Van|Onder|Bij|Ter|Ten|Den)[ ](?:(?:de|den|der|het|'t|Sint|"
+    rf"St\\.)[ ])?)?"
+    rf"{WOORD}(?:[ ](?:(?:van|de|der|den|het|ter|ten|op|aan|in|Sint|'t)[ ]){{0,2}}{WOORD}){{0,2}}"
+)
+_CUE = re.compile(
+    rf"(?:(?<!\w)(?P<cue>(?i:aan|op|naar|van|bij|langs|tegenover|naast|wonende?|woonachtig|woont|"
+    rf"woonde|verblijft|adres|bezorgadres|"
+    rf"postadres|bezoekadres|woonadres|retour|thuis|ook|en|of|op het adres|op adres):?[ ](?:de |"
+    rf"het )?)|(?P<regel>(?:^|(?<=\n))[ \t]*)|(?P<komma>,[ ]))"
+    rf"(?P<w>{_STRAAT}[ ]{_NR}(?:(?:,[ ]\d{{1,4}}[a-z]?)*[ ]en[ ]\d{{1,4}}[a-z]?(?=[ ]?[.,;)\n]|$))?"
+    rf"(?P<post>[,\s]{{1,3}}[1-9]\d{{3}}[ ]{{0,2}}[A-Z]{{2}}(?!\w)(?:[ ]{{1,3}}{WOORD}(?:[ ]{WOORD})?)?)?)"
+)
+_GEEN_STRAAT = frozenset(
+    {
+        "artikel", "hoofdstuk", "paragraaf", "bijlage", "tabel", "figuur", "stap", "fase", "norm",
+        "team", "groep", "week", "dag", "versie", "kamer", "afdeling", "unit", "doel", "punt", "vraag",
+        "module", "deel", "niveau", "spoor", "perron", "categorie", "level", "zone", "type", "model",
+        "lijn", "bus", "nummer", "nr", "gesprek", "casus", "bewoner", "cliënt", "cliënte", "getuige",
+        "medewerker", "begeleider", "route", "blok", "locatie", "gebouw", "appartement", "flat",
+        "woning", "etage", "verdieping", "studio", "zaal", "lokaal", "box", "cel", "bed", "vleugel",
+        "toren", "ingang", "punten", "ronde", "klas", "cohort", "rapport", "document", "dossier", "zaak",
+        "melding", "incident", "scenario", "optie", "variant", "ploeg", "dienst", "pagina", "blad",
+        "bladzijde", "regel", "lid", "criterium", "aanbeveling", "conclusie", "thema", "kwartaal",
+        "windows", "top", "beppe", "score", "graad", "code", "vak", "sectie", "gang", "huis", "portiek",
+        "hal", "plek", "tel", "telefoon", "toestel", "postbus", "antwoordnummer", "nederland", "radio",
+        "kanaal", "net", "formulier", "stuk", "productie",
+    }
+)  # fmt: skip
+
+
+class AdresNaam(Tekstregel):
+    """A name with a capital and a house number, where an address stands."""
+
+    bron = "adres.naam"
+    soort: ClassVar[Soort] = "adres"
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        at = 0
+        while match := _CUE.search(tekst.tekst, at):
+            at = match.end() if self._straat(tekst, match) else match.start("w") + 1
+            if at == match.end():
+                yield self.treffer(*match.span("w"), 0.6)
+
+    def _straat(self, tekst: Tekst, match: re.Match[str]) -> bool:
+        woorden = re.findall(WOORD, re.split(r"[ ]\d", match["w"])[0])
+        laatste = woorden[-1]
+        if (
+            laatste.lower() in _GEEN_STRAAT
+            or any(vast(w) for w in woorden)
+            or is_rol(laatste)
+            or laatste.isupper()
+        ):
+            return False
+        if match["post"]:
+            return True
+        if match["regel"] is not None:
+            rest = tekst.tekst[match.end() :].split("\n", 1)[0].strip()
+            return not rest and not (gewoon(laatste) and len(woorden) == 1)
+        if nooit_naam(laatste) or (len(woorden) == 1 and (voornaam(laatste) or achternaam(laatste))):
+            return False
+        if match["komma"] is not None or (match["cue"] or "").strip().lower() in {"en", "of", "ook"}:
+            return not gewoon(laatste) or len(woorden) > 1
+        return True

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Names in lines without a single capital: chats and hasty notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.model.kenmerken import in_lijst
+from redaction.herkenning.tekens import KLEIN
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import (
+    gewoon,
+    kaal,
+    kleine_lijst,
+    lijst,
+    nooit_naam,
+    voornaam,
+)
+from redaction.model import Soort
+
+_GEREKT = re.compile(r"(.)\1\1")
+_REGEL = re.compile(r"[^\n]{4,}")
+_KERN = rf"[{KLEIN}]{{3,}}(?:['-][{KLEIN}]+)*"
+_WOORD = re.compile(rf"(?<![\w@./'-]){_KERN}(?![\w@/-]|\.\w)")
+_TV = re.compile(
+    rf"(?<![\w@./'-])(?:van (?:der|den|de|het|'t)|van|de|den|der|v\.?d\.?|el|al|ait|ben|abu|ter|ten|te|op den"
+    r"|in 't) "
+    rf"(?P<kern>{_KERN})(?![\w@/-]|\.\w)"
+)
+_DOET = re.compile(
+    r" (?:is|was|zou|heeft|had|wil|wilde|kan|kon|komt|kwam|moet|moest|gaat|ging|zei|zegt|weet|wist|belt|belde"
+    r"|vraagt|vroeg|mag|zit|zat|ligt|lag|slaapt|sliep|appt|appte|doet|deed|neemt|nam|staat|stond|werkt|werkte"
+    r"|vindt|vond)\b"
+)
+_VOORAF = re.compile(
+    r"(?<!\w)(?:met|bel|belde|gebeld|bij|vraag|vroeg|door|namens|tegen|hoi|ha|hallo|beste|lieve|groet|groetjes"
+    r"|groeten|gr|mvg|dank|dankje|bedankt|sorry|zeg|app|appte|dat|heb|heeft|weet|wacht op|tante|oom|opa|oma"
+    r"|zus|broer) $"
+)
+_BEGIN = re.compile(r"(?:^|[\n:,.!?;] ?|\b(?:en|of|nee|ja|dat|want|maar|toen|als) )$")
+
+
+class PersoonKlein(Tekstregel):
+    """A name of the lists that is no word, an unknown word behind "van", a first name that acts."""
+
+    bron = "persoon.klein"
+    soort: ClassVar[Soort] = "persoon"
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        for regel in _REGEL.finditer(tekst.tekst):
+            if regel.group().islower():
+                yield from self._regel(tekst.tekst, *regel.span())
+
+    def _regel(self, tekst: str, start: int, end: int) -> Iterator[Treffer]:
+        for match in _TV.finditer(tekst, start, end):
+            kern = match["kern"]
+            if _onbekend(kern) and "p" not in in_lijst(kaal(kern)):
+                yield self.treffer(*match.span(), 0.4)
+        for match in _WOORD.finditer(tekst, start, end):
+            woord = match.group()
+            if _onbekend(woord) and _op_lijst(woord):
+                yield self.treffer(*match.span(), 0.45)
+            elif _onbekend(woord) and _VOORAF.search(tekst, max(start, match.start() - 14), match.start()):
+                yield Treffer(*match.span(), "overig", 0.2, 3, "overig.onbekend")
+            elif _handelende_naam(tekst, match, start):
+                yield self.treffer(*match.span(), 0.4)
+
+
+def _onbekend(woord: str) -> bool:
+    kern = woord.removesuffix("'s")
+    if gewoon(kern) or nooit_naam(kern) or kern in lijst("rollen") or _GEREKT.search(kern):
+        return False
+    return not (
+        kern in lijst("chatwoorden") or kern in kleine_lijst("domein") or kern in kleine_lijst("begrippen")
+    )
+
+
+def _op_lijst(woord: str) -> bool:
+    kern = kaal(woord.removesuffix("'s"))
+    soorten = in_lijst(kern) or in_lijst(kern.removesuffix("s"))
+    return "v" in soorten or "a" in soorten
+
+
+def _handelende_naam(tekst: str, match: re.Match[str], start: int) -> bool:
+    """ "roos zou het doen": a first name that is a word too, that opens a clause, before what people do."""
+    woord = match.group()
+    if woord in lijst("functiewoorden") or not voornaam(woord) or _DOET.match(tekst, match.end()) is None:
+        return False
+    return _BEGIN.search(tekst, max(start, match.start() - 7), match.start()) is not None

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Values that their caption explains: "Locatie: De Vuurtoren", and columns with such a head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, NamedTuple
+
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.velden import soort_van_kop, waarde_past
+from redaction.model import Soort
+
+_VELD = re.compile(
+    r"(?:^|(?<=[\n\t|;•])|(?<=[ ]{2}))[ \t]*(?:[-*•][ \t]+)?"
+    r"(?P<kop>[*_]{0,2}[A-Za-zÀ-ÿ][^:\n\t|;]{0,40}):[*_]{0,2}[ \t]*"
+    r"(?:\n{2}(?=[^\n:]{1,60}(?:\n|$)))?(?P<w>[^\s|;:][^\n\t|;]{0,70}?)(?=[ \t]*(?:[\n\t|;]|$|[ ]{2}|"
+    r"\.(?:\s|$)|[,(]))"
+)
+_BREED = re.compile(r"[ ]{2,}")
+_LIJN = re.compile(r"[\s|:+=-]*")
+_SCORE = 0.6
+
+
+class Cel(NamedTuple):
+    """A cell: half-open span in the text, without spaces at its edges."""
+
+    start: int
+    end: int
+
+
+class Veld(Tekstregel):
+    """The caption decides the kind; a form that is known better by itself wins elsewhere."""
+
+    bron = "veld"
+    soort: ClassVar[Soort] = "overig"
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        for match in _VELD.finditer(tekst.tekst):
+            soort = soort_van_kop(match["kop"])
+            if soort and waarde_past(soort, match["w"]):
+                yield self._treffer(match.start("w"), match.end("w"), soort)
+        for rijen in tabellen(tekst.tekst):
+            yield from self._kolommen(tekst.tekst, rijen)
+
+    def _kolommen(self, tekst: str, rijen: Sequence[Sequence[Cel]]) -> Iterator[Treffer]:
+        for nr, kop in enumerate(rijen[0]):
+            soort = soort_van_kop(tekst[kop.start : kop.end])
+            for cel in (rij[nr] for rij in rijen[1:]) if soort else ():
+                if soort and waarde_past(soort, tekst[cel.start : cel.end], kolom=True):
+                    yield self._treffer(cel.start, cel.end, soort)
+
+    def _treffer(self, start: int, end: int, soort: Soort) -> Treffer:
+        return Treffer(start, end, soort, _SCORE, 2, self.bron)
+
+
+def tabellen(tekst: str) -> Iterator[list[list[Cel]]]:
+    """Runs of at least two lines with equally many cells, three or more, or two parted by a tab or a bar."""
+    blok: list[list[Cel]] = []
+    teken = ""
+    plek = 0
+    for regel in tekst.split("\n"):
+        hoe, cellen = _cellen(regel, plek)
+        plek += len(regel) + 1
+        if blok and hoe == teken and _LIJN.fullmatch(regel):
+            continue
+        if blok and (hoe != teken or len(cellen) != len(blok[0])):
+            if len(blok) > 1:
+                yield blok
+            blok = []
+        if hoe:
+            teken = hoe
+            blok.append(cellen)
+    if len(blok) > 1:
+        yield blok
+
+
+def _cellen(regel: str, at: int) -> tuple[str, list[Cel]]:
+    """How the cells of a line are parted, and the cells; no sign and none for a line that has none."""
+    for teken in ("|", "\t", ";"):
+        if regel.count(teken) >= (2 if teken == ";" else 1):
+            return teken, [_kaal(regel, at, a, b) for a, b in _tussen(regel, teken)]
+    grenzen = [m.span() for m in _BREED.finditer(regel.strip())]
+    if len(grenzen) < 2:
+        return "", []
+    begin = len(regel) - len(regel.lstrip())
+    punten = [0, *(p for g in grenzen for p in g), len(regel.strip())]
+    paren = zip(punten[::2], punten[1::2], strict=True)
+    return "  ", [_kaal(regel, at, begin + a, begin + b) for a, b in paren]
+
+
+def _tussen(regel: str, teken: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for i, c in enumerate(regel):
+        if c == teken:
+            yield begin, i
+            begin = i + 1
+    yield begin, len(regel)
+
+
+def _kaal(regel: str, at: int, a: int, b: int) -> Cel:
+    stuk = regel[a:b]
+    start = a + len(stuk) - len(stuk.lstrip())
+    return Cel(at + start, at + start + len(stuk.strip()))

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Bytes written out as letters (base64, base32, base85, hexadecimal, UTF-7), packed bytes unpacked."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import bz2
+import lzma
+import re
+import tarfile
+import zlib
+from collections.abc import Callable, Iterator
+from functools import partial
+from io import BytesIO
+
+from redaction.fouten import LeesFout
+
+MAX_UITGEPAKT = 100_000_000
+_LETTERS = r"[A-Za-z0-9+/_-]"
+_BASE64 = re.compile(rf"{_LETTERS}{{8,}}={{0,2}}")
+_REGELS = re.compile(rf"(?<!{_LETTERS}){_LETTERS}{{4,}}+(?:[ \t]*+\r?\n[ \t]*+{_LETTERS}{{2,}}+)++={{0,2}}")
+_BASE32 = re.compile(r"(?<![A-Za-z0-9])[A-Z2-7]{14,}={0,6}")
+_BASE85 = re.compile(r"<~([!-uz\s]{6,}?)~>")
+_UTF7 = re.compile(r"\+([A-Za-z0-9+/]{6,})-?")
+_HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}){5,}+(?![0-9A-Za-z])")
+_HEX_LOS = re.compile(
+    r"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{2}(?:[ :,;\-\n]{1,2}(?:0x)?[0-9A-Fa-f]{2}){4,}(?![0-9A-Za-z])"
+)
+_KLEINST = 5
+_LANGSTE_ADRES = 4000
+_RUIM = 8
+"""From so many bytes other signs than letters may stand in it too."""
+
+
+def hidden(text: str, file: Callable[[bytes], bool]) -> Iterator[bytes]:
+    """What coded words in a text decode to, when that could be words or is a ``file``."""
+    for inhoud in _decoded(text):
+        if file(inhoud) or readable(inhoud):
+            yield inhoud
+
+
+def _decoded(text: str) -> Iterator[bytes]:
+    for match in _BASE64.finditer(text):
+        yield from _base64(match[0])
+        if "/" in match[0] and len(match[0]) <= _LANGSTE_ADRES:
+            for part in match[0].split("/"):
+                yield from _base64(part)
+    for match in _REGELS.finditer(text):
+        yield from _base64("".join(match[0].split()))
+    for match in (*_HEX.finditer(text), *_HEX_LOS.finditer(text)):
+        yield from _hex(match[0])
+    yield from _rare(text)
+
+
+def _rare(text: str) -> Iterator[bytes]:
+    for match in _BASE32.finditer(text):
+        word = match[0].rstrip("=")
+        yield from _tried(partial(base64.b32decode, word + "=" * (-len(word) % 8)))
+    for match in _BASE85.finditer(text):
+        yield from _tried(partial(base64.a85decode, match[0], adobe=True))
+    for match in _UTF7.finditer(text):
+        yield from _tried(partial(_utf7, match[1]))
+
+
+def _utf7(word: str) -> bytes:
+    return f"+{word}-".encode("ascii").decode("utf-7").encode()
+
+
+def _base64(word: str) -> Iterator[bytes]:
+    bare = word.rstrip("=").replace("-", "+").replace("_", "/")
+    if len(bare) >= _RUIM and len(bare) % 4 != 1:
+        yield from _tried(lambda: base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True))
+
+
+def _hex(word: str) -> Iterator[bytes]:
+    digits = re.sub(r"0x|[^0-9A-Fa-f]", "", word)
+    yield from _tried(lambda: bytes.fromhex(digits))
+
+
+def _tried(decode: Callable[[], bytes]) -> Iterator[bytes]:
+    try:
+        inhoud = decode()
+    except (binascii.Error, ValueError):
+        return
+    if len(inhoud) >= _KLEINST:
+        yield inhoud
+
+
+def readable(inhoud: bytes) -> bool:
+    """Whether bytes read as words: UTF-8 or UTF-16 with hardly a sign that words do not have."""
+    sample = inhoud[:4000]
+    for code in ("utf-8", "utf-16-le", "utf-16-be"):
+        try:
+            text = sample.decode(code, "strict" if len(sample) == len(inhoud) else "ignore")
+        except UnicodeDecodeError:
+            continue
+        latin = sum(1 for c in text if (c.isalnum() and ord(c) < 0x250) or c in " .,-@\n")
+        if text and latin * 10 >= len(text) * 9:
+            return True
+        if len(text) >= _RUIM and latin * 10 >= len(text) * 5 and _printable(text):
+            return True
+    return False
+
+
+def _printable(text: str) -> bool:
+    return all((" " <= c < "\x7f") or c in "\t\r\n" or (c.isalnum() and ord(c) < 0x250) for c in text)
+
+
+def is_packed(inhoud: bytes) -> bool:
+    """Whether bytes begin as gzip, bzip2, xz or a zlib stream does."""
+    if inhoud.startswith((b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\x00", b"\x5d\x00\x00")):
+        return True
+    return len(inhoud) > 8 and inhoud[0] == 0x78 and int.from_bytes(inhoud[:2], "big") % 31 == 0
+
+
+def unpacked(inhoud: bytes) -> bytes | None:
+    """The bytes inside, or None when they only looked packed. Raises LeesFout past the limit."""
+    try:
+        data = _decompressor(inhoud)(inhoud)
+    except (OSError, EOFError, ValueError, zlib.error, lzma.LZMAError):
+        return None
+    if len(data) >= MAX_UITGEPAKT:
+        raise LeesFout("een ingepakt deel is te groot om te controleren; laat het weg of maak het kleiner")
+    return data
+
+
+def _decompressor(inhoud: bytes) -> Callable[[bytes], bytes]:
+    if inhoud.startswith(b"BZh"):
+        return lambda b: bz2.BZ2Decompressor().decompress(b, MAX_UITGEPAKT)
+    if inhoud.startswith((b"\xfd7zXZ", b"\x5d\x00\x00")):
+        return lambda b: lzma.LZMADecompressor().decompress(b, MAX_UITGEPAKT)
+    return lambda b: zlib.decompressobj(47).decompress(b, MAX_UITGEPAKT)
+
+
+def is_tar(inhoud: bytes) -> bool:
+    """Whether bytes are a tar archive."""
+    return inhoud[257:262] == b"ustar"
+
+
+def tar_members(inhoud: bytes) -> Iterator[tuple[str, bytes]]:
+    """Name and content of every file in a tar. Raises LeesFout when it is damaged."""
+    try:
+        with tarfile.open(fileobj=BytesIO(inhoud), mode="r:") as archive:
+            for member in archive:
+                source = archive.extractfile(member) if member.isfile() else None
+                yield (
+                    f"{member.name} {member.linkname} {member.uname}".strip(),
+                    source.read() if source else b"",
+                )
+    except (tarfile.TarError, EOFError, OSError):
+        raise LeesFout("een tar-archief is beschadigd en niet te controleren") from None
