@@ -25,7 +25,7 @@ from redaction.herkenning.woorden import (
 
 _BRON = "herhaling"
 _MINIMUM = 4
-_STERK = 0.65
+_STERK = 0.7
 _ZONDER_S = frozenset("sxzSXZ")
 _LOOPT_DOOR = re.compile(rf"[ \t][{KLEIN}]")
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -52,9 +53,12 @@ class PersoonSpreker(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _REGEL.finditer(tekst.tekst):
-            if _spreker(match["w"]) and not _VELD.match(match.group().strip() + ": "):
-                yield self.treffer(*match.span("w"), 0.6)
+        sprekers = [m for m in _REGEL.finditer(tekst.tekst) if _spreker(m["w"])]
+        vaak = Counter(m["w"] for m in sprekers)
+        for match in sprekers:
+            if not _VELD.match(match.group().strip() + ": "):
+                zeker = vaak[match["w"]] > 1 or _naamachtig(match["w"])
+                yield self.treffer(*match.span("w"), 0.6 if zeker else 0.2, 2 if zeker else 3)
         for match in _KOPREGEL.finditer(tekst.tekst):
             if any(not gewoon(w) or voornaam(w) or achternaam(w) for w in _LETTERS.findall(match["w"])):
                 yield self.treffer(*match.span("w"), 0.7)

@@ -28,6 +28,15 @@ def _verschuif(waarde: Any, dagen: int) -> Any:
     return _DATUM.sub(lambda m: (date.fromisoformat(m[0]) + schuif).isoformat(), waarde)
 
 
+def _door_igj() -> dict[str, Any]:
+    """The IGJ makes its own report public, on the law that says so."""
+    data = zaken.basis("igj-rapport")
+    data["zaak"]["openbaarmaking"][0]["door"] = "igj"
+    besluit = next(g for g in data["zaak"]["gebeurtenissen"] if g["soort"] == "openbaarmakingsbesluit")
+    besluit["grondslag"] = "gezondheidswet"
+    return data
+
+
 @pytest.mark.parametrize(
     ("dag", "grondslag", "geweigerd"),
     [
@@ -59,7 +68,7 @@ def test_wob_or_woo_by_the_day_of_the_besluit(
     ("dag", "wet"), [(date(2021, 6, 1), "Wob"), (date(2022, 6, 1), "Woo"), (date(2026, 6, 1), "Woo")]
 )
 def test_what_is_still_to_be_done_names_the_law_of_today(dag: date, wet: str) -> None:
-    data = zaken.basis("igj-rapport")
+    data = _door_igj()
     stuk = next(d for d in data["zaak"]["documenten"] if d["id"] == "rapport")
     stuk["aanleiding"] = "verplichte_melding"
     data = _verschuif(data, (dag - _BESLUIT).days)
@@ -70,7 +79,7 @@ def test_what_is_still_to_be_done_names_the_law_of_today(dag: date, wet: str) ->
 
 
 def test_a_confirmed_table_says_so() -> None:
-    data = zaken.basis("igj-rapport")
+    data = _door_igj()
     stuk = next(d for d in data["zaak"]["documenten"] if d["id"] == "rapport")
     stuk["aanleiding"] = "verplichte_melding"
     data["profiel"] = {"recht": {"bevestigd_door": "keurder", "bevestigd_op": "2026-02-01"}}
@@ -80,7 +89,7 @@ def test_a_confirmed_table_says_so() -> None:
 
 
 def test_active_openbaarmaking_did_not_exist_before_its_besluit() -> None:
-    data = zaken.basis("igj-rapport")
+    data = _door_igj()
     for dag, geweigerd in ((date(2019, 1, 31), True), (date(2019, 2, 1), False)):
         besluit = next(g for g in data["zaak"]["gebeurtenissen"] if g["soort"] == "openbaarmakingsbesluit")
         geschoven = _verschuif(data, (dag - date.fromisoformat(besluit["moment"][:10])).days)
