@@ -40,7 +40,7 @@ def ontvangers(g: Gegevens) -> tuple[str, ...]:
     Who was not heard and is represented by one of them gets it through that one. The aanbieder and the
     colleges get the report itself (P-S4.4).
     """
-    buiten = {u.persoon for u in g.zaak.uitzonderingen if u.procedure == "afschrift_rapport"}
+    buiten = g.zaak.uitgezonderd("afschrift_rapport")
     gehoord = [e.persoon for _, e in g.zaak.van_soort(Gehoord)]
     alle = dict.fromkeys([*gehoord, *g.zaak.betrokkenen])
     mensen = [p for wie in alle if (p := g.zaak.persoon(wie)) is not None and not p.overleden]

@@ -30,7 +30,7 @@ def gevraagden(zaak: Zaak) -> tuple[str, ...]:
 
     Someone who is represented by another of them is reached through that one, unless asked as well.
     """
-    buiten = {u.persoon for u in zaak.uitzonderingen if u.procedure == "zienswijze_openbaarmaking"}
+    buiten = zaak.uitgezonderd("zienswijze_openbaarmaking")
     zelf = {wie for _, u in zaak.van_soort(UitnodigingZienswijze) for wie in u.aan}
     alle = [wie for wie in zaak.betrokkenen if wie not in buiten]
     via = {p.vertegenwoordigt for wie in alle if (p := zaak.persoon(wie)) and p.vertegenwoordigt}

@@ -12,9 +12,9 @@ from pipeline.profiel.model import Profiel
 from pipeline.termijnen.wederhoor import reageren_tot
 from pipeline.zaak import Zaak
 from pipeline.zaak.gebeurtenis import Gehoord, ReactieConcept, Verzonden
-from pipeline.zaak.zaak import Uitzondering
+from pipeline.zaak.uitzondering import Procedure, Uitzondering, die_tellen
 
-CONCEPT = "conceptrapport"
+CONCEPT: Procedure = "conceptrapport"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def concept_ids(zaak: Zaak) -> frozenset[str]:
 
 def ontvangers(zaak: Zaak) -> tuple[Ontvanger, ...]:
     """The aanbieders and everyone heard, without those excepted or deceased (P-S4.2a, P-S3B.1e)."""
-    excepted = {u.persoon for u in uitzonderingen(zaak)}
+    excepted = zaak.uitgezonderd(CONCEPT)
     heard: dict[str, date] = {}
     for _, event in zaak.van_soort(Gehoord):
         heard.setdefault(event.persoon, event.moment.dag)
@@ -63,7 +63,7 @@ def alle_reacties(zaak: Zaak) -> tuple[ReactieConcept, ...]:
 
 def uitzonderingen(zaak: Zaak) -> tuple[Uitzondering, ...]:
     """Who was left out of hoor en wederhoor, with the reason."""
-    return tuple(u for u in zaak.uitzonderingen if u.procedure == CONCEPT)
+    return tuple(die_tellen(zaak, CONCEPT))
 
 
 def rolnaam(zaak: Zaak, wie: str) -> str:
