@@ -111,6 +111,8 @@ def _op_plek(match: re.Match[str], anders: dict[int, float]) -> Treffer | None:
 
 def _los(kern: str, eerste: str, voor: str, kans: float) -> bool:
     """Whether a name without an article of its own is more than a town, a person or a word with a capital."""
+    if voor == "op" and _HUIS.search(eerste) and not gewoon(eerste):
+        return True
     if gewoon(eerste) or _plaats(eerste) or nooit_naam(eerste) or eerste.isupper():
         return False
     if _HUIS.search(eerste) and voor not in {",", "("}:

@@ -10,12 +10,14 @@ from dataclasses import replace
 from redaction.herkenning.andere_namen import andere_namen, herhaal_namen
 from redaction.herkenning.bekenden import Bekenden
 from redaction.herkenning.engine import Engine
+from redaction.herkenning.heelnaam import maak_heel
 from redaction.herkenning.herhaling import herhaal
 from redaction.herkenning.overlap import heel, los_op, voeg_samen
 from redaction.herkenning.register import regelklassen
 from redaction.herkenning.soorten.plaats import PLAATS
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.verschrijving import Verschrijvingen, uncovered
 from redaction.herkenning.wegen import oordeel
 from redaction.model import Identiteit, Vondst
 from redaction.normaal import normaliseer
@@ -34,6 +36,7 @@ class Herkenner:
 
     def __init__(self, identiteiten: Sequence[Identiteit], toegestaan: Sequence[str] = ()) -> None:
         self._engine = Engine([Bekenden(identiteiten), *(klasse() for klasse in regelklassen())])
+        self._verschreven = Verschrijvingen(identiteiten)
         self._toegestaan = frozenset(t.lower() for t in toegestaan)
         self._woorden = frozenset(w.lower() for t in toegestaan for w in t.split())
 
@@ -69,7 +72,9 @@ class Herkenner:
         eerste = los_op(heel(wijs.weeg(ruw, tekst), vreemd), tekst)
         weer = [*herhaal(woorden, eerste), *herhaal_namen(woorden, eerste)]
         herhaald = heel(wijs.weeg(weer, tekst), vreemd)
-        alle = voeg_samen(los_op([*eerste, *herhaald], tekst), tekst)
+        alle = maak_heel(voeg_samen(los_op([*eerste, *herhaald], tekst), tekst), tekst)
+        fouten = list(uncovered(self._verschreven.vind(woorden), alle))
+        alle = self._verschreven.ken_toe(tekst, los_op([*alle, *fouten], tekst) if fouten else alle)
         return [t for t in alle if not self._mag(tekst[t.start : t.end], t)]
 
     def _mag(self, tekst: str, treffer: Treffer) -> bool:

@@ -24,7 +24,10 @@ _UITGANGEN = (
                                   "er", "leveranci"
                                         "er", "verzekera"
                                               "ar", "koor", "scouti"
-                                              "ng", "pinkstergemeente", "evangeliegemeente", "manege",
+                                              "ng", "pinkstergemeen"
+                                                    "te", "evangeliegemeen"
+                                                          "te", "manege", "huisartsenpo"
+                                                          "st", "centrale", "eenmanszaak", "woonservice",
     "camping", "tuincentrum", "bouwbedrijf",
 )  # fmt: skip
 _HEEL = frozenset({

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from redaction.herkenning.heelnaam import maak_heel
 from redaction.herkenning.namen import inkorten
 from redaction.herkenning.tekens import HOOFD, TV
 from redaction.herkenning.treffer import Treffer
@@ -167,7 +168,7 @@ class _Ruimte:
 
 
 def voeg_samen(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
-    """Ordered hits in which adjacent unknown words are one: "Oluwaseun van Adebayo"."""
+    """Ordered hits in which adjacent unknown words are one ("Oluwaseun van Adebayo"), and names are whole."""
     samen: list[Treffer] = []
     for t in sorted(treffers, key=lambda t: t.start):
         vorige = samen[-1] if samen else None
@@ -180,4 +181,4 @@ def voeg_samen(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
             samen[-1] = replace(vorige, end=t.end)
         else:
             samen.append(t)
-    return samen
+    return maak_heel(samen, tekst)

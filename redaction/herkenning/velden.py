@@ -11,7 +11,7 @@ from redaction.model import Soort
 
 _KOPPEN: tuple[tuple[Soort, str], ...] = (
     ("geboortedatum", r"geb(?:oren|oorte)?[. -]*(?:datum|dat\.?|dag|jaar)?|geboren op"),
-    ("leeftijd", r"(?:huidige )?leeftijd(?: .{1,40})?|leeft\.?"),
+    ("leeftijd", r"(?:huidige )?leeftijd(?: .{1,40})?|leeft\.?|lft\.?"),
     ("kenteken", r"kenteken(?:nummer|plaat)?|nummerbord|auto \(kenteken\)"),
     ("agb", r"agb(?:[- ]?(?:code|nr\.?|nummer))?(?: [\w-]+)?"),
     ("kvk", r"k\.?v\.?k\.?(?:[- ]?(?:nummer|nr\.?))?|vestigingsn(?:umme)?r\.?"),

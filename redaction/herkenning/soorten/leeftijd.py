@@ -149,6 +149,35 @@ class Leeftijd(Patroonregel):
             0.4,
         ),
         Patroon(
+            "bijna tachtig jaar",
+            r"(?i:\b(?:bijna|ruim|al|dik|net|pas|ongeveer|circa) )(?P<w>(?:6[5-9]|[789]\d|"
+            r"10\d) ?(?:jaar|jr\.?))(?![\w-])"
+            rf"{_DUUR_NA}",
+            0.5,
+            anker="jaar|jr",
+        ),
+        Patroon(
+            "kind, 9 jaar",
+            rf"(?i:\b(?:jongen|meisje|zoon|zoontje|dochter|dochtertje|kind|kleinzoon|kleindochter|"
+            rf"broertje|zusje))"
+            rf"[,:]? (?:[{HOOFD}][{KLEIN}]+,? )?\(?(?P<w>\d{{1,2}} ?(?:jaar|jr\.?|maanden|mnd))(?![\w-])",
+            0.6,
+            anker="jaar|jr|maanden|mnd",
+        ),
+        Patroon(
+            "naam is 9 jaar",
+            rf"(?<![\w.])[{HOOFD}][{KLEIN}]{{2,}} (?:is|was|werd|"
+            rf"wordt) {_BIJ}?(?P<w>\d{{1,2}} jaar)(?=[ \t]?[.,;:)\n]|$| en\b| oud)",
+            0.5,
+            anker=" jaar",
+        ),
+        Patroon(
+            "naam (9)",
+            rf"(?<=[{KLEIN}]{{2}} )\((?P<w>\d{{1,2}})\)(?= (?:en|zit|woont|is|was|"
+            rf"gaat)\b|, [{HOOFD}])",
+            0.4,
+        ),
+        Patroon(
             "jaar of",
             rf"(?<!\w)(?P<w>(?:(?:een )?jaar of|een jaartje of) (?i:{_GETAL}|"
             rf"{_OUD}))(?=[ \t]?[.,;:)\n]|$| geworden| is\b| was\b| oud)",

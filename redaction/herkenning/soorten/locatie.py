@@ -22,7 +22,8 @@ _RUIMTE = (
     r"woning|flat|studio|unit|lokaal|suite|huisnummer|"
     r"cel|bed|vleugel|gang|blok|etage|verdieping|paviljoen|caravan|plek|staanplaats|kluis|box|zaal|"
     r"(?:\w{4,14})?ruimte|portiek|"
-    r"toren|trappenhuis|ingang|poort|gebouw|hal|kavel|bungalow|chalet|slaapkamer|spreekkamer|"
+    r"toren|trappenhuis|ingang|poort|gebouw|hal|kavel|bungalow|chalet|slaapkamer|huisje|woonunit|"
+    r"zorgunit|kantoor|kelder|spreekkamer|"
     r"behandelkamer|isoleer|"
     r"afdeling|afd\.?|woongroep|leefgroep|unit"
 )
@@ -50,6 +51,10 @@ _WOORD = re.compile(
 )
 _VERDIEPING = re.compile(r"[ ](?:verdieping|etage|woonlaag)(?!\w)")
 _RANG = re.compile(rf"(?<!\w)(?i:{RANG_WOORD}|\d{{1,2}}[ ]?(?:e|de|ste))$")
+_WINDSTREEK = re.compile(
+    r"(?<![\w-])(?:Noord|Zuid|Oost|West|Midden)(?:vleugel|toren|flat|gebouw|zijde|"
+    r"blok|gang|huis)(?!\w)"
+)
 _OP_DE = re.compile(
     r"(?<=[Oo]p )de (?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)(?= (?:woon|"
     r"verblijf|lig|slaap|zit))"
@@ -92,7 +97,7 @@ class Locatie(Tekstregel):
         for match in _NUMMER.finditer(tekst.tekst):
             if self._genummerd(match.group()):
                 yield self.treffer(*match.span(), 0.7)
-        for patroon in (_WOORD, _OP_DE, _CODE):
+        for patroon in (_WOORD, _OP_DE, _CODE, _WINDSTREEK):
             for match in patroon.finditer(tekst.tekst):
                 yield self.treffer(*match.span(), 0.6)
         for match in _VERDIEPING.finditer(tekst.tekst):
@@ -123,9 +128,5 @@ class Locatie(Tekstregel):
         eerste = over.split()[0]
         if kop[0].isupper() and kop.lower() in _GEWONE_KOP and gewoon(eerste) and eerste not in {"De", "Het"}:
             return
-        start = (
-            match.start()
-            if kop[0].isupper() and kop.lower() in {"huize", "huis", "villa", "residentie"}
-            else match.start("w")
-        )
+        start = match.start() if kop[0].isupper() else match.start("w")
         yield self.treffer(start, match.start("w") + len(over), 0.97)

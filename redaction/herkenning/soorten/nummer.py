@@ -76,7 +76,9 @@ class Nummer(Tekstregel):
                 yield self.treffer(*match.span("w"), 0.5)
         for patroon, score in ((_RECHT, 0.7), (_PASPOORT, 0.5), (AANEEN, 0.5), (CIJFERS, 0.4)):
             for match in patroon.finditer(tekst.tekst):
-                if patroon in (_RECHT, _PASPOORT) or is_nummer(tekst.tekst, *match.span(), 4, alleen=True):
+                if patroon in (_RECHT, _PASPOORT) or is_nummer(
+                    tekst.tekst, *match.span(), 3 if "-" in match.group() else 4, alleen=True
+                ):
                     yield self.treffer(*match.span(), score)
 
     def _na(

@@ -22,7 +22,7 @@ _LID = (
     r"Ds\.|Dr\.|Prof\.)[ \t]){0,2}"
 )
 _VERDER = (
-    rf"(?:[ \t](?:(?:van de|van het|van der|van den|van|de|der|den|ter|en|voor|het|aan|bij|in|op|"
+    rf"(?:[ \t](?:(?:van de|van het|van der|van den|van|de|der|den|ter|en|voor|met|het|aan|bij|in|op|"
     rf"&|\+|-)[ \t]){{0,2}}{_DEEL}|[ \t]\d{{1,2}}(?=[ \t]{WOORD})){{0,4}}"
 )
 _NAAM = rf"{_LID}{_DEEL}{_VERDER}"
@@ -47,9 +47,10 @@ _ANDERS = re.compile(
     rf"(?:[ \t]{WOORD}){{0,2}})(?![\w-])"
 )
 _CLUB = re.compile(
-    rf"(?<![\w-])(?:SV|VV|FC|HC|TC|RKSV|AV|KV|ZVV|OBS|RSG|ROC|AOC|SG|IKC|KC|"
+    rf"(?<![\w-])(?:GGZ|RIBW|HVO|VOF|MEE|SWZ|SV|VV|FC|HC|TC|RKSV|AV|KV|ZVV|OBS|RSG|ROC|AOC|SG|IKC|KC|"
     rf"PI)[ ]{WOORD}(?:[ ]{WOORD}){{0,2}}"
 )
+_MET_LIDWOORD = 2
 _NIET_SOORT = frozenset(
     {
         "De",
@@ -82,7 +83,8 @@ class Organisatie(Tekstregel):
             if kop_uitgang(woord.tekst) and (match := _NA_KOP.match(tekst.tekst, woord.end)):
                 yield from self._na_kop(woord, match)
         for match in _CLUB.finditer(tekst.tekst):
-            yield self.treffer(*match.span(), 0.6)
+            if not all(vast(w) for w in match.group().split()[1:]):
+                yield self.treffer(*match.span(), 0.6)
         for match in _ANDERS.finditer(tekst.tekst):
             if match["bv"] or self._past(tekst, match):
                 yield self.treffer(*match.span(), 0.6 if match["bv"] else 0.5)
@@ -101,6 +103,8 @@ class Organisatie(Tekstregel):
         vooraan = tekst.zinsbegin(match.start())
         if match["een"]:
             return not (gewoon(woorden[0]) and vooraan) and not vast(woorden[0])
+        if woorden[0] in {"De", "Het"} and len(woorden) > _MET_LIDWOORD:
+            return not vast(woorden[1])
         if woorden[0] in _NIET_SOORT or (all(vast(w) or gewoon(w) for w in woorden) and vooraan):
             return False
         return not (vast(woorden[0]) or (vooraan and gewoon(woorden[0])))

@@ -79,8 +79,10 @@ def _tel(stand: Stand, tekst: str, plekken: list[tuple[int, int, str]], vondsten
 
 
 BESTANDEN = sorted(pad.name for pad in MAP.glob("*.yaml"))
-VLOER = {naam: 0.5 for naam in BESTANDEN}
-MOST = {naam: 40.0 for naam in BESTANDEN}
+VLOER = {"dossier.yaml": 0.97, "huis.yaml": 0.93, "mengsel.yaml": 0.93, "apart.yaml": 0.94}
+"""Least share covered; apart.yaml is the honest one."""
+MOST = {"dossier.yaml": 8.0, "huis.yaml": 6.0, "mengsel.yaml": 10.0, "apart.yaml": 11.0}
+"""Most letters and digits wrongly covered per 1,000 code points; the finds of people count along."""
 
 
 def test_er_is_genoeg_om_te_meten() -> None:

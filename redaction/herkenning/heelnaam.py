@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""No half a name: a proposed person grows over its initials, its tussenvoegsel and its hyphen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from redaction.herkenning.tekens import HOOFD, LETTER, TV
+from redaction.herkenning.treffer import Treffer
+
+_VOOR = re.compile(
+    rf"(?<![\w.])(?:(?:[{HOOFD}]\.[ ]?){{1,5}}(?:{TV}[ ]){{0,2}}|(?:[{HOOFD}][{LETTER}]+-)"
+    r"|(?:[Vv]an (?:der|den|de|'t)|[Vv]\. ?[Dd]\.|[Vv]/[Dd]|[Ii]n 't|[Oo]p den|[Uu]it den)[ ])$"
+)
+_NA = re.compile(rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}]+)+|,[ ](?:[{HOOFD}]\.){{1,4}}(?:[ ]{TV}(?!\w))*")
+_GAT = re.compile(rf"[ ](?:{TV}[ ]){{1,3}}")
+_RUIMTE = 24
+
+
+def maak_heel(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
+    """The hits in order of place, persons of layer 2 grown as far as their neighbours allow."""
+    alle = sorted(treffers, key=lambda t: t.start)
+    uit: list[Treffer] = []
+    for i, t in enumerate(alle):
+        vorige = uit[-1].end if uit else 0
+        volgende = alle[i + 1] if i + 1 < len(alle) else None
+        uit.append(_groei(t, tekst, vorige, volgende) if t.soort == "persoon" and t.laag == 2 else t)
+    return uit
+
+
+def _groei(t: Treffer, tekst: str, vanaf: int, volgende: Treffer | None) -> Treffer:
+    voor = _VOOR.search(tekst, max(vanaf, t.start - _RUIMTE), t.start)
+    start = voor.start() if voor else t.start
+    tot = volgende.start if volgende else len(tekst)
+    na = _NA.match(tekst, t.end, tot)
+    end = na.end() if na else t.end
+    if na is None and volgende and (volgende.soort == "persoon" or volgende.laag == 3):
+        end = tot - 1 if _GAT.fullmatch(tekst, t.end, tot) else end
+    return t if (start, end) == (t.start, t.end) else replace(t, start=start, end=end)
