@@ -131,11 +131,11 @@ class Pagina:
             parent.remove(element)
 
     def attributes(self, element: Element) -> None:
-        tip = one_line(element.get("title", ""))
+        tip = one_line(str(element.get("title", "")))
         if tip:
             self.melder.meld("schermtip", f"regel {element.sourceline or 1}", "pagina", tip)
-        for name, value in _said_beside(element):
-            self.melder.meld("kenmerk met tekst", f"regel {element.sourceline or 1}", name, value)
+        for kenmerk, said in _said_beside(element):
+            self.melder.meld("kenmerk met tekst", f"regel {element.sourceline or 1}", kenmerk, said)
         for name in list(element.attrib):
             if name not in _KEPT.get(str(element.tag), set()):
                 del element.attrib[name]
@@ -146,11 +146,11 @@ class Pagina:
 def _said_beside(element: Element) -> list[tuple[str, str]]:
     """Attributes that hold words: what is read aloud, and data for scripts that looks like words."""
     found = []
-    for name, value in element.attrib.items():
-        text = one_line(str(value))
-        data = str(name).startswith("data-") and _WORDS.search(text) is not None
+    for key, value in element.attrib.items():
+        name, text = str(key), one_line(str(value))
+        data = name.startswith("data-") and _WORDS.search(text) is not None
         if text and (name in _SPOKEN or data):
-            found.append((str(name), text))
+            found.append((name, text))
     return found
 
 
