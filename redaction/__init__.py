@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reading, detecting, deciding and covering personal data. Knows nothing of a case.
 
-This is the front door: whoever stands outside uses only these names. They load on first use,
-so that importing ``redaction`` costs nothing.
+The front door: whoever stands outside uses only these names; they load on first use, at no cost.
 """
 
 from __future__ import annotations

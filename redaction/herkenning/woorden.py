@@ -104,7 +104,7 @@ def niemand(woord: str) -> bool:
     """Whether ``woord`` (as written) is a name that no one bears: of a language, a medicine, a brand."""
     if woord in lijst("begrippen") or woord in lijst("volken") or woord in _eigen():
         return True
-    if woord.isupper() and len(woord) > _LETTERWOORD:
+    if woord.isupper() and len(woord) > _LETTERWOORD and not woord.capitalize().isupper():
         return niemand(woord.capitalize())
     kop, _, staart = woord.rpartition("-")
     if kop and staart.islower():

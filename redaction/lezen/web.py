@@ -30,6 +30,16 @@ _ALWAYS = frozenset(
 )
 _DROPPED = frozenset(("style", "link", "base", "meta", "wbr"))
 _KEPT = {"a": {"href"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start", "type"}}
+_SPOKEN_TEXT = (
+    "aria-label aria-description aria-placeholder aria-roledescription alt placeholder summary label"
+)
+_SPOKEN = frozenset(_SPOKEN_TEXT.split())
+_TECHNICAL_TEXT = (
+    "viewport generator robots googlebot referrer color-scheme theme-color format-detection charset "
+    "x-apple-disable-message-reformatting"
+)
+_TECHNICAL = frozenset(_TECHNICAL_TEXT.split())
+_WORDS = re.compile(r"[A-Z][a-zà-ÿ]{2,}|\d{5,}|@|[a-zà-ÿ]{2,} [a-zà-ÿ]{2,}")
 _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$|\})"
     r"|font-size\s*:\s*0|clip\s*:|clip-path\s*:|text-indent\s*:\s*-",
@@ -93,11 +103,19 @@ class Pagina:
         elif element.tag in _REPORTED:
             self.drop(element, _REPORTED[element.tag], _words(element), always=element.tag in _ALWAYS)
         elif element.tag in _DROPPED:
+            self.about(element)
             self.remove(element)
         elif "hidden" in element.attrib or _hides(element):
             self.drop(element, "verborgen tekst", _words(element), always=False)
         else:
             self.attributes(element)
+
+    def about(self, element: Element) -> None:
+        """Report what the page says about itself: who wrote it, about what."""
+        name = str(element.get("name") or element.get("property") or "").lower()
+        value = one_line(str(element.get("content", "")))
+        if element.tag == "meta" and value and name and name not in _TECHNICAL:
+            self.melder.meld("gegeven over de pagina", f"regel {element.sourceline or 1}", name, value)
 
     def drop(self, element: Element, soort: str, words: str, always: bool) -> None:
         if words.strip() or always:
@@ -113,14 +131,27 @@ class Pagina:
             parent.remove(element)
 
     def attributes(self, element: Element) -> None:
-        tip = one_line(element.get("title", ""))
+        tip = one_line(str(element.get("title", "")))
         if tip:
             self.melder.meld("schermtip", f"regel {element.sourceline or 1}", "pagina", tip)
+        for kenmerk, said in _said_beside(element):
+            self.melder.meld("kenmerk met tekst", f"regel {element.sourceline or 1}", kenmerk, said)
         for name in list(element.attrib):
             if name not in _KEPT.get(str(element.tag), set()):
                 del element.attrib[name]
         if element.tag == "q":
             _quote(element)
+
+
+def _said_beside(element: Element) -> list[tuple[str, str]]:
+    """Attributes that hold words: what is read aloud, and data for scripts that looks like words."""
+    found = []
+    for key, value in element.attrib.items():
+        name, text = str(key), one_line(str(value))
+        data = name.startswith("data-") and _WORDS.search(text) is not None
+        if text and (name in _SPOKEN or data):
+            found.append((name, text))
+    return found
 
 
 def _hides(element: Element) -> bool:

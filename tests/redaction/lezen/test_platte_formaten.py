@@ -122,7 +122,7 @@ def test_a_page_is_read_without_attributes_or_metadata(tmp_path: Path) -> None:
     gelezen = read(tmp_path, "a.html", _PAGE.encode())
     assert plain(gelezen.document.title) == "De titel"
     assert "Een vet woord. Nog een \u201ccitaat\u201d." in texts(gelezen)
-    assert "eheim" not in repr(gelezen)
+    assert "eheim" not in repr(gelezen.document)
     assert not blocking(gelezen)
 
 
@@ -200,3 +200,30 @@ def test_a_file_over_the_limit_is_refused_before_it_is_read(tmp_path: Path) -> N
         opened.truncate(100 * 1024 * 1024 + 1)
     with pytest.raises(LeesFout, match="100 MB"):
         lees(path)
+
+
+@pytest.mark.parametrize(
+    "stuk",
+    [
+        "<p aria-label='gesprek met Jet'>Tekst</p>",
+        "<table summary='lijst van Jet'><tr><td>a</td></tr></table>",
+        "<p data-naam='Jet'>Tekst</p>",
+        "<p data-mail='jet@voorbeeld.nl'>Tekst</p>",
+        "<p title='Jet'>Tekst</p>",
+        "<!-- Jet -->",
+        "<p style='display:none'>Jet</p>",
+        "<p style='color:white'>Jet</p>",
+        "<p hidden>Jet</p>",
+    ],
+)
+def test_what_a_page_says_beside_its_text_is_reported(stuk: str, tmp_path: Path) -> None:
+    gelezen = read(tmp_path, "a.html", f"<html><body><p>Zin.</p>{stuk}</body></html>".encode())
+    assert [g for g in gelezen.niet_overgenomen if "jet" in g.tekst.lower()]
+    assert "Jet" not in " ".join(texts(gelezen))
+
+
+def test_what_a_page_says_about_itself_is_reported_and_its_machinery_is_not(tmp_path: Path) -> None:
+    kop = "<meta name='author' content='Jet Plons'><meta name='viewport' content='width=device-width'>"
+    page = f"<html><head>{kop}</head><body><p data-id='x1' class='Jet'>Zin.</p></body></html>"
+    gelezen = read(tmp_path, "a.html", page.encode())
+    assert [g.tekst for g in gelezen.niet_overgenomen] == ["Jet Plons"]
