@@ -27,32 +27,39 @@ def genoemde_personen(bron: Gelezen, personen: Iterable[Personalia]) -> list[Mel
     personen = tuple(personen)
     if not personen:
         return []
-    zoeker = _Zoeker(personen, _eigen_namen(bron))
-    found = [_melding(bron, pad, _NOEMT) for pad, tekst in bron.teksten() if zoeker.raak(pad, tekst)]
-    if not bron.naam.endswith(".json"):
-        found += [
-            Melding(bron.naam, regel, kolom, "", f"deze opmerking {_NOEMT}")
-            for regel, kolom, tekst in _opmerkingen(bron.tekst)
-            if zoeker.raak((), tekst)
-        ]
+    teksten = [(pad, _norm(tekst)) for pad, tekst in bron.teksten()]
+    opmerkingen = [] if bron.naam.endswith(".json") else list(_opmerkingen(bron.tekst))
+    alles = "\n".join([tekst for _, tekst in teksten] + [tekst for _, _, tekst in opmerkingen])
+    zoeker = _Zoeker(personen, _eigen_namen(bron), _vouw(alles))
+    found = [_melding(bron, pad, _NOEMT) for pad, tekst in teksten if zoeker.raak(pad, tekst)]
+    found += [
+        Melding(bron.naam, regel, kolom, "", f"deze opmerking {_NOEMT}")
+        for regel, kolom, tekst in opmerkingen
+        if zoeker.raak((), tekst)
+    ]
     return found
 
 
 class _Zoeker:
-    def __init__(self, personen: tuple[Personalia, ...], eigen: frozenset[str]) -> None:
+    """Looks for people in normalised texts; ``alles`` is all of them, folded.
+
+    A name that is nowhere in ``alles`` needs no pattern: compiling one for every name of a case takes longer
+    than all the rest.
+    """
+
+    def __init__(self, personen: tuple[Personalia, ...], eigen: frozenset[str], alles: str) -> None:
         heel: set[str] = set()
         namen: set[str] = set()
         for persoon in personen:
             heel.update(_volledig(persoon))
             los = {_norm(deel) for deel in _losse_namen(persoon.naam)}
             namen.update(los, (deel.upper() for deel in los))
-        self._heel = _patroon(heel, re.IGNORECASE)
-        self._naam = _patroon(namen, 0)
+        self._heel = _patroon((w for w in heel if _vouw(w) in alles), re.IGNORECASE)
+        self._naam = _patroon((w for w in namen if _vouw(w) in alles), 0)
         self._in_id = frozenset("-".join(naam.lower().split()) for naam in namen)
         self._eigen = _patroon(eigen, 0)
 
     def raak(self, pad: Pad, tekst: str) -> bool:
-        tekst = _norm(tekst)
         if self._heel.search(tekst):
             return True
         if pad and pad[-1] == "id":
@@ -92,12 +99,14 @@ def _eigen_namen(bron: Gelezen) -> frozenset[str]:
 
 def _patroon(woorden: Iterable[str], vlaggen: int) -> re.Pattern[str]:
     langste_eerst = sorted({w for w in woorden if w}, key=lambda w: (-len(w), w))
-    keuze = "|".join(re.escape(w).replace("\\ ", r"\s+") for w in langste_eerst) or "(?!)"
+    keuze = "|".join(re.escape(w) for w in langste_eerst) or "(?!)"
     return re.compile(rf"(?<!\w)(?:{keuze})(?!\w)", vlaggen)
 
 
 def _norm(tekst: str) -> str:
     """Without accents, invisible characters and double spaces, so that no spelling hides a name."""
+    if tekst.isascii():
+        return " ".join(tekst.split())
     los = unicodedata.normalize("NFKD", tekst)
     return " ".join("".join(c for c in los if unicodedata.category(c) not in {"Mn", "Cf"}).split())
 
@@ -105,7 +114,12 @@ def _norm(tekst: str) -> str:
 def _opmerkingen(tekst: str) -> Iterator[tuple[int, int, str]]:
     for nummer, regel in enumerate(tekst.splitlines(), start=1):
         if treffer := _OPMERKING.search(regel):
-            yield nummer, treffer.start(1), treffer[1]
+            yield nummer, treffer.start(1), _norm(treffer[1])
+
+
+def _vouw(tekst: str) -> str:
+    """One form for all spellings that a search without regard to case takes for equal, dotless i too."""
+    return tekst.casefold().replace("ı", "i")
 
 
 def _melding(bron: Gelezen, pad: Pad, tekst: str) -> Melding:
