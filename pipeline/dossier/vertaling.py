@@ -30,6 +30,9 @@ PATRONEN: dict[str, str] = {
     r"^(gm\d{4}|so\d{4}|oorg\d{5})$": "is geen TOOI-code; schrijf bijvoorbeeld gm0344",
     r"^(https://[a-zA-Z0-9.-]+(:\d+)?(/[a-zA-Z0-9._~/-]*)?)?$":
         "is geen webadres; schrijf bijvoorbeeld https://documenten.voorbeeld.nl/toezicht",
+    r"^(https://[a-zA-Z0-9.-]+(:\d{1,5})?(/[a-zA-Z0-9._~-]+)*/?"
+    r"|http://(localhost|127\.0\.0\.1)(:\d{1,5})?(/[a-zA-Z0-9._~-]+)*/?)?$":
+        "is geen adres van een publicatiebank; schrijf bijvoorbeeld https://publicatiebank.voorbeeld.nl",
 }  # fmt: skip
 """What to do when a text breaks a pattern of the model; a test holds this complete."""
 
