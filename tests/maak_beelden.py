@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Make the pictures of the handbook from the running program: ``python -m tests.maak_beelden``.
 
-Text pictures need nothing else. Screenshots need Chromium; without it they stay as they are, and that is said.
+Text pictures need nothing else. Screenshots need Chromium; without it they stay as they are.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ SCHERMEN = {
 """Per text picture: the command, the moment, and how many lines are shown."""
 AFDRUKKEN = {
     "openbaar.png": ("zaak-12/versies/publiek/rapport.html", 920, 1500),
-    "lakversie.png": ("intern-lakversie.html", 0, 900),
-    "site.png": ("zaak-12/publicatie/site/index.html", 0, 620),
+    "lakversie.png": ("intern-lakversie.html", 990, 1800),
+    "site.png": ("zaak-12/publicatie/site/index.html", 0, 660),
 }
 """Per screenshot: the page, and from which to which pixel it is shown."""
 BREED = 1000
@@ -74,7 +74,9 @@ def _druk_af(chromium: str, blad: Path, doel: Path, boven: int, onder: int) -> N
         check=True, capture_output=True, timeout=120,
     )  # fmt: skip
     with Image.open(doel) as beeld:
-        klein = beeld.convert("RGB").crop((0, boven, BREED, onder)).quantize(KLEUREN, dither=Image.Dither.NONE)
+        klein = (
+            beeld.convert("RGB").crop((0, boven, BREED, onder)).quantize(KLEUREN, dither=Image.Dither.NONE)
+        )
     klein.save(doel, optimize=True)
 
 

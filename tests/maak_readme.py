@@ -16,8 +16,8 @@ OPDRACHTEN = WORTEL / "docs/handboek/naslag/opdrachten.md"
 _BREEDTE = 78  # what click takes in a pipe
 _KOP = """# Alle opdrachten
 
-Deze bladzijde is gemaakt uit het programma zelf. Hetzelfde leest u met `lakmoes --help`, en met `lakmoes toets --help` voor één
-opdracht.
+Deze bladzijde is gemaakt uit het programma zelf. Hetzelfde leest u met `lakmoes --help`.
+Voor één opdracht typt u bijvoorbeeld `lakmoes toets --help`.
 """
 
 

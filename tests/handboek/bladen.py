@@ -37,6 +37,8 @@ def woorden(regel: str) -> list[str]:
     delen = shlex.split(regel, comments=True)
     while delen and _ZET.fullmatch(delen[0]):
         delen = delen[1:]
+    if ">" in delen:  # what is printed goes into a file
+        delen = delen[: delen.index(">")]
     return delen[1:] if delen[:1] == ["lakmoes"] else []
 
 
@@ -67,6 +69,12 @@ def weg(blad: Path, begin: str) -> list[Getypt]:
 
 
 def staat_er(regel: str, scherm: str) -> bool:
-    """Whether a line of the page stands on the screen; an ellipsis within it leaves room for a changing name."""
+    """Whether a line of the page stands on the screen; an ellipsis in it stands for a changing name."""
     patroon = r"\S*".join(re.escape(deel) for deel in regel.split("…"))
     return regel in scherm or bool(re.search(patroon, scherm))
+
+
+def terloops(blad: Path) -> Iterator[str]:
+    """Every command named within a sentence of a page."""
+    zonder_blokken = _BLOK.sub("", blad.read_text("utf-8"))
+    yield from (t for t in re.findall(r"`([^`]+)`", zonder_blokken) if re.match(r"lakmoes\s+-*[a-z]", t))

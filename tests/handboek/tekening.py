@@ -34,7 +34,7 @@ def _kleur(regel: str) -> str:
 
 
 def svg(opdracht: str, scherm: str, hoogstens: int) -> str:
-    """The picture of ``opdracht`` and what it printed; after ``hoogstens`` lines an ellipsis stands for the rest."""
+    """The picture of ``opdracht`` and what it printed; after ``hoogstens`` lines an ellipsis."""
     regels = [deel for regel in scherm.rstrip().splitlines() for deel in _breek(regel)]
     if len(regels) > hoogstens:
         regels = [*regels[:hoogstens], "…"]
