@@ -78,3 +78,10 @@ def terloops(blad: Path) -> Iterator[str]:
     """Every command named within a sentence of a page."""
     zonder_blokken = _BLOK.sub("", blad.read_text("utf-8"))
     yield from (t for t in re.findall(r"`([^`]+)`", zonder_blokken) if re.match(r"lakmoes\s+-*[a-z]", t))
+
+
+def blokken(blad: Path) -> Iterator[tuple[str, str]]:
+    """Every block of a page: its language and what stands in it."""
+    for blok in _BLOK.finditer(blad.read_text("utf-8")):
+        if blok["taal"] is not None:
+            yield blok["taal"], blok["inhoud"]
