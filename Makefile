@@ -6,7 +6,7 @@ GEREED := $(VENV)/.gereed
 # Debian's Python comes without ensurepip: the machine's own pip fills the environment.
 PIP := $(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check
 
-.PHONY: demo test lint toetsen benchmark eigenschap lock schema voorbeelden schoon release-check
+.PHONY: demo test lint toetsen benchmark eigenschap lock schema voorbeelden handboek beelden schoon release-check
 
 demo: $(GEREED)
 	rm -rf demo
@@ -51,8 +51,14 @@ lock: ## maakt requirements.lock opnieuw; vraagt het pakket uv
 voorbeelden: $(GEREED) ## voert de recepten van de voorbeelden opnieuw uit
 	$(BIN)/python -m tests.maak_voorbeelden
 
+handboek: $(GEREED) ## maakt het handboek in ./site-handboek
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+
+beelden: $(GEREED) ## maakt de plaatjes van het handboek opnieuw; voor schermafdrukken is chromium nodig
+	$(BIN)/python -m tests.maak_beelden
+
 schema: $(GEREED)
 	$(BIN)/python -m pipeline.dossier.schema
 
 schoon:
-	rm -rf $(VENV) dist demo
+	rm -rf $(VENV) dist demo site-handboek

@@ -17,9 +17,12 @@ from pipeline.cli.opties import stil_optie, zeg
     type=click.Path(file_okay=False, path_type=Path),
     help="Het dossier met de namen; zonder dossier wordt daar niet naar gezocht.",
 )
+@click.option(
+    "--zonder-namen", is_flag=True, help="Voor een pijplijn: dat de namen er niet zijn, is geen fout."
+)
 @click.option("--formaat", type=click.Choice(["tekst", "json"]), default="tekst", show_default=True)
 @stil_optie
-def commando(pakket: Path, dossier: Path | None, formaat: str, stil: bool) -> int:
+def commando(pakket: Path, dossier: Path | None, zonder_namen: bool, formaat: str, stil: bool) -> int:
     """Controleert een pakket onafhankelijk: lekken, hashes, metagegevens, toegankelijkheid.
 
     Afloop 0: alles bekeken en goed. 5: een lek. 1: iets anders is niet goed of kon niet worden bekeken.
@@ -28,6 +31,7 @@ def commando(pakket: Path, dossier: Path | None, formaat: str, stil: bool) -> in
     from pipeline.publicatie.controle import verifieer_pakket
     from pipeline.publicatie.pakketverslag import as_json, as_text
 
-    verslag = verifieer_pakket(pakket, Dossier.open(dossier) if dossier else None)
+    in_dossier = Dossier.open(dossier) if dossier else None
+    verslag = verifieer_pakket(pakket, in_dossier, zonder_namen=zonder_namen)
     zeg(as_json(verslag) if formaat == "json" else as_text(verslag), stil and formaat == "tekst")
     return int(verslag.afloop)

@@ -27,13 +27,17 @@ CONTROLES: Mapping[str, Callable[[str, bytes], Iterator[Gebrek]]] = {
 
 @dataclass(frozen=True)
 class Verslag:
-    """What was checked and what was found. ``niet`` says what could not be checked, and why."""
+    """What was checked and what was found. ``niet`` says what could not be checked, and why.
+
+    ``zonder_namen``: names were not there and were not asked for, so that leaks were not looked for.
+    """
 
     pakket: str
     bestanden: tuple[str, ...]
     gebreken: tuple[Gebrek, ...]
     lekken: tuple[Lek, ...]
     niet: tuple[str, ...]
+    zonder_namen: bool = False
 
     @property
     def fouten(self) -> tuple[Gebrek, ...]:
@@ -48,10 +52,13 @@ class Verslag:
         return Afloop.GEWEIGERD if self.fouten or self.niet else Afloop.GOED
 
 
-def verifieer_pakket(pakket: Path, dossier: Dossier | None, gepubliceerd: bool = True) -> Verslag:
+def verifieer_pakket(
+    pakket: Path, dossier: Dossier | None, gepubliceerd: bool = True, zonder_namen: bool = False
+) -> Verslag:
     """Check a package; what could not be checked is said.
 
     ``gepubliceerd``: the register of the dossier must know this manifest; False while it is being made.
+    ``zonder_namen``: where no names are, as in a pipeline, that alone does not fail the package.
 
     Raises GebruiksFout when ``pakket`` is no package at all.
     """
@@ -62,7 +69,11 @@ def verifieer_pakket(pakket: Path, dossier: Dossier | None, gepubliceerd: bool =
         gebreken += CONTROLES.get(Path(naam).suffix, _unknown)(naam, inhoud)
     if dossier is not None and gepubliceerd:
         gebreken += _recorded(pakket.name, bestanden, dossier)
-    lekken, niet = _leaks(pakket.name, bestanden, van, dossier)
+    proef = lekproef(dossier, tuple(dict.fromkeys(van.values()))) if dossier is not None else None
+    if proef is None:
+        waarom = () if zonder_namen else (_geen_namen(dossier),)
+        return Verslag(pakket.name, tuple(bestanden), tuple(gebreken), (), waarom, zonder_namen)
+    lekken, niet = _leaks(pakket.name, bestanden, van, proef)
     return Verslag(pakket.name, tuple(bestanden), tuple(gebreken), lekken, niet)
 
 
@@ -131,17 +142,18 @@ def _weg(dossier: Dossier) -> str:
     return f" (vernietigd op {gedaan[-1].moment:%d-%m-%Y}, na de bewaartermijn)" if gedaan else ""
 
 
-def _leaks(
-    pakket: str, bestanden: Mapping[str, bytes], van: Mapping[str, str], dossier: Dossier | None
-) -> tuple[tuple[Lek, ...], tuple[str, ...]]:
+def _geen_namen(dossier: Dossier | None) -> str:
+    """Why names could not be looked for."""
     if dossier is None:
-        return (), ("Namen: er is geen dossier opgegeven, dus is niet gezocht naar wat gelakt is.",)
-    proef: Lekproef | None = lekproef(dossier, tuple(dict.fromkeys(van.values())))
-    if proef is None:
-        return (), (
-            f"Namen: personen.yaml of lakbesluiten.yaml ontbreekt of is leeg{_weg(dossier)},"
-            " dus is niet gezocht.",
-        )
+        return "Namen: er is geen dossier opgegeven, dus is niet gezocht naar wat gelakt is."
+    return (
+        f"Namen: personen.yaml of lakbesluiten.yaml ontbreekt of is leeg{_weg(dossier)}, dus is niet gezocht."
+    )
+
+
+def _leaks(
+    pakket: str, bestanden: Mapping[str, bytes], van: Mapping[str, str], proef: Lekproef
+) -> tuple[tuple[Lek, ...], tuple[str, ...]]:
     lekken: list[Lek] = list(proef.overal(pakket, b""))
     niet = []
     for naam, inhoud in bestanden.items():

@@ -26,6 +26,11 @@ def _verdict(verslag: Verslag) -> str:
         return "Oordeel: het pakket voldoet niet. Maak het opnieuw."
     if verslag.niet:
         return "Oordeel: wat bekeken kon worden is goed, maar niet alles kon worden bekeken."
+    if verslag.zonder_namen:
+        return (
+            "Oordeel: goed, maar naar namen is niet gezocht: die zijn hier niet."
+            " Doe dat waar het hele dossier staat. Toegankelijk; bestanden zoals in het manifest."
+        )
     return "Oordeel: goed. Geen gelakte gegevens gevonden; toegankelijk; ongewijzigd sinds publicatie."
 
 
@@ -38,5 +43,6 @@ def as_json(verslag: Verslag) -> str:
         "gebreken": [asdict(g) for g in verslag.gebreken],
         "lekken": [asdict(x) for x in verslag.lekken],
         "niet_gecontroleerd": list(verslag.niet),
+        "zonder_namen": verslag.zonder_namen,
     }
     return json.dumps(inhoud, ensure_ascii=False, indent=1, sort_keys=True)

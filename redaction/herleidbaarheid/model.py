@@ -46,10 +46,8 @@ class Kenmerk:
     voorstel: Veralgemening
     stand: Kenmerkstand = "los"
     entiteit: str = ""
-    persoon: str = (
-        ""
-        """The label of the person whom the sentence is about, when it names just one nearby."""
-    )
+    persoon: str = ""
+    """The label of the person whom the sentence is about, when it names just one nearby."""
 
     @property
     def zichtbaar(self) -> bool:

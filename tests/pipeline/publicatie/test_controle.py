@@ -106,6 +106,26 @@ def test_without_the_names_it_says_so(gepubliceerd: tuple[Path, Path], tmp_path:
     assert verslag.niet
 
 
+def test_where_no_names_are_asked_for_the_rest_is_still_checked(
+    gepubliceerd: tuple[Path, Path], pakket: Path, tmp_path: Path
+) -> None:
+    for naam in ("zaak.yaml", "register.jsonl", "verklaring.json"):
+        (tmp_path / "opslag").mkdir(exist_ok=True)
+        shutil.copy(gepubliceerd[0] / naam, tmp_path / "opslag" / naam)
+    opslag = Dossier.open(tmp_path / "opslag")
+    goed = verifieer_pakket(pakket, opslag, zonder_namen=True)
+    assert goed.afloop is Afloop.GOED and goed.zonder_namen
+    assert "naar namen is niet gezocht" in as_text(goed) and json.loads(as_json(goed))["zonder_namen"]
+    assert verifieer_pakket(pakket, opslag).afloop is Afloop.GEWEIGERD
+    (pakket / "rapport.pdf").write_bytes(b"%PDF-1.7 iets anders")
+    assert verifieer_pakket(pakket, opslag, zonder_namen=True).afloop is Afloop.GEWEIGERD
+
+
+def test_names_that_are_there_are_looked_for_all_the_same(gepubliceerd: tuple[Path, Path]) -> None:
+    verslag = verifieer_pakket(gepubliceerd[1], Dossier.open(gepubliceerd[0]), zonder_namen=True)
+    assert verslag.afloop is Afloop.GOED and not verslag.zonder_namen
+
+
 GEBREKEN: dict[str, tuple[str, Wijzig, str]] = {
     "pdf taal": ("rapport.pdf", in_pdf(lambda d: d.Root.__setitem__("/Lang", pikepdf.String("en"))), "TAAL"),
     "pdf titel": ("rapport.pdf", in_pdf(lambda d: d.docinfo.__delitem__("/Title")), "TITEL"),
