@@ -75,6 +75,9 @@ italic lang last left liberation libertinus light link list main marked mono nam
 outlines page paragraph parent part print producer range regular right roman sans schema semibold serif
 single solid span start strong style styles table tahoma text theme times title verdana viewport white
 width
+begincmap endcmap begincodespacerange endcodespacerange beginbfchar endbfchar beginbfrange endbfrange
+beginresource endresource begincomments endcomments findresource defineresource includeresource
+documentneededresources currentdict cmapname cmaptype cmapversion cidinit cidsysteminfo procset
 """
 TECHNIEK = frozenset(_TECHNIEK.split())
 """Words of file formats and names of typefaces, in small letters."""

@@ -71,7 +71,7 @@ def _accounted(
     right = re.match(r"[^\W_]*", after)
     whole = f"{left[0] if left else ''}{naald.tekst}{right[0] if right else ''}".casefold()
     longer = len(whole) > len(naald.tekst)
-    return any(
+    return (longer and is_technical(whole)) or any(
         whole in brok.tekst.casefold() and (longer or _stands(brok, naald, uitzonderingen))
         for brok in brokken.teksten
     )

@@ -13,6 +13,7 @@ from redaction.herkenning.engine import Engine
 from redaction.herkenning.heelnaam import maak_heel
 from redaction.herkenning.herhaling import herhaal
 from redaction.herkenning.overlap import heel, los_op, voeg_samen
+from redaction.herkenning.postcodeletters import no_initials
 from redaction.herkenning.register import regelklassen
 from redaction.herkenning.soorten.plaats import PLAATS
 from redaction.herkenning.tekst import Tekst
@@ -67,10 +68,10 @@ class Herkenner:
     def _treffers(self, woorden: Tekst) -> list[Treffer]:
         tekst, vreemd = woorden.tekst, woorden.vreemde_woorden
         ruw = self._engine.vind(woorden)
-        ruw += andere_namen(woorden, ruw)
+        ruw = no_initials([*ruw, *andere_namen(woorden, ruw)], tekst)
         wijs = oordeel(ruw, tekst)
         eerste = los_op(heel(wijs.weeg(ruw, tekst), vreemd), tekst)
-        weer = [*herhaal(woorden, eerste), *herhaal_namen(woorden, eerste)]
+        weer = no_initials([*herhaal(woorden, eerste), *herhaal_namen(woorden, eerste)], tekst)
         herhaald = heel(wijs.weeg(weer, tekst), vreemd)
         alle = maak_heel(voeg_samen(los_op([*eerste, *herhaald], tekst), tekst), tekst)
         fouten = list(uncovered(self._verschreven.vind(woorden), alle))

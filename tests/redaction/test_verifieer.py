@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ast
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
@@ -104,6 +105,14 @@ def test_forms_and_boundaries(verboden: str, soort: str, tekst: str, gevonden: b
     wat = [Verboden(verboden, soort, "e")]
     for naam, inhoud in (("a.txt", tekst.encode()), ("a.html", pagina(f"<p>Zin: {tekst} einde.</p>"))):
         assert bool(verifieer_bytes(naam, inhoud, wat)) is gevonden, naam
+
+
+def test_a_word_of_the_format_in_a_stream_is_no_name() -> None:
+    with pikepdf.new() as nieuw:
+        nieuw.trailer.Root.Proef = nieuw.make_stream(b"%%BeginResource: CMap\n12 dict begin\nbegincmap")
+        bak = BytesIO()
+        nieuw.save(bak)
+    assert verifieer_bytes("a.pdf", bak.getvalue(), [Verboden("Begin", "persoon", "e")]) == ()
 
 
 ZIN = "De wethouder, mevrouw Terpstra, tekende het besluit op maandag in het gemeentehuis."
