@@ -14,7 +14,8 @@ from pipeline.cli.opties import dossier_argument, nu, stil_optie, zeg
 @dossier_argument
 @click.argument("soort", nargs=-1)
 @stil_optie
-def commando(dossier: Path, soort: tuple[str, ...], stil: bool) -> int:
+@click.option("-v", "uitgebreid", is_flag=True, help="Ook waarom de andere documenten nog niet zijn gemaakt.")
+def commando(dossier: Path, soort: tuple[str, ...], stil: bool, uitgebreid: bool) -> int:
     """Maakt documenten uit sjablonen, in de map documenten.
 
     Zonder SOORT: alles waar de zaak aan toe is. Een bestand dat u heeft bewerkt, wordt nooit
@@ -26,6 +27,6 @@ def commando(dossier: Path, soort: tuple[str, ...], stil: bool) -> int:
     from pipeline.dossier import Dossier
 
     resultaten = genereer(Dossier.open(dossier), soort, nu())
-    for regel in regels(resultaten):
+    for regel in regels(resultaten, alles=uitgebreid or bool(soort)):
         zeg(regel, stil)
     return overgeslagen(resultaten, gevraagd=bool(soort))

@@ -27,7 +27,10 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
         raise NogNiet(
             "er is niemand aan wie het concept wordt voorgelegd; controleer gehoord en uitzonderingen."
         )
-    return tuple(_formulier(g, ontvanger, nu) for ontvanger in wie)
+    nog = [o for o in wie if not any(r.moment.gebeurd(nu) for r in o.reacties)]
+    if not nog:
+        raise NogNiet("iedereen aan wie het concept is voorgelegd heeft al gereageerd.")
+    return tuple(_formulier(g, ontvanger, nu) for ontvanger in nog)
 
 
 def _formulier(g: Gegevens, wie: Ontvanger, nu: datetime) -> Exemplaar:

@@ -11,14 +11,16 @@ from pipeline.fouten import Afloop
 _BREED = 11
 
 
-def regels(resultaten: Sequence[Resultaat]) -> Iterator[str]:
-    """One line per copy, then why the case is not ready for the others."""
+def regels(resultaten: Sequence[Resultaat], *, alles: bool = True) -> Iterator[str]:
+    """One line per copy, then why the case is not ready for the others (or only how many those are)."""
     gemaakt = [r for r in resultaten if r.stand != "niet"]
     niet = [r for r in resultaten if r.stand == "niet"]
     yield from (f"{r.stand:<{_BREED}}{r.bestand}: {r.reden}" for r in gemaakt)
     if not gemaakt:
         yield "Er is geen document gemaakt."
-    if niet:
+    if niet and not alles:
+        yield f"Nog niet gemaakt: {len(niet)} documenten waar de zaak niet aan toe is (zie -v)."
+    elif niet:
         yield "Nog niet gemaakt:"
         yield from (f"  {r.document}: {r.reden}" for r in niet)
 

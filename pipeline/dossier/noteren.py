@@ -239,8 +239,21 @@ def _vul_versie(folder: Path, model: type[BaseModel], inhoud: dict[str, Any]) ->
     laatste = Register.open(folder).laatste("bouw", document=inhoud.get("document"), doelgroep="publiek")
     if laatste is None:
         return ("Er is nog geen openbare versie van dit document gebouwd; versie is niet ingevuld.",)
+    if "bewijs" not in inhoud and _eerder(inhoud["moment"], laatste.moment):
+        raise GebruiksFout(
+            "De openbare versie die erbij hoort is na dit moment gebouwd en kon toen niet meegaan. Noem met"
+            " versie= welke versie wel meeging, of laat met bewijs=stukken/brief.pdf zien dat het deze was."
+        )
     inhoud["versie"] = laatste.gegevens["versie"]
     return (f"versie is ingevuld uit regel {laatste.nr} van het register.",)
+
+
+def _eerder(moment: str, gebouwd: datetime) -> bool:
+    """Whether a moment surely lies before the minute of the build."""
+    try:
+        return Moment.lees(moment).zeker_voor(Moment.van(gebouwd))
+    except ValueError:
+        return False
 
 
 def _geordend(soort: str, inhoud: dict[str, Any]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from pipeline.dossier import Dossier
 from pipeline.lakken.beslissen import BesluitUitslag, toon, voer_uit
 from pipeline.lakken.bestand import lees_boek
-from pipeline.lakken.excel import lees_lijst, verwerk
+from pipeline.lakken.excel import Rij, lees_lijst, verwerk
 from pipeline.lakken.keuzes import (
     Keus,
     Kiezer,
@@ -91,12 +91,14 @@ def lees_excel_terug(
     """Take over a filled-in list: how many rows, the conflicts, and where rows not taken over are kept."""
     rijen = lees_lijst(pad)
     uit: dict[str, tuple[int, tuple[str, ...]]] = {}
+    klaar: list[Rij] = []
 
     def stap(werk: Werk) -> tuple[Besluitenboek, int, int]:
         nieuw, n, conflicten = verwerk(werk, rijen, door, nu)
         uit["n"] = (n, conflicten)
+        klaar.extend(r for r in rijen if not any(c.startswith(f"rij {r.nummer}: ") for c in conflicten))
         return nieuw.boek, n, 0
 
     stappen: Sequence[Stap] = [stap]
-    bewaard = voer_uit(dossier, stappen, door, nu).bewaard
+    bewaard = voer_uit(dossier, stappen, door, nu, klaar).bewaard
     return *uit["n"], bewaard

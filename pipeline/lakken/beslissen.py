@@ -12,6 +12,7 @@ from pipeline.dossier import Dossier, Register, schrijf_regel, slot
 from pipeline.fouten import GebruiksFout
 from pipeline.lakken.aanduiding import controleer_labels
 from pipeline.lakken.bestand import boek_tekst, lees_boek, schrijf_boek
+from pipeline.lakken.excel import Rij
 from pipeline.lakken.excelbestand import schrijf_lijst
 from pipeline.lakken.keuzes import Kiezer, Stap
 from pipeline.lakken.werk import Werk, lees_werk
@@ -31,9 +32,12 @@ class BesluitUitslag:
     """Where a filled-in Excel list that was not read back yet is kept."""
 
 
-def voer_uit(dossier: Dossier, stappen: Sequence[Stap], door: str, nu: datetime) -> BesluitUitslag:
+def voer_uit(
+    dossier: Dossier, stappen: Sequence[Stap], door: str, nu: datetime, gelezen: Sequence[Rij] = ()
+) -> BesluitUitslag:
     """Apply decisions in order, write lakbesluiten.yaml and the register. All or nothing.
 
+    ``gelezen`` are rows of the Excel list that these steps took over (read when the steps are done).
     Raises GebruiksFout when ``door`` is not in the installed profile or nothing matches.
     """
     if not dossier.profiel.kent(door):
@@ -45,7 +49,7 @@ def voer_uit(dossier: Dossier, stappen: Sequence[Stap], door: str, nu: datetime)
         controleer_labels(dossier, eerst.boek, werk.boek)
         if _laat_meer_staan(eerst.boek, werk.boek):
             _eis_gelezen(werk, dossier.register)
-        bewaard = schrijf_lijst(dossier.map, werk)
+        bewaard = schrijf_lijst(dossier.map, werk, gelezen)
         schrijf_boek(dossier.map, werk.boek)
         gegevens = {
             "entiteiten": entiteiten,

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 
 from pipeline.dossier import Dossier
+from pipeline.dossier.melding import pad_tekst
 from pipeline.fouten import Geweigerd, ZaakFout
 from pipeline.lakken.identiteiten import identiteiten, overheden
 from pipeline.publicatie.kop import Kop
@@ -69,7 +70,7 @@ def controleer_kop(dossier: Dossier, document: str, kop: Kop, verboden: Sequence
             or any(v.laag < 3 and v.soort in _PERSOONLIJK for v in herkenner.vind(tekst))
         ):
             regel, kolom = dossier.plekken.get(pad, (1, 1))
-            naam = ".".join(str(deel) for deel in pad)
+            naam = pad_tekst(pad)
             raise ZaakFout(
                 f"{dossier.bestand}:{regel}:{kolom}: {naam}: hierin staat iets dat naar een persoon wijst of"
                 " gelakt is, en dit komt op de versie; schrijf een rol of een algemene aanduiding"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The case as it stood at one moment: only what surely happened at or before it is there."""
+"""The case as it stood at one moment: only what counts at it is there (``pipeline.zaak.telling``)."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pipeline.zaak.aard import Aard, aard
 from pipeline.zaak.basis import NEDERLAND
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Beoordeling3A, Gebeurtenis, KeuzeOnderzoek
+from pipeline.zaak.telling import die_tellen
 from pipeline.zaak.zaak import Zaak
 
 E = TypeVar("E", bound=object)
@@ -22,17 +23,17 @@ Feit = tuple[int, E]
 
 @dataclass(frozen=True)
 class Beeld:
-    """A case under a profile at ``op`` (aware)."""
+    """A case under a profile at ``op`` (aware). ``ook``: facts of that day that count besides."""
 
     zaak: Zaak
     profiel: Profiel
     op: datetime
+    ook: frozenset[int] = frozenset()
 
     @cached_property
     def feiten(self) -> tuple[Feit[Gebeurtenis], ...]:
         """Visible events in order of time; events of one moment in the order of the file."""
-        zichtbaar = [(i, g) for i, g in enumerate(self.zaak.gebeurtenissen) if g.moment.gebeurd(self.op)]
-        return tuple(sorted(zichtbaar, key=lambda feit: (feit[1].moment.laatst, feit[0])))
+        return die_tellen(self.zaak, self.op, self.ook)
 
     def van(self, kind: type[E]) -> tuple[Feit[E], ...]:
         """Visible events of one kind, in order of time."""

@@ -12,6 +12,7 @@ from pipeline.profiel.model import Profiel
 from pipeline.zaak.aard import aard
 from pipeline.zaak.document import Maatregel, Stuk
 from pipeline.zaak.gebeurtenis import Gebeurtenis
+from pipeline.zaak.telling import die_tellen
 from pipeline.zaak.uitzondering import Procedure
 from pipeline.zaak.zaak import Voornemen, Zaak
 
@@ -98,7 +99,5 @@ _AARDEN = frozenset({"rapport", "concept", "advies", "opdrachtformulier", "colle
 
 
 def maak_beeld(zaak: Zaak, profiel: Profiel, op: datetime, register: Sequence[Handeling] = ()) -> Beeld:
-    """What is visible at ``op`` (aware): events that surely happened, in order of time, then of the file."""
-    zichtbaar = [(i, g) for i, g in enumerate(zaak.gebeurtenissen) if g.moment.gebeurd(op)]
-    zichtbaar.sort(key=lambda feit: (feit[1].moment.laatst, feit[0]))
-    return Beeld(zaak, profiel, op, tuple(zichtbaar), tuple(register))
+    """What is visible at ``op`` (aware): events that count, in order of time, then of the file."""
+    return Beeld(zaak, profiel, op, die_tellen(zaak, op), tuple(register))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from pipeline.dossier import Dossier
+from pipeline.lakken.namen import namen_ontbreken
 from pipeline.toets.bron import Bron, lees_verklaring
 from pipeline.toets.loper import beoordeel
 from pipeline.toets.model import Bevinding, Regel, Uitslag
@@ -24,7 +25,7 @@ def bron_van(dossier: Dossier) -> Bron:
         verklaring=verklaring,
         verklaring_onleesbaar=onleesbaar,
         verklaring_weg=verklaring is None and not onleesbaar and bool(dossier.register.van("bouw")),
-        namen_onbekend=bool(dossier.zaak.personen) and not dossier.personen,
+        namen_weg=namen_ontbreken(dossier) if dossier.zaak.personen else None,
         map=dossier.map,
         plekken=dossier.plekken,
         bestand=dossier.bestand,

@@ -41,7 +41,7 @@ class Bron:
 
     ``registerfout`` says in Dutch what is wrong with the register, if anything; ``verklaring`` is the
     parsed verklaring.json, None when absent, and ``verklaring_onleesbaar`` when it is no JSON object;
-    ``namen_onbekend`` when a folder lacks the names of the people of the case;
+    ``namen_weg`` says in Dutch why the names of the people of the case are not known, if so;
     ``verklaring_weg`` when a folder with builds in its register lacks the file that each build writes.
     """
 
@@ -52,7 +52,7 @@ class Bron:
     verklaring: Mapping[str, Any] | None = None
     verklaring_onleesbaar: bool = False
     verklaring_weg: bool = False
-    namen_onbekend: bool = False
+    namen_weg: str | None = None
     map: Path | None = None
     plekken: Mapping[Pad, tuple[int, int]] = field(default_factory=dict)
     bestand: str = "zaak.yaml"

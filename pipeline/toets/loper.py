@@ -25,13 +25,15 @@ from pipeline.toets.model import (
 from pipeline.toets.ontheffing import ontheffingen, pas_toe
 from pipeline.toets.regels import alle_regels
 from pipeline.toets.zicht import Geval, Zicht
+from pipeline.zaak.telling import mogelijkheden
 
 _MEESTE_MOMENTEN = 500
 """More moments than this are not tried in the search for the earliest lawful one."""
 
 
 _ZONDER_NAMEN = (
-    "Namen: personen.yaml ontbreekt of is leeg; of er een naam in een versie staat is hier niet na te gaan."
+    "zonder namen is niet te zien of er een in de versie staat en wordt er niet gepubliceerd,"
+    " zet de namen terug."
 )
 
 
@@ -70,8 +72,9 @@ def beoordeel(bron: Bron, op: datetime, nu: datetime | None = None, regels: Rege
             definitie(bron.profiel),
             f"{termijnenwet(bron.profiel)}.",
             *onbekende_dagen(alle_termijnen(bron.zaak, bron.profiel, op), bron.profiel),
+            *_zonder_uur(bron, op),
             *_vernietigd(bron, op),
-            *((_ZONDER_NAMEN,) if bron.namen_onbekend else ()),
+            *((f"personen.yaml: {bron.namen_weg}; {_ZONDER_NAMEN}",) if bron.namen_weg else ()),
         ),
         vanaf=None if ronde.goed or ronde.gecrasht else _vroegste_moment(bron, ronde, op, regels),
         wacht_op=tuple(acts),
@@ -81,6 +84,15 @@ def beoordeel(bron: Bron, op: datetime, nu: datetime | None = None, regels: Rege
         gesimuleerd=nu is not None and op > nu,
         regels_getoetst=tuple(regels),
     )
+
+
+def _zonder_uur(bron: Bron, op: datetime) -> Iterator[str]:
+    """What the report says when a fact of today names no hour."""
+    if any(g.moment.vroegst <= op < g.moment.laatst for g in bron.zaak.gebeurtenissen):
+        yield (
+            "Feiten van deze dag zonder uur: wat openbaarmaking in de weg staat telt al, wat de weg vrijmaakt"
+            " pas aan het einde van de dag; noteer het uur (2026-03-02T10:15) als het er al is."
+        )
 
 
 def _vernietigd(bron: Bron, op: datetime) -> Iterator[str]:
@@ -96,11 +108,21 @@ def _vernietigd(bron: Bron, op: datetime) -> Iterator[str]:
 
 
 def _ronde(bron: Bron, op: datetime, regels: Regels) -> _Ronde:
-    zicht = Zicht(bron, op)
     geldig, fouten = ontheffingen(bron, regels, op)
-    ruw = [pas_toe(b, geldig) for b in _alles(zicht, regels)]
+    ruw = [pas_toe(b, geldig) for b in _hoe_dan_ook(bron, op, regels)]
     gecrasht = any(b.bestand == "" for b in ruw)
     return _Ronde(tuple(_uitgesteld(ruw, regels)), fouten, gecrasht)
+
+
+def _hoe_dan_ook(bron: Bron, op: datetime, regels: Regels) -> Iterator[Bevinding]:
+    """The findings, with all that refuses if a fact of today without an hour happened already."""
+    gezien: set[tuple[object, ...]] = set()
+    for ook in mogelijkheden(bron.zaak, op):
+        for b in _alles(Zicht(bron, op, ook), regels):
+            kern = (b.regel, b.document, b.melding, b.plek)
+            if not ook or (b.blokkeert and kern not in gezien):
+                gezien.add(kern)
+                yield b
 
 
 def _alles(zicht: Zicht, regels: Regels) -> Iterator[Bevinding]:
@@ -220,7 +242,7 @@ def _wat_dan_nog_loopt(bron: Bron, moment: datetime, regels: Regels) -> set[date
     if fouten:
         return set()
     einden: set[datetime] = set()
-    for b in _alles(Zicht(bron, moment), regels):
+    for b in _hoe_dan_ook(bron, moment, regels):
         na_ontheffing = pas_toe(b, geldig)
         if na_ontheffing.blokkeert and na_ontheffing.vanaf is None:
             return set()

@@ -36,10 +36,14 @@ def plek(index: int, *velden: str | int) -> Pad:
 
 @dataclass(frozen=True)
 class Zicht:
-    """The case at ``op`` (aware). Only what surely happened at or before ``op`` is visible."""
+    """The case at ``op`` (aware). Only what counts at ``op`` is visible (``pipeline.zaak.telling``).
+
+    ``ook``: facts of that day without an hour, by index, that are taken as happened.
+    """
 
     bron: Bron
     op: datetime
+    ook: frozenset[int] = frozenset()
 
     @property
     def zaak(self) -> Zaak:
@@ -49,7 +53,7 @@ class Zicht:
     @cached_property
     def beeld(self) -> Beeld:
         """The same case for who needs no register: terms, states."""
-        return Beeld(self.zaak, self.bron.profiel, self.op)
+        return Beeld(self.zaak, self.bron.profiel, self.op, self.ook)
 
     @property
     def feiten(self) -> tuple[Feit[Gebeurtenis], ...]:

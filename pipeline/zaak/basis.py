@@ -22,6 +22,7 @@ from pydantic_core import PydanticCustomError, core_schema
 
 NEDERLAND = ZoneInfo("Europe/Amsterdam")
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?")
+_EERSTE_JAAR, _LAATSTE_JAAR = 2000, 2199
 MOMENT_PATROON = r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?)?$"
 
 
@@ -29,6 +30,10 @@ class Model(BaseModel):
     """Base of every part of a case: frozen, unknown keys refused."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True)
+
+
+class JaarFout(ValueError):
+    """A year in which no case of this kind can lie, and in which terms cannot be reckoned."""
 
 
 @dataclass(frozen=True, slots=True, order=False)
@@ -65,14 +70,16 @@ class Moment:
 
     @classmethod
     def lees(cls, value: object) -> Moment:
-        """Read ``2026-03-02`` or ``2026-03-02T10:15``; raises ValueError otherwise."""
+        """Read ``2026-03-02`` or ``2026-03-02T10:15``; raises ValueError otherwise, JaarFout for the year."""
         if isinstance(value, Moment):
             return value
         found = _MOMENT.fullmatch(value.strip()) if isinstance(value, str) else None
         if found is None:
             raise ValueError("geen moment")
-        dag, tijd = found.groups()
-        return cls(date.fromisoformat(dag), time.fromisoformat(tijd) if tijd else None)
+        dag, tijd = date.fromisoformat(found.group(1)), found.group(2)
+        if not _EERSTE_JAAR <= dag.year <= _LAATSTE_JAAR:
+            raise JaarFout(f"jaar buiten {_EERSTE_JAAR} tot en met {_LAATSTE_JAAR}")
+        return cls(dag, time.fromisoformat(tijd) if tijd else None)
 
     @classmethod
     def van(cls, instant: datetime) -> Moment:
@@ -87,6 +94,12 @@ class Moment:
         def valideer(value: object) -> Moment:
             try:
                 return cls.lees(value)
+            except JaarFout:
+                raise PydanticCustomError(
+                    "jaar",
+                    "heeft een jaar buiten {eerste} tot en met {laatste}; verbeter het jaar",
+                    {"eerste": str(_EERSTE_JAAR), "laatste": str(_LAATSTE_JAAR)},
+                ) from None
             except ValueError:
                 raise PydanticCustomError(
                     "moment", "is geen moment; schrijf 2026-03-02 of 2026-03-02T10:15"
@@ -131,6 +144,22 @@ def _id(value: str) -> str:
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$"), AfterValidator(_id)]
 Zin = Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
+
+
+def _zegt_iets(value: str) -> str:
+    """A reason is there to be read: ``-``, ``.`` or one word says nothing."""
+    woorden = [deel for deel in value.split() if any(teken.isalpha() for teken in deel)]
+    if value and len(woorden) < 2:
+        raise PydanticCustomError(
+            "reden", "zegt te weinig; schrijf in ten minste twee woorden waarom, of laat het veld weg"
+        )
+    return value
+
+
+Reden = Annotated[str, StringConstraints(min_length=1, max_length=20_000), AfterValidator(_zegt_iets)]
+"""Why something was done or left: at least two words."""
+RedenOfLeeg = Annotated[str, StringConstraints(max_length=20_000), AfterValidator(_zegt_iets)]
+"""The same, where no reason is needed in every case."""
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 JaNee = Annotated[
     bool, BeforeValidator(_ja_nee, json_schema_input_type=bool | Literal["ja", "nee"]), Field(strict=False)

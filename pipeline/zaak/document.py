@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from pipeline.zaak.basis import Id, JaNee, Model, Pad, Zin
+from pipeline.zaak.basis import Id, JaNee, Model, Pad, RedenOfLeeg, Zin
 from pipeline.zaak.partij import Wet
 
 Aanleiding = Literal["verplichte_melding", "signaal", "risicogestuurd", "thema", "eigen_initiatief"]
@@ -56,7 +56,7 @@ class Correctie(Model):
     passage: Zin
     omschrijving: Zin
     dispositie: Literal["open", "verwerkt", "terzijde"] = "open"
-    reden: str = ""
+    reden: RedenOfLeeg = ""
 
 
 class Maatregel(Model):
@@ -101,4 +101,4 @@ class Aankondiging(Model):
     aanleiding: Zin
     contactpersoon: Id
     geselecteerden: tuple[Id, ...] = Field(min_length=1)
-    reden_onaangekondigd: str = ""
+    reden_onaangekondigd: RedenOfLeeg = ""

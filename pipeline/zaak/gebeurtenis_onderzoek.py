@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pipeline.zaak.basis import Id, JaNee, Moment, Pad, Zin
+from pipeline.zaak.basis import Id, JaNee, Moment, Pad, Reden, Zin
 from pipeline.zaak.gebeurtenis_basis import GebeurtenisBasis, Ids
 
 Hoedanigheid = Literal["ter_kennis", "ter_bevestiging", "ter_informatie", "afschrift", "aanbieding"]
@@ -33,7 +33,7 @@ class KeuzeOnderzoek(GebeurtenisBasis):
 
     soort: Literal["keuze_onderzoek"]
     route: Literal["3A", "3B"]
-    reden: Zin
+    reden: Reden
 
 
 class TermijnMeegedeeld(GebeurtenisBasis):

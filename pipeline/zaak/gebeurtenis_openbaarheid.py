@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
-from pipeline.zaak.basis import Id, JaNee, Moment, Pad, Zin
+from pipeline.zaak.basis import Id, JaNee, Moment, Pad, Reden, RedenOfLeeg, Zin
 from pipeline.zaak.gebeurtenis_basis import GebeurtenisBasis, Ids
+
+Naam = Annotated[str, StringConstraints(min_length=1, max_length=64)]
+"""What a user calls something, to tell it from another."""
 
 
 class AnderePartijGeinformeerd(GebeurtenisBasis):
@@ -69,19 +72,23 @@ class Openbaarmakingsbesluit(GebeurtenisBasis):
     document: Id
     uitkomst: Literal["openbaar", "niet_openbaar"]
     grondslag: Literal["woo", "wob", "gezondheidswet", "jeugdwet", "afspraak"]
-    belangenafweging: Zin
+    belangenafweging: Reden
     bekendgemaakt: Moment | None = None
     bezwaar_verwacht: JaNee = True
-    reden_geen_bezwaar: str = ""
+    reden_geen_bezwaar: RedenOfLeeg = ""
     noemt_aanbieder: JaNee = False
 
 
 class VoorlopigeVoorziening(GebeurtenisBasis):
-    """A request to the court that suspends publication, and how it ended."""
+    """A request to the court that suspends publication, and how it ended.
+
+    ``verzoek`` says which request is meant, when there are more.
+    """
 
     soort: Literal["voorlopige_voorziening"]
     document: Id
-    stap: Literal["verzocht", "toegewezen", "afgewezen", "ingetrokken"]
+    stap: Literal["verzocht", "toegewezen", "afgewezen", "ingetrokken", "opgeheven"]
+    verzoek: Naam | None = None
 
 
 class OpenbaarGemaakt(GebeurtenisBasis):
@@ -154,7 +161,7 @@ class AfspraakNietOpenbaar(GebeurtenisBasis):
     soort: Literal["afspraak_niet_openbaar"]
     document: Id
     met: Ids
-    reden: Zin
+    reden: Reden
 
 
 class StapVerantwoord(GebeurtenisBasis):
@@ -163,4 +170,4 @@ class StapVerantwoord(GebeurtenisBasis):
     soort: Literal["stap_verantwoord"]
     stap: int = Field(ge=1, le=13)
     status: Literal["gedaan", "alsnog", "nvt"]
-    reden: str = ""
+    reden: RedenOfLeeg = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pipeline.zaak.basis import Id, JaNee, Moment, Pad, Zin
+from pipeline.zaak.basis import Id, JaNee, Moment, Pad, Reden, Zin
 from pipeline.zaak.gebeurtenis_basis import GebeurtenisBasis, Ids
 
 Projectstap = Literal[
@@ -37,7 +37,7 @@ class Verlenging(GebeurtenisBasis):
     aan: Id
     gevraagd: Moment
     tot: Moment
-    reden: Zin
+    reden: Reden
 
 
 class DeskundigeGeraadpleegd(GebeurtenisBasis):
@@ -54,7 +54,7 @@ class Geregistreerd(GebeurtenisBasis):
 
     soort: Literal["geregistreerd"]
     als: Literal["signaal", "incident"]
-    reden: Zin
+    reden: Reden
 
 
 class Overgedragen(GebeurtenisBasis):
@@ -73,7 +73,7 @@ class Afgesloten(GebeurtenisBasis):
     """The case was closed, and why."""
 
     soort: Literal["afgesloten"]
-    reden: Zin
+    reden: Reden
 
 
 class Samenloop(GebeurtenisBasis):
@@ -90,7 +90,7 @@ class VormGekozen(GebeurtenisBasis):
     soort: Literal["vorm_gekozen"]
     vorm: Literal[1, 2, 3]
     door: Ids
-    reden: Zin
+    reden: Reden
 
 
 class StapGezet(GebeurtenisBasis):

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from pipeline.zaak.basis import Id, JaNee, Model, Moment, Zin
+from pipeline.zaak.basis import Id, JaNee, Model, Moment, Reden, RedenOfLeeg, Zin
 from pipeline.zaak.gebeurtenis_basis import Ids
 from pipeline.zaak.partij import Wet
 
@@ -82,7 +82,7 @@ class Selectie(Model):
     """Where the toezicht takes place: a professional, organisation or instelling (AK-S4h)."""
 
     wie: Id
-    reden: Zin
+    reden: Reden
 
 
 class Plancommunicatie(Model):
@@ -220,7 +220,7 @@ class Overdracht(Bijlage1):
     gevaar: JaNee = False
     acuut_ingrijpen: JaNee = False
     betrokkene_vooraf: Moment | None = None
-    reden_niet_vooraf: str = ""
+    reden_niet_vooraf: RedenOfLeeg = ""
 
 
 class Maatregelgemeente(Model):
@@ -250,7 +250,7 @@ class Verstrekking(Model):
     partij: Id
     ontvanger: Zin
     op: Moment
-    reden: Zin
+    reden: Reden
 
 
 class Jaarwens(Model):
@@ -258,7 +258,7 @@ class Jaarwens(Model):
 
     thema: Zin
     prioriteit: int = Field(ge=1)
-    reden: Zin
+    reden: Reden
     voor: tuple[Zin, ...] = ()
 
 

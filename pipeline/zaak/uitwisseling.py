@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pipeline.zaak.basis import JaNee, Model, Moment, Zin
+from pipeline.zaak.basis import JaNee, Model, Moment, RedenOfLeeg, Zin
 
 Onderwerp = Literal[
     "signaal_kwaliteit", "signaal_behandeling", "signaal_afsluiting",
@@ -51,9 +51,9 @@ class Afweging(Model):
     grondslag_anders: str = ""
     grondslag_artikel_9: str = ""
     aanbieder_geinformeerd: Moment | None = None
-    aanbieder_uitstel_reden: str = ""
+    aanbieder_uitstel_reden: RedenOfLeeg = ""
     aanbieder_uitstel_tot: Moment | None = None
     betrokkene_geinformeerd: Moment | None = None
-    betrokkene_niet_reden: str = ""
+    betrokkene_niet_reden: RedenOfLeeg = ""
     vertrouwelijk: JaNee = False
     bron_ingelicht: Moment | None = None

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from pipeline.zaak.basis import Bewijs, Id, Model, Zin
+from pipeline.zaak.basis import Bewijs, Id, Model, Reden
 from pipeline.zaak.persoon import is_client_rol
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _OPENBAARMAKING = frozenset({"zienswijze_openbaarmaking"})
 class Uitzonderingsgrond:
     """One ground: what it means, for which procedures, what it rests on.
 
-    ``bewezen``: only with a hashed file. ``organisatie``: also for a party, not only for a person.
+    ``bewezen``: only with a hashed file. A party is never left out: the aanbieder always gets its chance.
     """
 
     id: Grond
@@ -35,7 +35,6 @@ class Uitzonderingsgrond:
     bron: str
     procedures: frozenset[str]
     bewezen: bool = False
-    organisatie: bool = False
 
 
 GRONDEN = {
@@ -43,7 +42,7 @@ GRONDEN = {
     for g in (
         Uitzonderingsgrond(
             "ziet_af", "liet zelf weten niet mee te willen doen",
-            "protocol stap 4 lid 2 en afspraak 11: een gelegenheid, geen plicht", _ALLE, True, True,
+            "protocol stap 4 lid 2 en afspraak 11: een gelegenheid, geen plicht", _ALLE, True,
         ),
         Uitzonderingsgrond(
             "onbereikbaar", "is niet te vinden, ook niet na navraag",
@@ -66,7 +65,7 @@ class Uitzondering(Model):
 
     persoon: Id
     procedure: Procedure
-    reden: Zin
+    reden: Reden
     grond: Grond | None = None
     bewijs: Bewijs | None = None
 
@@ -78,8 +77,8 @@ def gebrek(zaak: Zaak, u: Uitzondering) -> str:
     grond, persoon = GRONDEN[u.grond], zaak.persoon(u.persoon)
     if u.procedure not in grond.procedures:
         return "noemt een `grond` die voor deze procedure niet bestaat"
-    if persoon is None and not grond.organisatie:
-        return "noemt een `grond` die alleen voor een persoon bestaat"
+    if persoon is None:
+        return "gaat over een partij, en die wordt nooit overgeslagen"
     client = persoon is not None and is_client_rol(persoon.rol)
     if u.grond == "geen_belang" and client:
         return "zegt dat een cliënt geen belang heeft"

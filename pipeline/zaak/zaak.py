@@ -8,7 +8,7 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import Field
 
 from pipeline.zaak.aanhouding import Aanhouding
-from pipeline.zaak.basis import Id, JaNee, Model, Moment, Zin
+from pipeline.zaak.basis import Id, JaNee, Model, Moment, Reden, RedenOfLeeg, Zin
 from pipeline.zaak.document import Aankondiging, Correctie, Maatregel, Opdracht, Stuk
 from pipeline.zaak.gebeurtenis import Gebeurtenis
 from pipeline.zaak.partij import Aanbieder, Gemeente, Partijen, Rijksinspectie, Toezichthouder
@@ -67,7 +67,7 @@ class Raad(Model):
 
     document: Id
     vertrouwelijk: JaNee = False
-    reden: str = ""
+    reden: RedenOfLeeg = ""
     overwegingen: tuple[Overweging, ...] = ()
 
 
@@ -79,7 +79,7 @@ class Ontheffing(Model):
 
     regel: Annotated[str, Field(pattern=r"^[A-Z0-9][A-Za-z0-9.-]{1,30}$")]
     door: Id
-    reden: Zin
+    reden: Reden
     tot: Moment
 
 

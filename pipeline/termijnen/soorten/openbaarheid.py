@@ -98,7 +98,7 @@ def _voorzieningen(b: Beeld) -> Iterator[Loop]:
     for stuk in b.zaak.documenten:
         stappen = [(i, v) for i, v in b.van(VoorlopigeVoorziening) if v.document == stuk.id]
         verzocht = [f for f in stappen if f[1].stap == "verzocht"]
-        uit = [f for f in stappen if f[1].stap != "verzocht"]
+        uit = [f for f in stappen if f[1].stap not in {"verzocht", "opgeheven"}]
         for nr, (index, verzoek) in enumerate(verzocht):
             klaar = uit[nr] if nr < len(uit) else None
             yield Loop(

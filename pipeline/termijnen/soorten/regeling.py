@@ -19,14 +19,11 @@ _TWEE_JAAR_LATER = einde_van(date(2022, 10, 31))
 
 
 def _evaluatie(b: Beeld) -> Iterator[Loop]:
-    """The day that the profile names; without one there is no end date to be late for."""
-    volgende = b.profiel.evaluatie.volgende
-    yield Loop(
-        None,
-        Moment(date(2015, 12, 31)),
-        einde=einde_van(volgende) if volgende else None,
-        instelling="dag uit het profiel" if volgende else "het profiel noemt geen volgende evaluatie (T23)",
-    )
+    """The day that the profile names, when it was still to come as the case began; else nothing is due."""
+    volgende, melding = b.profiel.evaluatie.volgende, b.zaak.melding
+    if volgende is None or (melding is not None and volgende < melding.ontvangen.dag):
+        return
+    yield Loop(None, Moment(date(2015, 12, 31)), einde=einde_van(volgende), instelling="dag uit het profiel")
 
 
 def _horizon(b: Beeld) -> Iterator[Loop]:

@@ -14,6 +14,7 @@ from pipeline.zaak.aard import aard
 from pipeline.zaak.basis import Moment, dutch_date
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.termijn import einde_van
+from pipeline.zaak.voorziening import mogelijke_standen
 from pipeline.zaak.vrijgave import mag_vrijgeven
 
 
@@ -206,9 +207,11 @@ def vrijgegeven(b: Beeld, _: Any) -> Iterator[str]:
 @voorwaarde
 def geen_voorziening(b: Beeld, _: Any) -> Iterator[str]:
     """No request to the court open or granted."""
-    stappen = [v.stap for _, v in b.van(g.VoorlopigeVoorziening) if v.document == _stuk(b).id]
-    if stappen and stappen[-1] in {"verzocht", "toegewezen"}:
-        yield f"De rechter is om een voorlopige voorziening gevraagd ({stappen[-1]})."
+    standen = mogelijke_standen(v for _, v in b.van(g.VoorlopigeVoorziening) if v.document == _stuk(b).id)
+    hoe = {hoe for stand in standen for _, hoe in stand}
+    if hoe:
+        woord = "toegewezen" if "toegewezen" in hoe else "verzocht"
+        yield f"De rechter is om een voorlopige voorziening gevraagd ({woord})."
 
 
 @voorwaarde

@@ -21,12 +21,11 @@ from pipeline.toets.regels import regel
 from pipeline.toets.regels.wederhoor import niet_bereikt
 from pipeline.toets.versies import bouwen, laatste_bouw, namen
 from pipeline.toets.zicht import Geval, plek
-from pipeline.zaak.gebeurtenis import VoorlopigeVoorziening
 from pipeline.zaak.persoon import is_betrokken_rol
 from pipeline.zaak.termijn import na
 from pipeline.zaak.uitzondering import Procedure
 
-_PRAKTIJK = "Woo art. 4.4 lid 5 en praktijk (instelling van het profiel)"
+PRAKTIJK = "Woo art. 4.4 lid 5 en praktijk (instelling van het profiel)"
 
 
 @regel(
@@ -144,7 +143,7 @@ def regel_onthul(g: Geval) -> Iterator[Oordeel]:
 
 
 @regel(
-    "LM-WACHT", _PRAKTIJK, "De wachttijd na bekendmaking is voorbij",
+    "LM-WACHT", PRAKTIJK, "De wachttijd na bekendmaking is voorbij",
     """Is bezwaar te verwachten, dan gaat het stuk pas openbaar als na de bekendmaking van het besluit de
     wachttijd van het profiel voorbij is (ten minste twee weken, in hele dagen), zodat een rechter gevraagd
     kan worden in te grijpen. Wie geen bezwaar verwacht, schrijft bij het besluit waarom.""",
@@ -187,33 +186,3 @@ def _toch_bezwaar(g: Geval, index: int) -> Iterator[Oordeel]:
             melding = f"Het besluit verwacht geen bezwaar, maar {d.betrokkene} gaf een zienswijze."
             herstel = "Wacht alsnog twee weken, of leg vast waarom toch geen bezwaar te verwachten is."
             yield waarschuwing(melding, herstel, plek(index, "bezwaar_verwacht"))
-
-
-@regel(
-    "LM-VV", _PRAKTIJK, "Geen voorlopige voorziening open of toegewezen",
-    """Wie de rechter om een voorlopige voorziening vraagt, schort de openbaarmaking op tot de uitspraak of
-    tot het verzoek is ingetrokken. Wijst de rechter toe, dan blijft het stuk binnen.""",
-    Bereik("elk stuk waarvoor een voorlopige voorziening is genoteerd", lambda g: bool(_voorzieningen(g))),
-    "volgorde",
-)  # fmt: skip
-def regel_vv(g: Geval) -> Iterator[Oordeel]:
-    open_, toegewezen = 0, None
-    for index, stap in _voorzieningen(g):
-        open_ = open_ + 1 if stap.stap == "verzocht" else max(0, open_ - 1)
-        toegewezen = index if stap.stap == "toegewezen" else (None if stap.stap != "verzocht" else toegewezen)
-    laatste = _voorzieningen(g)[-1][0]
-    if toegewezen is not None:
-        melding = "De rechter heeft de voorlopige voorziening toegewezen."
-        herstel = "Maak niet openbaar. Vervalt de voorziening, noteer dan `stap=ingetrokken`."
-        yield blokkade(melding, herstel, plek(toegewezen))
-    elif open_:
-        melding = "Een verzoek om een voorlopige voorziening loopt nog."
-        yield blokkade(
-            melding,
-            "Wacht op de uitspraak of de intrekking en noteer `voorlopige_voorziening` met die `stap`.",
-            plek(laatste),
-        )
-
-
-def _voorzieningen(g: Geval) -> list[tuple[int, VoorlopigeVoorziening]]:
-    return [(i, v) for i, v in g.zicht.van(VoorlopigeVoorziening) if v.document == g.id]

@@ -15,7 +15,7 @@ from pipeline.zaak.zaak import Zaak
 from tests.pipeline.lakken.hulp import ZAAK
 
 GEVALLEN = yaml.safe_load((Path(__file__).parent / "procedures.yaml").read_text(encoding="utf-8"))
-GESLOTEN = [{"soort": "afgesloten", "moment": "2026-06-01", "reden": "klaar"}]
+GESLOTEN = [{"soort": "afgesloten", "moment": "2026-06-01", "reden": "het is klaar"}]
 
 
 def _tekst(waarde: Any) -> Any:

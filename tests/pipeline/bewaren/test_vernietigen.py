@@ -38,7 +38,7 @@ bewaren:
   stukken_jaren: 10
 """
 BEVESTIGD = "  selectielijst: Selectielijst 2020\n  bevestigd_door: keurder\n  bevestigd_op: 2026-01-05\n"
-DICHT = "gebeurtenissen:\n  - {soort: afgesloten, moment: 2026-06-01, reden: klaar}\n"
+DICHT = "gebeurtenissen:\n  - {soort: afgesloten, moment: 2026-06-01, reden: het is klaar}\n"
 NAMEN = ("Kuiper", "Riek", "Demirtaş", "Vries", "rapport.docx", "jansen")
 
 

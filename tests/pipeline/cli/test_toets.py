@@ -61,7 +61,7 @@ def test_a_case_without_an_intention_is_refused_clearly(
 
 
 def test_an_invalid_waiver_is_six_and_still_reported(tmp_path: Path) -> None:
-    ontheffing = {"regel": "AK-A11d", "door": "teamleider", "reden": "Haast.", "tot": "2027-01-01"}
+    ontheffing = {"regel": "AK-A11d", "door": "teamleider", "reden": "Er is haast.", "tot": "2027-01-01"}
     dossier = _dossier(tmp_path / "d", voeg_toe={"zaak.ontheffingen": [ontheffing]})
     uit = tmp_path / "verslag.txt"
     assert _draai(str(dossier), *OP, "--uit", str(uit)) == 6

@@ -80,7 +80,7 @@ def zaak() -> dict[str, Any]:
              "dispositie": "terzijde", "reden": "Het logboek laat het tegendeel zien."},
         ],
         "gebeurtenissen": [
-            gebeurtenis("keuze_onderzoek", "2026-03-03", route="3B", reden="ernst"),
+            gebeurtenis("keuze_onderzoek", "2026-03-03", route="3B", reden="de ernst"),
             gebeurtenis("gehoord", "2026-03-10", persoon="zus"),
             gebeurtenis("gehoord", "2026-03-11", persoon="nacht"),
             gebeurtenis("gehoord", "2026-03-12", persoon="avond"),

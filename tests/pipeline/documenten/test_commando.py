@@ -27,7 +27,7 @@ def dossier(tmp_path: Path) -> Path:
 
 
 def test_one_line_each_and_why_not_the_rest(dossier: Path) -> None:
-    uit = CliRunner().invoke(commando, [str(dossier)], standalone_mode=False)
+    uit = CliRunner().invoke(commando, [str(dossier), "-v"], standalone_mode=False)
     assert uit.exception is None and uit.return_value == 0
     lijnen = uit.output.splitlines()
     assert "nieuw      documenten/aanbiedingsbrief-aanbieder.docx: gemaakt." in lijnen
@@ -36,6 +36,13 @@ def test_one_line_each_and_why_not_the_rest(dossier: Path) -> None:
     )
     _, mensen = lees_zaak("eigen_onderzoek")
     assert not [m for m in mensen if m["naam"]["achternaam"] in uit.output], "no name on the screen"
+
+
+def test_without_v_only_how_many_are_not_made(dossier: Path) -> None:
+    uit = CliRunner().invoke(commando, [str(dossier)], standalone_mode=False)
+    *_, laatste = uit.output.splitlines()
+    assert laatste.startswith("Nog niet gemaakt: ") and "-v" in laatste
+    assert "opdrachtformulier" not in uit.output
 
 
 def test_a_kind_asked_for_that_is_not_ready_is_refused(dossier: Path) -> None:

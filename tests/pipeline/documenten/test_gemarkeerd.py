@@ -25,7 +25,7 @@ CONCEPT = """\
     bestand: documenten/conceptrapport.docx
 openbaarmaking:
 """
-KEUZE = '  - {soort: keuze_onderzoek, moment: 2026-03-03, route: "3B", reden: ernst}\n'
+KEUZE = '  - {soort: keuze_onderzoek, moment: 2026-03-03, route: "3B", reden: de ernst}\n'
 
 
 def maak(map_: Path, hoofdstuk: str = HOOFDSTUK) -> list[Resultaat]:

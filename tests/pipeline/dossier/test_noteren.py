@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import shlex
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -239,13 +240,13 @@ def test_every_kind_of_event_can_be_noted() -> None:
 WOORDEN = {
     "aanvulling_gevraagd": "aan=aanbieder wat=tijdstip",
     "aanvulling_ontvangen": "van=aanbieder",
-    "verlenging": "aan=aanbieder gevraagd=2026-05-30 tot=2026-07-01 reden=ziekte",
+    "verlenging": "aan=aanbieder gevraagd=2026-05-30 tot=2026-07-01 reden='door ziekte'",
     "deskundige_geraadpleegd": "deskundige=inspecteur vraag=oorzaak",
-    "geregistreerd": "als=signaal reden=buurman",
+    "geregistreerd": "als=signaal reden='van de buurman'",
     "overgedragen": "aan=igj bevoegdheid_vastgesteld=ja grondslag=AVG",
-    "afgesloten": "reden=klaar",
+    "afgesloten": "reden='het is klaar'",
     "samenloop": "situatie=2 partijen=igj",
-    "vorm_gekozen": "vorm=1 door=toezichthouder,igj reden=samen",
+    "vorm_gekozen": "vorm=1 door=toezichthouder,igj reden='samen gekozen'",
     "stap_gezet": "stap=natraject",
     "informeermoment": "over=signalen partij=igj",
     "bestuur_geinformeerd": "document=rapport aan=bewindslieden_vws door=igj",
@@ -255,7 +256,7 @@ WOORDEN = {
 @pytest.mark.parametrize("soort", WOORDEN)
 def test_the_course_of_a_case_can_be_noted(soort: str, tmp_path: Path) -> None:
     maak(tmp_path)
-    noteer(tmp_path, soort, WOORDEN[soort].split(), None, NU)
+    noteer(tmp_path, soort, shlex.split(WOORDEN[soort]), None, NU)
     laatste = Dossier.open(tmp_path).zaak.gebeurtenissen[-1]
     assert laatste.soort == soort
     assert type(laatste) is soorten()[soort]

@@ -36,6 +36,16 @@ def test_a_filled_in_list_decides_all(tmp_path: Path) -> None:
     assert not [v for s in werk.standen for v in s.open]
 
 
+def test_rows_that_were_just_taken_are_not_kept_apart(tmp_path: Path) -> None:
+    d = dossier(tmp_path, ALINEAS)
+    lak(d, NU)
+    vul_in(tmp_path / NAAM, "lakken", "niet voor buiten")
+    zet(tmp_path / NAAM, label="")
+    *_, conflicten, bewaard = lees_excel_terug(d, tmp_path / NAAM, "lakker", NU)
+    assert (conflicten, bewaard) == ((), None)
+    assert not list(tmp_path.glob("*ingevuld*"))
+
+
 def test_what_changed_since_the_list_is_a_conflict_and_stays(tmp_path: Path) -> None:
     d = dossier(tmp_path, ALINEAS)
     lak(d, NU)

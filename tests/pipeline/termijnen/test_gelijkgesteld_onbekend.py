@@ -50,7 +50,7 @@ def test_an_extension_within_the_six_weeks_is_told(tot: str, woord: str) -> None
     bevestiging["biedt_eigen_onderzoek"] = "ja"
     data["zaak"]["gebeurtenissen"].append(
         {"soort": "verlenging", "moment": "2026-03-20", "aan": "aanbieder", "gevraagd": "2026-03-19",
-         "tot": tot, "reden": "Ziekte."}
+         "tot": tot, "reden": "Wegens ziekte."}
     )  # fmt: skip
     bron, op = zaken.bron(data), zaken.op(data)
     zes_weken = [t for t in alle_termijnen(bron.zaak, bron.profiel, op) if t.bepaling == "P-S3A.1d"]

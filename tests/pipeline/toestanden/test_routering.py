@@ -64,7 +64,7 @@ def test_what_came_in(geval: dict[str, Any]) -> None:
 def _feit(woorden: str) -> Any:
     if woorden in {"3A", "3B"}:
         return KeuzeOnderzoek.model_validate(
-            {"soort": "keuze_onderzoek", "moment": "2026-03-01", "route": woorden, "reden": "r"}
+            {"soort": "keuze_onderzoek", "moment": "2026-03-01", "route": woorden, "reden": "de ernst"}
         )
     zorgvuldig, voldoende = woorden.split()
     return Beoordeling3A.model_validate(

@@ -53,7 +53,7 @@ def _eigenaar_eerst(
 
 
 def _telt(zaak: Data, uitzondering: Data, echt: Callable[[Any], bool]) -> bool:
-    """Only who gave it up or cannot be found is left out, with evidence; a party only by its own wish.
+    """Only who gave it up or cannot be found is left out, with evidence; a party never.
 
     The others of the case are clients and next of kin, whom no judgement of interest can leave out but one
     (``geen_belang``, never a client).
@@ -66,9 +66,7 @@ def _telt(zaak: Data, uitzondering: Data, echt: Callable[[Any], bool]) -> bool:
         return mens is not None and mens["rol"] != "cliënt"
     if grond == "geen_naaste":
         return mens is not None and mens["rol"] == "cliënt" and mens.get("overleden") == "ja"
-    return echt(uitzondering.get("bewijs")) and (
-        grond == "ziet_af" or (grond == "onbereikbaar" and mens is not None)
-    )
+    return echt(uitzondering.get("bewijs")) and (mens is not None and grond in {"ziet_af", "onbereikbaar"})
 
 
 def _ieder_had_tijd(zaak: Data, hierover: list[Data], echt: Callable[[Any], bool]) -> bool:

@@ -185,7 +185,7 @@ class Verloop(RuleBasedStateMachine):
         mens = zaak["personen"][nr % len(zaak["personen"])]
         keuze = nr % 4
         if keuze == 0:
-            uit = {"persoon": wie, "procedure": "zienswijze_openbaarmaking", "reden": "lastig"}
+            uit = {"persoon": wie, "procedure": "zienswijze_openbaarmaking", "reden": "dat is lastig"}
             uit |= {k: v for k, v in (("grond", grond), ("bewijs", bewijs)) if v is not None}
             zaak["uitzonderingen"].append(uit)
         elif keuze == 1:
