@@ -14,7 +14,7 @@ from pipeline.cli.groep import groep
 from pipeline.dossier.noteren import soorten
 from pipeline.fouten import Afloop
 from tests.handboek.bladen import BLADEN, DOCS, opdrachten, staat_er, terloops, woorden
-from tests.maak_beelden import AFDRUKKEN, BEELDEN, tekst_beelden
+from tests.maak_beelden import AFDRUKKEN, BEELDEN, SCHERMEN, tekst_beeld
 from tests.maak_readme import OPDRACHTEN
 from tests.maak_readme import opdrachten as hulp_van_alles
 
@@ -93,9 +93,9 @@ def test_what_is_not_on_the_screen_is_seen() -> None:
     assert not staat_er("pakket wt-…: klaar", "het pakket wt-12 ab: klaar.")
 
 
-@pytest.mark.parametrize("naam", sorted(tekst_beelden()))
+@pytest.mark.parametrize("naam", sorted(SCHERMEN))
 def test_a_text_picture_says_what_the_program_says(naam: str) -> None:
-    nu = tekst_beelden()[naam]
+    nu = tekst_beeld(naam)
     assert (BEELDEN / naam).read_text("utf-8") == nu, "maak opnieuw: python -m tests.maak_beelden"
 
 
@@ -109,7 +109,7 @@ def _gebruikt() -> dict[Path, str]:
 
 def test_every_picture_is_made_and_used_and_says_what_it_shows() -> None:
     er_zijn = {p.resolve() for p in BEELDEN.iterdir()}
-    assert {p.name for p in er_zijn} == {*tekst_beelden(), *AFDRUKKEN}
+    assert {p.name for p in er_zijn} == {*SCHERMEN, *AFDRUKKEN}
     assert er_zijn <= _gebruikt().keys()
     assert all(len(alt) > 30 for alt in _gebruikt().values())
 
