@@ -130,8 +130,9 @@ def test_the_exit_codes_are_those_of_the_program() -> None:
 
 def test_the_page_of_commands_is_what_help_says() -> None:
     """In a process of its own: click keeps the words of help as they were when first asked for."""
+    toon = "from tests.maak_readme import opdrachten as o; print(o(), end='')"
     uit = subprocess.run(
-        [sys.executable, "-X", "utf8", "-c", "from tests.maak_readme import opdrachten as o; print(o(), end='')"],
+        [sys.executable, "-X", "utf8", "-c", toon],
         cwd=WORTEL, capture_output=True, encoding="utf-8", check=True,
     )  # fmt: skip
     assert OPDRACHTEN.read_text("utf-8") == uit.stdout, "maak opnieuw: python -m tests.maak_readme"
