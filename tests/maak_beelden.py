@@ -41,14 +41,12 @@ KLEUREN = 128
 DAG_VAN_PUBLICATIE = "2026-06-16"
 
 
-def tekst_beelden() -> dict[str, str]:
-    """Every text picture as the program would have it now."""
-    beelden: dict[str, str] = {}
-    for naam, (opdracht, op, hoogstens) in SCHERMEN.items():
-        args = [a.replace("zaak-12", str(voorbeelden() / VOORBEELD)) for a in shlex.split(opdracht)[1:]]
-        _, scherm = typ(args, op)
-        beelden[naam] = svg(opdracht, scherm, hoogstens)
-    return beelden
+def tekst_beeld(naam: str) -> str:
+    """One text picture as the program would have it now."""
+    opdracht, op, hoogstens = SCHERMEN[naam]
+    args = [a.replace("zaak-12", str(voorbeelden() / VOORBEELD)) for a in shlex.split(opdracht)[1:]]
+    _, scherm = typ(args, op)
+    return svg(opdracht, scherm, hoogstens)
 
 
 def _loop_de_weg() -> None:
@@ -96,8 +94,8 @@ def schermafdrukken() -> Iterator[str]:
 def main() -> None:
     """Write all pictures."""
     BEELDEN.mkdir(exist_ok=True)
-    for naam, inhoud in tekst_beelden().items():
-        (BEELDEN / naam).write_text(inhoud, encoding="utf-8", newline="\n")
+    for naam in SCHERMEN:
+        (BEELDEN / naam).write_text(tekst_beeld(naam), encoding="utf-8", newline="\n")
         print(naam)  # noqa: T201
     for regel in schermafdrukken():
         print(regel)  # noqa: T201
