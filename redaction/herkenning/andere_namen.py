@@ -17,7 +17,8 @@ from redaction.herkenning.wegen import ANDERE_NAAM
 from redaction.herkenning.woorden import achternaam, gewoon, kaal, lijst, nooit_naam, vast, voornaam
 from redaction.model import Soort
 
-_BRON = "andere naam"
+ANDERE = "andere naam"
+"""The source of these finds."""
 _ZEKER, _HUIS_ZEKER = 0.5, 0.2
 """Least chance of "no person" where an organisation stands, and for a word like the name of a house."""
 _PLEK = re.compile(
@@ -64,8 +65,8 @@ def andere_namen(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
     for match in _WOORD.finditer(tekst.tekst):
         soort = _vanzelf(match.group(), anders.get(match.start(), 0.0), tekst, match.start())
         if soort:
-            uit.append(Treffer(*match.span(), soort, 0.3, 2, _BRON))
-    uit += [Treffer(*m.span("w"), "organisatie", 0.5, 2, _BRON) for m in _HIERNA.finditer(tekst.tekst)]
+            uit.append(Treffer(*match.span(), soort, 0.3, 2, ANDERE))
+    uit += [Treffer(*m.span("w"), "organisatie", 0.5, 2, ANDERE) for m in _HIERNA.finditer(tekst.tekst)]
     return uit
 
 
@@ -106,7 +107,7 @@ def _op_plek(match: re.Match[str], anders: dict[int, float]) -> Treffer | None:
     if not mag or kop_uitgang(eerste):
         return None
     soort: Soort = "locatie" if voor in {"op", "ligt", "zijn"} or _HUIS.search(eerste) else "organisatie"
-    return Treffer(start, start + len(naam), soort, 0.4, 2, _BRON)
+    return Treffer(start, start + len(naam), soort, 0.4, 2, ANDERE)
 
 
 def _los(kern: str, eerste: str, voor: str, kans: float) -> bool:
@@ -178,9 +179,9 @@ def _zoek(tekst: Tekst, soort_van: dict[str, Soort]) -> Iterator[Treffer]:
         if rij:
             los = re.compile(ervoor + r"(?:" + "|".join(re.escape(v) for v in rij) + r")(?![\w-])")
             for match in los.finditer(tekst.tekst):
-                yield Treffer(*match.span(), "organisatie", _HERHAALD, 2, _BRON)
+                yield Treffer(*match.span(), "organisatie", _HERHAALD, 2, ANDERE)
 
 
 def _treffer(match: re.Match[str], soort_van: dict[str, Soort]) -> Treffer:
     soort: Soort = next((s for v, s in soort_van.items() if match.group().startswith(v)), "organisatie")
-    return Treffer(*match.span(), soort, _HERHAALD, 2, _BRON)
+    return Treffer(*match.span(), soort, _HERHAALD, 2, ANDERE)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from redaction.herkenning.andere_namen import andere_namen, herhaal_namen
+from redaction.herkenning.andere_namen import ANDERE, andere_namen, herhaal_namen
 from redaction.herkenning.bekenden import Bekenden
 from redaction.herkenning.engine import Engine
 from redaction.herkenning.heelnaam import maak_heel
@@ -24,6 +24,8 @@ from redaction.model import Identiteit, Vondst
 from redaction.normaal import normaliseer
 from redaction.stroom import Stroom
 
+_UIT_DE_TEKST = frozenset({PLAATS, ANDERE})
+"""Finders of places and organisations that know nothing of the case: a word of an allowed name is none."""
 SCHEIDING = "\n\n"
 """What stands between two streams when they are read as one text."""
 
@@ -84,7 +86,7 @@ class Herkenner:
         klein = tekst.lower()
         if klein in self._toegestaan:
             return True
-        los = treffer.laag == 3 or treffer.bron == PLAATS
+        los = treffer.laag == 3 or treffer.bron in _UIT_DE_TEKST
         return los and all(w in self._woorden for w in klein.split())
 
 

@@ -150,3 +150,12 @@ def test_geen_tekst_laat_het_zoeken_ontsporen(stukje: str) -> None:
     begin = time.process_time()
     HERKENNER.vind(tekst)
     assert time.process_time() - begin < 5
+
+
+def test_a_word_of_an_allowed_name_is_no_place_of_its_own() -> None:
+    tekst = "De inspecteur reed naar Rivierenoord. Ook in Rivierenoord was overleg, bij Zonnehoek niet."
+    alles = {v.tekst for v in Herkenner([]).vind(tekst) if v.laag == 2}
+    assert {"Rivierenoord", "Zonnehoek"} <= alles
+    rest = {v.tekst for v in Herkenner([], toegestaan=["GGD Rivierenoord"]).vind(tekst)}
+    assert "Rivierenoord" not in rest
+    assert "Zonnehoek" in rest
