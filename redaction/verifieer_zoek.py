@@ -12,6 +12,7 @@ from unicodedata import combining
 
 from redaction.verifieer_lezen import Brok
 from redaction.verifieer_passage import PASSAGE, passage_parts
+from redaction.verifieer_samenstelling import MINIMUM, opens_compound
 from redaction.verifieer_tekst import fold, fold_char, invisible, letters_only
 from redaction.verifieer_woorden import TUSSENVOEGSELS, is_ordinary, is_technical, name_forms
 
@@ -52,6 +53,12 @@ class Naald:
     def tekens(self) -> str:
         """The characters that make up the skeleton, unfolded, one for one where possible."""
         return "".join(c for c in self.tekst if fold_char(c))
+
+    @cached_property
+    def eigennaam(self) -> bool:
+        """Whether it is one word that only a person is called, long enough to be known in a compound."""
+        eigen = self.soort == "persoon" and not self.strikt and len(self.kaal) >= MINIMUM
+        return eigen and self.tekst.isalpha() and not is_ordinary(self.tekst)
 
     @cached_property
     def woorden(self) -> tuple[str, ...]:
@@ -135,19 +142,20 @@ def spans(brok: Brok, naald: Naald) -> Iterator[tuple[int, int]]:
     at = skelet.kaal.find(naald.kaal)
     while at >= 0:
         start, end = skelet.plek[at], skelet.plek[at + len(naald.kaal) - 1] + 1
-        if _bounded(skelet.tekst, start, end, naald.strikt) and _fits(skelet.tekst[start:end], naald):
+        if _bounded(skelet.tekst, start, end, naald) and _fits(skelet.tekst[start:end], naald):
             yield start, end
         at = skelet.kaal.find(naald.kaal, at + 1)
 
 
-def _bounded(text: str, start: int, end: int, strict: bool) -> bool:
+def _bounded(text: str, start: int, end: int, naald: Naald) -> bool:
+    strict = naald.strikt
     first, last = text[start], text[end - 1]
     before, after = _neighbour(text, start, -1), _neighbour(text, end - 1, 1)
     if strict and ((first.isdigit() and before.isalpha()) or (last.isdigit() and after.isalpha())):
         return False
     left = not _same_kind(before, first) or (before.islower() and first.isupper())
     right = not _same_kind(after, last) or (last.islower() and after.isupper()) or _genitive(text, end)
-    return left and right
+    return left and (right or (naald.eigennaam and opens_compound(text, end)))
 
 
 def _neighbour(text: str, at: int, step: int) -> str:

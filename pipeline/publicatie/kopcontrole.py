@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 
 from pipeline.dossier import Dossier
@@ -12,6 +10,7 @@ from pipeline.dossier.melding import pad_tekst
 from pipeline.fouten import Geweigerd, ZaakFout
 from pipeline.lakken.identiteiten import identiteiten, overheden
 from pipeline.publicatie.kop import Kop
+from pipeline.publicatie.kopnaam import noemt
 from pipeline.toets.voorkant import voorkant_sha256
 from redaction import Herkenner, Verboden, verifieer_bytes
 
@@ -30,25 +29,6 @@ def eis_voorkant(dossier: Dossier, document: str, gebouwd: Mapping[str, object])
         )
 
 
-def _plat(tekst: str) -> str:
-    """The words of a text between single spaces: no case, no accents, no punctuation."""
-    los = unicodedata.normalize("NFKD", tekst).casefold()
-    letters = "".join(c for c in los if unicodedata.category(c) not in {"Mn", "Cf"})
-    return " ".join(["", *re.findall(r"[^\W_]+", letters), ""])
-
-
-def _noemt(tekst: str, dossier: Dossier) -> bool:
-    """Whether a name of someone in the case stands in it as words, in capitals or not."""
-    woorden = _plat(tekst)
-    namen = (
-        naam
-        for i in identiteiten(dossier.zaak, dossier.personen or ())
-        if not i.organisatie
-        for naam in (i.achternaam, *i.voornamen, i.roepnaam, *i.varianten)
-    )
-    return any(len(_plat(naam)) > 3 and _plat(naam) in woorden for naam in namen)
-
-
 def controleer_kop(dossier: Dossier, document: str, kop: Kop, verboden: Sequence[Verboden]) -> None:
     """Raises ZaakFout when title, id or reference holds what is covered, or the name of someone else.
 
@@ -61,17 +41,19 @@ def controleer_kop(dossier: Dossier, document: str, kop: Kop, verboden: Sequence
         (("kenmerk",), kop.kenmerk),
     )
     publiek = [*overheden(dossier.zaak), *(a.naam for a in dossier.zaak.partijen.aanbieders)]
-    herkenner = Herkenner(identiteiten(dossier.zaak, dossier.personen or ()), publiek)
+    mensen = identiteiten(dossier.zaak, dossier.personen or ())
+    herkenner = Herkenner(mensen, publiek)
     for pad, tekst in velden:
         lek = verifieer_bytes("veld.txt", f"veld: {tekst}".encode(), verboden)
         if (
             lek
-            or _noemt(tekst, dossier)
+            or noemt(tekst, mensen)
             or any(v.laag < 3 and v.soort in _PERSOONLIJK for v in herkenner.vind(tekst))
         ):
             regel, kolom = dossier.plekken.get(pad, (1, 1))
             naam = pad_tekst(pad)
             raise ZaakFout(
                 f"{dossier.bestand}:{regel}:{kolom}: {naam}: hierin staat iets dat naar een persoon wijst of"
-                " gelakt is, en dit komt op de versie; schrijf een rol of een algemene aanduiding"
+                " gelakt is, en dit komt op de versie; schrijf een rol of een algemene aanduiding, en een"
+                " gewoon woord dat ook een naam is met een kleine letter, niet als eerste woord"
             )

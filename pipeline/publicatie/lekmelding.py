@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from redaction import Document, Lek, Toegestaan, Verboden, streams, verifieer_bytes
+from redaction import Document, Lek, Stroom, Toegestaan, Verboden, streams, verifieer_bytes
 
-_MEEST = 10
+_MEEST, _KOP_LENGTE = 10, 80
+_NAMEN = {
+    "cel": "cel",
+    "noot": "alinea van een voetnoot, plek",
+    "link": "link, plek",
+    "alt": "afbeelding, plek",
+}
 
 
 def lekmelding(
@@ -21,28 +27,51 @@ def lekmelding(
     document, map_naam = versie
     sleutels = {lek.sleutel for lek in lekken}
     gezocht = [v for v in verboden if v.sleutel in sleutels]
-    in_tekst = _plekken(geschreven, gezocht, toegestaan)
+    in_tekst = _plekken(geschreven, gezocht, verboden, toegestaan)
     plekken = [f"{plaats} ({sleutel})" for plaats, sleutel in in_tekst]
     genoemd = {sleutel for _, sleutel in in_tekst}
     plekken += [f"{lek.bestand}, {lek.plek} ({lek.sleutel})" for lek in lekken if lek.sleutel not in genoemd]
     meer = f"; en op nog {len(plekken) - _MEEST} plaatsen" if len(plekken) > _MEEST else ""
     return (
         f"versie {map_naam} van {document} is niet geschreven: er staat nog in: {'; '.join(plekken[:_MEEST])}"
-        f"{meer}. Tel alinea's en koppen samen, van boven af. Zoek de plek in het document en lak haar met"
+        f"{meer}. Tel onder die kop elke alinea en cel mee. Zoek de plek in het document en lak haar met"
         " lakmoes besluit --voeg-toe TEKST; staat zij daar terecht, beslis dan over die ene plaats met"
         " lakmoes besluit --vermelding ID:NR --blijft --reden TEKST (--toon noemt de nummers)"
     )
 
 
 def _plekken(
-    geschreven: Document, verboden: Sequence[Verboden], toegestaan: Sequence[Toegestaan]
+    geschreven: Document,
+    gezocht: Sequence[Verboden],
+    verboden: Sequence[Verboden],
+    toegestaan: Sequence[Toegestaan],
 ) -> list[tuple[str, str]]:
     """(place, label) of every leak in the text itself, in reading order."""
     return [
-        (stroom.plaats, lek.sleutel)
-        for stroom in streams(geschreven)
-        for lek in _uniek(verifieer_bytes("alinea.txt", stroom.tekst.encode(), verboden, toegestaan))
+        (plek, lek.sleutel)
+        for stroom, plek in _plaatsen(geschreven, verboden)
+        for lek in _uniek(verifieer_bytes("alinea.txt", stroom.tekst.encode(), gezocht, toegestaan))
     ]
+
+
+def _plaatsen(geschreven: Document, verboden: Sequence[Verboden]) -> Iterator[tuple[Stroom, str]]:
+    """Each stream with its place: so many paragraphs or cells below the heading nearest above it."""
+    kop, onder = "", 0
+    for stroom in streams(geschreven):
+        is_kop = stroom.soort in {"kop", "titel"}
+        onder = 0 if is_kop else onder + 1
+        if is_kop:
+            kop = _veilig(stroom.tekst, verboden)
+            yield stroom, f"{stroom.plaats} (een kop)"
+        else:
+            naam = _NAMEN.get(stroom.soort, "alinea")
+            yield stroom, f"{naam} {onder} onder de kop “{kop}”" if kop else stroom.plaats
+
+
+def _veilig(kop: str, verboden: Sequence[Verboden]) -> str:
+    """A heading as the message may say it: none that holds what is covered itself."""
+    tekst = " ".join(kop.split())
+    return "" if verifieer_bytes("kop.txt", tekst.encode(), verboden) else tekst[:_KOP_LENGTE]
 
 
 def _uniek(lekken: Sequence[Lek]) -> list[Lek]:

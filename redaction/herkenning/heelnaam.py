@@ -16,6 +16,8 @@ _VOOR = re.compile(
 )
 _NA = re.compile(rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}]+)+|,[ ](?:[{HOOFD}]\.){{1,4}}(?:[ ]{TV}(?!\w))*")
 _GAT = re.compile(rf"[ ](?:{TV}[ ]){{1,3}}")
+_VAST = re.compile(rf"(?<![\w.])(?:[{HOOFD}]\.){{1,5}}$")
+"""Initials that stand against a known surname: "K.v.d.Zomer"."""
 _RUIMTE = 24
 
 
@@ -26,8 +28,16 @@ def maak_heel(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
     for i, t in enumerate(alle):
         vorige = uit[-1].end if uit else 0
         volgende = alle[i + 1] if i + 1 < len(alle) else None
-        uit.append(_groei(t, tekst, vorige, volgende) if t.soort == "persoon" and t.laag == 2 else t)
+        if t.soort == "persoon" and t.laag == 1 and not t.volledig:
+            uit.append(_met_letters(t, tekst, vorige))
+        else:
+            uit.append(_groei(t, tekst, vorige, volgende) if t.soort == "persoon" and t.laag == 2 else t)
     return uit
+
+
+def _met_letters(t: Treffer, tekst: str, vanaf: int) -> Treffer:
+    voor = _VAST.search(tekst, max(vanaf, t.start - _RUIMTE), t.start)
+    return replace(t, start=voor.start()) if voor else t
 
 
 def _groei(t: Treffer, tekst: str, vanaf: int, volgende: Treffer | None) -> Treffer:

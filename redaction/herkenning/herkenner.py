@@ -15,6 +15,7 @@ from redaction.herkenning.herhaling import herhaal
 from redaction.herkenning.overlap import heel, los_op, voeg_samen
 from redaction.herkenning.postcodeletters import no_initials
 from redaction.herkenning.register import regelklassen
+from redaction.herkenning.samenstelling import Samenstellingen, name_them
 from redaction.herkenning.soorten.plaats import PLAATS
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -40,6 +41,7 @@ class Herkenner:
     def __init__(self, identiteiten: Sequence[Identiteit], toegestaan: Sequence[str] = ()) -> None:
         self._engine = Engine([Bekenden(identiteiten), *(klasse() for klasse in regelklassen())])
         self._verschreven = Verschrijvingen(identiteiten)
+        self._samengesteld = Samenstellingen(identiteiten)
         self._toegestaan = frozenset(t.lower() for t in toegestaan)
         self._woorden = frozenset(w.lower() for t in toegestaan for w in t.split())
 
@@ -76,7 +78,9 @@ class Herkenner:
         weer = no_initials([*herhaal(woorden, eerste), *herhaal_namen(woorden, eerste)], tekst)
         herhaald = heel(wijs.weeg(weer, tekst), vreemd)
         alle = maak_heel(voeg_samen(los_op([*eerste, *herhaald], tekst), tekst), tekst)
-        fouten = list(uncovered(self._verschreven.vind(woorden), alle))
+        binnenin = list(self._samengesteld.vind(woorden))
+        alle = name_them(alle, binnenin)
+        fouten = list(uncovered([*self._verschreven.vind(woorden), *binnenin], alle))
         alle = self._verschreven.ken_toe(tekst, los_op([*alle, *fouten], tekst) if fouten else alle)
         return [t for t in alle if not self._mag(tekst[t.start : t.end], t)]
 

@@ -12,9 +12,13 @@ from redaction.herkenning.heelnaam import maak_heel
 from redaction.herkenning.namen import inkorten
 from redaction.herkenning.tekens import HOOFD, TV
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.wegen import MODEL
 from redaction.herkenning.woorden import gewoon
 
+_TE_BEZIEN = 3
 _KERN = re.compile(rf"[{HOOFD}\d][\w'-]*\w")
+_LIDWOORD = re.compile(rf"(?:[{HOOFD}][\w'-]+ )?(?:De|Het|'t) [{HOOFD}][\w'-]+")
+_ANDERE = "andere naam"
 _AANEEN = re.compile(rf"[ \t]+(?:{TV}[ \t]+)*|-|[ \t]?&[ \t]?")
 
 
@@ -167,6 +171,18 @@ class _Ruimte:
         return True
 
 
+def _uithangbord(vorige: Treffer, t: Treffer, tekst: str) -> bool:
+    """Whether what looks like a person ends the name of a house: "Eetcafe De Gouden Karper"."""
+    return (
+        vorige.laag == _TE_BEZIEN
+        and t.bron == MODEL
+        and t.soort == "persoon"
+        and " " not in tekst[t.start : t.end]
+        and tekst[vorige.end : t.start] == " "
+        and _LIDWOORD.fullmatch(tekst, vorige.start, vorige.end) is not None
+    )
+
+
 def voeg_samen(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
     """Ordered hits in which adjacent unknown words are one ("Oluwaseun van Adebayo"), and names are whole."""
     samen: list[Treffer] = []
@@ -179,6 +195,8 @@ def voeg_samen(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
             and _AANEEN.fullmatch(tekst, vorige.end, t.start)
         ):
             samen[-1] = replace(vorige, end=t.end)
+        elif vorige and _uithangbord(vorige, t, tekst):
+            samen[-1] = replace(t, start=vorige.start, soort="organisatie", bron=_ANDERE)
         else:
             samen.append(t)
     return maak_heel(samen, tekst)

@@ -45,7 +45,7 @@ class Verschrijvingen:
         for geheel in (heel, kaal(wie.achternaam.replace(" ", ""))):
             if geheel.isalpha():
                 self._dragers[geheel].add(wie.id)
-        for letter in (*wie.voorletters, *(n[:1] for n in (*wie.voornamen, wie.roepnaam))):
+        for letter in (*wie.voorletters, *(n[:1] for n in (*wie.voornamen, wie.roepnaam, *wie.varianten))):
             self._letters[wie.id].add(letter.upper())
 
     def vind(self, tekst: Tekst) -> list[Treffer]:

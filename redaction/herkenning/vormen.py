@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from redaction.herkenning.kenmerken import kenmerkvormen
 from redaction.herkenning.tekens import TV_WOORDEN
-from redaction.herkenning.woorden import kaal, zonder_titel
+from redaction.herkenning.woorden import achternaam, kaal, voornaam, zonder_titel
 from redaction.model import Identiteit, Soort
 from redaction.normaal import normaliseer
 
@@ -71,7 +71,7 @@ def _persoon(identiteit: Identiteit) -> Iterator[Vorm]:
     letters = _voorletters(identiteit)
     kort = [(afkorting, kern) for tv, kern in achternamen for afkorting in _KORT.get(tv.lower(), ())]
     for tv, kern in [*achternamen, *kort]:
-        for naam in [*gegeven, *_met_letters(letters)]:
+        for naam in dict.fromkeys([*gegeven, *_met_letters(letters), *_roepletters(gegeven)]):
             yield from (Vorm(t, volledig=True) for t in _volledig(naam, tv, kern))
     for tv, kern in [*achternamen, *kort]:
         yield from (Vorm(t) for t in _alleen(tv, kern))
@@ -134,6 +134,7 @@ def _gegeven(identiteit: Identiteit) -> list[str]:
         zonder_titel(_recht(n))
         for n in (identiteit.roepnaam, *identiteit.voornamen, " ".join(identiteit.voornamen))
     ]
+    namen += [v for v in map(_recht, identiteit.varianten) if voornaam(v) and not achternaam(v)]
     delen = [d for n in namen for d in n.split("-") if "-" in n and len(d) > 2]
     los = [n.replace("-", " ") for n in namen if "-" in n]
     return list(dict.fromkeys(n.strip() for n in [*namen, *los, *delen] if n.strip()))
@@ -148,6 +149,12 @@ def _voorletters(identiteit: Identiteit) -> str:
     if not letters and identiteit.roepnaam:
         letters = [identiteit.roepnaam[0]]
     return "".join(f"{letter}." for letter in letters)
+
+
+def _roepletters(gegeven: Iterable[str]) -> Iterator[str]:
+    """The first letter of each given name, as people write who know someone by the call name: "N."."""
+    for naam in gegeven:
+        yield from (f"{naam[0]}.", naam[0]) if naam[0].isalpha() else ()
 
 
 def _met_letters(letters: str) -> list[str]:

@@ -40,7 +40,7 @@ _HOOFDLETTERS = re.compile(
 )
 _KLEIN = re.compile(
     rf"(?<![\w'-])[{KLEIN}]{{3,}}(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|dijk)"
-    r"(?=[ ]\d)"
+    r"(?=[ ]?\d)"
 )
 _POSTBUS = re.compile(r"(?<!\w)(?:[Pp]ostbus|POSTBUS|[Aa]ntwoordnummer)[ ]\d{1,5}(?!\d)")
 _ANDERE_NAAM = re.compile(
@@ -79,7 +79,8 @@ _NUMMER = (
     r"(?:(?:[ \t](?:nz|zz|oz|wz|n\.z\.|z\.z\.|o\.z\.|w\.z\.|NZ|ZZ|OZ|WZ|Noord|Zuid|Oost|West))?(?:"
     r"[ \t]+(?:ongenummerd|ong\.|zonder nummer|z\.n\.)(?!\w)|"
     rf"[ \t]+(?:nr\.?|nummer|huisnummer)[ \t](?:honderd(?:en)?)?{GETAL_WOORD}(?![\w])|"
-    r"[ \t]+(?:(?:nr\.?|nummer|huisnummer)[ \t])?\d{1,5}(?:[ \t]?[-/][ \t]?\d{1,4}(?![-/.]?\d))?"
+    r"(?:[ \t]+(?:(?:nr\.?|nummer|huisnummer)[ \t])?|(?<=[a-z]))"
+    r"\d{1,5}(?:[ \t]?[-/][ \t]?\d{1,4}(?![-/.]?\d))?"
     r"(?:[ \t]?-?[ \t]?(?:bis|hs|huis|rood|zwart|wit|boven|beneden|zw|rd|bg|ong|hoog|t/?o|"
     r"(?:een|één|twee|drie|vier|1|2|3|4)[ -]?hoog|[A-Za-z](?![A-Za-z']|-[A-Za-z]))"
     r"(?:[ -]?\d{1,3}(?!\d))?|[ \t-](?:I{1,3}|IV|V)(?!\w))?"

@@ -56,7 +56,8 @@ class PersoonVoorletters(Tekstregel):
             vooraan = kern.isupper() or tekst.zinsbegin(match.start())
             eerste = match["voor"].split()[0]
             gegeven = voornaam(eerste) or (kern.isupper() and not (gewoon(eerste) or vast(eerste)))
-            if vooraan and gegeven and not (vast(kern) or voornaam(kern)):
+            woord = not kern.isupper() and gewoon(kern) and not achternaam(kern)
+            if vooraan and gegeven and not (woord or vast(kern) or voornaam(kern)):
                 yield self.treffer(*match.span(), 0.7)
 
     def _opsommingsletter(self, tekst: Tekst, match: re.Match[str]) -> bool:
