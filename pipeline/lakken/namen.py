@@ -4,16 +4,8 @@
 from __future__ import annotations
 
 from pipeline.dossier import Dossier
+from pipeline.dossier.namen_bekend import namen_ontbreken
 from pipeline.fouten import ZaakFout
-
-
-def namen_ontbreken(dossier: Dossier) -> str | None:
-    """Why the names of this case are not known, in Dutch; None when they are."""
-    if dossier.personen is None:
-        return "het bestand ontbreekt"
-    if dossier.zaak.personen and not dossier.personen:
-        return "het bestand is leeg, terwijl zaak.yaml mensen noemt"
-    return None
 
 
 def eis_namen(dossier: Dossier, waarvoor: str) -> None:

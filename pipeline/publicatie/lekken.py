@@ -37,11 +37,11 @@ def lekproef(dossier: Dossier, documenten: Sequence[str]) -> Lekproef | None:
 
     Raises ZaakFout or RedactieFout when the dossier's own documents cannot be read.
     """
+    from pipeline.dossier.namen_bekend import namen_ontbreken
     from pipeline.lakken import lees_boek, lees_werk
     from pipeline.lakken.bestand import NAAM
     from pipeline.lakken.doelgroep import PUBLIEK
     from pipeline.lakken.doelgroep_zicht import Zicht
-    from pipeline.lakken.namen import namen_ontbreken
     from pipeline.lakken.verboden import verboden
     from pipeline.publicatie.bouw import ontwerp
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from pipeline.dossier import Dossier
-from pipeline.lakken.namen import namen_ontbreken
+from pipeline.dossier.namen_bekend import namen_ontbreken
 from pipeline.toets.bron import Bron, lees_verklaring
 from pipeline.toets.loper import beoordeel
 from pipeline.toets.model import Bevinding, Regel, Uitslag

@@ -32,6 +32,14 @@ class Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True)
 
 
+def _ander_jaar() -> PydanticCustomError:
+    return PydanticCustomError(
+        "jaar",
+        "heeft een jaar buiten {eerste} tot en met {laatste}; verbeter het jaar",
+        {"eerste": str(_EERSTE_JAAR), "laatste": str(_LAATSTE_JAAR)},
+    )
+
+
 class JaarFout(ValueError):
     """A year in which no case of this kind can lie, and in which terms cannot be reckoned."""
 
@@ -95,11 +103,7 @@ class Moment:
             try:
                 return cls.lees(value)
             except JaarFout:
-                raise PydanticCustomError(
-                    "jaar",
-                    "heeft een jaar buiten {eerste} tot en met {laatste}; verbeter het jaar",
-                    {"eerste": str(_EERSTE_JAAR), "laatste": str(_LAATSTE_JAAR)},
-                ) from None
+                raise _ander_jaar() from None
             except ValueError:
                 raise PydanticCustomError(
                     "moment", "is geen moment; schrijf 2026-03-02 of 2026-03-02T10:15"
@@ -112,6 +116,20 @@ class Moment:
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
         return {"type": "string", "pattern": MOMENT_PATROON}
+
+
+def _dag(value: str) -> str:
+    try:
+        Moment.lees(value)
+    except JaarFout:
+        raise _ander_jaar() from None
+    except ValueError:
+        raise PydanticCustomError("datum", "is geen datum; schrijf bijvoorbeeld 2026-03-02") from None
+    return value
+
+
+Dag = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(_dag)]
+"""A day without a time, as text."""
 
 
 MAANDEN = (
@@ -150,9 +168,7 @@ def _zegt_iets(value: str) -> str:
     """A reason is there to be read: ``-``, ``.`` or one word says nothing."""
     woorden = [deel for deel in value.split() if any(teken.isalpha() for teken in deel)]
     if value and len(woorden) < 2:
-        raise PydanticCustomError(
-            "reden", "zegt te weinig; schrijf in ten minste twee woorden waarom, of laat het veld weg"
-        )
+        raise PydanticCustomError("reden", "zegt te weinig; schrijf in ten minste twee woorden waarom")
     return value
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from pipeline.zaak.basis import Id, JaNee, Model, Pad, RedenOfLeeg, Zin
+from pipeline.zaak.basis import Dag, Id, JaNee, Model, Pad, RedenOfLeeg, Zin
 from pipeline.zaak.partij import Wet
 
 Aanleiding = Literal["verplichte_melding", "signaal", "risicogestuurd", "thema", "eigen_initiatief"]
@@ -77,8 +77,8 @@ class Opdracht(Model):
     resultaat: Zin
     afbakening: Zin
     besluitvorming: Zin
-    startdatum: str = Field(pattern=r"^\d{4}-\d{2}-\d{2}$")
-    einddatum: str = Field(pattern=r"^\d{4}-\d{2}-\d{2}$")
+    startdatum: Dag
+    einddatum: Dag
     capaciteit: Zin
     risicos: Zin
     projectleider: Id

@@ -22,7 +22,7 @@ def test_table_is_sorted_late_due_coming_done(tmp_path: Path, capsys: pytest.Cap
     (tmp_path / "zaak.yaml").write_text(zaak[:begin] + zaak[einde:], "utf-8")
     assert _uitvoeren(["termijnen", str(tmp_path), *OP]) == 0
     uit = capsys.readouterr().out
-    koppen = ["Te laat", "Loopt", "Nog niet begonnen", "Zonder einddatum", "Gehaald", "Vervallen"]
+    koppen = ["Te laat", "Loopt", "Nog niet begonnen", "Gehaald", "Vervallen"]
     assert sorted(koppen, key=uit.index) == koppen
     assert "Termijnen op 22-04-2026 10:00 (profiel voorbeeld, versie 1" in uit
     assert "Algemene termijnenwet niet toegepast" in uit

@@ -157,6 +157,36 @@ def test_invitation_takes_the_newest_public_version(tmp_path: Path) -> None:
     assert notitie.opmerkingen == ("versie is ingevuld uit regel 2 van het register.",)
 
 
+@pytest.mark.parametrize(
+    ("moment", "meer", "goed"),
+    [
+        ("2026-02-01T10:00", [], False),
+        ("2026-02-01", [], False),
+        ("2026-02-01T10:00", ["bewijs=stukken/brief.pdf"], True),
+        ("2026-02-01T10:00", [f"versie={'3' * 64}"], True),
+        (str(NU.date()), [], True),
+        (None, [], True),
+    ],
+)
+def test_a_version_that_was_not_built_yet_cannot_have_gone_along(
+    moment: str | None, meer: list[str], goed: bool, tmp_path: Path
+) -> None:
+    maak(tmp_path)
+    (tmp_path / "stukken").mkdir(exist_ok=True)
+    (tmp_path / "stukken" / "brief.pdf").write_bytes(b"brief")
+    gegevens = {"document": "rapport", "doelgroep": "publiek", "versie": "2" * 64}
+    schrijf_regel(tmp_path, "bouw", gegevens, NU, None)
+    woorden = ["document=rapport", "aan=aanbieder", "tot=2026-07-01", *meer]
+    voor = (tmp_path / "zaak.yaml").read_bytes()
+    try:
+        noteer(tmp_path, "uitnodiging_zienswijze_openbaarmaking", woorden, moment, NU)
+    except GebruiksFout as fout:
+        assert not goed and "na dit moment gebouwd" in str(fout)
+        assert (tmp_path / "zaak.yaml").read_bytes() == voor
+    else:
+        assert goed
+
+
 def test_invitation_without_a_build_says_so(tmp_path: Path) -> None:
     maak(tmp_path)
     woorden = ["document=rapport", "aan=aanbieder", "tot=2026-07-01"]

@@ -72,7 +72,7 @@ def test_summary_shows_ids_and_labels_only(tmp_path: Path) -> None:
         "naam: Stichting De Brug": "naam: Geheim3",
         "rol: nabestaande": "rol: Geheim4",
         "aard: ernstig letsel": "aard: Geheim5",
-        "reden: Wil niets ontvangen.": "reden: Geheim6",
+        "reden: Wil niets ontvangen.": "reden: Geheim6 is geheim",
         "titel: Rapport\n": "titel: Geheim7\n",
     }
     dossier = Dossier.open(maak(tmp_path, *geheimen.items()))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the sources say may never happen, read anew and without the rules: three reasons for "no".
+"""What the sources say may never happen, read anew and without the rules: the reasons for "no".
 
 Works on the plain data of a case. ``echt`` says whether evidence is real; ``bekend`` are the ids of the
 profile. Afspraak 11 of the kader: owner first, and after the procedure in which betrokkenen could give a
@@ -17,6 +17,9 @@ from pipeline.zaak.basis import Moment
 Data = dict[str, Any]
 
 
+EINDEN = ("afgewezen", "ingetrokken", "opgeheven")
+
+
 def _vroegst(g: Data) -> datetime:
     return Moment.lees(g["moment"]).vroegst
 
@@ -26,7 +29,10 @@ def _laatst(g: Data) -> datetime:
 
 
 def verboden(data: Data, op: datetime, echt: Callable[[Any], bool], bekend: Collection[str]) -> set[str]:
-    """Which of ``eigenaar``, ``zienswijze`` and ``twee mensen`` forbid publication at ``op``."""
+    """What forbids publication at ``op``.
+
+    ``eigenaar``, ``zienswijze``, ``twee mensen``, ``rechter``, ``besluit``, ``ander proces``.
+    """
     zaak = data["zaak"]
     gebeurd = sorted((g for g in zaak["gebeurtenissen"] if _laatst(g) <= op), key=_laatst)
     gedaan = [r for r in data["register"] if Moment.lees(r["moment"]).vroegst <= op]
@@ -38,9 +44,60 @@ def verboden(data: Data, op: datetime, echt: Callable[[Any], bool], bekend: Coll
             redenen.add("eigenaar")
         if not _zienswijze_afgerond(zaak, hierover, echt) or not _ieder_had_tijd(zaak, hierover, echt):
             redenen.add("zienswijze")
+        nieuw = [g for g in _van_vandaag(zaak, op) if g.get("document") == stuk["id"]]
+        for brief in (g for g in nieuw if g["soort"].startswith("uitnodiging")):
+            if not _zienswijze_afgerond(zaak, [*hierover, brief], echt):
+                redenen.add("zienswijze")
         if not _twee_mensen(stuk, gedaan, bekend):
             redenen.add("twee mensen")
+        redenen |= _in_de_weg(zaak, stuk["id"], op)
     return redenen
+
+
+def _van_vandaag(zaak: Data, op: datetime) -> list[Data]:
+    """What a file says of this very day without an hour: it may be so already, it may be still to come."""
+    return [g for g in zaak["gebeurtenissen"] if _vroegst(g) <= op < _laatst(g)]
+
+
+def _in_de_weg(zaak: Data, stuk: str, op: datetime) -> set[str]:
+    """What begins counts from its first possible minute, what ends from its last."""
+
+    def tel(stap: str, wanneer: Callable[[Data], datetime]) -> int:
+        return sum(
+            g["soort"] == "voorlopige_voorziening"
+            and g["document"] == stuk
+            and g["stap"] == stap
+            and wanneer(g) <= op
+            for g in zaak["gebeurtenissen"]
+        )
+
+    gevonden = set()
+    einden = {stap: tel(stap, _laatst) for stap in EINDEN}
+    toegewezen = tel("toegewezen", _vroegst)
+    if (
+        tel("verzocht", _vroegst) > sum(einden.values())
+        or toegewezen > sum(einden.values()) - einden["afgewezen"]
+    ):
+        gevonden.add("rechter")
+    besluiten = [
+        g for g in zaak["gebeurtenissen"] if g["soort"] == "openbaarmakingsbesluit" and g["document"] == stuk
+    ]
+    telt = [
+        g for g in besluiten if _laatst(g) <= op or (g["uitkomst"] == "niet_openbaar" and _vroegst(g) <= op)
+    ]
+    if telt and max(enumerate(telt), key=lambda p: (_laatst(p[1]), p[0]))[1]["uitkomst"] == "niet_openbaar":
+        gevonden.add("besluit")
+    for soort in ("strafonderzoek", "pshi"):
+        stappen = [g for g in zaak["gebeurtenissen"] if g["soort"] == soort]
+        telt = [g for g in stappen if _laatst(g) <= op or (g["stap"] == "gestart" and _vroegst(g) <= op)]
+        vrij = any(g["soort"] == "vrijgave" for g in zaak["gebeurtenissen"])
+        if (
+            telt
+            and not vrij
+            and max(enumerate(telt), key=lambda p: (_laatst(p[1]), p[0]))[1]["stap"] == "gestart"
+        ):
+            gevonden.add("ander proces")
+    return gevonden
 
 
 def _eigenaar_eerst(

@@ -58,7 +58,7 @@ def test_a_scope_that_crashes_refuses_too() -> None:
     assert not uitslag.toegestaan
 
 
-_ONTHEFFING = {"regel": "P-S4.4c", "door": "teamleider", "reden": "Afgesproken.", "tot": "2026-12-31"}
+_ONTHEFFING = {"regel": "P-S4.4c", "door": "teamleider", "reden": "Zo afgesproken.", "tot": "2026-12-31"}
 _GEEN_DPG = ["zaak.gebeurtenissen.naar-dpg"]
 
 

@@ -93,6 +93,41 @@ def test_a_clock_set_back_makes_no_later_act_older() -> None:
     assert beoordeel(bron, EINDE).toegestaan
 
 
+VANDAAG = [
+    {"soort": "voorlopige_voorziening", "document": "rapport", "stap": "verzocht"},
+    {"soort": "openbaarmakingsbesluit", "document": "rapport", "uitkomst": "niet_openbaar",
+     "grondslag": "woo", "belangenafweging": "Toch niet."},
+    {"soort": "strafonderzoek", "stap": "gestart"},
+    {"soort": "pshi", "stap": "gestart"},
+    {"soort": "afspraak_niet_openbaar", "document": "rapport", "met": ["aanbieder"], "reden": "Dat is zo."},
+    {"soort": "keuze_onderzoek", "route": "3A", "reden": "Toch de aanbieder."},
+    {"soort": "uitnodiging_zienswijze_openbaarmaking", "document": "rapport", "aan": ["dochter"],
+     "tot": "2026-07-20", "versie": "hash:v1"},
+    {"soort": "vastgesteld", "document": "rapport", "door": ["toezichthouder"]},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("feit", VANDAAG, ids=lambda f: f["soort"])
+def test_what_blocks_counts_from_the_first_instant_of_its_day(feit: dict[str, Any]) -> None:
+    data = zaken.basis("3b")
+    data["zaak"]["gebeurtenissen"].append({**feit, "moment": "2026-06-22"})
+    bron = zaken.bron(data)
+    begin = datetime(2026, 6, 22, tzinfo=NEDERLAND)
+    assert beoordeel(bron, begin - MINUUT).toegestaan
+    assert not beoordeel(bron, begin).toegestaan
+    assert not beoordeel(bron, EINDE).toegestaan
+
+
+def test_what_can_only_inform_changes_nothing_today() -> None:
+    data = zaken.basis("3b")
+    data["zaak"]["gebeurtenissen"].append(
+        {"soort": "stap_gezet", "stap": "evaluatie", "moment": "2026-06-22"}
+    )
+    uitslag = beoordeel(zaken.bron(data), EINDE)
+    assert uitslag.toegestaan
+    assert any("zonder uur" in zin for zin in uitslag.uitgangspunten)
+
+
 def test_after_the_clock_it_only_simulates() -> None:
     bron = zaken.bron(zaken.basis("3b"))
     assert beoordeel(bron, EINDE, nu=BEGIN).gesimuleerd
