@@ -21,7 +21,8 @@ _HERSTEL = "Kijk of dit stuk allebei laat zien; noem anders bij een van de twee 
 @regel(
     "LM-BEWIJS", "Ontwerp van Lakmoes, principe 3", "Elk feit heeft zijn eigen stuk",
     """Noemen twee verschillende feiten hetzelfde bestand als bewijs, dan zegt de toets waar. Feiten over
-    hetzelfde stuk, of van dezelfde soort, op dezelfde dag horen bij een handeling en mogen samen een bewijs hebben.""",
+    hetzelfde stuk, of van dezelfde soort, op dezelfde dag horen bij een handeling en mogen samen een
+    bewijs hebben.""",
     ELKE_ZAAK, "proces", per="zaak",
 )  # fmt: skip
 def regel_bewijs(z: Zicht) -> Iterator[Oordeel]:
