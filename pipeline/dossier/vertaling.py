@@ -19,6 +19,10 @@ _EIGEN = frozenset(get_args(ErrorType)) - {"value_error", "assertion_error"}
 _NIET_INGEVULD = "is niet in orde; kijk in het schema of in `lakmoes nieuw` hoe dit veld eruitziet"
 _MEEST = 1_000
 
+_WEBADRES_BANK = (
+    r"^(https://[a-zA-Z0-9.-]+(:\d{1,5})?(/[a-zA-Z0-9._~-]+)*/?"
+    r"|http://(localhost|127\.0\.0\.1)(:\d{1,5})?(/[a-zA-Z0-9._~-]+)*/?)?$"
+)
 PATRONEN: dict[str, str] = {
     r"^[a-z0-9][a-z0-9_-]{0,63}$": "is geen goed id; gebruik kleine letters, cijfers, - en _, hoogstens 64",
     r"^[0-9a-f]{64}$": "is geen sha256; laat lakmoes noteer de sha256 van het bestand invullen",
@@ -30,9 +34,7 @@ PATRONEN: dict[str, str] = {
     r"^(gm\d{4}|so\d{4}|oorg\d{5})$": "is geen TOOI-code; schrijf bijvoorbeeld gm0344",
     r"^(https://[a-zA-Z0-9.-]+(:\d+)?(/[a-zA-Z0-9._~/-]*)?)?$":
         "is geen webadres; schrijf bijvoorbeeld https://documenten.voorbeeld.nl/toezicht",
-    r"^(https://[a-zA-Z0-9.-]+(:\d{1,5})?(/[a-zA-Z0-9._~-]+)*/?"
-    r"|http://(localhost|127\.0\.0\.1)(:\d{1,5})?(/[a-zA-Z0-9._~-]+)*/?)?$":
-        "is geen adres van een publicatiebank; schrijf bijvoorbeeld https://publicatiebank.voorbeeld.nl",
+    _WEBADRES_BANK: "is geen webadres van een bank; schrijf bijvoorbeeld https://bank.voorbeeld.nl",
 }  # fmt: skip
 """What to do when a text breaks a pattern of the model; a test holds this complete."""
 

@@ -13,35 +13,43 @@ from pipeline.toets.zicht import Zicht, plek
 from pipeline.zaak.basis import Bewijs
 from pipeline.zaak.gebeurtenis import Gebeurtenis
 
+_Handeling = tuple[str, frozenset[str], str]
+"""Day, documents and kind."""
 _HERSTEL = "Kijk of dit stuk allebei laat zien; noem anders bij een van de twee het eigen `bewijs`."
 
 
 @regel(
     "LM-BEWIJS", "Ontwerp van Lakmoes, principe 3", "Elk feit heeft zijn eigen stuk",
     """Noemen twee verschillende feiten hetzelfde bestand als bewijs, dan zegt de toets waar. Feiten over
-    hetzelfde stuk op dezelfde dag horen bij een handeling en mogen samen een bewijs hebben.""",
+    hetzelfde stuk, of van dezelfde soort, op dezelfde dag horen bij een handeling en mogen samen een
+    bewijs hebben.""",
     ELKE_ZAAK, "proces", per="zaak",
 )  # fmt: skip
 def regel_bewijs(z: Zicht) -> Iterator[Oordeel]:
-    per_stuk: dict[str, list[tuple[object, Pad]]] = defaultdict(list)
+    per_stuk: dict[str, list[tuple[_Handeling, Pad]]] = defaultdict(list)
     for handeling, bewijs, waar in _bewezen(z):
         per_stuk[bewijs.sha256].append((handeling, waar))
     for feiten in per_stuk.values():
         eerste, waar = feiten[0]
-        ander = next((p for handeling, p in feiten[1:] if handeling != eerste), None)
+        ander = next((p for handeling, p in feiten[1:] if not _samen(handeling, eerste)), None)
         if ander is not None:
             melding = f"Hetzelfde bestand is het bewijs van {_naam(waar)} en van {_naam(ander)}."
             yield waarschuwing(melding, _HERSTEL, (*ander, "bewijs"))
 
 
-def _bewezen(z: Zicht) -> Iterator[tuple[object, Bewijs, Pad]]:
+def _bewezen(z: Zicht) -> Iterator[tuple[_Handeling, Bewijs, Pad]]:
     """Each use of a file as evidence, with the act it belongs to and its place."""
     for index, g in sorted(z.feiten, key=lambda feit: feit[0]):
         if g.bewijs is not None:
-            yield (_documenten(g), g.moment.dag), g.bewijs, plek(index)
+            yield (str(g.moment.dag), _documenten(g), g.soort), g.bewijs, plek(index)
     for nr, u in enumerate(z.zaak.uitzonderingen):
         if u.bewijs is not None:
-            yield "uitzondering", u.bewijs, ("uitzonderingen", nr)
+            yield ("", frozenset(), "uitzondering"), u.bewijs, ("uitzonderingen", nr)
+
+
+def _samen(een: _Handeling, ander: _Handeling) -> bool:
+    """Whether it is one act: on one day, over the same document or of the same kind."""
+    return een[0] == ander[0] and (een[1] == ander[1] or een[2] == ander[2])
 
 
 def _documenten(g: Gebeurtenis) -> frozenset[str]:
