@@ -50,11 +50,13 @@ class Verschrijvingen:
 
     def vind(self, tekst: Tekst) -> list[Treffer]:
         """Words that are a known name but for an error, and no word or name of their own."""
-        uit = []
+        uit: list[Treffer] = []
+        eerder: dict[str, set[str]] = {}
         for woord in tekst.woorden if self._lang else ():
             stuk = tekst.tekst[woord.start : woord.end]
-            wie = self._verschreven(stuk)
-            if wie:
+            if stuk not in eerder:
+                eerder[stuk] = self._verschreven(stuk)
+            if wie := eerder[stuk]:
                 uit.append(_treffer(woord.start, woord.end, wie))
         return uit
 
