@@ -189,7 +189,8 @@ class _Vorm:
             case Note(blocks):
                 self.gevonden.append(blocks)
                 n = len(self.gevonden)
-                return f'<sup><a id="nootverwijzing-{n}" href="#noot-{n}" aria-label="Noot {n}">{n}</a></sup>'
+                anker = f'id="voetnootverwijzing-{n}" href="#voetnoot-{n}" aria-label="Voetnoot {n}"'
+                return f"<sup><a {anker}>{n}</a></sup>"
             case Picture():
                 return self.picture(node, "inline")
             case Marked():
@@ -200,8 +201,8 @@ class _Vorm:
         if not self.gevonden:
             return ""
         rows = "".join(
-            f'<li id="noot-{n}">{self.blocks(blocks)}<a class="terug" href="#nootverwijzing-{n}" '
-            f'aria-label="Terug naar noot {n} in de tekst">↩</a></li>\n'
+            f'<li id="voetnoot-{n}">{self.blocks(blocks)}<a class="terug" href="#voetnootverwijzing-{n}" '
+            f'aria-label="Terug naar voetnoot {n} in de tekst">↩</a></li>\n'
             for n, blocks in enumerate(self.gevonden, 1)
         )
         return (

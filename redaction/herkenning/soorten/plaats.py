@@ -29,6 +29,13 @@ _VOOR = re.compile(
     r"|woonachtig in|wonende te|tussen|rond|van|politie|ggd|ggz)[ ]$"
 )
 
+_HERKOMST = re.compile(
+    r"(?<!\w)(?i:(?:kom(?:t|en)|kwam(?:en)?|afkomstig|gevlucht|vlucht(?:te)?n?|vertrok(?:ken)?|"
+    r"verhuis(?:t|d|de))[ ](?:uit|vanuit|naar)|geboren[ ](?:in|te))[ ]$"
+)
+"""Behind this stands a place, whatever lists of names say: nobody comes out of a person."""
+_HERKOMST_SCORE = 0.9
+
 
 class Plaats(Tekstregel):
     """A capitalised word that is a place and nothing else, or that may be one and stands behind "in"."""
@@ -38,6 +45,9 @@ class Plaats(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for match in _WOORD.finditer(tekst.tekst):
+            if _HERKOMST.search(tekst.tekst, max(0, match.start() - 24), match.start()):
+                yield self.treffer(*match.span(), _HERKOMST_SCORE)
+                continue
             zeker = _plaats(match.group())
             if zeker or (
                 zeker is not None and _VOOR.search(tekst.tekst, max(0, match.start() - 12), match.start())

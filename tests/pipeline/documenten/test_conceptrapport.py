@@ -216,8 +216,11 @@ def test_exceptions_and_the_deceased_get_no_copy(tmp_path: Path) -> None:
     def change(raw: dict[str, Any]) -> None:
         raw["gebeurtenissen"].append(gebeurtenis("gehoord", "2026-03-01", persoon="client"))
         raw["uitzonderingen"] = [
-            {"persoon": "avond", "procedure": "conceptrapport", "reden": "Onbekend adres"}
-        ]
+            {
+                "persoon": "avond", "procedure": "conceptrapport", "reden": "Onbekend adres",
+                "grond": "onbereikbaar", "bewijs": {"bestand": "stukken/navraag.txt", "sha256": "0" * 64},
+            }
+        ]  # fmt: skip
 
     made = doe(maak(tmp_path, change), "conceptrapport")
     assert "Nog geen exemplaar voor zus, nacht: maak" in made["conceptrapport.docx"].reden

@@ -150,8 +150,11 @@ def test_every_correction_stands_in_a_table_with_what_was_done(tmp_path: Path) -
 def test_who_got_the_concept_and_how_they_answered(tmp_path: Path) -> None:
     def excepted(raw: dict[str, Any]) -> None:
         raw["uitzonderingen"] = [
-            {"persoon": "avond", "procedure": "conceptrapport", "reden": "Geen adres bekend"}
-        ]
+            {
+                "persoon": "avond", "procedure": "conceptrapport", "reden": "Geen adres bekend",
+                "grond": "onbereikbaar", "bewijs": {"bestand": "stukken/navraag.txt", "sha256": "0" * 64},
+            }
+        ]  # fmt: skip
 
     text = tekst(gemaakt(klaar(tmp_path, excepted)))
     assert "De aanbieder\n2 april 2026\n16 april 2026\nFeitelijke onjuistheden gemeld" in text
