@@ -149,7 +149,7 @@ def maand_van(tekst: str) -> str:
 
 _KLASSEN = (
     (12, "kind"), (18, "tiener"), (30, "jongvolwassene"), (40, "dertiger"), (50, "veertiger"),
-    (60, "vijftiger"), (70, "zestiger"), (80, "zeventiger"), (90, "tachtiger"), (130, "negentigplusser"),
+    (60, "vijftiger"), (70, "zestiger"), (80, "zeventiger"), (90, "tachtiger"), (130, "90-plusser"),
 )  # fmt: skip
 
 
