@@ -21,16 +21,19 @@ def noemt(tekst: str, mensen: Iterable[Identiteit]) -> bool:
     """Whether a name of one of them stands in ``tekst`` as words.
 
     A name that is an ordinary word ("zomer") counts with a capital, behind a form of address,
-    initials or the tussenvoegsel of that person.
+    initials or the tussenvoegsel of that person; two such names together are no coincidence.
     """
     plat = _plat(tekst)
     herkenner = Herkenner(())
-    return any(
-        any(True for _ in _plekken(plat, naam))
-        if not _gewoon(herkenner, naam)
-        else any(_als_naam(tekst, plat, plek, tussen) for plek in _plekken(plat, naam))
-        for naam, tussen in _namen(mensen)
-    )
+    gewoon = set()
+    for naam, tussen in _namen(mensen):
+        plekken = list(_plekken(plat, naam))
+        if not plekken:
+            continue
+        if not _gewoon(herkenner, naam) or any(_als_naam(tekst, plat, plek, tussen) for plek in plekken):
+            return True
+        gewoon.add(naam)
+    return len(gewoon) > 1
 
 
 def _namen(mensen: Iterable[Identiteit]) -> Iterator[tuple[str, str]]:

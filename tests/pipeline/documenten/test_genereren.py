@@ -82,7 +82,7 @@ def test_a_change_that_does_not_touch_the_letter_leaves_it(dossier: Path) -> Non
     draai(dossier, "college_brief")
     voor = (dossier / BRIEF).read_bytes()
     zaak = dossier / "zaak.yaml"
-    zaak.write_text(zaak.read_text("utf-8").replace("ernst van de gebeurtenis", "ernst"), "utf-8")
+    zaak.write_text(zaak.read_text("utf-8").replace("ernst van de gebeurtenis", "ernst daarvan"), "utf-8")
     assert draai(dossier, "college_brief", nu=NU + timedelta(days=9))[BRIEF].stand == "gelijk"
     assert (dossier / BRIEF).read_bytes() == voor, "the date of the letter stays too"
 

@@ -23,7 +23,7 @@ GEVALLEN: list[tuple[str, str, dict[str, Any], list[str], list[str]]] = [
      ["2 juli 2026"], ["20 augustus"]),
     ("aanbiedingsbrief", "aanbiedingsbrief-aanbieder.docx", {}, ["20 augustus 2026"], ["2 juli"]),
     ("mededeling_onderzoekstermijn", "mededeling_onderzoekstermijn-aanbieder.docx", {}, ["7 mei 2026"], []),
-    ("reactieformulier_wederhoor", "reactieformulier_wederhoor-dochter.docx", {},
+    ("reactieformulier_wederhoor", "reactieformulier_wederhoor-dochter.docx", {"zonder": ["reactie_concept"]},
      ["twee weken", "24 juni 2026"], ["20 augustus"]),
     ("bericht_gemeente_melding", "bericht_gemeente_melding-lindewoude-afschrift-dpg.docx", {},
      ["3 maart 2026"], ["20 augustus"]),

@@ -195,7 +195,7 @@ def test_an_id_that_is_a_covered_name_is_refused_for_it_names_the_files(tmp_path
     pad.write_text(tekst.replace("document: rapport", "document: groenveld"), encoding="utf-8")
     lak(opnieuw(d), NU)
     besluit(opnieuw(d), Keus("lakken"))
-    with pytest.raises(ZaakFout, match=r"documenten\.0\.id"):
+    with pytest.raises(ZaakFout, match=r"documenten\[0\]\.id"):
         bouw(opnieuw(d), "publiek", NU)
 
 
@@ -220,7 +220,9 @@ def test_a_leak_is_told_with_what_to_do_and_without_the_name(tmp_path: Path) -> 
     with pytest.raises(LekFout, match="--voeg-toe") as fout:
         bouw(opnieuw(d), "publiek", NU)
     assert "Kuiper" not in str(fout.value) and code not in str(fout.value)
-    assert f"alinea {len(ALINEAS) + 2} (client [cliënt])" in str(fout.value)
+    assert f"alinea {len(ALINEAS) + 1} onder de kop “Rapport over een val” (client [cliënt])" in str(
+        fout.value
+    )
     assert "--vermelding" in str(fout.value) and "--entiteit" not in str(fout.value)
     assert not (tmp_path / "versies" / "publiek").exists()
 
@@ -269,7 +271,7 @@ def test_without_names_nothing_is_covered_built_or_approved(besloten: Dossier, i
         with pytest.raises(ZaakFout, match=r"personen\.yaml"):
             stap(opnieuw(besloten))
     uitslag = toets(opnieuw(besloten), NU)
-    assert any(zin.startswith("Namen: personen.yaml") for zin in uitslag.uitgangspunten)
+    assert any("personen.yaml" in zin for zin in uitslag.uitgangspunten)
 
 
 def test_a_new_sentence_is_remembered_and_a_removed_or_covered_one_is_not(besloten: Dossier) -> None:

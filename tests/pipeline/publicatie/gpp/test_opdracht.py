@@ -166,7 +166,7 @@ def test_the_gate_is_asked_again_before_the_request_that_publishes(werk: Werk) -
     [
         (["--naar", "gpp"], 2, "--als ID"),
         (["--naar", "gpp", "--als", "vreemd"], 2, "kent deze medewerker niet"),
-        (["--naar", "elders", "--als", "communicatie"], 2, "elders"),
+        (["--naar", "elders", "--als", "communicatie"], 2, "--naar"),
     ],
 )
 def test_wrong_use_is_told(werk: Werk, woorden: list[str], code: int, zin: str) -> None:
