@@ -10,7 +10,7 @@ import click
 
 from pipeline.cli.opties import moment_of_nu, nu, stil_optie
 from pipeline.fouten import VOORRANG, Afloop, GebruiksFout, LakmoesFout
-from pipeline.toets.verslag import formaten, schrijver
+from pipeline.toets.verslag import formaten, kan_samen, schrijver, voeg_samen
 
 
 @click.command("toets")
@@ -26,8 +26,6 @@ def commando(
     dossiers: tuple[Path, ...], op: str | None, formaat: str, uit: Path | None, stil: bool, uitgebreid: bool
 ) -> Afloop:
     """Toetst of wat de zaak openbaar wil maken ook openbaar mag; meer dossiers kan ook."""
-    from pipeline.toets.verslag._samen import kan_samen, voeg_samen
-
     mappen = list(dict.fromkeys(_map(d) for d in dossiers or (Path(),)))
     if len(mappen) > 1 and not kan_samen(formaat):
         raise GebruiksFout(f"--formaat {formaat} kan één dossier tegelijk; kies een ander formaat of één map")

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from pipeline.dossier import Dossier
+from pipeline.dossier.namen_bekend import eis_namen
 from pipeline.fouten import ZaakFout
 from pipeline.lakken.identiteiten import blijvend, identiteiten, overheden
-from pipeline.lakken.namen import eis_namen
 from pipeline.zaak.document import Stuk
 from redaction import (
     Besluitenboek,

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from pipeline.dossier import Dossier, schrijf_regel, sha256_van, slot
+from pipeline.dossier.namen_bekend import eis_namen
 from pipeline.fouten import GebruiksFout, Geweigerd
-from pipeline.lakken.namen import eis_namen
 from pipeline.publicatie.kopcontrole import eis_voorkant
 from pipeline.publicatie.verklaring import schrijf_verklaring
 from pipeline.zaak.document import Stuk

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pipeline.dossier import Dossier, Regel, schrijf_regel, slot
+from pipeline.dossier.namen_bekend import eis_namen
 from pipeline.fouten import (
     Afloop,
     GebruiksFout,
@@ -22,7 +23,6 @@ from pipeline.fouten import (
 )
 from pipeline.lakken.bestand import eis_bekend, lees_boek
 from pipeline.lakken.doelgroep import PUBLIEK
-from pipeline.lakken.namen import eis_namen
 from pipeline.lakken.verboden import verboden
 from pipeline.lakken.werk import lees_werk
 from pipeline.profiel.verslag import aanduiding

@@ -7,7 +7,7 @@ None holds a value of the dossier: only ids, paths, lines, fields, rules and mom
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 
 Schrijver = Callable[..., str]
@@ -25,3 +25,17 @@ def schrijver(formaat: str) -> Schrijver:
         raise KeyError(formaat)
     gevonden: Schrijver = import_module(f"{__name__}.{formaat}").schrijf
     return gevonden
+
+
+def kan_samen(formaat: str) -> bool:
+    """Whether this format has a form for several dossiers in one report."""
+    from pipeline.toets.verslag import _samen
+
+    return _samen.kan_samen(formaat)
+
+
+def voeg_samen(formaat: str, verslagen: Mapping[str, str]) -> str:
+    """One report of those of several dossiers, by folder. Raises KeyError where ``kan_samen`` says no."""
+    from pipeline.toets.verslag import _samen
+
+    return _samen.voeg_samen(formaat, verslagen)
