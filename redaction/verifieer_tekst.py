@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 _HOMOGLYFEN = str.maketrans(
     "абвгдеёзиіїјкмнорстухѕһԁԛԝьАВЕЗІЈКМНОРСТУХЅԌԚԜҮαβεγηικνορτυχωςΑΒΕΖΗΙΚΜΝΟΡΤΥΧɑɡɩıȷøØłŁđĐħĦŧŦꞌ‚‛"
@@ -19,13 +19,17 @@ _SAMEN = {"ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ĳ": "ij"
 _LETTERS_IN_CIJFERS = re.compile(r"[^\W\d_]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Skelet:
-    """Letters and digits of a text, folded; ``plek[i]`` is where character i stood in ``tekst``."""
+    """Letters and digits of a text, folded."""
 
     tekst: str
     kaal: str
-    plek: tuple[int, ...]
+
+    @cached_property
+    def plek(self) -> tuple[int, ...]:
+        """Where character i of ``kaal`` stood in ``tekst``; only asked for where something was found."""
+        return tuple(at for at, char in enumerate(self.tekst) for _ in fold_char(char))
 
 
 _ONZICHTBAAR = frozenset("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\ufeff\uffa0")
@@ -61,24 +65,22 @@ def _digit(char: str) -> str:
     return char if value is None else str(value)
 
 
-_ASCII = {chr(n): fold_char(chr(n)) for n in range(128)}
+class _Vouwing(dict[int, str]):
+    """``fold_char`` as a table for ``str.translate``, filled with the characters that it meets."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = fold_char(chr(code))
+        return self[code]
 
 
 def fold(text: str) -> str:
     """A text as its skeleton only."""
-    return "".join(fold_char(c) for c in text)
+    return text.translate(_Vouwing())
 
 
 def skeleton(text: str) -> Skelet:
     """The skeleton of a text with the place of each of its characters."""
-    kaal: list[str] = []
-    plek: list[int] = []
-    for at, char in enumerate(text):
-        folded = _ASCII.get(char)
-        for plain in fold_char(char) if folded is None else folded:
-            kaal.append(plain)
-            plek.append(at)
-    return Skelet(text, "".join(kaal), tuple(plek))
+    return Skelet(text, fold(text))
 
 
 def letters_only(text: str) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from redaction.fouten import LeesFout
@@ -10,6 +11,9 @@ from redaction.lezen.gelezen import Gelezen, finish
 from redaction.lezen.register import choose
 
 MAX_BYTES = 100 * 1024 * 1024
+# One command reads the same report for every letter about it; a larger file is not kept in memory.
+_KEEP_BYTES = 2 * 1024 * 1024
+_KEEP_FILES = 32
 
 
 def lees(pad: Path) -> Gelezen:
@@ -19,15 +23,22 @@ def lees(pad: Path) -> Gelezen:
     of the format that its extension says, encrypted, damaged or hostile.
     """
     inhoud = _content(pad)
-    lezer = choose(pad.name, inhoud)
+    return _kept(pad.name, inhoud) if len(inhoud) <= _KEEP_BYTES else _read(pad.name, inhoud)
+
+
+@lru_cache(maxsize=_KEEP_FILES)
+def _kept(naam: str, inhoud: bytes) -> Gelezen:
+    return _read(naam, inhoud)
+
+
+def _read(naam: str, inhoud: bytes) -> Gelezen:
+    lezer = choose(naam, inhoud)
     try:
-        return finish(lezer.lees(inhoud, pad.name), inhoud, lezer.formaat)
+        return finish(lezer.lees(inhoud, naam), inhoud, lezer.formaat)
     except (RecursionError, MemoryError) as fout:
-        raise LeesFout(
-            f"{pad.name}: de opbouw is te ingewikkeld; splits of vereenvoudig het bestand"
-        ) from fout
+        raise LeesFout(f"{naam}: de opbouw is te ingewikkeld; splits of vereenvoudig het bestand") from fout
     except LeesFout as fout:
-        raise fout if str(fout).startswith(pad.name) else LeesFout(f"{pad.name}: {fout}") from fout
+        raise fout if str(fout).startswith(naam) else LeesFout(f"{naam}: {fout}") from fout
 
 
 def _content(pad: Path) -> bytes:
