@@ -14,7 +14,7 @@ from redaction import Verboden, boom, passagevondsten, platte_tekst, verifieer_b
 from redaction.markering import marked_pictures, without_marks
 from redaction.merk import Merk, merk_van_code, merk_van_stijl, merken_van_klassen, stijlnaam
 from redaction.toepassen import Lak, pas_toe
-from redaction.verifieer_passage import passage_parts
+from redaction.verifieer.passage import passage_parts
 
 MERKEN = (Merk("beroepsgeheim"), Merk("medisch", "aanbieder"), Merk("gezegd", "buur"), Merk("onbekend"))
 ids = st.from_regex(r"[a-z][a-z0-9-]{0,12}", fullmatch=True)

@@ -216,14 +216,16 @@ def test_any_bytes_give_a_verdict_or_a_dutch_error(inhoud: bytes) -> None:
 
 
 def test_the_check_shares_nothing_with_detection_or_replacement() -> None:
-    eigen = {"redaction.fouten", "redaction.verifieer"}
-    for pad in Path(redaction.__file__).parent.glob("verifieer*.py"):
+    modules = list((Path(redaction.__file__).parent / "verifieer").glob("*.py"))
+    assert modules
+    for pad in modules:
         for node in ast.walk(ast.parse(pad.read_text(encoding="utf-8"))):
             namen = [node.module] if isinstance(node, ast.ImportFrom) else []
             namen += [a.name for a in node.names] if isinstance(node, ast.Import) else []
             for naam in namen:
-                if naam and naam.startswith("redaction") and naam != "redaction":
-                    assert naam in eigen or naam.startswith("redaction.verifieer_"), (pad.name, naam)
+                if naam and naam.startswith("redaction"):
+                    eigen = naam == "redaction.fouten" or naam.startswith("redaction.verifieer")
+                    assert eigen, (pad.name, naam)
 
 
 def test_clean_pdf_is_clean() -> None:

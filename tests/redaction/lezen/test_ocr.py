@@ -14,8 +14,8 @@ from pipeline.fouten import GebruiksFout
 from pipeline.lakken.keuzes import kies_onderdelen
 from pipeline.lakken.losse_bestanden import lees_bronnen
 from redaction import LeesFout, Verboden, text_in_image, transcript, verifieer_bytes
-from redaction import verifieer_beeld as beeldcontrole
 from redaction.lezen import ocr
+from redaction.verifieer import beeld as beeldcontrole
 from tests.redaction.lezen.hulp import read, reported
 
 ZIN = "Gesproken met Wietske Hoogenboezem"

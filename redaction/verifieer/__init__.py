@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from redaction.verifieer_lezen import Brok, Brokken, decode
-from redaction.verifieer_rauw import raw_hits
-from redaction.verifieer_zoek import Naald, disguised, find, needles
+from redaction.verifieer.lezen import Brok, Brokken, decode
+from redaction.verifieer.rauw import raw_hits
+from redaction.verifieer.zoek import Naald, disguised, find, needles
 
 
 @dataclass(frozen=True, slots=True)

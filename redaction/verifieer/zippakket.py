@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from redaction.fouten import LeesFout
 
 if TYPE_CHECKING:
-    from redaction.verifieer_lezen import Brokken
+    from redaction.verifieer.lezen import Brokken
 
 MAX_LEDEN = 20_000
 MAX_LOS = 20_000_000

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from redaction.verifieer_lezen import Brok, Brokken
-from redaction.verifieer_woorden import is_technical
-from redaction.verifieer_zoek import LANG, Naald, Uitzondering, lets_stand, spans
+from redaction.verifieer.lezen import Brok, Brokken
+from redaction.verifieer.woorden import is_technical
+from redaction.verifieer.zoek import LANG, Naald, Uitzondering, lets_stand, spans
 
 _CODERINGEN = ("utf-8", "latin-1", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 _STAP = {"utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4, "utf-32-be": 4}

@@ -9,12 +9,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from redaction.fouten import LeesFout
-from redaction.verifieer_lezen import Brok, texts_of
+from redaction.verifieer.lezen import Brok, texts_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from redaction.verifieer_lezen import Brokken
+    from redaction.verifieer.lezen import Brokken
 
 _BLOKKEN_TEKST = (
     "p h tc tr td th li div br tab cr caption table title h1 h2 h3 h4 h5 h6 dt dd dl ul ol pre "

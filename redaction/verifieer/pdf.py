@@ -11,11 +11,11 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from redaction.fouten import LeesFout
-from redaction.verifieer_gewoon import PDF_NAMEN
-from redaction.verifieer_lezen import Brok, kind_of
+from redaction.verifieer.gewoon import PDF_NAMEN
+from redaction.verifieer.lezen import Brok, kind_of
 
 if TYPE_CHECKING:
-    from redaction.verifieer_lezen import Brokken
+    from redaction.verifieer.lezen import Brokken
 
 _AFBREKING = re.compile("(?:-|\u00ad|\u2010|\x02|\ufffe)[ \\t]*\r?\n")
 _STROOM = re.compile(rb"stream\r?\n")
@@ -40,7 +40,7 @@ def _shown_pages(plek: str, inhoud: bytes) -> list[Brok]:
     """What the content of each page shows, cells and lines apart."""
     import pikepdf
 
-    from redaction.verifieer_pdftekst import shown
+    from redaction.verifieer.pdftekst import shown
 
     try:
         with pikepdf.open(BytesIO(inhoud)) as pdf:
@@ -74,7 +74,7 @@ def _pages(brokken: Brokken, plek: str, inhoud: bytes, getoond: Sequence[Brok]) 
 def _objects(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
     import pikepdf
 
-    from redaction.verifieer_pdftekst import shown
+    from redaction.verifieer.pdftekst import shown
 
     try:
         with pikepdf.open(BytesIO(inhoud)) as pdf:

@@ -7,10 +7,10 @@ import re
 import zlib
 from typing import TYPE_CHECKING
 
-from redaction.verifieer_ocr import pixels_say
+from redaction.verifieer.ocr import pixels_say
 
 if TYPE_CHECKING:
-    from redaction.verifieer_lezen import Brokken
+    from redaction.verifieer.lezen import Brokken
 
 _TEKSTCHUNKS = {b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"iCCP"}
 _LEESBAAR = re.compile(rb"[\x20-\x7e\xa0-\xff]{5,}")

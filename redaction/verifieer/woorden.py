@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redaction.verifieer_gewoon import GEWOON, TECHNIEK
+from redaction.verifieer.gewoon import GEWOON, TECHNIEK
 
 _TUSSENVOEGSELS_TEKST = (
     "van de der den het 't ten ter te in op aan bij over uit voor onder en el al ben bin abu di "

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from redaction.fouten import LeesFout
-from redaction.verifieer_codering import hidden, is_packed, is_tar, tar_members, unpacked
-from redaction.verifieer_rtf import is_rtf, rtf_text
-from redaction.verifieer_tekst import Skelet, skeleton
-from redaction.verifieer_vermomd import changed, code_readings, prose_readings
+from redaction.verifieer.codering import hidden, is_packed, is_tar, tar_members, unpacked
+from redaction.verifieer.rtf import is_rtf, rtf_text
+from redaction.verifieer.tekst import Skelet, skeleton
+from redaction.verifieer.vermomd import changed, code_readings, prose_readings
 
 MAX_BYTES = 400_000_000
 """All decoded bytes of one file together; more is refused, for what was not read is not clean."""
@@ -91,24 +91,24 @@ class Brokken:
         self.tel(len(inhoud))
         if diepte > MAX_DIEPTE:
             raise LeesFout(f"{plek}: bestanden zitten te diep in elkaar; dit kan niet worden gecontroleerd")
-        from redaction import verifieer_beeld, verifieer_opmaak, verifieer_pdf, verifieer_zip
+        from redaction.verifieer import beeld, opmaak, pdf, zippakket
 
         kind = kind_of(inhoud, naam)
         if kind == "zip":
-            verifieer_zip.read(self, plek, inhoud, diepte)
+            zippakket.read(self, plek, inhoud, diepte)
         elif kind == "pdf":
-            verifieer_pdf.read(self, plek, inhoud, diepte)
+            pdf.read(self, plek, inhoud, diepte)
         elif kind == "xml":
-            verifieer_opmaak.read(self, plek, inhoud)
+            opmaak.read(self, plek, inhoud)
         elif kind in {"png", "jpg", "beeld"}:
-            verifieer_beeld.read(self, plek, inhoud)
+            beeld.read(self, plek, inhoud)
         elif kind == "tekst":
             for tekst in texts_of(inhoud):
                 self.tekst(plek, tekst)
         elif kind in {"ingepakt", "tar"}:
             self._uitgepakt(plek, inhoud, diepte, kind)
         else:
-            verifieer_beeld.loose(self, plek, inhoud)
+            beeld.loose(self, plek, inhoud)
 
     def _uitgepakt(self, plek: str, inhoud: bytes, diepte: int, kind: str) -> None:
         self.rauw.append((plek, inhoud))

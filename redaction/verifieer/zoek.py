@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from unicodedata import combining
 
-from redaction.verifieer_lezen import Brok
-from redaction.verifieer_passage import PASSAGE, passage_parts
-from redaction.verifieer_samenstelling import MINIMUM, opens_compound
-from redaction.verifieer_tekst import fold, fold_char, invisible, letters_only
-from redaction.verifieer_woorden import TUSSENVOEGSELS, is_ordinary, is_technical, name_forms
+from redaction.verifieer.lezen import Brok
+from redaction.verifieer.passage import PASSAGE, passage_parts
+from redaction.verifieer.samenstelling import MINIMUM, opens_compound
+from redaction.verifieer.tekst import fold, fold_char, invisible, letters_only
+from redaction.verifieer.woorden import TUSSENVOEGSELS, is_ordinary, is_technical, name_forms
 
 LANG = 5
 """From this many code points a string is looked for whatever its case and separators."""
