@@ -148,8 +148,8 @@ class _Vorm:
             case Code(text):
                 return f'<pre tabindex="0"><code>{escape(text)}</code></pre>\n'
             case Figure(picture, caption):
-                below = f"<figcaption>{self.inlines(caption)}</figcaption>" if caption else ""
-                return f"<figure>{self.picture(picture, 'groot')}{below}</figure>\n"
+                says = f"<figcaption>{self.inlines(caption)}</figcaption>" if caption else ""
+                return f"<figure>{says}{self.picture(picture, 'groot')}</figure>\n"
             case Rule():
                 return "<hr>\n"
 
