@@ -292,7 +292,7 @@ def _grafiek(p: Pakket, binnen: str, werkmap: bytes = b"") -> None:
 
 
 def _inzip(naam: str, g: str) -> bytes:
-    from tests.redaction.verstopplekken import zip_
+    from tests.redaction.verifieer.verstopplekken import zip_
 
     return zip_({naam: f"<a>{g}</a>".encode()})
 

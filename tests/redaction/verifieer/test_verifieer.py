@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import redaction
 from redaction import LeesFout, Toegestaan, Verboden, verifieer_bytes
-from tests.redaction.verstopplekken import GEHEIM, PLEKKEN, alinea, docx, pagina, pdf, zip_
+from tests.redaction.verifieer.verstopplekken import GEHEIM, PLEKKEN, alinea, docx, pagina, pdf, zip_
 
 NAAM = Verboden(GEHEIM, "persoon", "e-1 [cliënt]")
 

@@ -10,7 +10,7 @@ import pytest
 from pipeline.publicatie.schrijven import schrijf_versie
 from redaction import Verboden, verifieer_bytes
 from tests.pipeline.publicatie.rijk import KOP, brief
-from tests.redaction.aanvallen import FAMILIES, GEHEIM
+from tests.redaction.verifieer.aanvallen import FAMILIES, GEHEIM
 
 WAT = [Verboden(GEHEIM, "persoon", "e-1"), Verboden(GEHEIM.split()[1], "persoon", "e-1")]
 ANDERS = "Sjaantje Kroonenberg"
