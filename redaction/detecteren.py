@@ -11,7 +11,8 @@ from pathlib import Path
 
 from redaction.fouten import LeesFout
 from redaction.herkenning.herkenner import SCHEIDING, Herkenner
-from redaction.lezen import lees
+from redaction.lezen import content, lees
+from redaction.lezen.maat import check_size
 from redaction.model import Vondst
 from redaction.stroom import Stroom, streams
 
@@ -41,7 +42,7 @@ def bron_van_tekst(tekst: str, naam: str = "-") -> Bron:
 def bron_van_bytes(inhoud: bytes, naam: str = "-") -> Bron:
     """Plain text in UTF-8, UTF-16 with its mark, or else Windows-1252.
 
-    Raises LeesFout when it is none of these; a text that holds NUL is none.
+    Raises LeesFout when it is none of these or too long; a text that holds NUL is none.
     """
     utf16 = inhoud.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     for codering in ("utf-16",) if utf16 else ("utf-8", "cp1252"):
@@ -50,6 +51,7 @@ def bron_van_bytes(inhoud: bytes, naam: str = "-") -> Bron:
         except UnicodeDecodeError:
             continue
         if "\0" not in tekst:
+            check_size([tekst], naam)
             return bron_van_tekst(tekst, naam)
     raise LeesFout(f"{naam}: dit is geen tekst in UTF-8; sla het bestand opnieuw op als UTF-8")
 
@@ -62,10 +64,7 @@ def bron_van_bestand(pad: Path) -> Bron:
     if pad.suffix.lower() not in ALS_TEKST:
         gelezen = lees(pad)
         return Bron(str(pad), streams(gelezen.document), len(gelezen.niet_overgenomen))
-    try:
-        return bron_van_bytes(pad.read_bytes(), str(pad))
-    except OSError as fout:
-        raise LeesFout(f"{pad.name}: het bestand is niet te openen; kijk naam en rechten na") from fout
+    return bron_van_bytes(content(pad), str(pad))
 
 
 def vind_in(bron: Bron, herkenner: Herkenner) -> tuple[Vondst, ...]:

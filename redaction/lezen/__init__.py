@@ -22,7 +22,7 @@ def lees(pad: Path) -> Gelezen:
     Raises LeesFout, naming the file and what to do, for a file that is missing, over 100 MB, not
     of the format that its extension says, encrypted, damaged or hostile.
     """
-    inhoud = _content(pad)
+    inhoud = content(pad)
     return _kept(pad.name, inhoud) if len(inhoud) <= _KEEP_BYTES else _read(pad.name, inhoud)
 
 
@@ -34,14 +34,15 @@ def _kept(naam: str, inhoud: bytes) -> Gelezen:
 def _read(naam: str, inhoud: bytes) -> Gelezen:
     lezer = choose(naam, inhoud)
     try:
-        return finish(lezer.lees(inhoud, naam), inhoud, lezer.formaat)
+        return finish(lezer.lees(inhoud, naam), inhoud, lezer.formaat, naam)
     except (RecursionError, MemoryError) as fout:
         raise LeesFout(f"{naam}: de opbouw is te ingewikkeld; splits of vereenvoudig het bestand") from fout
     except LeesFout as fout:
         raise fout if str(fout).startswith(naam) else LeesFout(f"{naam}: {fout}") from fout
 
 
-def _content(pad: Path) -> bytes:
+def content(pad: Path) -> bytes:
+    """The bytes of one file. Raises LeesFout when it is missing, cannot be opened or is over 100 MB."""
     try:
         size = pad.stat().st_size
         if size > MAX_BYTES:

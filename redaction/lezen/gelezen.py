@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from redaction import boom
+from redaction.lezen.maat import check_size
 from redaction.melder import one_line
 from redaction.model import Leesbevinding, NietOvergenomen
 from redaction.stroom import marked_spans, streams
@@ -66,8 +67,12 @@ def text_fingerprint(ruw: Ruw) -> str:
     return sha256(json.dumps(content).encode("ascii")).hexdigest()
 
 
-def finish(ruw: Ruw, inhoud: bytes, formaat: str) -> Gelezen:
-    """``ruw`` with its fingerprints and the findings that hold for every format."""
+def finish(ruw: Ruw, inhoud: bytes, formaat: str, naam: str) -> Gelezen:
+    """``ruw`` with its fingerprints and the findings that hold for every format.
+
+    Raises LeesFout when there is more text than can be gone through.
+    """
+    check_size((stroom.tekst for stroom in streams(ruw.document)), naam)
     findings = (*ruw.bevindingen, *_tables_without_head(ruw.document), *_nothing(ruw))
     source = sha256(inhoud).hexdigest()
     return Gelezen(ruw.document, ruw.niet_overgenomen, findings, source, text_fingerprint(ruw), formaat)

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
-from redaction.detecteren import als_json, bron_van_bytes, vind_in
+from redaction.detecteren import als_json, bron_van_bestand, bron_van_bytes, vind_in
 from redaction.fouten import LeesFout
 from redaction.herkenning.herkenner import Herkenner
+from redaction.lezen import MAX_BYTES
 
 HERKENNER = Herkenner(())
 SLEUTELS = ["start", "end", "soort", "tekst", "score", "laag", "bron"]
@@ -49,3 +51,19 @@ def test_coderingen(codering: str) -> None:
 def test_geen_tekst_wordt_geweigerd(inhoud: bytes) -> None:
     with pytest.raises(LeesFout):
         bron_van_bytes(inhoud)
+
+
+@pytest.mark.parametrize(
+    ("inhoud", "woord"), [(b"Een zin. " * 1_200_000, "te veel tekst"), (b"a" * 20_000, "zonder spatie")]
+)
+def test_te_veel_tekst_wordt_geweigerd_voor_het_zoeken(inhoud: bytes, woord: str) -> None:
+    with pytest.raises(LeesFout, match=woord):
+        bron_van_bytes(inhoud, "a.txt")
+
+
+def test_een_bestand_van_meer_dan_honderd_megabyte_wordt_niet_geopend(tmp_path: Path) -> None:
+    pad = tmp_path / "a.txt"
+    with pad.open("wb") as bestand:
+        bestand.truncate(MAX_BYTES + 1)
+    with pytest.raises(LeesFout, match="100 MB"):
+        bron_van_bestand(pad)

@@ -114,7 +114,7 @@ def test_a_picture_with_text_may_not_be_taken_up(
     from redaction.lezen.gelezen import Ruw, finish
 
     monkeypatch.setattr(beeldtekst, "text_in_image", lambda _inhoud: gezien)
-    gelezen = finish(Ruw(Document((), (), {"een": plaatje()})), b"x", "docx")
+    gelezen = finish(Ruw(Document((), (), {"een": plaatje()})), b"x", "docx", "a.docx")
     from pipeline.lakken.werk import Werk, beeld_id
 
     onderdeel = Onderdeel(beeld_id(gelezen, "een"), "rapport", "afbeelding in de tekst", "afbeelding", "")

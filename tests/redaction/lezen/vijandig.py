@@ -198,6 +198,8 @@ GEVALLEN: dict[str, tuple[str, Callable[[], bytes]]] = {
     "md haken": ("a.md", lambda: b"[" * 50_000 + b"x"),
     "md lijst": ("a.md", lambda: "\n".join(" " * 2 * n + "- x" for n in range(1500)).encode()),
     "txt van negentig megabyte": ("a.txt", lambda: b"Een gewone zin. " * (90 * MB // 16)),
+    "txt met een woord van een miljoen letters": ("a.txt", lambda: b"Een zin. " + b"a" * MB),
+    "docx met een woord van een miljoen letters": ("a.docx", lambda: maak.docx(maak.par("a" * MB))),
     "pdf met een reusachtige stroom": ("a.pdf", _pdf_bom),
     "pdf met te veel bladzijden": ("a.pdf", _pdf_veel_bladzijden),
     "pdf met kringen": ("a.pdf", _pdf_kring),
