@@ -225,12 +225,17 @@ class _Opmaak:
 
 
 def _na_nu(moment: str, nu: datetime) -> tuple[str, ...]:
-    """A remark on a moment that has not been yet by the clock: a slip in the year is easily made."""
+    """A remark on a moment that has not been yet by the clock, or on this very day without an hour."""
     try:
-        later = Moment.lees(moment).vroegst > nu
+        gelezen = Moment.lees(moment)
     except ValueError:
         return ()
-    return ("Let op: dit moment is nog niet geweest; klopt de datum niet, verbeter hem in de zaak.",) * later
+    if gelezen.vroegst > nu:
+        return ("Let op: dit moment is nog niet geweest; klopt de datum niet, verbeter hem in de zaak.",)
+    if gelezen.tijd is None and not gelezen.gebeurd(nu):
+        hoe = f"{gelezen.dag}T{Moment.van(nu).tijd:%H:%M}"
+        return (f"Zonder uur is de toets vandaag voorzichtig; schrijf het uur erbij, zoals {hoe}.",)
+    return ()
 
 
 def _vul_in(bron: Gelezen, model: type[BaseModel], inhoud: dict[str, Any], folder: Path) -> tuple[str, ...]:

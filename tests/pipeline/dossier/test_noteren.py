@@ -187,6 +187,21 @@ def test_a_version_that_was_not_built_yet_cannot_have_gone_along(
         assert goed
 
 
+@pytest.mark.parametrize(
+    ("moment", "zegt"),
+    [
+        ("2026-06-01", "schrijf het uur erbij, zoals 2026-06-01T12:15"),
+        ("2026-06-01T09:00", ""),
+        ("2026-05-31", ""),
+        ("2026-06-02", "nog niet geweest"),
+    ],
+)
+def test_a_day_without_hour_is_noticed_only_today(moment: str, zegt: str, tmp_path: Path) -> None:
+    maak(tmp_path)
+    opmerkingen = noteer(tmp_path, "gehoord", ["persoon=client"], moment, NU).opmerkingen
+    assert zegt in " ".join(opmerkingen) and bool(opmerkingen) == bool(zegt)
+
+
 def test_invitation_without_a_build_says_so(tmp_path: Path) -> None:
     maak(tmp_path)
     woorden = ["document=rapport", "aan=aanbieder", "tot=2026-07-01"]
