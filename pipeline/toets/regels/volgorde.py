@@ -216,6 +216,12 @@ def _partners(g: Geval) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*inspecties, z.toezichthouder, *colleges)))
 
 
+def _al_openbaar(g: Geval) -> bool:
+    """Whether who publishes did so already, or every owner did and this only follows."""
+    volgt = g.voornemen.door not in g.stuk.eigenaar and all(_openbaarmakingen(g, e) for e in g.stuk.eigenaar)
+    return volgt or bool(_openbaarmakingen(g, g.voornemen.door))
+
+
 @regel(
     "AK-A10a", f"{KADER}, afspraak 10 (en T18, T19)", "Inhoud en planning zijn samen afgestemd",
     """Bij gezamenlijk of gecombineerd toezicht, en bij een persbericht waar een rijksinspectie partij is,
@@ -243,7 +249,7 @@ def regel_afstemming(g: Geval) -> Iterator[Oordeel]:
         melding = "Het afgesproken moment van openbaarmaking is er nog niet."
         vanaf = laatste.publicatie_op.vroegst
         yield blokkade(melding, "Wacht tot dat moment.", plek(index, "publicatie_op"), vanaf=vanaf)
-    elif laatste.publicatie_op.laatst < g.zicht.op and not _openbaarmakingen(g, g.voornemen.door):
+    elif laatste.publicatie_op.laatst < g.zicht.op and not _al_openbaar(g):
         melding = "Het afgesproken moment van openbaarmaking is voorbij."
         yield waarschuwing(
             melding,

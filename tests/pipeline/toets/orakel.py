@@ -91,11 +91,10 @@ def _in_de_weg(zaak: Data, stuk: str, op: datetime) -> set[str]:
         stappen = [g for g in zaak["gebeurtenissen"] if g["soort"] == soort]
         telt = [g for g in stappen if _laatst(g) <= op or (g["stap"] == "gestart" and _vroegst(g) <= op)]
         vrij = any(g["soort"] == "vrijgave" for g in zaak["gebeurtenissen"])
-        if (
-            telt
-            and not vrij
-            and max(enumerate(telt), key=lambda p: (_laatst(p[1]), p[0]))[1]["stap"] == "gestart"
-        ):
+        loopt = 0
+        for g in sorted(telt, key=_laatst):
+            loopt = max(0, loopt + (1 if g["stap"] == "gestart" else -1))
+        if loopt and not vrij:
             gevonden.add("ander proces")
     return gevonden
 
