@@ -34,6 +34,11 @@ def _laatste(stappen: list[Feit[MaatregelStap]], *namen: str) -> Feit[MaatregelS
     return next((f for f in reversed(stappen) if f[1].stap in namen), None)
 
 
+def _vrijgegeven_na(stappen: list[Feit[MaatregelStap]], stap: MaatregelStap) -> bool:
+    vrij = _laatste(stappen, "vrijgegeven")
+    return vrij is not None and not vrij[1].moment.zeker_voor(stap.moment)
+
+
 _JEUGDWET = Bereik(
     "een stuk dat een maatregel van een rijksinspectie op grond van de Jeugdwet noemt",
     lambda g: bool(_van_inspectie(g)),
@@ -50,13 +55,13 @@ _LAAT_WEG = "of noem de maatregel niet in dit stuk."
 def regel_vertrouwelijk(g: Geval) -> Iterator[Oordeel]:
     for m in _van_inspectie(g):
         stappen = _stappen(g, m)
-        getroffen = _laatste(stappen, "getroffen", "vervallen")
+        stand = _laatste(stappen, "voorgenomen", "getroffen", "vervallen")
         waar = plek(stappen[-1][0]) if stappen else g.stuk_plek
-        if getroffen is None:
+        if stand is None or stand[1].stap == "voorgenomen":
             melding = f"Maatregel {m.id} is nog niet getroffen, en daarom vertrouwelijk."
             herstel = f"Wacht tot de maatregel is getroffen en noteer `maatregel` met die `stap`, {_LAAT_WEG}"
             yield blokkade(melding, herstel, waar)
-        elif getroffen[1].stap == "vervallen" and not _laatste(stappen, "vrijgegeven"):
+        elif stand[1].stap == "vervallen" and not _vrijgegeven_na(stappen, stand[1]):
             melding = f"Maatregel {m.id} is vervallen en niet vrijgegeven, en daarom vertrouwelijk."
             herstel = f"Vraag {m.door} om vrijgave en noteer `maatregel` met `stap=vrijgegeven`, {_LAAT_WEG}"
             yield blokkade(melding, herstel, waar)

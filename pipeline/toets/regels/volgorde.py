@@ -241,8 +241,8 @@ def regel_afstemming(g: Geval) -> Iterator[Oordeel]:
     if laatste.publicatie_op is None:
         yield blokkade("De afstemming noemt geen moment van openbaarmaking.", herstel, plek(index))
         return
-    eens = [a for _, a in alle if a.publicatie_op == laatste.publicatie_op and a.inhoud]
-    akkoord = {p for a in eens for p in a.partijen}
+    woord = {p: a for _, a in alle for p in a.partijen}  # the last word of each party
+    akkoord = {p for p, a in woord.items() if a.inhoud and a.publicatie_op == laatste.publicatie_op}
     for partij in (p for p in _partners(g) if p not in akkoord):
         yield blokkade(f"{partij} heeft niet met inhoud en moment ingestemd.", herstel, plek(index))
     if g.zicht.op < laatste.publicatie_op.vroegst:
