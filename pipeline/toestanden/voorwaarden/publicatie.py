@@ -11,6 +11,7 @@ from pipeline.toestanden.beeld import Beeld
 from pipeline.toestanden.voorwaarden._maak import voorwaarde
 from pipeline.zaak import gebeurtenis as g
 from pipeline.zaak.aard import aard
+from pipeline.zaak.afstemming import akkoord
 from pipeline.zaak.basis import Moment, dutch_date
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.parallel import lopend
@@ -147,8 +148,7 @@ def partner_ingelicht(b: Beeld, _: Any) -> Iterator[str]:
 
 
 def _eens(b: Beeld) -> frozenset[str]:
-    alle = [a for _, a in b.van(g.Afstemming) if _stuk(b).id in a.documenten and a.inhoud]
-    return frozenset(p for a in alle for p in a.partijen)
+    return akkoord([a for _, a in b.van(g.Afstemming) if _stuk(b).id in a.documenten])
 
 
 @voorwaarde

@@ -9,6 +9,7 @@ from pipeline.toets.bereiken import KADER
 from pipeline.toets.model import REDEN_BIJ_FEIT, Bereik, Oordeel, blokkade, informatie, waarschuwing
 from pipeline.toets.regels import regel
 from pipeline.toets.zicht import Feit, Geval, plek
+from pipeline.zaak.afstemming import akkoord
 from pipeline.zaak.basis import Moment
 from pipeline.zaak.bericht import is_bewindspersoon
 from pipeline.zaak.gebeurtenis import (
@@ -241,9 +242,8 @@ def regel_afstemming(g: Geval) -> Iterator[Oordeel]:
     if laatste.publicatie_op is None:
         yield blokkade("De afstemming noemt geen moment van openbaarmaking.", herstel, plek(index))
         return
-    woord = {p: a for _, a in alle for p in a.partijen}  # the last word of each party
-    akkoord = {p for p, a in woord.items() if a.inhoud and a.publicatie_op == laatste.publicatie_op}
-    for partij in (p for p in _partners(g) if p not in akkoord):
+    eens = akkoord([a for _, a in alle])
+    for partij in (p for p in _partners(g) if p not in eens):
         yield blokkade(f"{partij} heeft niet met inhoud en moment ingestemd.", herstel, plek(index))
     if g.zicht.op < laatste.publicatie_op.vroegst:
         melding = "Het afgesproken moment van openbaarmaking is er nog niet."
