@@ -16,6 +16,8 @@ from pipeline.zaak.gebeurtenis import (
     UitnodigingZienswijze,
     VoorlopigeVoorziening,
 )
+from pipeline.zaak.parallel import lopend as begonnen
+from pipeline.zaak.voorziening import mogelijke_standen
 from pipeline.zaak.zaak import Zaak
 
 BEZWAAR = timedelta(weeks=6)
@@ -54,16 +56,16 @@ def _besluiten(zaak: Zaak, op: datetime) -> Iterator[str]:
 
 
 def _voorzieningen(zaak: Zaak) -> Iterator[str]:
-    laatste = {v.document: v.stap for _, v in zaak.van_soort(VoorlopigeVoorziening)}
-    for document, stap in laatste.items():
-        if stap in {"verzocht", "toegewezen"}:
+    stappen = sorted((v for _, v in zaak.van_soort(VoorlopigeVoorziening)), key=lambda v: v.moment.laatst)
+    for document in dict.fromkeys(v.document for v in stappen):
+        if any(mogelijke_standen(v for v in stappen if v.document == document)):
             yield f"een voorlopige voorziening over {document} is niet afgewezen of ingetrokken"
 
 
 def _parallel(zaak: Zaak) -> Iterator[str]:
-    laatste = {p.soort: p.stap for _, p in zaak.van_soort(ParallelProces)}
+    stappen = sorted(zaak.van_soort(ParallelProces), key=lambda feit: feit[1].moment.laatst)
     namen = {"strafonderzoek": "een strafonderzoek", "pshi": "een PSHi-proces"}
-    yield from (f"er loopt {namen[soort]}" for soort, stap in laatste.items() if stap == "gestart")
+    yield from (f"er loopt {naam}" for soort, naam in namen.items() if begonnen(stappen, soort))
 
 
 def _zienswijzen(zaak: Zaak, op: datetime) -> Iterator[str]:

@@ -23,10 +23,17 @@ def commando(dossier: Path, soort: tuple[str, ...], stil: bool, uitgebreid: bool
     die is gehoord, komt uit de versie voor die persoon (lakmoes bouw --doelgroep gehoorde:ID).
     """
     from pipeline.documenten.genereren import genereer
+    from pipeline.documenten.hierna import hierna
     from pipeline.documenten.verslag import overgeslagen, regels
     from pipeline.dossier import Dossier
+    from pipeline.toestanden import stand
 
     resultaten = genereer(Dossier.open(dossier), soort, nu())
-    for regel in regels(resultaten, alles=uitgebreid or bool(soort)):
+    alles = uitgebreid or bool(soort)
+    for regel in regels(resultaten, alles=alles):
         zeg(regel, stil)
+    if not alles:
+        d = Dossier.open(dossier)
+        for regel in hierna(resultaten, stand(d.zaak, d.profiel, nu(), d.register.regels)):
+            zeg(regel, stil)
     return overgeslagen(resultaten, gevraagd=bool(soort))

@@ -19,6 +19,7 @@ from pipeline.documenten.verzending import verzonden_op
 from pipeline.documenten.vinden import kies
 from pipeline.documenten.vroeger import Maaksel, Vroeger
 from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, sha256_van, slot
+from pipeline.dossier.vaststelling import tekst_sha256
 from pipeline.fouten import SjabloonFout
 from pipeline.profiel.verslag import aanduiding
 from pipeline.weergave.verschil import verschillen, zelfde_tekst
@@ -113,7 +114,17 @@ class _Werk:
         reden = self._blijft(soort, exemplaar, eigen, invoer, bestand)
         if reden is not None:
             return Resultaat(soort.id, bestand, "gelijk", reden)
-        return self._schrijf(soort, exemplaar, bestand, invoer, "bijgewerkt")
+        van = eigen.sha256 if self._alleen_voorblad(soort, exemplaar, eigen, bestand) else None
+        return self._schrijf(soort, exemplaar, bestand, invoer, "bijgewerkt", van)
+
+    def _alleen_voorblad(
+        self, soort: Documentsoort, exemplaar: Exemplaar, eigen: Maaksel, bestand: str
+    ) -> bool:
+        """Whether the document was established since it was made, and nothing else changed in it."""
+        if soort.nieuw_voorblad is None:
+            return False
+        vroeger = zonder_vaststelling(self.gegevens, soort.id, bestand)
+        return self._zoals_toen(soort, exemplaar, eigen, vroeger)
 
     def _blijft(
         self, soort: Documentsoort, exemplaar: Exemplaar, eigen: Maaksel, invoer: dict[str, str], bestand: str
@@ -128,9 +139,10 @@ class _Werk:
         return None
 
     def _schrijf(
-        self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str], stand: Stand
-    ) -> Resultaat:
-        self._bewaar(soort, exemplaar, bestand, invoer, self._maak(soort, exemplaar))
+        self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str], stand: Stand,
+        van: str | None = None,
+    ) -> Resultaat:  # fmt: skip
+        self._bewaar(soort, exemplaar, bestand, invoer, self._maak(soort, exemplaar), van)
         reden = "gemaakt." if stand == "nieuw" else "opnieuw gemaakt, want de gegevens zijn veranderd."
         return Resultaat(soort.id, bestand, stand, reden)
 
@@ -191,8 +203,7 @@ class _Werk:
 
         Under a name of its own, so that it never counts as a file that nobody edited.
         """
-        vroeger = zonder_vaststelling(self.gegevens, soort.id, bestand)
-        if soort.nieuw_voorblad is None or not self._zoals_toen(soort, exemplaar, eerder, vroeger):
+        if soort.nieuw_voorblad is None or not self._alleen_voorblad(soort, exemplaar, eerder, bestand):
             return None
         bewerkt = self.dossier.pad(bestand).read_bytes()
         inhoud = soort.nieuw_voorblad(bewerkt, self._sjabloon(soort), exemplaar, self.gegevens)
@@ -202,7 +213,7 @@ class _Werk:
         pad = self.dossier.pad(naast)
         if pad.exists() and self.vroeger.maaksel(naast, sha256_van(pad)) is None:
             return f"is door u bewerkt en niet gewijzigd; ook in {naast} heeft u gewerkt, kies een van beide."
-        self._bewaar(soort, exemplaar, naast, self._invoer(soort, exemplaar), inhoud)
+        self._bewaar(soort, exemplaar, naast, self._invoer(soort, exemplaar), inhoud, _sha256(bewerkt))
         return (
             f"is door u bewerkt en niet gewijzigd; {naast} is uw tekst met het voorblad van na de "
             "vaststelling. Klopt het, geef het dan de naam van het eerste bestand."
@@ -229,8 +240,10 @@ class _Werk:
         return sjabloon
 
     def _bewaar(
-        self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str], inhoud: bytes
-    ) -> None:
+        self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str], inhoud: bytes,
+        van: str | None = None,
+    ) -> None:  # fmt: skip
+        """Write and enter in the register; ``van``: the bytes of which only the front page was renewed."""
         schrijf_atomisch(self.dossier.pad(bestand), inhoud)
         stuk = next((d.id for d in self.dossier.zaak.documenten if d.bestand == bestand), None)
         handeling = {
@@ -242,6 +255,8 @@ class _Werk:
             "profiel": aanduiding(self.dossier.profiel),
             "invoer": invoer,
         }
+        if van is not None:
+            handeling |= {"voorblad_van": van, "tekst_sha256": tekst_sha256(self.dossier.pad(bestand))}
         schrijf_regel(self.dossier.map, "genereer", handeling, self.nu, self.door)
 
     def _invoer(self, soort: Documentsoort, exemplaar: Exemplaar) -> dict[str, str]:

@@ -16,6 +16,8 @@ from pipeline.dossier.yaml_lezen import Gelezen
 from pipeline.zaak.persoon import Naam, Personalia
 
 _NOEMT = "noemt een natuurlijke persoon uit personen.yaml; schrijf een rol of id in plaats van de naam"
+_WOORD = "; is het een gewoon woord, schrijf het dan klein en niet vooraan"
+"""A decision cannot settle it: this file lies where no decisions and no names are."""
 _KORTSTE_KENMERK = 5
 _KORTSTE_NAAM = 4
 _OPMERKING = re.compile(r"(?:^|\s)#(.*)$", re.MULTILINE)
@@ -31,11 +33,11 @@ def genoemde_personen(bron: Gelezen, personen: Iterable[Personalia]) -> list[Mel
     opmerkingen = [] if bron.naam.endswith(".json") else list(_opmerkingen(bron.tekst))
     alles = "\n".join([tekst for _, tekst in teksten] + [tekst for _, _, tekst in opmerkingen])
     zoeker = _Zoeker(personen, _eigen_namen(bron), _vouw(alles))
-    found = [_melding(bron, pad, _NOEMT) for pad, tekst in teksten if zoeker.raak(pad, tekst)]
+    found = [_melding(bron, pad, wat) for pad, tekst in teksten if (wat := zoeker.raak(pad, tekst))]
     found += [
-        Melding(bron.naam, regel, kolom, "", f"deze opmerking {_NOEMT}")
+        Melding(bron.naam, regel, kolom, "", f"deze opmerking {wat}")
         for regel, kolom, tekst in opmerkingen
-        if zoeker.raak((), tekst)
+        if (wat := zoeker.raak((), tekst))
     ]
     return found
 
@@ -59,14 +61,15 @@ class _Zoeker:
         self._in_id = frozenset("-".join(naam.lower().split()) for naam in namen)
         self._eigen = _patroon(eigen, 0)
 
-    def raak(self, pad: Pad, tekst: str) -> bool:
+    def raak(self, pad: Pad, tekst: str) -> str:
+        """What is wrong with this text and what to do, empty when it names nobody."""
         if self._heel.search(tekst):
-            return True
+            return _NOEMT
         if pad and pad[-1] == "id":
-            return bool(self._in_id & {tekst, *_ID_DEEL.split(tekst)})
-        if pad[:1] == ("partijen",):
-            return False
-        return self._naam.search(self._eigen.sub(" ", tekst)) is not None
+            return _NOEMT if self._in_id & {tekst, *_ID_DEEL.split(tekst)} else ""
+        if pad[:1] == ("partijen",) or not self._naam.search(self._eigen.sub(" ", tekst)):
+            return ""
+        return _NOEMT + _WOORD
 
 
 def _losse_namen(naam: Naam) -> Iterator[str]:

@@ -20,12 +20,13 @@ from pipeline.dossier.modelwandel import kaal, varianten
 from pipeline.dossier.register import Register
 from pipeline.dossier.tekst import ontoelaatbaar
 from pipeline.dossier.uitleg import UITLEG
+from pipeline.dossier.vaststelling import vul_vaststelling
 from pipeline.dossier.vertaling import bedoelde_u
 from pipeline.dossier.yaml_lezen import Gelezen
 from pipeline.dossier.zaak_lezen import bestaat, bouw_zaak, lees_bron, lees_personen_bron
 from pipeline.fouten import GebruiksFout
 from pipeline.zaak.basis import Bewijs, Moment, Pad
-from pipeline.zaak.gebeurtenis import UitnodigingZienswijze, Uitwisseling
+from pipeline.zaak.gebeurtenis import UitnodigingZienswijze, Uitwisseling, Vastgesteld
 from pipeline.zaak.zaak import Zaak
 
 _ACHTERAAN = ("bewijs", "toelichting")
@@ -112,7 +113,7 @@ def noteer(folder: Path, soort: str, woorden: Sequence[str], moment: str | None,
         opmaak = _Opmaak(folder, json=bron.naam.endswith(".json"))
         inhoud = {naam: opmaak.waarde(model.model_fields[naam], naam, rauw) for naam, rauw in velden.items()}
         inhoud["moment"] = _moment(inhoud.get("moment", moment), nu)
-        opmerkingen = (*_na_nu(inhoud["moment"], nu), *_vul_versie(folder, model, inhoud))
+        opmerkingen = (*_na_nu(inhoud["moment"], nu), *_vul_in(bron, model, inhoud, folder))
         return _schrijf(folder, bron, _geordend(soort, inhoud), opmerkingen)
 
 
@@ -224,12 +225,24 @@ class _Opmaak:
 
 
 def _na_nu(moment: str, nu: datetime) -> tuple[str, ...]:
-    """A remark on a moment that has not been yet by the clock: a slip in the year is easily made."""
+    """A remark on a moment that has not been yet by the clock, or on this very day without an hour."""
     try:
-        later = Moment.lees(moment).vroegst > nu
+        gelezen = Moment.lees(moment)
     except ValueError:
         return ()
-    return ("Let op: dit moment is nog niet geweest; klopt de datum niet, verbeter hem in de zaak.",) * later
+    if gelezen.vroegst > nu:
+        return ("Let op: dit moment is nog niet geweest; klopt de datum niet, verbeter hem in de zaak.",)
+    if gelezen.tijd is None and not gelezen.gebeurd(nu):
+        hoe = f"{gelezen.dag}T{Moment.van(nu).tijd:%H:%M}"
+        return (f"Zonder uur is de toets vandaag voorzichtig; schrijf het uur erbij, zoals {hoe}.",)
+    return ()
+
+
+def _vul_in(bron: Gelezen, model: type[BaseModel], inhoud: dict[str, Any], folder: Path) -> tuple[str, ...]:
+    """What the dossier knows of this event and the user need not copy, with a remark for each."""
+    if model is Vastgesteld:
+        return vul_vaststelling(folder, bron.waarde, inhoud)
+    return _vul_versie(folder, model, inhoud)
 
 
 def _vul_versie(folder: Path, model: type[BaseModel], inhoud: dict[str, Any]) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ UITLEG: dict[str, str] = {
     "Beoordeling3A": "De beide oordelen over het onderzoek van de aanbieder.",
     "OnderzoekBeeindigd": "Het onderzoek is beëindigd.",
     "InternProcesGevolgd": "Een partij heeft haar eigen interne proces gevolgd.",
-    "Vastgesteld": "Een document is vastgesteld, en door wie.",
+    "Vastgesteld": "Een document is vastgesteld, door wie, en welke tekst het was.",
     "BesluitVaststelling": "Hoe en door wie het rapport wordt vastgesteld.",
     "Verzonden": "Een document is verzonden, aan wie en waarvoor.",
     "ReactieConcept": "Een ontvanger heeft gereageerd op het concept.",

@@ -19,6 +19,17 @@ _PERSOONLIJK = frozenset(
 )
 
 
+_NAAM = (
+    "hierin staat iets dat naar een persoon wijst of gelakt is, en dit komt op de versie; schrijf een rol of"
+    " een algemene aanduiding"
+)
+_WOORD = (
+    "een woord hierin is ook de naam van iemand in deze zaak, en met een hoofdletter leest het als die naam;"
+    " schrijf het klein en niet vooraan (niet: Zomer in de wijk, wel: De wijk in de zomer), of kies een ander"
+    " woord. Een besluit kan hier niet: dit staat ook in lijsten en metadata, zonder de tekst"
+)
+
+
 def eis_voorkant(dossier: Dossier, document: str, gebouwd: Mapping[str, object]) -> None:
     """Raises Geweigerd when title, publisher or reference is not what was built."""
     stuk = dossier.zaak.stuk(document)
@@ -45,15 +56,8 @@ def controleer_kop(dossier: Dossier, document: str, kop: Kop, verboden: Sequence
     herkenner = Herkenner(mensen, publiek)
     for pad, tekst in velden:
         lek = verifieer_bytes("veld.txt", f"veld: {tekst}".encode(), verboden)
-        if (
-            lek
-            or noemt(tekst, mensen)
-            or any(v.laag < 3 and v.soort in _PERSOONLIJK for v in herkenner.vind(tekst))
-        ):
+        genoemd = noemt(tekst, mensen)
+        if lek or genoemd or any(v.laag < 3 and v.soort in _PERSOONLIJK for v in herkenner.vind(tekst)):
             regel, kolom = dossier.plekken.get(pad, (1, 1))
-            naam = pad_tekst(pad)
-            raise ZaakFout(
-                f"{dossier.bestand}:{regel}:{kolom}: {naam}: hierin staat iets dat naar een persoon wijst of"
-                " gelakt is, en dit komt op de versie; schrijf een rol of een algemene aanduiding, en een"
-                " gewoon woord dat ook een naam is met een kleine letter, niet als eerste woord"
-            )
+            wat = _WOORD if genoemd == "woord" else _NAAM
+            raise ZaakFout(f"{dossier.bestand}:{regel}:{kolom}: {pad_tekst(pad)}: {wat}")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from redaction import Herkenner, Identiteit
 
@@ -15,25 +16,31 @@ _AANSPREEK = re.compile(
     re.IGNORECASE,
 )
 _KORTST = 2
+Genoemd = Literal["", "woord", "naam"]
 
 
-def noemt(tekst: str, mensen: Iterable[Identiteit]) -> bool:
-    """Whether a name of one of them stands in ``tekst`` as words.
+def noemt(tekst: str, mensen: Iterable[Identiteit]) -> Genoemd:
+    """Whether a name of one of them stands in ``tekst`` as words: ``naam``, ``woord``, or empty for no.
 
-    A name that is an ordinary word ("zomer") counts with a capital, behind a form of address,
-    initials or the tussenvoegsel of that person; two such names together are no coincidence.
+    A name that is an ordinary word ("zomer") counts behind a form of address, initials or the
+    tussenvoegsel of that person (``naam``), or with a capital (``woord``: another spelling would do);
+    two such names together are no coincidence.
     """
     plat = _plat(tekst)
     herkenner = Herkenner(())
-    gewoon = set()
+    gewoon: set[str] = set()
+    hoofdletter = False
     for naam, tussen in _namen(mensen):
         plekken = list(_plekken(plat, naam))
         if not plekken:
             continue
         if not _gewoon(herkenner, naam) or any(_als_naam(tekst, plat, plek, tussen) for plek in plekken):
-            return True
+            return "naam"
         gewoon.add(naam)
-    return len(gewoon) > 1
+        hoofdletter = hoofdletter or any(plat[plek][2] for plek in plekken)
+    if len(gewoon) > 1:
+        return "naam"
+    return "woord" if hoofdletter else ""
 
 
 def _namen(mensen: Iterable[Identiteit]) -> Iterator[tuple[str, str]]:
@@ -79,7 +86,7 @@ def _plekken(plat: list[tuple[str, int, bool]], naam: str) -> Iterator[int]:
 
 
 def _als_naam(tekst: str, plat: list[tuple[str, int, bool]], plek: int, tussenvoegsel: str) -> bool:
-    _, start, hoofd = plat[plek]
+    _, start, _ = plat[plek]
     voor = unicodedata.normalize("NFKC", tekst)[:start]
     eigen = bool(tussenvoegsel) and _vlak(voor).endswith(tussenvoegsel)
-    return hoofd or eigen or _AANSPREEK.search(voor) is not None
+    return eigen or _AANSPREEK.search(voor) is not None

@@ -25,6 +25,7 @@ from pipeline.toets.model import (
 from pipeline.toets.ontheffing import ontheffingen, pas_toe
 from pipeline.toets.regels import alle_regels
 from pipeline.toets.zicht import Geval, Zicht
+from pipeline.toets.zonder_uur import Ronde, samen
 from pipeline.zaak.telling import mogelijkheden
 
 _MEESTE_MOMENTEN = 500
@@ -109,20 +110,15 @@ def _vernietigd(bron: Bron, op: datetime) -> Iterator[str]:
 
 def _ronde(bron: Bron, op: datetime, regels: Regels) -> _Ronde:
     geldig, fouten = ontheffingen(bron, regels, op)
-    ruw = [pas_toe(b, geldig) for b in _hoe_dan_ook(bron, op, regels)]
+    ruw = [pas_toe(b, geldig) for b in samen(bron, _rondes(bron, op, regels))]
     gecrasht = any(b.bestand == "" for b in ruw)
     return _Ronde(tuple(_uitgesteld(ruw, regels)), fouten, gecrasht)
 
 
-def _hoe_dan_ook(bron: Bron, op: datetime, regels: Regels) -> Iterator[Bevinding]:
-    """The findings, with all that refuses if a fact of today without an hour happened already."""
-    gezien: set[tuple[object, ...]] = set()
+def _rondes(bron: Bron, op: datetime, regels: Regels) -> Iterator[Ronde]:
+    """The findings, and those if facts of today without an hour happened already."""
     for ook in mogelijkheden(bron.zaak, op):
-        for b in _alles(Zicht(bron, op, ook), regels):
-            kern = (b.regel, b.document, b.melding, b.plek)
-            if not ook or (b.blokkeert and kern not in gezien):
-                gezien.add(kern)
-                yield b
+        yield ook, list(_alles(Zicht(bron, op, ook), regels))
 
 
 def _alles(zicht: Zicht, regels: Regels) -> Iterator[Bevinding]:
@@ -242,7 +238,7 @@ def _wat_dan_nog_loopt(bron: Bron, moment: datetime, regels: Regels) -> set[date
     if fouten:
         return set()
     einden: set[datetime] = set()
-    for b in _hoe_dan_ook(bron, moment, regels):
+    for b in (b for ook, ruw in _rondes(bron, moment, regels) for b in ruw if not ook or b.blokkeert):
         na_ontheffing = pas_toe(b, geldig)
         if na_ontheffing.blokkeert and na_ontheffing.vanaf is None:
             return set()

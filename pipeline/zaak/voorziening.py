@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from pipeline.zaak.gebeurtenis import VoorlopigeVoorziening
 
@@ -15,6 +16,37 @@ _RAAKT = {
     "ingetrokken": ("loopt", "toegewezen"),
     "opgeheven": ("toegewezen",),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Verzoek:
+    """One request (an index and its event) and the step that first ended the wait for it, if any.
+
+    ``op_volgorde``: that step names no request while more than one was open; the oldest was taken.
+    """
+
+    gevraagd: tuple[int, VoorlopigeVoorziening]
+    klaar: tuple[int, VoorlopigeVoorziening] | None = None
+    op_volgorde: bool = False
+
+
+def verzoeken(stappen: Iterable[tuple[int, VoorlopigeVoorziening]]) -> tuple[Verzoek, ...]:
+    """Each request with its end, from steps in order of time: by ``verzoek`` if given, else by order.
+
+    A step that names a request ends no other. To see what may still hold publication back, use
+    ``mogelijke_standen``: what is not sure counts there.
+    """
+    alle: list[Verzoek] = []
+    for feit in stappen:
+        naam = feit[1].verzoek
+        lopend = [i for i, v in enumerate(alle) if v.klaar is None]
+        eigen = [i for i in lopend if alle[i].gevraagd[1].verzoek == naam]
+        if feit[1].stap == "verzocht":
+            alle += [] if naam and eigen else [Verzoek(feit)]
+        elif feit[1].stap != "opgeheven" and (eigen or (lopend and not naam)):
+            nr = eigen[0] if eigen else lopend[0]
+            alle[nr] = Verzoek(alle[nr].gevraagd, feit, not naam and len(lopend) > 1)
+    return tuple(alle)
 
 
 def mogelijke_standen(stappen: Iterable[VoorlopigeVoorziening]) -> frozenset[Verzoeken]:

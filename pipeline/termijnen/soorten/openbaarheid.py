@@ -21,6 +21,7 @@ from pipeline.zaak.gebeurtenis import (
     ZienswijzeOpenbaarmaking,
 )
 from pipeline.zaak.termijn import weken
+from pipeline.zaak.voorziening import verzoeken
 
 VOLGNUMMER = 4
 _KADER = "Afsprakenkader okt. 2020, afspraak"
@@ -94,20 +95,24 @@ def _wachten(b: Beeld) -> Iterator[Loop]:
             yield Loop(None, feit[1].bekendgemaakt, begin_bij=feit[0], document=stuk.id)
 
 
+_OP_VOLGORDE = (
+    "de stap die dit afsloot noemt geen verzoek; geteld is het oudste dat liep. Vul `verzoek` in, bij elk"
+)
+
+
 def _voorzieningen(b: Beeld) -> Iterator[Loop]:
     for stuk in b.zaak.documenten:
         stappen = [(i, v) for i, v in b.van(VoorlopigeVoorziening) if v.document == stuk.id]
-        verzocht = [f for f in stappen if f[1].stap == "verzocht"]
-        uit = [f for f in stappen if f[1].stap not in {"verzocht", "opgeheven"}]
-        for nr, (index, verzoek) in enumerate(verzocht):
-            klaar = uit[nr] if nr < len(uit) else None
+        for verzoek in verzoeken(stappen):
+            index, gevraagd = verzoek.gevraagd
             yield Loop(
                 None,
-                verzoek.moment,
-                gehaald_op=klaar[1].moment if klaar else None,
-                gehaald_bij=klaar[0] if klaar else None,
+                gevraagd.moment,
+                gehaald_op=verzoek.klaar[1].moment if verzoek.klaar else None,
+                gehaald_bij=verzoek.klaar[0] if verzoek.klaar else None,
                 begin_bij=index,
                 document=stuk.id,
+                instelling=_OP_VOLGORDE if verzoek.op_volgorde else "",
             )
 
 

@@ -11,8 +11,7 @@ from pipeline.toestanden.voorwaarden._maak import voorwaarde
 from pipeline.zaak import gebeurtenis as g
 from pipeline.zaak.basis import dutch_date
 from pipeline.zaak.document import Maatregel
-
-_UITKOMST = ("opschorting_geschorst", "opschorting_afgewezen", "opschorting_ingetrokken")
+from pipeline.zaak.opschorting import opschorting
 
 
 def _maatregel(b: Beeld) -> Maatregel:
@@ -67,17 +66,10 @@ def inspecties_weten_maatregel(b: Beeld, _: Any) -> Iterator[str]:
         yield "Niet genoteerd is dat een rijksinspectie van deze maatregel weet."
 
 
-def _verzoek(b: Beeld) -> str:
-    if any(s.stap in _UITKOMST for s in _stappen(b)):
-        return "ja"
-    antwoorden = [s.opschortingsverzoek for s in _stappen(b) if s.opschortingsverzoek]
-    return antwoorden[-1] if antwoorden else "onbekend"
-
-
 @voorwaarde
 def opschorting_bekend(b: Beeld, _: Any) -> Iterator[str]:
     """Whether the aanbieder asks the court is known (AK-A8f)."""
-    if _inspectie(b) and _verzoek(b) == "onbekend":
+    if _inspectie(b) and opschorting(_stappen(b)) == "onbekend":
         yield "Onbekend is of de aanbieder de rechter om opschorting vraagt."
 
 
@@ -85,9 +77,7 @@ def opschorting_bekend(b: Beeld, _: Any) -> Iterator[str]:
 def geen_opschorting(b: Beeld, _: Any) -> Iterator[str]:
     """No suspension asked or granted, and that is known (AK-A8c, AK-A8f)."""
     yield from opschorting_bekend(b, None)
-    uitkomsten = [s.stap for s in _stappen(b) if s.stap in _UITKOMST]
-    loopt = not uitkomsten or uitkomsten[-1] == "opschorting_geschorst"
-    if _inspectie(b) and _verzoek(b) == "ja" and loopt:
+    if _inspectie(b) and opschorting(_stappen(b)) in {"loopt", "geschorst"}:
         yield "De opschorting is gevraagd of uitgesproken."
 
 

@@ -11,8 +11,10 @@ from pipeline.toestanden.beeld import Beeld
 from pipeline.toestanden.voorwaarden._maak import voorwaarde
 from pipeline.zaak import gebeurtenis as g
 from pipeline.zaak.aard import aard
+from pipeline.zaak.afstemming import akkoord
 from pipeline.zaak.basis import Moment, dutch_date
 from pipeline.zaak.document import Stuk
+from pipeline.zaak.parallel import lopend
 from pipeline.zaak.termijn import einde_van
 from pipeline.zaak.voorziening import mogelijke_standen
 from pipeline.zaak.vrijgave import mag_vrijgeven
@@ -146,8 +148,7 @@ def partner_ingelicht(b: Beeld, _: Any) -> Iterator[str]:
 
 
 def _eens(b: Beeld) -> frozenset[str]:
-    alle = [a for _, a in b.van(g.Afstemming) if _stuk(b).id in a.documenten and a.inhoud]
-    return frozenset(p for a in alle for p in a.partijen)
+    return akkoord([a for _, a in b.van(g.Afstemming) if _stuk(b).id in a.documenten])
 
 
 @voorwaarde
@@ -195,11 +196,10 @@ def wachttijd_voorbij(b: Beeld, _: Any) -> Iterator[str]:
 def vrijgegeven(b: Beeld, _: Any) -> Iterator[str]:
     """Strafonderzoek and PSHi ask for clearance (P-A1b, P-A2c)."""
     for proces, wie in (("strafonderzoek", "de driehoek"), ("pshi", "de ambtenaar IV/OV")):
-        stappen = [p for _, p in b.van(g.ParallelProces) if p.soort == proces]
+        begonnen = lopend(b.van(g.ParallelProces), proces)
         vrij = [v for _, v in b.van(g.Vrijgave) if v.proces == proces and _stuk(b).id in v.documenten]
-        loopt = bool(stappen) and stappen[-1].stap == "gestart"
         vrij = [v for v in vrij if mag_vrijgeven(b.zaak, v) and v.bewijs is not None]
-        if loopt and not any(not v.moment.zeker_voor(stappen[-1].moment) for v in vrij):
+        if begonnen and all(v.moment.zeker_voor(begonnen[-1][1].moment) for v in vrij):
             naam = "strafonderzoek" if proces == "strafonderzoek" else "PSHi-proces"
             yield f"Er loopt een {naam}; vraag {wie} om vrijgave."
 

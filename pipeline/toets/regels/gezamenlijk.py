@@ -89,6 +89,14 @@ def regel_besluit(g: Geval) -> Iterator[Oordeel]:
     if all(vastgesteld[1].moment.zeker_voor(b.moment) for _, b in besluiten):
         melding = "De projectgroep besloot niet voor de vaststelling hoe en door wie dat zou gebeuren."
         yield waarschuwing(melding, REDEN_BIJ_FEIT, plek(vastgesteld[0]))
+    elif all(_voor_het_concept(g, b) for _, b in besluiten):
+        melding = "De projectgroep besloot al hoe wordt vastgesteld voordat het concept was voorgelegd."
+        yield waarschuwing(melding, REDEN_BIJ_FEIT, plek(besluiten[-1][0]))
+
+
+def _voor_het_concept(g: Geval, besluit: BesluitVaststelling) -> bool:
+    verzonden = concept_verzendingen(g)
+    return bool(verzonden) and besluit.moment.zeker_voor(verzonden[0][1].moment)
 
 
 @regel(

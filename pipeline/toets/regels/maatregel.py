@@ -12,6 +12,7 @@ from pipeline.toets.regels import regel
 from pipeline.toets.zicht import Feit, Geval, plek
 from pipeline.zaak.document import Maatregel
 from pipeline.zaak.gebeurtenis import MaatregelStap, ZienswijzeMaatregel
+from pipeline.zaak.opschorting import opschorting
 from pipeline.zaak.termijn import na
 
 
@@ -33,12 +34,9 @@ def _laatste(stappen: list[Feit[MaatregelStap]], *namen: str) -> Feit[MaatregelS
     return next((f for f in reversed(stappen) if f[1].stap in namen), None)
 
 
-def _verzoek(stappen: list[Feit[MaatregelStap]]) -> str:
-    """``ja``, ``nee`` or ``onbekend``: whether the aanbieder asks the court for suspension."""
-    antwoorden = [s.opschortingsverzoek for _, s in stappen if s.opschortingsverzoek is not None]
-    if _laatste(stappen, "opschorting_geschorst", "opschorting_afgewezen", "opschorting_ingetrokken"):
-        return "ja"
-    return antwoorden[-1] if antwoorden else "onbekend"
+def _vrijgegeven_na(stappen: list[Feit[MaatregelStap]], stap: MaatregelStap) -> bool:
+    vrij = _laatste(stappen, "vrijgegeven")
+    return vrij is not None and not vrij[1].moment.zeker_voor(stap.moment)
 
 
 _JEUGDWET = Bereik(
@@ -57,24 +55,21 @@ _LAAT_WEG = "of noem de maatregel niet in dit stuk."
 def regel_vertrouwelijk(g: Geval) -> Iterator[Oordeel]:
     for m in _van_inspectie(g):
         stappen = _stappen(g, m)
-        getroffen = _laatste(stappen, "getroffen", "vervallen")
+        stand = _laatste(stappen, "voorgenomen", "getroffen", "vervallen")
         waar = plek(stappen[-1][0]) if stappen else g.stuk_plek
-        if getroffen is None:
+        if stand is None or stand[1].stap == "voorgenomen":
             melding = f"Maatregel {m.id} is nog niet getroffen, en daarom vertrouwelijk."
             herstel = f"Wacht tot de maatregel is getroffen en noteer `maatregel` met die `stap`, {_LAAT_WEG}"
             yield blokkade(melding, herstel, waar)
-        elif getroffen[1].stap == "vervallen" and not _laatste(stappen, "vrijgegeven"):
+        elif stand[1].stap == "vervallen" and not _vrijgegeven_na(stappen, stand[1]):
             melding = f"Maatregel {m.id} is vervallen en niet vrijgegeven, en daarom vertrouwelijk."
             herstel = f"Vraag {m.door} om vrijgave en noteer `maatregel` met `stap=vrijgegeven`, {_LAAT_WEG}"
             yield blokkade(melding, herstel, waar)
-        uitkomst = _laatste(
-            stappen, "opschorting_geschorst", "opschorting_afgewezen", "opschorting_ingetrokken"
-        )
-        loopt = uitkomst is None or uitkomst[1].stap == "opschorting_geschorst"
-        if _verzoek(stappen) == "ja" and loopt:
+        if opschorting(s for _, s in stappen) in {"loopt", "geschorst"}:
             melding = f"De opschorting van maatregel {m.id} is gevraagd of uitgesproken."
             herstel = f"Wacht op afwijzing of intrekking en noteer `maatregel` met die `stap`, {_LAAT_WEG}"
-            yield blokkade(melding, herstel, plek((uitkomst or stappen[-1])[0]))
+            om = [i for i, s in stappen if s.opschortingsverzoek or s.stap.startswith("opschorting")]
+            yield blokkade(melding, herstel, plek(om[-1]))
 
 
 @regel(
@@ -86,7 +81,7 @@ def regel_vertrouwelijk(g: Geval) -> Iterator[Oordeel]:
 def regel_opschorting(g: Geval) -> Iterator[Oordeel]:
     for m in _van_inspectie(g):
         stappen = _stappen(g, m)
-        if _verzoek(stappen) == "onbekend":
+        if opschorting(s for _, s in stappen) == "onbekend":
             melding = f"Onbekend is of de aanbieder opschorting vraagt van maatregel {m.id}."
             herstel = (
                 "Laat het de aanbieder vragen en noteer `maatregel` met `stap=aanbieder_bevraagd` "

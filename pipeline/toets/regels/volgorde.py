@@ -9,6 +9,7 @@ from pipeline.toets.bereiken import KADER
 from pipeline.toets.model import REDEN_BIJ_FEIT, Bereik, Oordeel, blokkade, informatie, waarschuwing
 from pipeline.toets.regels import regel
 from pipeline.toets.zicht import Feit, Geval, plek
+from pipeline.zaak.afstemming import akkoord
 from pipeline.zaak.basis import Moment
 from pipeline.zaak.bericht import is_bewindspersoon
 from pipeline.zaak.gebeurtenis import (
@@ -216,6 +217,12 @@ def _partners(g: Geval) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*inspecties, z.toezichthouder, *colleges)))
 
 
+def _al_openbaar(g: Geval) -> bool:
+    """Whether who publishes did so already, or every owner did and this only follows."""
+    volgt = g.voornemen.door not in g.stuk.eigenaar and all(_openbaarmakingen(g, e) for e in g.stuk.eigenaar)
+    return volgt or bool(_openbaarmakingen(g, g.voornemen.door))
+
+
 @regel(
     "AK-A10a", f"{KADER}, afspraak 10 (en T18, T19)", "Inhoud en planning zijn samen afgestemd",
     """Bij gezamenlijk of gecombineerd toezicht, en bij een persbericht waar een rijksinspectie partij is,
@@ -235,15 +242,14 @@ def regel_afstemming(g: Geval) -> Iterator[Oordeel]:
     if laatste.publicatie_op is None:
         yield blokkade("De afstemming noemt geen moment van openbaarmaking.", herstel, plek(index))
         return
-    eens = [a for _, a in alle if a.publicatie_op == laatste.publicatie_op and a.inhoud]
-    akkoord = {p for a in eens for p in a.partijen}
-    for partij in (p for p in _partners(g) if p not in akkoord):
+    eens = akkoord([a for _, a in alle])
+    for partij in (p for p in _partners(g) if p not in eens):
         yield blokkade(f"{partij} heeft niet met inhoud en moment ingestemd.", herstel, plek(index))
     if g.zicht.op < laatste.publicatie_op.vroegst:
         melding = "Het afgesproken moment van openbaarmaking is er nog niet."
         vanaf = laatste.publicatie_op.vroegst
         yield blokkade(melding, "Wacht tot dat moment.", plek(index, "publicatie_op"), vanaf=vanaf)
-    elif laatste.publicatie_op.laatst < g.zicht.op and not _openbaarmakingen(g, g.voornemen.door):
+    elif laatste.publicatie_op.laatst < g.zicht.op and not _al_openbaar(g):
         melding = "Het afgesproken moment van openbaarmaking is voorbij."
         yield waarschuwing(
             melding,

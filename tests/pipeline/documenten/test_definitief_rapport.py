@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from pipeline.documenten.rapport_wederhoor import controleer
 from pipeline.documenten.soort import Gegevens, NogNiet
 from pipeline.profiel.model import Profiel
 from pipeline.zaak import NEDERLAND, Zaak
+from redaction import lees
 from tests.pipeline.documenten.rapportzaak import (
     NU,
     bewerk,
@@ -503,3 +505,36 @@ def test_a_front_page_copy_that_was_worked_in_is_kept(tmp_path: Path) -> None:
     mine = naast.read_bytes()
     result = doe(folder, "definitief_rapport")["definitief_rapport.docx"]
     assert "kies een van beide" in result.reden and naast.read_bytes() == mine
+
+
+def _laatste_regel(folder: Path) -> dict[str, Any]:
+    return json.loads((folder / "register.jsonl").read_text("utf-8").splitlines()[-1])["gegevens"]
+
+
+def test_the_register_knows_that_only_the_front_page_was_renewed(tmp_path: Path) -> None:
+    folder = klaar(tmp_path)
+    doe(folder, "definitief_rapport")
+    pad = folder / "documenten/definitief_rapport.docx"
+    toen = sha256(pad.read_bytes()).hexdigest()
+    _stel_vast(folder)
+    assert doe(folder, "definitief_rapport")["definitief_rapport.docx"].stand == "bijgewerkt"
+    regel = _laatste_regel(folder)
+    assert regel["voorblad_van"] == toen and regel["sha256"] == sha256(pad.read_bytes()).hexdigest()
+    assert regel["tekst_sha256"] == lees(pad).tekst_sha256
+
+
+def test_a_change_besides_the_front_page_is_no_renewed_front_page(tmp_path: Path) -> None:
+    folder = klaar(tmp_path)
+    doe(folder, "definitief_rapport")
+    _stel_vast(folder)
+    bewerk(folder / MEESTER)
+    assert doe(folder, "definitief_rapport")["definitief_rapport.docx"].stand == "bijgewerkt"
+    assert "voorblad_van" not in _laatste_regel(folder)
+
+
+def test_the_edited_report_with_a_new_front_page_is_of_the_edited_one(tmp_path: Path) -> None:
+    folder = maak(tmp_path)
+    pad = _bewerk_definitief(folder)
+    _stel_vast(folder)
+    doe(folder, "definitief_rapport")
+    assert _laatste_regel(folder)["voorblad_van"] == sha256(pad.read_bytes()).hexdigest()

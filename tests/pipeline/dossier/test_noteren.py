@@ -187,6 +187,21 @@ def test_a_version_that_was_not_built_yet_cannot_have_gone_along(
         assert goed
 
 
+@pytest.mark.parametrize(
+    ("moment", "zegt"),
+    [
+        ("2026-06-01", "schrijf het uur erbij, zoals 2026-06-01T12:15"),
+        ("2026-06-01T09:00", ""),
+        ("2026-05-31", ""),
+        ("2026-06-02", "nog niet geweest"),
+    ],
+)
+def test_a_day_without_hour_is_noticed_only_today(moment: str, zegt: str, tmp_path: Path) -> None:
+    maak(tmp_path)
+    opmerkingen = noteer(tmp_path, "gehoord", ["persoon=client"], moment, NU).opmerkingen
+    assert zegt in " ".join(opmerkingen) and bool(opmerkingen) == bool(zegt)
+
+
 def test_invitation_without_a_build_says_so(tmp_path: Path) -> None:
     maak(tmp_path)
     woorden = ["document=rapport", "aan=aanbieder", "tot=2026-07-01"]
@@ -316,3 +331,66 @@ def test_mixed_line_ends_stay_as_they_are() -> None:
 def test_text_that_ends_without_a_line_end() -> None:
     bron = lees_data(b"gebeurtenissen:\n  - soort: >\n      x\n      y", "zaak.yaml")
     assert voeg_toe(bron, GEHOORD).waarde["gebeurtenissen"] == [{"soort": "x y\n"}, GEHOORD]
+
+
+def _rapport(folder: Path, tekst: str = "Het rapport.\n") -> str:
+    """The report of the case lies there as a text file with these words; its hash."""
+    zaak = (
+        (folder / "zaak.yaml").read_text("utf-8").replace("documenten/rapport.docx", "documenten/rapport.md")
+    )
+    (folder / "zaak.yaml").write_text(zaak, "utf-8", newline="\n")
+    bestand = next(d.bestand for d in Dossier.open(folder).zaak.documenten if d.id == "rapport")
+    assert bestand is not None
+    pad = folder / bestand
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    pad.write_text(tekst, "utf-8", newline="\n")
+    return sha256(pad.read_bytes()).hexdigest()
+
+
+def _stel_vast(folder: Path, moment: str | None, *meer: str) -> dict[str, object]:
+    noteer(folder, "vastgesteld", ["document=rapport", "door=toezichthouder", *meer], moment, NU)
+    return Dossier.open(folder).zaak.gebeurtenissen[-1].model_dump()
+
+
+def test_establishing_keeps_which_text_it_was(tmp_path: Path) -> None:
+    maak(tmp_path)
+    bytes_nu = _rapport(tmp_path)
+    feit = _stel_vast(tmp_path, None)
+    assert feit["bron_sha256"] == bytes_nu
+    _rapport(tmp_path, "Een ander rapport.\n")
+    later = _stel_vast(tmp_path, None)
+    assert later["bron_sha256"] != bytes_nu and later["tekst_sha256"] != feit["tekst_sha256"]
+
+
+def test_establishing_without_a_file_says_so(tmp_path: Path) -> None:
+    maak(tmp_path)
+    woorden = ["document=rapport", "door=toezichthouder"]
+    notitie = noteer(tmp_path, "vastgesteld", woorden, None, NU)
+    assert "niet ingevuld" in notitie.opmerkingen[0] and "bron_sha256" not in notitie.velden
+
+
+@pytest.mark.parametrize(
+    ("toen", "moment", "meer", "goed"),
+    [
+        ("een andere tekst", "2026-05-01", [], False),
+        ("een andere tekst", "2026-05-01", [f"bron_sha256={'3' * 64}"], True),
+        ("een andere tekst", None, [], True),
+        ("deze tekst", "2026-05-01", [], True),
+    ],
+)
+def test_a_text_that_changed_since_is_not_what_was_established(
+    toen: str, moment: str | None, meer: list[str], goed: bool, tmp_path: Path
+) -> None:
+    maak(tmp_path)
+    nu = _rapport(tmp_path)
+    gezien = nu if toen == "deze tekst" else "0" * 64
+    eerder = datetime(2026, 5, 20, 9, 0, tzinfo=UTC)
+    schrijf_regel(tmp_path, "lak", {"document": "rapport", "bron_sha256": gezien}, eerder, None)
+    voor = (tmp_path / "zaak.yaml").read_bytes()
+    try:
+        _stel_vast(tmp_path, moment, *meer)
+    except GebruiksFout as fout:
+        assert not goed and "na dit moment gewijzigd" in str(fout)
+        assert (tmp_path / "zaak.yaml").read_bytes() == voor
+    else:
+        assert goed

@@ -188,6 +188,21 @@ def test_a_name_in_the_front_is_refused_with_its_place(besloten: Dossier, veld: 
     assert waarde.split()[-1] not in str(fout.value)
 
 
+def test_a_title_with_a_word_that_is_a_name_says_how_to_write_it(besloten: Dossier) -> None:
+    pad = besloten.map / "zaak.yaml"
+    oud = pad.read_text(encoding="utf-8")
+
+    def met(titel: str) -> Dossier:
+        pad.write_text(oud.replace("titel: Rapport over een val", f"titel: {titel}"), encoding="utf-8")
+        return opnieuw(besloten)
+
+    with pytest.raises(ZaakFout, match="klein en niet vooraan") as fout:
+        met("Kuiper op de werkvloer")
+    assert "Kuiper" not in str(fout.value)
+    (gebouwd,) = bouw(met("De werkvloer van een kuiper"), "publiek", NU)
+    assert gebouwd.bestanden
+
+
 def test_an_id_that_is_a_covered_name_is_refused_for_it_names_the_files(tmp_path: Path) -> None:
     d = dossier(tmp_path, ["Mevrouw Groenveld viel."])
     pad = d.map / "zaak.yaml"

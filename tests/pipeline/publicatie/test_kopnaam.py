@@ -45,3 +45,21 @@ def test_an_ordinary_word_is_no_name(titel: str) -> None:
 )
 def test_a_name_is(titel: str) -> None:
     assert noemt(titel, MENSEN)
+
+
+@pytest.mark.parametrize(
+    ("titel", "hoe"),
+    [
+        ("Zomer zonder toezicht", "woord"),
+        ("De Vis en de pan", "woord"),
+        ("ONGEVAL IN DE ZOMER", "woord"),
+        ("De wijk in de zomer", ""),
+        ("Van der Zomer en het toezicht", "naam"),
+        ("Mevrouw Zomer", "naam"),
+        ("Quispel", "naam"),
+        ("Zomer met vis", "naam"),
+        ("Zomer bij Quispel", "naam"),
+    ],
+)
+def test_a_word_that_reads_as_a_name_is_told_from_a_name(titel: str, hoe: str) -> None:
+    assert noemt(titel, MENSEN) == hoe

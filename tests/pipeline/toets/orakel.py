@@ -31,7 +31,8 @@ def _laatst(g: Data) -> datetime:
 def verboden(data: Data, op: datetime, echt: Callable[[Any], bool], bekend: Collection[str]) -> set[str]:
     """What forbids publication at ``op``.
 
-    ``eigenaar``, ``zienswijze``, ``twee mensen``, ``rechter``, ``besluit``, ``ander proces``.
+    ``eigenaar``, ``zienswijze``, ``twee mensen``, ``andere tekst``, ``rechter``, ``besluit``,
+    ``ander proces``.
     """
     zaak = data["zaak"]
     gebeurd = sorted((g for g in zaak["gebeurtenissen"] if _laatst(g) <= op), key=_laatst)
@@ -50,8 +51,18 @@ def verboden(data: Data, op: datetime, echt: Callable[[Any], bool], bekend: Coll
                 redenen.add("zienswijze")
         if not _twee_mensen(stuk, gedaan, bekend):
             redenen.add("twee mensen")
+        if _andere_tekst(stuk, hierover, gedaan):
+            redenen.add("andere tekst")
         redenen |= _in_de_weg(zaak, stuk["id"], op)
     return redenen
+
+
+def _andere_tekst(stuk: Data, hierover: list[Data], gedaan: list[Data]) -> bool:
+    """Whether the last build is of another file than a party established the last time (stap 4 lid 3)."""
+    bouwen = [r for r in gedaan if r["handeling"] == "bouw" and r["gegevens"]["document"] == stuk["id"]]
+    laatste = {p: g for g in hierover if g["soort"] == "vastgesteld" for p in g["door"]}
+    vast = {g["bron_sha256"] for g in laatste.values() if g.get("bron_sha256")}
+    return bool(bouwen) and bool(vast - {bouwen[-1]["gegevens"]["bron_sha256"]})
 
 
 def _van_vandaag(zaak: Data, op: datetime) -> list[Data]:
@@ -91,11 +102,10 @@ def _in_de_weg(zaak: Data, stuk: str, op: datetime) -> set[str]:
         stappen = [g for g in zaak["gebeurtenissen"] if g["soort"] == soort]
         telt = [g for g in stappen if _laatst(g) <= op or (g["stap"] == "gestart" and _vroegst(g) <= op)]
         vrij = any(g["soort"] == "vrijgave" for g in zaak["gebeurtenissen"])
-        if (
-            telt
-            and not vrij
-            and max(enumerate(telt), key=lambda p: (_laatst(p[1]), p[0]))[1]["stap"] == "gestart"
-        ):
+        loopt = 0
+        for g in sorted(telt, key=_laatst):
+            loopt = max(0, loopt + (1 if g["stap"] == "gestart" else -1))
+        if loopt and not vrij:
             gevonden.add("ander proces")
     return gevonden
 

@@ -138,6 +138,14 @@ class Verloop(RuleBasedStateMachine):
             document=DOCUMENT, uitkomst=uitkomst, grondslag="woo", belangenafweging="Opnieuw gewogen.",
         )  # fmt: skip
 
+    @rule(nr=NR, tekst=st.sampled_from(("docx", "docx", "een ander bestand")))
+    def vastgestelde_tekst(self, nr: int, tekst: str) -> None:
+        """It is known which text was established: that of the version, or another."""
+        vast = [g for g in self.feiten if g["soort"] == "vastgesteld" and g["document"] == DOCUMENT]
+        if vast:
+            vast[nr % len(vast)]["bron_sha256"] = zaken.sha(tekst)
+            self.mutaties += 1
+
     @rule(nr=NR)
     def laat_weg(self, nr: int) -> None:
         """An event never happened."""
@@ -298,5 +306,13 @@ def test_nothing_goes_out_before_its_time(dossiermap: Path) -> None:
     sys.stderr.write("\n".join(["", *(f"{n:>8}  {wat}" for wat, n in sorted(geteld.items()))]) + "\n")
     assert geteld["toegestaan"] + geteld["geweigerd"] > 1500
     assert geteld["toegestaan na wijziging"] > 100
-    for reden in ("eigenaar", "zienswijze", "twee mensen", "rechter", "besluit", "ander proces"):
+    for reden in (
+        "eigenaar",
+        "zienswijze",
+        "twee mensen",
+        "rechter",
+        "besluit",
+        "ander proces",
+        "andere tekst",
+    ):
         assert geteld[f"verboden: {reden}"] > 50

@@ -118,6 +118,35 @@ def test_what_blocks_counts_from_the_first_instant_of_its_day(feit: dict[str, An
     assert not beoordeel(bron, EINDE).toegestaan
 
 
+def _herstel(wijzig: dict[str, Any]) -> dict[str, str]:
+    uitslag = beoordeel(zaken.bron(zaken.wijzig(zaken.basis("3b"), wijzig)), EINDE)
+    return {b.regel: b.herstel for b in uitslag.blokkades}
+
+
+def test_what_may_have_happened_today_asks_for_its_hour() -> None:
+    feit = {**VANDAAG[-1], "moment": "2026-06-22"}
+    met = _herstel({"voeg_toe": {"zaak.gebeurtenissen": [feit]}})
+    assert met and all("Noteer het tijdstip bij `vastgesteld` (zaak.yaml:1" in h for h in met.values())
+    assert all("2026-06-22T10:15" in h for h in met.values())
+    uur = _herstel({"voeg_toe": {"zaak.gebeurtenissen": [feit | {"moment": "2026-06-22T09:00"}]}})
+    assert uur and not any("tijdstip" in h for h in uur.values())
+
+
+def test_what_would_open_the_way_today_asks_for_its_hour() -> None:
+    pad = "zaak.gebeurtenissen.afgerond.moment"
+    dag, uur = _herstel({"zet": {pad: "2026-06-22"}}), _herstel({"zet": {pad: "2026-06-22T09:00"}})
+    assert "Is `procedure_zienswijze_afgerond` (zaak.yaml:1" in dag["AK-A11d"]
+    assert "noteer dan het tijdstip" in dag["AK-A11d"]
+    assert "AK-A11d" not in uur
+
+
+def test_a_breach_that_an_hour_cannot_mend_asks_for_none() -> None:
+    besluit = {"verwijder": ["zaak.gebeurtenissen.besluit"]}
+    stap = {"soort": "stap_gezet", "stap": "evaluatie", "moment": "2026-06-22"}
+    met = _herstel(besluit | {"voeg_toe": {"zaak.gebeurtenissen": [stap]}})
+    assert set(met) == {"AK-A2d"} and "tijdstip" not in met["AK-A2d"]
+
+
 def test_what_can_only_inform_changes_nothing_today() -> None:
     data = zaken.basis("3b")
     data["zaak"]["gebeurtenissen"].append(

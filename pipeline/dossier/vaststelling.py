@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which text was established: the hashes of its file, filled in when the vaststelling is noted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pipeline.dossier.bestanden import sha256_van
+from pipeline.dossier.dossier import binnen
+from pipeline.dossier.register import Register
+from pipeline.fouten import GebruiksFout
+from pipeline.zaak.basis import Moment
+
+_GEZIEN = frozenset({"lak", "bouw"})
+_ZONDER = (
+    "Bij dit document hoort geen bestand dat er is; welke tekst is vastgesteld is niet ingevuld. Moet het"
+    " stuk openbaar worden, zet dan `bestand` bij het document en noteer de vaststelling opnieuw."
+)
+_GEWIJZIGD = (
+    "Het bestand van dit document is na dit moment gewijzigd; het register zag toen een ander. Zet het"
+    " vastgestelde bestand terug, noteer het moment waarop deze tekst is vastgesteld, of noem met"
+    " bron_sha256= het bestand dat toen is vastgesteld."
+)
+
+
+def vul_vaststelling(folder: Path, zaak: Any, inhoud: dict[str, Any]) -> tuple[str, ...]:
+    """Fill in ``bron_sha256`` and ``tekst_sha256`` of the file as it lies there, and say so.
+
+    ``zaak`` is the case as read. Raises GebruiksFout when the register shows that the file changed after the
+    moment of the vaststelling: then these are not the bytes that were established.
+    """
+    if "bron_sha256" in inhoud:
+        return ()
+    bestand = _bestand(zaak, inhoud.get("document"))
+    pad = binnen(folder, bestand) if bestand else None
+    if pad is None or not pad.is_file():
+        return (_ZONDER,)
+    bytes_nu, tekst_nu = sha256_van(pad), tekst_sha256(pad)
+    eerst = _eerste_na(Register.open(folder), inhoud)
+    if eerst is not None and not _gelijk(eerst, bytes_nu, tekst_nu):
+        raise GebruiksFout(_GEWIJZIGD)
+    inhoud["bron_sha256"] = bytes_nu
+    if tekst_nu is not None:
+        inhoud["tekst_sha256"] = tekst_nu
+    return (f"De tekst die is vastgesteld is vastgelegd (sha256 van {bestand}).",)
+
+
+def _gelijk(gezien: Mapping[str, Any], bytes_nu: str, tekst_nu: str | None) -> bool:
+    """Whether the program saw these bytes, or these words in other bytes."""
+    return gezien.get("bron_sha256") == bytes_nu or tekst_nu in {gezien.get("tekst_sha256")} - {None}
+
+
+def tekst_sha256(pad: Path) -> str | None:
+    """The hash of the words of a file, None when it cannot be read."""
+    from redaction import RedactieFout, lees
+
+    try:
+        return str(lees(pad).tekst_sha256)
+    except (RedactieFout, OSError):
+        return None
+
+
+def _bestand(zaak: Any, document: object) -> str | None:
+    """The path of a document in a case that was not checked yet."""
+    stukken = zaak.get("documenten") if isinstance(zaak, Mapping) else None
+    for stuk in stukken if isinstance(stukken, list) else ():
+        if isinstance(stuk, Mapping) and stuk.get("id") == document:
+            return stuk["bestand"] if isinstance(stuk.get("bestand"), str) else None
+    return None
+
+
+def _eerste_na(register: Register, inhoud: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """What the program saw of this document first, surely after the moment of the vaststelling."""
+    try:
+        moment = Moment.lees(inhoud["moment"]).laatst
+    except ValueError:
+        return None
+    for regel in register.regels:
+        eigen = regel.handeling in _GEZIEN and regel.gegevens.get("document") == inhoud.get("document")
+        if eigen and regel.moment > moment:
+            return regel.gegevens
+    return None
