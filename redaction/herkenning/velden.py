@@ -44,7 +44,7 @@ _KOPPEN: tuple[tuple[Soort, str], ...] = (
         r"(?:woon)?locatie|afd(?:eling|\.)?|kamer(?:nr\.?|nummer)?|kmr\.?|appartement|app(?:\.|nr\.?)|"
         r"gebouw|unit|"
         r"(?:huidige )?verblijf(?:plaats|plek|t)?|woongroep|leefgroep|vestiging|groep|woning|ruimte|"
-        r"vleugel|etage|verdieping|huis",
+        r"vleugel|etage|verdieping|huis|plaats|plek|object|waar|vindplaats|lokaal|zaal",
     ),
     (
         "nummer",
