@@ -39,7 +39,7 @@ _POSITIE = re.compile(
 )
 _NAAM = re.compile(
     rf"(?P<punt>\.)?[ \t]['\"\u201c\u2018]?(?P<w>(?:(?:De|Het|'t|Den|Ter|Ten|Huize|In de|In den|Op de|"
-    rf"d[eE]|het|Sint|St\.|van de|van der)[ \t])?{WOORD}"
+    rf"d[eE]|het|Sint|St\.)[ \t])?{WOORD}"
     rf"(?:[ \t](?:(?:van|de|der|den|aan|en)[ \t]){{0,2}}{WOORD}|[ \t]\d{{1,2}}(?![\w.,:]\d))?)"
 )
 _RICHTING = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Centrum"})
