@@ -37,7 +37,9 @@ _KOPPEN: tuple[tuple[Soort, str], ...] = (
         r"(?:naam )?school(?: .{1,12})?|"
         r"apotheek|(?:naam )?(?:huisartsen)?praktijk|aanmelder|verwijzer|opdrachtgever|"
         r"bewindvoeringskantoor|uitzendbureau|"
-        r"dagbesteding|inhuur|bureau|kinderopvang|opleiding|detacheerder",
+        r"dagbesteding|inhuur|bureau|kinderopvang|opleiding|detacheerder|thuiszorg|ziekenhuis|huisartsenpost|"
+        r"werk(?:/dagbesteding)?|(?:sport)?(?:club|vereniging)|kerk(?:genootschap)?|geloof.{0,15}|moskee|"
+        r"bewindvoerder|tandarts|leverancier|vervoerder|behandelaar bij|zorgverlener|afzender",
     ),
     (
         "locatie",

@@ -40,7 +40,9 @@ _GEEN = re.compile(
 _TIENTALLEN = frozenset(range(20, 100, 10))
 _DEEL = frozenset({"begin", "midden", "medio", "eind", "half"})
 _ROND = frozenset({"in", "rond", "tegen", "over", "boven", "voorbij", "richting", "naar"})
-_VER = frozenset({"ver", "diep", "half", "achter", "voor", "ergens", "hoog", "vooraan", "ruim", "goed", "dik"})
+_VER = frozenset(
+    {"ver", "diep", "half", "achter", "voor", "ergens", "hoog", "vooraan", "ruim", "goed", "dik"}
+)
 _VOORBIJ = re.compile(r"[ ](?:voorbij|gepasseerd)\b")
 _DUUR = re.compile(r"[ ](?:geleden|later|terug|lang|ervaring|gewerkt|in dienst|jaren|werk)\b")
 _OCR = re.compile(r"(?<![\w.,-])(?=[1-9lI][\dlIO] jaar)(?:\d[lIO]|[lI]\d)[ ]jaar\b")
@@ -146,7 +148,9 @@ def _naast(tekst: str, wie: str, gat: str, woord: Woord, eind: int, *, jong: boo
     met_jaar = eind > woord.end
     if gat.strip() == ",":
         return past and (met_jaar or wie in FAMILIE or not woord.tekst.isdigit())
-    return past and gat.strip() in {"", "."} and (wie in FAMILIE or bij or not woord.tekst.isdigit() or met_jaar)
+    return (
+        past and gat.strip() in {"", "."} and (wie in FAMILIE or bij or not woord.tekst.isdigit() or met_jaar)
+    )
 
 
 def _kind_van(tekst: str, woorden: Sequence[Woord], i: int) -> bool:

@@ -14,7 +14,7 @@ from redaction.herkenning.velden import soort_van_kop, waarde_past
 from redaction.model import Soort
 
 _VELD = re.compile(
-    r"(?:^|(?<=[\n\t|;•])|(?<=[ ]{2}))[ \t]*(?:[-*•][ \t]+)?"
+    r"(?:^|(?<=[\n\t|;•])|(?<=[ ]{2})|(?<=\. ))[ \t]*(?:[-*•][ \t]+)?"
     r"(?P<kop>[*_]{0,2}[A-Za-zÀ-ÿ][^:\n\t|;]{0,40}):[*_]{0,2}[ \t]*"
     r"(?:\n{2}(?=[^\n:]{1,60}(?:\n|$)))?(?P<w>[^\s|;:][^\n\t|;]{0,70}?)(?=[ \t]*(?:[\n\t|;]|$|[ ]{2}|"
     r"\.(?:\s|$)|[,(]))"
