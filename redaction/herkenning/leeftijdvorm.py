@@ -30,7 +30,7 @@ MENSEN = FAMILIE | frozenset({
     "dametje", "mannetje", "vrouwtje", "senior", "gast", "ouder", "minderjarige", "jogger", "boer", "boerin",
     "wandelaar", "eigenaar", "huurder", "verhuurder", "gezinsvoogd", "voogd", "lid", "zangeres", "kok",
     "kinderen", "jongens", "meisjes", "jongeren", "broers", "zussen", "zonen", "zoons", "dochters", "ouders",
-    "broertjes", "zusjes", "kleinkinderen", "types", "jongelui", "mannen", "vrouwen", "mensen",
+    "broertjes", "zusjes", "kleinkinderen", "types", "jongelui", "echtpaar", "stel", "beiden", "tiener", "mannen", "vrouwen", "mensen",
 })  # fmt: skip
 """Whose age may be told."""
 JONG = frozenset({
@@ -49,12 +49,14 @@ BIJ = frozenset({
     "nu", "toen", "inmiddels", "net", "pas", "nog", "maar", "geen", "bijna", "ruim", "dus", "dan", "al",
     "zelf", "ongeveer", "circa", "ca", "plm", "plusminus", "zeker", "hooguit", "amper", "vandaag", "morgen",
     "straks", "binnenkort", "alweer", "juist", "eerder", "hem", "haar", "op", "rond", "tegen", "een", "over",
-    "maand", "week", "thans", "reeds", "precies",
+    "maand", "week", "thans", "reeds", "precies", "destijds", "indertijd", "beiden", "respectievelijk", "dit", "deze",
+    "volgende", "vorige", "komende", "jaar", "in", "mei", "januari", "februari", "maart", "april", "juni", "juli",
+    "augustus", "september", "oktober", "november", "december", "zomer", "winter", "herfst", "voorjaar",
 })  # fmt: skip
 """What may stand between the verb or the person and the number."""
 SLOT = re.compile(
     r"(?=[ \t]{0,2}(?:[.,;:)!?\n\"'(/|]|$)|[ ](?:en|maar|of|toen|dus|die|dat|geworden|hoor|alweer|al|inmiddels|"
-    r"volgens|denk|geloof|haha|als|zit|woont|zegt|dacht|oud|jong|plus|jaren|lentes|door|met|bij|riep|in (?:januari|"
+    r"volgens|schat|à|denk|geloof|haha|als|zit|woont|zegt|dacht|oud|jong|plus|jaren|lentes|door|met|bij|riep|in (?:januari|"
     r"februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b)(?![.,]\d)(?!:\d)"
 )
 """What stands behind an age, and not behind a count."""

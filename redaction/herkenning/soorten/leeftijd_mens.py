@@ -27,7 +27,7 @@ _KLEINST = 13
 """A smaller number behind a person is mostly a count."""
 _STAART = re.compile(
     r"(?:[ ]en een half|½|[,.]5)?(?:[ ]?(?:jaren|jaar|jrs?\b\.?|j\b\.?|lentes|levensjaren)"
-    r"(?:[ ](?:en[ ])?(?:\d{1,2}|[a-z]{3,6})[ ](?:maanden|maand|mnd\b\.?))?(?:[ ](?:oud|jong))?(?!\w))?"
+    r"(?:[ ](?:en[ ])?(?:\d{1,2}|[a-z]{3,6})[ ](?:maanden|maand|mnd\b\.?))?(?:[ ](?:oude?|jonge?))?(?!\w))?"
     r"(?:[ ]?\+|[ ]plus\b)?"
 )
 _MAANDEN = re.compile(r"[ ]?(?:weken|wkn?\b\.?|maanden|maand|mnd\b\.?|dagen)(?:[ ]oud)?(?!\w)")
@@ -45,7 +45,7 @@ _VER = frozenset(
 )
 _VOORBIJ = re.compile(r"[ ](?:voorbij|gepasseerd)\b")
 _DUUR = re.compile(r"[ ](?:geleden|later|terug|lang|ervaring|gewerkt|in dienst|jaren|werk)\b")
-_OCR = re.compile(r"(?<![\w.,-])(?=[1-9lI][\dlIO] jaar)(?:\d[lIO]|[lI]\d)[ ]jaar\b")
+_OCR = re.compile(r"(?<![\w.,-])(?:\d[lIO]|[lI]\d)[ ]jaar\b|(?<![\w;])\d{1,2};(?:\d|1[01])[ ]jaar\b")
 _GEWORDEN = re.compile(r"[ ](?:was|is|zou zijn) geworden\b")
 _NET = frozenset({"pas", "amper", "bijna", "net", "maar"})
 
@@ -69,17 +69,25 @@ class LeeftijdMens(Tekstregel):
         woord = woorden[i]
         staart = _STAART.match(tekst, woord.end)
         eind = staart.end() if staart else woord.end
-        if tekst[woord.start - 1] in "-/.,:€#" or (eind == woord.end and _GEEN.match(tekst, eind)):
-            if not (maanden := _MAANDEN.match(tekst, woord.end)):
-                return
+        if maanden := _MAANDEN.match(tekst, woord.end):
             if _kind_van(tekst, woorden, i):
                 yield self.treffer(woord.start, maanden.end(), 0.6)
             return
+        if tekst[woord.start - 1] in "-/.,:€#" or (eind == woord.end and _GEEN.match(tekst, eind)):
+            return
         begin = _tiental(tekst, woorden, i, n, eind)
-        if begin is None and _van_wie(tekst, woorden, i, n, eind):
+        if begin is None and (_van_wie(tekst, woorden, i, n, eind) or _voorop(tekst, n, eind)):
             begin = woord.start
         if begin is not None:
             yield self.treffer(begin, _verder(tekst, eind), 0.55)
+
+
+def _voorop(tekst: str, n: int, eind: int) -> bool:
+    """ "Drieëntachtig ben ik": the number first."""
+    return n >= _KLEINST and _BEN_IK.match(tekst, eind) is not None
+
+
+_BEN_IK = re.compile(r"[ ](?:ben|is|was|word|wordt|werd)[ ](?:ik|hij|zij|ze|mevrouw|meneer)\b")
 
 
 def _klein(woorden: Sequence[Woord], i: int) -> str:
@@ -93,8 +101,9 @@ def _tiental(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
     if voor in _DEEL and n in _TIENTALLEN and past:
         return woorden[i - 1].start
     if voor == "de" and past and (daarvoor in _ROND if n in _TIENTALLEN else daarvoor in {"rond", "tegen"}):
-        start = i - 3 if _klein(woorden, i - 3) in _VER and i > 2 else i - 2
-        return woorden[start].start if _iemand(woorden, start, eind - 80) else None
+        start = i - 3 if _klein(woorden, i - 3) in _VER | _DEEL and i > 2 else i - 2
+        schat = tekst.startswith(" schat", eind)
+        return woorden[start].start if schat or _iemand(woorden, start, eind - 80) else None
     if voor == "de" and n in _TIENTALLEN and _VOORBIJ.match(tekst, eind):
         return woorden[i - 1].start
     if voor == "of" and daarvoor in {"jaar", "jaartje"} and not _DUUR.match(tekst, eind):
@@ -103,11 +112,11 @@ def _tiental(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
 
 
 def _iemand(woorden: Sequence[Woord], i: int, vanaf: int) -> bool:
-    """Whether a person or a verb of being stands not far before "rond de 35"."""
+    """Whether a person stands not far before "rond de 35"."""
     while i > 0 and woorden[i - 1].start > vanaf:
         i -= 1
         klein = woorden[i].tekst.lower()
-        if klein in MENSEN or klein in WIE or klein in ZIJN:
+        if klein in MENSEN or klein in WIE:
             return True
     return False
 
@@ -125,7 +134,8 @@ def _van_wie(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
     jong = n >= _KLEINST
     past = SLOT.match(tekst, eind) is not None
     if een == "van" and gat == " ":
-        return twee in MENSEN and (jong or twee in JONG) and (past or woorden[i].end < eind)
+        klein = twee in JONG and not _TELT_OP.match(tekst, eind)
+        return twee in MENSEN and (jong or twee in JONG) and (past or klein or woorden[i].end < eind)
     if een in ZIJN and gat == " ":
         return past and (twee in WIE or twee in MENSEN) and (jong or twee in JONG)
     if een in WIE and gat == " ":
@@ -134,6 +144,8 @@ def _van_wie(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
         return _naast(tekst, een, gat, woorden[i], eind, jong=jong, bij=bool(tussen))
     if een == "oud" or (jong and _GEWORDEN.match(tekst, eind)):
         return woorden[i].end < eind or een != "oud"
+    if jong and gat == ", " and woorden[at].tekst[0].isupper() and tekst[eind : eind + 1] == ",":
+        return een not in _TELT
     los = samengesteld(woorden[i].tekst) or bool(tussen & _NET)
     return jong and past and los and n >= 18 and een not in _TELT
 
@@ -141,6 +153,8 @@ def _van_wie(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
 def _naast(tekst: str, wie: str, gat: str, woord: Woord, eind: int, *, jong: bool, bij: bool) -> bool:
     """ "zoon 62", "dochter, vierenveertig,", "buurvrouw (60+)"; a bare "cliënt 31" is a number."""
     past = SLOT.match(tekst, eind) is not None
+    if not jong and wie in {"oudste", "jongste", "middelste"} and gat == " ":
+        return past
     if not jong and not (wie in JONG and ("(" in gat or "," in gat)):
         return False
     if "(" in gat:
@@ -164,9 +178,10 @@ def _kind_van(tekst: str, woorden: Sequence[Woord], i: int) -> bool:
 def _verder(tekst: str, eind: int) -> int:
     """The end of a row of ages: "16, 17", "26 en 24", "45 à 50 jaar", "16 of 17"."""
     rij = _RIJ.match(tekst, eind)
-    return rij.end() if rij and SLOT.match(tekst, rij.end()) else eind
+    return rij.end() if rij and not _GEEN.match(tekst, rij.end()) else eind
 
 
+_TELT_OP = re.compile(r"[ ][a-zë]{3,}(?:en|s|'s)\b")
 _RIJ = re.compile(
     r"(?:(?:,| en| of|,? à| a| tot) (?:[1-9]\d|(?:[a-zéë]{3,5}(?:en|ën))?(?:twintig|[a-z]{3,5}tig)|[a-z]{3,5}tien)"
     r"(?: (?:jaar|jr\.?)(?: oud)?)?(?![\w,.-]\d|\w))+"
