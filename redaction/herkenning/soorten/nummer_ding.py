@@ -40,33 +40,30 @@ _NA = re.compile(
     r"ref|serienr|kenmerk|met)\.?[ :]{1,2}|(?:is|was|eindigt op|die eindigt op|eindigend op|luidt)[ ])?[#*\"']?"
     + _WAARDE
 )
+_CIJFERS = frozenset({"nul", "een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"})
 _CIJFERWOORD = "(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
-_UITGESPROKEN = re.compile(rf"(?<![\w-])(?i:{_CIJFERWOORD}(?:(?:,[ ]|[ -]){_CIJFERWOORD}){{2,}})(?![\w-])")
-_MENGSEL = re.compile(
-    r"(?<![\w./@#&-])(?=[A-Z]*\d)(?=\d*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z0-9]{6,22}(?:-[A-Z0-9]{1,6})?(?![\w@]|[.-]\w)"
-)
-_GEEN_MENGSEL = re.compile(r"[A-Z]{2,6}(?:19|20)\d\d|\d+(?:MG|ML|KM|KG|CM|UUR|EUR|W|V|GB|MB|IE)|(?:19|20)\d\d[A-Z]{1,3}")
-_PUNTEN = re.compile(
-    r"(?<![\w.,/:-])(?P<pre>[A-Z]{1,3}[ .]?)?\d{1,5}(?:\.\d{2,5}){2,4}(?P<na>[-/][\dA-Z]{1,4}|\.[A-Z]\d\d)?(?![\w]|[.,/-]\d)"
+_UITGESPROKEN = re.compile(rf"(?i:{_CIJFERWOORD}(?:(?:,[ ]|[ -]){_CIJFERWOORD}){{2,}})(?![\w-])")
+_GEEN_MENGSEL = re.compile(
+    r"[A-Z]{2,6}(?:19|20)\d\d|\d+(?:MG|ML|KM|KG|CM|UUR|EUR|W|V|GB|MB|IE)|(?:19|20)\d\d[A-Z]{1,3}"
 )
 _BEDRAG = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _DATUM = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})")
-_VORMEN = tuple(
-    re.compile(p)
-    for p in (
-        r"(?<![\w./-])(?:\d{2,4}/[A-Za-z]{1,4}/\d{1,7}|[A-Z]{1,4}/\d{2,5}/\d{2,7})(?:/[A-Za-z0-9]{1,6})?(?![\w/])",
-        r"(?<![\w./-])\d{2,4}/\d{3,6}-[A-Z]{1,5}\d?(?![\w/])|(?<![\w./-])0\d{2,5}[-/]\d{2,6}(?![\w/]|[-.,:]\d)",
-        r"(?<![\w./-])\d{2}/\d{2}/\d{3}(?![\w/-])|(?<![\w/])(?:\d{3,6}-){2}\d{3,6}(?![\w/-])",
-        r"(?<![\w/])C/\d\d/\d{3}\.?\d{3}(?:[ ]?/[ ]?[A-Z]{2}[ ][A-Z]{2}[ ]\d\d[-/]\d{1,6})?(?!\w)",
-        r"(?<![\w/])[A-Z]{3}[ ]\d\d/\d{2,5}[ ][A-Z]{2,6}\d{0,3}(?!\w)",
-        r"(?<![\w-])PL\d{4}[ -](?:\d{3,4}[ ]){2,3}\d{0,4}(?:[ ]?[-–][ ]?\d{1,2})?(?!\w)",
-        r"(?<![\w-])3S[A-Z]{3,6}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3,4}(?!\w)",
-        r"(?<![\w-])[A-Z]{2}[ ]\d{4}[ ]\d{4}[ ]\d[ ]?NL(?!\w)|(?<![\w:-])(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}(?![\w:-])",
-        r"(?<![\w*#])(?:[#*]\d{4,8}[#*]?|\d{4,8}[#*])(?![\w*#])",
-    )
+_VORM = re.compile(
+    r"(?<![\w./@,+:#*&€-])(?=[0-9A-Z*#])(?:"
+    r"(?P<mengsel>(?=[A-Z]*\d)(?=\d*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z0-9]{6,22}(?:-[A-Z0-9]{1,6})?(?![\w@]|[.-]\w))"
+    r"|(?P<punten>(?:[A-Z]{1,3}[ .]?)?\d{1,5}(?:\.\d{2,5}){2,4}(?:[-/][\dA-Z]{1,4}|\.[A-Z]\d\d)?(?![\w]|[.,/-]\d))"
+    r"|(?P<vorm>(?:\d{2,4}/[A-Za-z]{1,4}/\d{1,7}|[A-Z]{1,4}/\d{2,5}/\d{2,7})(?:/[A-Za-z0-9]{1,6})?(?![\w/])"
+    r"|\d{2,4}/\d{3,6}-[A-Z]{1,5}\d?(?![\w/])|0\d{2,5}[-/]\d{2,6}(?![\w/]|[-.,:]\d)"
+    r"|\d{2}/\d{2}/\d{3}(?![\w/-])|(?:\d{3,6}-){2}\d{3,6}(?![\w/-])"
+    r"|C/\d\d/\d{3}\.?\d{3}(?:[ ]?/[ ]?[A-Z]{2}[ ][A-Z]{2}[ ]\d\d[-/]\d{1,6})?(?!\w)"
+    r"|[A-Z]{3}[ ]\d\d/\d{2,5}[ ][A-Z]{2,6}\d{0,3}(?!\w)"
+    r"|PL\d{4}[ -](?:\d{3,4}[ ]){2,3}\d{0,4}(?:[ ]?[-–][ ]?\d{1,2})?(?!\w)"
+    r"|3S[A-Z]{3,6}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3,4}(?!\w)|[A-Z]{2}[ ]\d{4}[ ]\d{4}[ ]\d[ ]?NL(?!\w)"
+    r"|(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}(?![\w:-])|[#*]\d{4,8}[#*]?(?![\w*#])|\d{4,8}[#*](?![\w*#]))"
+    r"|(?P<groepen>(?<!\d[ ])[1-9]\d{1,5}(?:[ ]\d{2,6}){2,6}(?:[ ]\d)?(?![\w]|[.,:/]\d|-\d|[ ]\d)))"
 )
-_GROEPEN = re.compile(r"(?<![\w.,/+:€-])(?<![\d][ ])[1-9]\d{1,5}(?:[ ]\d{2,6}){2,6}(?:[ ]\d)?(?![\w]|[.,:/]\d|-\d|[ ]\d)")
 _GENOEG, _LANG = 4, 9
+_SCORES = {"mengsel": 0.45, "punten": 0.45, "vorm": 0.5, "groepen": 0.3}
 
 
 class NummerDing(Tekstregel):
@@ -79,21 +76,24 @@ class NummerDing(Tekstregel):
         for woord in tekst.woorden:
             klein = woord.tekst.lower()
             sterk = klein in _STERK or (klein.endswith(_STERK_UITGANG) and len(klein) > 5)
-            if (sterk or klein in _ZWAK) and (match := _NA.match(tekst.tekst, woord.end)):
-                if _past(tekst.tekst, match, sterk=sterk):
+            if sterk or klein in _ZWAK:
+                match = _NA.match(tekst.tekst, woord.end)
+                if match and _past(tekst.tekst, match, sterk=sterk):
                     yield self.treffer(*match.span("w"), 0.62)
-        for match in _MENGSEL.finditer(tekst.tekst):
-            if not _GEEN_MENGSEL.fullmatch(match.group()):
-                yield self.treffer(*match.span(), 0.45)
-        for match in _PUNTEN.finditer(tekst.tekst):
-            if _met_punten(match):
-                yield self.treffer(*match.span(), 0.45)
-        for patroon in (_UITGESPROKEN, *_VORMEN):
-            for match in patroon.finditer(tekst.tekst):
+            elif klein in _CIJFERS and (match := _UITGESPROKEN.match(tekst.tekst, woord.start)):
                 yield self.treffer(*match.span(), 0.5)
-        for match in _GROEPEN.finditer(tekst.tekst):
-            if sum(c.isdigit() for c in match.group()) >= _LANG:
-                yield self.treffer(*match.span(), 0.3)
+        for match in _VORM.finditer(tekst.tekst):
+            if _goed(str(match.lastgroup), match.group()):
+                yield self.treffer(*match.span(), _SCORES[str(match.lastgroup)])
+
+
+def _goed(groep: str, waarde: str) -> bool:
+    """Whether a form that matched is none that only looks like a number."""
+    if groep == "mengsel":
+        return _GEEN_MENGSEL.fullmatch(waarde) is None
+    if groep == "punten":
+        return _met_punten(waarde)
+    return groep == "vorm" or sum(c.isdigit() for c in waarde) >= _LANG
 
 
 def _past(tekst: str, match: re.Match[str], *, sterk: bool) -> bool:
@@ -105,10 +105,9 @@ def _past(tekst: str, match: re.Match[str], *, sterk: bool) -> bool:
     return vreemd or cijfers >= (3 if sterk else _GENOEG)
 
 
-def _met_punten(match: re.Match[str]) -> bool:
+def _met_punten(waarde: str) -> bool:
     """Groups between dots are no date, no sum of money and no address on a network."""
-    waarde = match.group()
-    if _DATUM.fullmatch(waarde) or (_BEDRAG.fullmatch(waarde) and not (match["pre"] or match["na"])):
+    if _DATUM.fullmatch(waarde) or _BEDRAG.fullmatch(waarde):
         return False
     delen = waarde.split(".")
     return not (len(delen) == 4 and all(d.isdigit() and int(d) < 256 for d in delen))
