@@ -28,7 +28,7 @@ _UITGANGEN = (
     "consulent", "pedicure", "optiek", "opticien", "drogisterij", "rederij", "zender", "synagoge", "tempel",
     "kapel", "basiliek", "diaconie", "kerkgemeenschap", "baptistengemeente", "muziekschool", "harmonie",
     "fanfare", "woningbouw", "projectbureau", "adviesbureau", "onderaannemer", "zorgverlener", "vervoerder",
-    "logopedie", "ergotherapie", "mondzorg", "tandartspraktijk", "laboratorium", "polikliniek", "voedselbank",
+    "logopedie", "ergotherapie", "mondzorg", "tandartspraktijk", "laboratorium", "polikliniek", "voedselbank", "genootschap",
     "camping", "tuincentrum", "bouwbedrijf",
 )  # fmt: skip
 _HEEL = frozenset({

@@ -17,7 +17,7 @@ _RUIMTE = (
     "woning", "flat", "studio", "suite", "cel", "bed", "blok", "etage", "verdieping", "paviljoen",
     "portiek", "toren", "trappenhuis", "gebouw", "pand", "kavel", "kantoor", "isoleer", "afdeling",
     "woongroep", "leefgroep", "huisnummer", "kamernummer", "hut", "salon", "post", "boot", "entree", "vide",
-    "terras", "balkon", "portakabin", "brievenbus", "busnummer", "wachtruimte", "receptie",
+    "terras", "balkon", "portakabin", "brievenbus", "busnummer", "wachtruimte", "receptie", "souterrain",
 )  # fmt: skip
 """What is numbered inside a building or on a ground; also as the last part of a compound."""
 _KORT = ("app", "appt", "afd", "kmr", "kmrs", "kamernr", "appnr", "verd")
@@ -75,7 +75,7 @@ _NAAMDEEL = (
     "markt", "kerk", "basiliek", "kapel", "gebouw", "flat", "kamer", "poort", "tuin", "weide", "huis",
     "hof", "hoeve", "akker", "zicht", "kade", "pad", "dijk", "burcht", "slot", "terras", "zijde", "laan",
     "duin", "duinen", "heide", "veld", "horst", "wetering", "gracht", "singel", "steeg", "boulevard",
-    "gasthuis", "passage", "bad", "hal", "stadion", "schans", "wal", "werf", "dam", "plantsoen",
+    "gasthuis", "vleugel", "paviljoen", "passage", "bad", "hal", "stadion", "schans", "wal", "werf", "dam", "plantsoen",
 )  # fmt: skip
 
 

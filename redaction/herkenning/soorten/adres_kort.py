@@ -69,5 +69,27 @@ class AdresKort(Patroonregel):
             0.5,
             anker=r"[lIO]\d|\d[lIO]|[A-Z]0",
         ),
+        Patroon(
+            "nummer op de volgende regel",
+            rf"(?<![\w'-])(?:[{HOOFD}][{LETTER}'.-]*[ ]){{0,2}}[{HOOFD}][{LETTER}'-]*{_EIND}[ \t]*\n[ \t]*{_NR}[ \t]*(?:\n[ \t]*[1-9]\d{{3}}"
+            rf"[ ]{{0,2}}[A-Z]{{2}}(?:[ ]{{1,2}}[{HOOFD}][{LETTER}'-]+)?)?(?=[ \t]*(?:\n|$))",
+            0.7,
+            anker=rf"{_EIND}[ \t]*\n[ \t]*\d",
+        ),
+        Patroon(
+            "flat met nummer",
+            rf"(?<![\w'-])(?:(?:Prins|Prinses|Koningin|Burgemeester|Pater|Dr\.|De|Het)[ ])?[{HOOFD}][{LETTER}'-]*(?:flat|toren|torens|hoven|meent|"
+            rf"terp|veste|wende|burgh|daal|dal|made|stein|rode|zoom|horst|gaarde|werf)[ ]{_NR}{_POST}(?![\w]|[.,:]\d|[ ](?:jaar|uur|keer))",
+            0.6,
+            anker=r"[a-z]{4} \d",
+        ),
+        Patroon(
+            "steenweg en landgoed",
+            rf"(?<![\w'-])(?:[{HOOFD}][{LETTER}]*(?:steenweg|baan)|Steenweg|Baan)[ ](?:op|naar)[ ][{HOOFD}][{LETTER}'-]+[ ]{_NR}(?:[ ]bus[ ]\w{{1,4}})?"
+            rf"|(?<!\w)(?:Landgoed|Kasteel|Huize|Buitenplaats|Hoeve)[ ][{HOOFD}][{LETTER}'-]+(?:[ ](?:en|van|de|der)[ ][{HOOFD}][{LETTER}'-]+)?[ ](?:nr\.?[ ]|nummer[ ])?\d{{1,3}}[a-z]?(?!\w)",
+            0.6,
+            anker=r"teenweg|aan (?:op|naar)|Landg|Kast|Huize|Buitenp|Hoeve",
+        ),
+        Patroon("postbus met streep", r"(?<!\w)(?i:postbus)[ ]\d{1,5}[ ]?[-–,][ ]?[1-9]\d{3}[ ]{0,2}[A-Z]{2}(?!\w)", 0.75, anker=r"(?:ost|OST)(?:bus|BUS)"),
         Patroon("postbus van scan", r"(?<!\w)(?i:postbus|antwoordnummer)[ ](?=\d*[lIO])[\dlIO]{1,5}(?!\w)", 0.6, anker=r"(?i:bus|woordnummer)"),
     )

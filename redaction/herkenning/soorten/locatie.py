@@ -11,16 +11,22 @@ from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.instelling import eigen, mag_naam
 from redaction.herkenning.namen import WOORD
 from redaction.herkenning.plekwoorden import KLEUREN, afkorting, plekwoord, wijd
+from redaction.herkenning.tekens import GETAL_WOORD
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import gewoon
 from redaction.model import Soort
 
 _GROEP = re.compile(r"(?<!\w)[Gg]roep[ \t](?:[A-Z]|9|[1-9]\d)(?!\w)(?! ?[,.]? ?\d)")
-_KORT = re.compile(r"(?<=[\s(])(?:[A-Z]-?\d{1,3}|\d\.\d{2})(?=[\s,.;:)])")
+_KORT = re.compile(r"(?<=[\s(])(?:[A-Zk]-?\d{1,3}|\d\.\d{2})(?=[\s,.;:)])")
 _VOOR_KORT = re.compile(
-    r"(?i:(?:opgenomen|verblijft|ligt|lag|slaapt|bel|belde|oproep|alarm|sensor|melding|open|bewoner) (?:van |"
+    r"(?i:(?:opgenomen|verblijft|ligt|lag|slaapt|bel|belde|oproep|alarm|sensor|melding|open|bewoner|bewoonster) (?:van |"
     r"op |in |uit |vanaf |door )?|\b(?:op|uit|bij|naar) (?:kamer )?)$"
+)
+_HUISNR = re.compile(
+    r"(?<=(?:woont|wonen|oners|woner|buren|vrouw|eneer|urman|milie) van )(?:nummer|nr\.?)[ ]"
+    rf"(?:\d{{1,3}}[a-z]?|{GETAL_WOORD})(?!\w)(?! (?:één|een) van)"
+    r"|(?<=(?:woont|wonen) op )(?:nummer|nr\.?)[ ]\d{1,3}[a-z]?(?!\w)"
 )
 _OP_DE = re.compile(
     r"(?<=[Oo]p )de (?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)(?= (?:woon|"
@@ -45,7 +51,7 @@ _NAAM = re.compile(
 _RICHTING = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Centrum"})
 _LIDWOORD = frozenset({"De", "Het", "'t", "Ter", "Ten", "Den"})
 _ENKEL = 1
-_VAST = (_OP_DE, _CODE, _K, _GROEP, _POSITIE)
+_VAST = (_OP_DE, _CODE, _K, _GROEP, _HUISNR, _POSITIE)
 
 
 class Locatie(Tekstregel):

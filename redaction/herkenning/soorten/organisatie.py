@@ -51,8 +51,8 @@ _ANDERS = re.compile(
     rf"(?:[ \t]{WOORD}){{0,2}})(?![\w-])"
 )
 _CLUB = re.compile(
-    rf"(?<![\w-])(?:HAP|OCMW|KDV|BSO|SBO|FPA|FPK|DAC|WZC|ASV|HSV|HV|GGZ|RIBW|HVO|VOF|MEE|SWZ|SV|VV|FC|HC|TC|RKSV|AV|KV|ZVV|OBS|RSG|ROC|AOC|SG|IKC|KC|"
-    rf"PI)[ ](?:(?:De|Het|'t)[ ])?{WOORD}(?:[ ]{WOORD}){{0,2}}"
+    rf"(?<![\w-])(?:EHC|RKVV|SC|BC|VC|VVE|HAP|OCMW|KDV|BSO|SBO|FPA|FPK|DAC|WZC|ASV|HSV|HV|GGZ|RIBW|HVO|VOF|MEE|SWZ|SV|VV|FC|HC|TC|RKSV|AV|KV|ZVV|OBS|RSG|ROC|AOC|SG|IKC|KC|"
+    rf"PI)[ ](?:(?:De|Het|'t)[ ])?{WOORD}(?:[ ](?:(?:&|en)[ ])?{WOORD}){{0,2}}"
 )
 _MET_LIDWOORD = 2
 _NIET_SOORT = frozenset(

@@ -33,6 +33,21 @@ _SAMEN = re.compile(
     rf"|(?<![\w'@./&-])[{HOOFD}][{KLEIN}]{{2,}}(?:zorg|care|flex|hulp|thuis|werk|support|groep|point|partners)"
     rf"(?:[ ](?:(?:van|de|der|den|en|voor)[ ]){{0,2}}{_CAP}){{0,3}}(?![\w'@])"
 )
+_VORM = re.compile(
+    rf"(?<![\w'@./&-])(?:[{HOOFD}][\w']*-(?:moskee|kerk|school|college|center|centrum|kliniek|stichting|apotheek|"
+    rf"hospice|praktijk|ziekenhuis)|{_CAP}[ ](?:UMC\+?|MC|Medisch Centrum)|"
+    rf"[{HOOFD}][{KLEIN}]+(?:[24][{HOOFD}]|-4-[{HOOFD}])[{KLEIN}]+)(?![\w-])"
+    rf"|(?<![\w'])'s[ ](?!Avonds|Morgens|Ochtends|Middags|Namiddags|Nachts|Zondags|Zaterdags|Maandags)[{HOOFD}][{KLEIN}]+(?:[ ]{_CAP})?(?![\w-])|(?<![\w'@./&-]){_CAP}[ ]des[ ]{_CAP}(?![\w-])"
+    rf"|(?<=[ (](?:het|bij|van|via) )(?:St\.|Sint)[ -]{_CAP}(?:[ ]{_CAP})?(?![\w-])"
+    rf"|(?<![\w'@./&-])(?:Prins|Prinses|Koningin|Koning|Burgemeester|Pater|Sint|Pastoor|Juliana)[ ][{HOOFD}][{KLEIN}]+"
+    rf"(?:school|college|kerk|ziekenhuis|huis|hof|stichting)(?![\w-])"
+)
+_NAAR = re.compile(
+    r"(?<!\w)(?i:overgeplaatst|verwezen|doorverwezen|verwijzing|overplaatsing|verhuisd|aangemeld|opgenomen|ontslagen|"
+    r"gedetacheerd|ingehuurd|kwam|komt|afkomstig|werkzaam|werkt|werkte|in dienst|in zorg|in behandeling|stage|bekend|"
+    r"wonen|woont) (?:naar|bij|van|uit|via|door|in)[ ]$"
+)
+_EEN = re.compile(rf"(?<=(?:naar|.bij|.van|.uit|.via|door|..in) )(?:[{HOOFD}][{KLEIN}]{{3,}}|[{HOOFD}]{{3,6}})(?![\w'-])(?! [{HOOFD}])")
 _BIJVOEGLIJK = ("se", "isch", "ische", "ees", "aans", "ense", "iaan")
 _STRAAT = (
     "straat",
@@ -64,6 +79,14 @@ class OrganisatieWoorden(Tekstregel):
         for match in _HET.finditer(tekst.tekst):
             if _na_het(match["w"]):
                 yield self.treffer(*match.span("w"), 0.33)
+        for match in _VORM.finditer(tekst.tekst):
+            eerste = match.group().split()[0].split("-")[0]
+            if not (vast(match.group()) or vast(eerste) or eerste in lijst("volken")):
+                yield self.treffer(*match.span(), 0.5)
+        for match in _EEN.finditer(tekst.tekst):
+            voor = _NAAR.search(tekst.tekst, max(0, match.start() - 24), match.start())
+            if voor and _onbekend(match.group()):
+                yield self.treffer(*match.span(), 0.31)
         for match in _SAMEN.finditer(tekst.tekst):
             woorden = match.group().split()
             if _samen(woorden[0]) or (
@@ -106,6 +129,14 @@ def _na_het(woord: str) -> bool:
         return False
     delen = in_lijst(kaal(kern))
     return "p" not in delen or voornaam(kern) or achternaam(kern)
+
+
+@lru_cache(maxsize=4096)
+def _onbekend(woord: str) -> bool:
+    """A word that is none of Dutch, no town, term, brand or language, and nobody's name."""
+    if gewoon(woord) or nooit_naam(woord) or "p" in in_lijst(kaal(woord)):
+        return False
+    return _samen(woord) and woord not in lijst("volken")
 
 
 @lru_cache(maxsize=4096)
