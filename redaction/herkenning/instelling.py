@@ -24,11 +24,13 @@ _UITGANGEN = (
     "pinkstergemeente", "evangeliegemeente", "manege", "huisartsenpost", "centrale", "eenmanszaak",
     "woonservice", "concern", "brasserie", "cafetaria", "eetcafé", "pension", "verpleeghuis", "dierenarts",
     "cliëntenraad", "ondernemingsraad", "wijkraad", "dorpsraad", "flexpool", "internaat", "tehuis", "vakbond",
-    "bond", "slachterij", "boekhouder", "accountant", "loodgieter", "aannemer", "hovenier", "schildersbedrijf",
+    "bond", "slachterij", "boekhouder", "accountant", "loodgieter", "aannemer", "hovenier",
+    "schildersbedrijf",
     "consulent", "pedicure", "optiek", "opticien", "drogisterij", "rederij", "zender", "synagoge", "tempel",
     "kapel", "basiliek", "diaconie", "kerkgemeenschap", "baptistengemeente", "muziekschool", "harmonie",
     "fanfare", "woningbouw", "projectbureau", "adviesbureau", "onderaannemer", "zorgverlener", "vervoerder",
-    "logopedie", "ergotherapie", "mondzorg", "tandartspraktijk", "laboratorium", "polikliniek", "voedselbank", "genootschap",
+    "logopedie", "ergotherapie", "mondzorg", "tandartspraktijk", "laboratorium", "polikliniek",
+    "voedselbank", "genootschap",
     "camping", "tuincentrum", "bouwbedrijf",
 )  # fmt: skip
 _HEEL = frozenset({

@@ -13,7 +13,8 @@ FAMILIE = frozenset({
     "moeder", "vader", "zus", "zusje", "broer", "broertje", "partner", "vriend", "vriendin", "echtgenote",
     "echtgenoot", "weduwe", "weduwnaar", "opa", "oma", "pa", "ma", "tante", "oom", "neef", "nicht", "neefje",
     "nichtje", "kleinzoon", "kleindochter", "kleinkind", "zwager", "schoonzus", "schoonzoon", "schoondochter",
-    "schoonmoeder", "schoonvader", "buurman", "buurvrouw", "buurmeisje", "buurjongen", "dame", "baby", "peuter",
+    "schoonmoeder", "schoonvader", "buurman", "buurvrouw", "buurmeisje", "buurjongen", "dame", "baby",
+    "peuter",
     "kleuter", "puber", "zoontje", "dochtertje", "jongetje", "pleegzoon", "pleegdochter", "halfbroer",
     "halfzus", "stiefzoon", "stiefdochter", "ex-partner", "zuster", "broeder", "moeke", "mam", "pap",
     "oudste", "jongste", "middelste",
@@ -26,20 +27,29 @@ MENSEN = FAMILIE | frozenset({
     "mantelzorger", "deelnemer", "deelneemster", "persoon", "iemand", "bestuurder", "voorbijganger",
     "vrijwilliger", "vrijwilligster", "invalster", "invaller", "chauffeur", "verpleegkundige", "huisgenoot",
     "medebewoner", "medebewoonster", "dader", "gemeentelid", "eentje", "jongeman", "jongere", "jeugdige",
-    "student", "studente", "collega", "zorgverlener", "uitzendkracht", "huismeester", "directeur", "nakomertje",
+    "student", "studente", "collega", "zorgverlener", "uitzendkracht", "huismeester", "directeur",
+    "nakomertje",
     "dametje", "mannetje", "vrouwtje", "senior", "gast", "ouder", "minderjarige", "jogger", "boer", "boerin",
     "wandelaar", "eigenaar", "huurder", "verhuurder", "gezinsvoogd", "voogd", "lid", "zangeres", "kok",
     "kinderen", "jongens", "meisjes", "jongeren", "broers", "zussen", "zonen", "zoons", "dochters", "ouders",
-    "broertjes", "zusjes", "kleinkinderen", "types", "jongelui", "echtpaar", "stel", "beiden", "tiener", "mannen", "vrouwen", "mensen",
+    "broertjes", "zusjes", "kleinkinderen", "types", "jongelui", "echtpaar", "stel", "beiden", "tiener",
+    "mannen", "vrouwen", "mensen",
 })  # fmt: skip
 """Whose age may be told."""
 JONG = frozenset({
     "jongen", "meisje", "kind", "dochter", "zoon", "baby", "peuter", "kleuter", "zoontje", "dochtertje",
-    "jongetje", "kleinzoon", "kleindochter", "kleinkind", "neefje", "nichtje", "broertje", "zusje", "tweeling",
+    "jongetje", "kleinzoon", "kleindochter", "kleinkind", "neefje", "nichtje", "broertje", "zusje",
+    "tweeling",
     "buurmeisje", "buurjongen", "pleegzoon", "pleegdochter", "nakomertje", "leerling", "kinderen", "jongens",
     "meisjes", "zonen", "zoons", "dochters", "kleinkinderen", "jongste", "middelste", "oudste",
 })  # fmt: skip
 """Who may be younger than thirteen."""
+DUUR = frozenset({
+    "periode", "termijn", "duur", "contract", "ervaring", "looptijd", "relatie", "huwelijk", "dienstverband",
+    "garantie", "straf", "celstraf", "gevangenisstraf", "historie", "verleden", "bestaan", "afstand", "totaal",
+    "gemiddelde", "maximum", "minimum", "hoogte", "levensduur", "bewaartermijn", "vriendschap", "carrière",
+})  # fmt: skip
+"""What lasts so many years."""
 WIE = frozenset({"ik", "hij", "zij", "ze", "ie", "die", "wie", "je", "u", "jij", "eentje"})
 ZIJN = frozenset({
     "is", "was", "werd", "wordt", "word", "ben", "bent", "zijn", "waren", "lijkt", "oogt", "leek", "geworden",
@@ -49,14 +59,18 @@ BIJ = frozenset({
     "nu", "toen", "inmiddels", "net", "pas", "nog", "maar", "geen", "bijna", "ruim", "dus", "dan", "al",
     "zelf", "ongeveer", "circa", "ca", "plm", "plusminus", "zeker", "hooguit", "amper", "vandaag", "morgen",
     "straks", "binnenkort", "alweer", "juist", "eerder", "hem", "haar", "op", "rond", "tegen", "een", "over",
-    "maand", "week", "thans", "reeds", "precies", "destijds", "indertijd", "beiden", "respectievelijk", "dit", "deze",
-    "volgende", "vorige", "komende", "jaar", "in", "mei", "januari", "februari", "maart", "april", "juni", "juli",
+    "maand", "week", "thans", "reeds", "geschat", "zo'n", "precies", "destijds", "indertijd", "beiden", "respectievelijk",
+    "dit", "deze",
+    "volgende", "vorige", "komende", "jaar", "in", "mei", "januari", "februari", "maart", "april", "juni",
+    "juli",
     "augustus", "september", "oktober", "november", "december", "zomer", "winter", "herfst", "voorjaar",
 })  # fmt: skip
 """What may stand between the verb or the person and the number."""
 SLOT = re.compile(
-    r"(?=[ \t]{0,2}(?:[.,;:)!?\n\"'(/|]|$)|[ ](?:en|maar|of|toen|dus|die|dat|geworden|hoor|alweer|al|inmiddels|"
-    r"volgens|schat|à|denk|geloof|haha|als|zit|woont|zegt|dacht|oud|jong|plus|jaren|lentes|door|met|bij|riep|in (?:januari|"
+    r"(?=[ \t]{0,2}(?:[.,;:)!?\n\"'(/|]|$)|[ ](?:en|maar|of|toen|dus|die|dat|geworden|hoor|alweer|al"
+    r"|inmiddels|"
+    r"volgens|schat|à|denk|geloof|haha|als|zit|woont|zegt|dacht|oud|jong|plus|jaren|lentes|door|met|bij"
+    r"|riep|in (?:januari|"
     r"februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b)(?![.,]\d)(?!:\d)"
 )
 """What stands behind an age, and not behind a count."""

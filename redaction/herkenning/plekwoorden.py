@@ -55,7 +55,8 @@ _PLEK = (
 _GEEN_PLEK = frozenset({
     "groep", "centrum", "team", "post", "bureau", "hal", "gang", "kamer", "ruimte", "opvang", "wei", "wijk",
     "buurt", "thuis", "doelgroep", "werkgroep", "projectgroep", "stuurgroep", "overleggroep",
-    "onderzoeksteam", "verhaal", "taal", "totaal", "eenheid", "zelfstandigheid", "politie-eenheid", "hof", "gerechtshof",
+    "onderzoeksteam", "verhaal", "taal", "totaal", "eenheid", "zelfstandigheid", "politie-eenheid", "hof",
+    "gerechtshof",
     "noodopvang", "kinderopvang", "metro", "appgroep", "leeftijdsgroep", "wijkbureau", "expertisecentrum",
     "gezin", "politiebureau", "ziekenhuis", "stadhuis", "gemeentehuis", "trouwens", "gewei", "raadhuis",
 })  # fmt: skip
@@ -75,7 +76,8 @@ _NAAMDEEL = (
     "markt", "kerk", "basiliek", "kapel", "gebouw", "flat", "kamer", "poort", "tuin", "weide", "huis",
     "hof", "hoeve", "akker", "zicht", "kade", "pad", "dijk", "burcht", "slot", "terras", "zijde", "laan",
     "duin", "duinen", "heide", "veld", "horst", "wetering", "gracht", "singel", "steeg", "boulevard",
-    "gasthuis", "vleugel", "paviljoen", "passage", "bad", "hal", "stadion", "schans", "wal", "werf", "dam", "plantsoen",
+    "gasthuis", "vleugel", "paviljoen", "passage", "bad", "hal", "stadion", "schans", "wal", "werf", "dam",
+    "plantsoen",
 )  # fmt: skip
 
 

@@ -11,26 +11,32 @@ from redaction.herkenning.woorden import gewoon, vast
 from redaction.model import Soort
 
 _MEDIUM = (
-    r"(?:facebook|insta(?:gram)?|tiktok|twitter|linkedin|telegram|discord|youtube|twitch|snap(?:chat)?|strava|"
+    r"(?:facebook|insta(?:gram)?|tiktok|twitter|linkedin|telegram|discord|youtube|twitch|snap(?:chat)?"
+    r"|strava|"
     r"marktplaats|vinted|tinder|whatsapp|teams|slack|xbox|playstation|psn|steam|skype|signal|threads|reddit)"
 )
 _KOP = (
     rf"(?i:{_MEDIUM}[- ]?(?:pagina|groep|kanaal|profiel|naam|gebruiker|server|tag|id)|gamertag|pseudoniem|"
-    r"schuilnaam|nickname|alias|spelersnaam|gamenaam|schermnaam|chatnaam|adverteerder|accountnaam|profielnaam|"
+    r"schuilnaam|nickname|alias|spelersnaam|gamenaam|schermnaam|chatnaam|adverteerder|accountnaam"
+    r"|profielnaam|"
     r"roepnaam online|groep op " + _MEDIUM + ")"
 )
 _NAAM = (
-    rf"[{HOOFD}][\w.-]*(?:[ ](?:(?:van|de|der|den|en|in|het|met|uit|te|op|voor)[ ]){{0,2}}(?:[{HOOFD}][\w.-]*|\d{{1,4}}(?!\w)))"
+    rf"[{HOOFD}][\w.-]*(?:[ ](?:(?:van|de|der|den|en|in|het|met|uit|te|op|voor)[ ]){{0,2}}(?:[{HOOFD}]"
+    rf"[\w.-]*|\d{{1,4}}(?!\w)))"
     rf"{{0,4}}"
 )
 _SLEUTEL = r"[A-Za-z][\w.-]*[A-Za-z\d_]"
 _TUSSEN = r"(?:[ ]?[:=(][ ]?|[ ](?:is|was|heet|luidt|van|met de naam|genaamd|als)[ ]|[ ])['\"\u201c\u2018]?"
-_DOET = r"(?:plaatste|plaatst|schreef|schrijft|postte|post|reageerde|reageert|speelt|speelde|streamt|deelde|twitterde|chatte|noemt|noemde)"
+_DOET = (
+    r"(?:plaatste|plaatst|schreef|schrijft|postte|post|reageerde|reageert|speelt|speelde|streamt|deelde"
+    r"|twitterde|chatte|noemt|noemde)"
+)
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 
 
 class AccountMeer(Patroonregel):
-    """ "Facebookpagina Vrienden van West", "schreef BramTheHealer", "84.26.117.203", "werkstation WS-K-014"."""
+    """ "Facebookpagina Vrienden van West", "schreef BramTheHealer", "84.26.117.203"."""
 
     bron = "account.meer"
     soort: ClassVar[Soort] = "account"
@@ -43,30 +49,35 @@ class AccountMeer(Patroonregel):
         ),
         Patroon(
             "op een medium",
-            rf"(?i:\b(?:op|via) {_MEDIUM}),? (?:[\w'-]+[ ,]{{1,2}}){{0,4}}?(?:{_DOET}|heet|heette|als|onder|van|gebruiker|"
+            rf"(?i:\b(?:op|via) {_MEDIUM}),? (?:[\w'-]+[ ,]{{1,2}}){{0,4}}?(?:{_DOET}|heet|heette|als|onder"
+            rf"|van|gebruiker|"
             rf"account|pagina|naam) (?:hij |zij |ze |zich |de naam |het account |adverteerder |ook )?"
-            rf"['\"\u201c\u2018]?(?P<w>[{HOOFD}][{KLEIN}]+[{HOOFD}\d_-][\w-]*|{_SLEUTEL}(?<=[\d_])|[a-z]+[._-][\w.-]+\w)(?![\w@])",
+            rf"['\"\u201c\u2018]?(?P<w>[{HOOFD}][{KLEIN}]+[{HOOFD}\d_-][\w-]*|{_SLEUTEL}(?<=[\d_])|[a-z]+"
+            rf"[._-][\w.-]+\w)(?![\w@])",
             0.58,
             anker="(?:op|via|Op|Via) (?=[A-Za-z]{4})(?i:" + _MEDIUM + ")",
         ),
         Patroon(
             "wie schreef",
             rf"(?i:\b(?:ene|gebruiker|gebruikers|account|volger|iemand genaamd|{_DOET})) "
-            rf"['\"\u201c\u2018]?(?P<w>[{HOOFD}][{KLEIN}]+(?:[{HOOFD}][{KLEIN}]+)+\d*|[{HOOFD}][{KLEIN}]*[_]\w+|"
+            rf"['\"\u201c\u2018]?(?P<w>[{HOOFD}][{KLEIN}]+(?:[{HOOFD}][{KLEIN}]+)+\d*|[{HOOFD}][{KLEIN}]*"
+            rf"[_]\w+|"
             r"[a-zA-Z]{3,}\d{1,4})(?![\w@])",
             0.5,
             anker=r"[a-z][A-Z]|[a-z]\d|_",
         ),
         Patroon(
             "inloggen als",
-            rf"(?i:\b(?:inloggen|ingelogd|inlogde|logde in|log in|logt in|login|gebruiker|deelnemer|account|username)\b)"
+            rf"(?i:\b(?:inloggen|ingelogd|inlogde|logde in|log in|logt in|login|gebruiker|deelnemer|account"
+            rf"|username)\b)"
             rf"(?i:[ :(]+(?:als|met|onder|is|via|naam)?[ :]*)(?P<w>{_SLEUTEL})(?![\w@]|:\w)",
             0.5,
             anker="ogin|logge|logd|log in|ogt in|ebruiker|eelnemer|ccount|sername",
         ),
         Patroon(
             "zich noemen",
-            rf"(?i:\b(?:noemt|noemde|noem) zich(?: online| daar| op \w+)?|\bdie zich|\bonline (?:als|bekend als)) "
+            rf"(?i:\b(?:noemt|noemde|noem) zich(?: online| daar| op \w+)?|\bdie zich|\bonline (?:als|bekend"
+            rf" als)) "
             rf"['\"\u201c\u2018]?(?P<w>{_NAAM})(?![\w@])",
             0.5,
             anker=r"(?:zich|online) ",

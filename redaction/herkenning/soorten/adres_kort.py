@@ -9,7 +9,10 @@ from redaction.herkenning.engine import Patroon, Patroonregel
 from redaction.herkenning.tekens import GETAL_WOORD, HOOFD, KLEIN, LETTER
 from redaction.model import Soort
 
-_EIND = r"(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|dijk|hof|pad|park|markt|wal|hoek|baan)"
+_EIND = (
+    r"(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|dijk|hof|pad|park|markt|wal"
+    r"|hoek|baan)"
+)
 _NR = (
     r"\d{1,4}(?:[ ]?[-/][ ]?\d{1,4}|[ ]?-?[ ]?(?:bis|hs|huis|rood|zwart|boven|beneden|achter|rd|zw|"
     r"[a-zA-Z](?![A-Za-z'])))?"
@@ -26,70 +29,94 @@ class AdresKort(Patroonregel):
     patronen = (
         Patroon(
             "afgekort",
-            rf"(?<![\w'-])(?:(?:[{HOOFD}][{KLEIN}]*\.?[ ]?){{0,3}})[{HOOFD}][{LETTER}'-]{{2,}}(?:str|ln|pl|wg|sngl|plnts|kd)\."
-            rf"[ ]?{_NR}{_POST}(?![\w]|[.,:]\d)|(?<![\w'-])[{HOOFD}][{LETTER}'-]{{3,}}(?:str|ln|wg|sngl)[ ]{_NR}{_POST}(?![\w]|[.,:]\d)",
+            rf"(?<![\w'-])(?:(?:[{HOOFD}][{KLEIN}]*\.?[ ]?){{0,3}})[{HOOFD}][{LETTER}'-]{{2,}}(?:str|ln|pl"
+            rf"|wg|sngl|plnts|kd)\."
+            rf"[ ]?{_NR}{_POST}(?![\w]|[.,:]\d)|(?<![\w'-])[{HOOFD}][{LETTER}'-]{{3,}}(?:str|ln|wg|sngl)["
+            rf" ]{_NR}{_POST}(?![\w]|[.,:]\d)",
             0.7,
             anker=r"(?:str|ln|pl|wg|sngl|plnts|kd)\.?[ ]?\d",
         ),
         Patroon(
             "nummer in woorden",
-            rf"(?<![\w'-])[{HOOFD}][{LETTER}'-]*{_EIND}[ ](?:nummer )?(?i:{GETAL_WOORD})(?:[ ]?[a-c](?!\w))?(?=[ ]?[.,;)\n]|$|[ ](?:in|te|en|is)\b)",
+            rf"(?<![\w'-])[{HOOFD}][{LETTER}'-]*{_EIND}[ ](?:nummer )?(?i:{GETAL_WOORD})(?:[ ]?[a-c]"
+            rf"(?!\w))?(?=[ ]?[.,;)\n]|$|[ ](?:in|te|en|is)\b)",
             0.7,
             anker=rf"{_EIND} (?:nummer )?[a-z]",
         ),
         Patroon(
             "tegenover",
-            rf"(?<![\w'-])(?:[{HOOFD}][{LETTER}'-]+[ ])?[{HOOFD}][{LETTER}'-]+(?:[ ][A-Z]\.[A-Z]\.)?[ ](?:t/o|t\.o\.|tegenover)[ ](?:nr\.?[ ]|nummer[ ])?{_NR}",
+            rf"(?<![\w'-])(?:[{HOOFD}][{LETTER}'-]+[ ])?[{HOOFD}][{LETTER}'-]+(?:[ ][A-Z]\.[A-Z]\.)?[ ]"
+            rf"(?:t/o|t\.o\.|tegenover)[ ](?:nr\.?[ ]|nummer[ ])?{_NR}",
             0.7,
             anker=r"t/o|t\.o\.|tegenover",
         ),
         Patroon(
             "klein na woont",
-            rf"(?i:\b(?:woont|woonde|wonende|woonachtig|adres(?: is)?:?|verhuisd naar)) (?:op |aan |in )?(?P<w>(?:de |het |een )?"
-            rf"(?:[{KLEIN}'-]{{3,}}[ ]){{1,3}}{_NR})(?![\w]|[.,:]\d|[ ](?:jaar|uur|keer|hoog|weken|dagen|maanden|mensen|km|meter|"
+            rf"(?i:\b(?:woont|woonde|wonende|woonachtig|adres(?: is)?:?|verhuisd naar)) (?:op |aan |in )?"
+            rf"(?P<w>(?:de |het |een )?"
+            rf"(?:[{KLEIN}'-]{{3,}}[ ]){{1,3}}{_NR})(?![\w]|[.,:]\d|[ ](?:jaar|uur|keer|hoog|weken|dagen"
+            rf"|maanden|mensen|km|meter|"
             r"minuten|kinderen|personen))",
             0.4,
             anker=r"(?i:woon|wonende|adres|verhuisd)",
         ),
         Patroon(
             "klein met bijvoeglijk",
-            rf"(?<=\b(?:de|op) )(?:lange|korte|oude|nieuwe|grote|kleine|hoge|lage|verlengde|eerste|tweede) [{KLEIN}]{{3,}}{_EIND}(?:[ ]{_NR})?(?!\w)",
+            rf"(?<=\b(?:de|op) )(?:lange|korte|oude|nieuwe|grote|kleine|hoge|lage|verlengde|eerste|tweede) "
+            rf"[{KLEIN}]{{3,}}{_EIND}(?:[ ]{_NR})?(?!\w)",
             0.5,
             anker=_EIND,
         ),
         Patroon(
             "scan",
-            rf"(?<![\w])[{HOOFD}][{LETTER}]*(?:[01][{LETTER}]+)?(?:straat|laan|weg|we9|p1ein|plein|1aan|kade|di[jl]k)[ ](?:[lI]\d{{1,2}}|\d[lIO]|\d{{1,3}})[a-z]?(?!\w)",
+            rf"(?<![\w])[{HOOFD}][{LETTER}]*(?:[01][{LETTER}]+)?(?:straat|laan|weg|we9|p1ein|plein|1aan"
+            rf"|kade|di[jl]k)[ ](?:[lI]\d{{1,2}}|\d[lIO]|\d{{1,3}})[a-z]?(?!\w)",
             0.5,
             anker=r"[a-z][019][a-z]| [lI]\d|\d[lIO]|we9",
         ),
         Patroon(
             "postcode van scan",
-            rf"(?<!\w)(?=[\dlIO]*[lIO]|[1-9]\d{{3}}[ ]?[A-Z]?0){_SCANCIJFER}(?!\w)(?:[ ]{{1,2}}[{HOOFD}][\w'-]+)?",
+            rf"(?<!\w)(?=[\dlIO]*[lIO]|[1-9]\d{{3}}[ ]?[A-Z]?0){_SCANCIJFER}(?!\w)(?:[ ]{{1,2}}[{HOOFD}]"
+            rf"[\w'-]+)?",
             0.5,
             anker=r"[lIO]\d|\d[lIO]|[A-Z]0",
         ),
         Patroon(
             "nummer op de volgende regel",
-            rf"(?<![\w'-])(?:[{HOOFD}][{LETTER}'.-]*[ ]){{0,2}}[{HOOFD}][{LETTER}'-]*{_EIND}[ \t]*\n[ \t]*{_NR}[ \t]*(?:\n[ \t]*[1-9]\d{{3}}"
+            rf"(?<![\w'-])(?:[{HOOFD}][{LETTER}'.-]*[ ]){{0,2}}[{HOOFD}][{LETTER}'-]*{_EIND}[ \t]*\n["
+            rf" \t]*{_NR}[ \t]*(?:\n[ \t]*[1-9]\d{{3}}"
             rf"[ ]{{0,2}}[A-Z]{{2}}(?:[ ]{{1,2}}[{HOOFD}][{LETTER}'-]+)?)?(?=[ \t]*(?:\n|$))",
             0.7,
             anker=rf"{_EIND}[ \t]*\n[ \t]*\d",
         ),
         Patroon(
             "flat met nummer",
-            rf"(?<![\w'-])(?:(?:Prins|Prinses|Koningin|Burgemeester|Pater|Dr\.|De|Het)[ ])?[{HOOFD}][{LETTER}'-]*(?:flat|toren|torens|hoven|meent|"
-            rf"terp|veste|wende|burgh|daal|dal|made|stein|rode|zoom|horst|gaarde|werf)[ ]{_NR}{_POST}(?![\w]|[.,:]\d|[ ](?:jaar|uur|keer))",
+            rf"(?<![\w'-])(?:(?:Prins|Prinses|Koningin|Burgemeester|Pater|Dr\.|De|Het)[ ])?[{HOOFD}]"
+            rf"[{LETTER}'-]*(?:flat|toren|torens|hoven|meent|"
+            rf"terp|veste|wende|burgh|daal|dal|made|stein|rode|zoom|horst|gaarde|werf)[ ]{_NR}{_POST}(?!"
+            rf"[\w]|[.,:]\d|[ ](?:jaar|uur|keer))",
             0.6,
             anker=r"[a-z]{4} \d",
         ),
         Patroon(
             "steenweg en landgoed",
-            rf"(?<![\w'-])(?:[{HOOFD}][{LETTER}]*(?:steenweg|baan)|Steenweg|Baan)[ ](?:op|naar)[ ][{HOOFD}][{LETTER}'-]+[ ]{_NR}(?:[ ]bus[ ]\w{{1,4}})?"
-            rf"|(?<!\w)(?:Landgoed|Kasteel|Huize|Buitenplaats|Hoeve)[ ][{HOOFD}][{LETTER}'-]+(?:[ ](?:en|van|de|der)[ ][{HOOFD}][{LETTER}'-]+)?[ ](?:nr\.?[ ]|nummer[ ])?\d{{1,3}}[a-z]?(?!\w)",
+            rf"(?<![\w'-])(?:[{HOOFD}][{LETTER}]*(?:steenweg|baan)|Steenweg|Baan)[ ](?:op|naar)[ ][{HOOFD}]"
+            rf"[{LETTER}'-]+[ ]{_NR}(?:[ ]bus[ ]\w{{1,4}})?"
+            rf"|(?<!\w)(?:Landgoed|Kasteel|Huize|Buitenplaats|Hoeve)[ ][{HOOFD}][{LETTER}'-]+(?:[ ](?:en"
+            rf"|van|de|der)[ ][{HOOFD}][{LETTER}'-]+)?[ ](?:nr\.?[ ]|nummer[ ])?\d{{1,3}}[a-z]?(?!\w)",
             0.6,
             anker=r"teenweg|aan (?:op|naar)|Landg|Kast|Huize|Buitenp|Hoeve",
         ),
-        Patroon("postbus met streep", r"(?<!\w)(?i:postbus)[ ]\d{1,5}[ ]?[-–,][ ]?[1-9]\d{3}[ ]{0,2}[A-Z]{2}(?!\w)", 0.75, anker=r"(?:ost|OST)(?:bus|BUS)"),
-        Patroon("postbus van scan", r"(?<!\w)(?i:postbus|antwoordnummer)[ ](?=\d*[lIO])[\dlIO]{1,5}(?!\w)", 0.6, anker=r"(?i:bus|woordnummer)"),
+        Patroon(
+            "postbus met streep",
+            r"(?<!\w)(?i:postbus)[ ]\d{1,5}[ ]?[-–,][ ]?[1-9]\d{3}[ ]{0,2}[A-Z]{2}(?!\w)",
+            0.75,
+            anker=r"(?:ost|OST)(?:bus|BUS)",
+        ),
+        Patroon(
+            "postbus van scan",
+            r"(?<!\w)(?i:postbus|antwoordnummer)[ ](?=\d*[lIO])[\dlIO]{1,5}(?!\w)",
+            0.6,
+            anker=r"(?i:bus|woordnummer)",
+        ),
     )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Days that are written oddly: feasts with a year, "14/2" alone, "05 05 2024", "May 8, 2024", damaged by a scan."""
+"""Days written oddly: feasts with a year, "14/2" alone, "05 05 2024", "May 8, 2024", damaged by a scan."""
 
 from __future__ import annotations
 
@@ -16,11 +16,13 @@ _ENGELS = "January|February|March|April|May|June|July|August|September|October|N
 _JAAR = r"(?:19|20)\d\d"
 _DAG = r"(?:0?[1-9]|[12]\d|3[01])"
 _SCAN = (
-    r"(?:januari|februari|(?:m|rn)aart|apri[l1I]|(?:m|rn)ei|jun[il1]|ju[l1I][il1]|augustus|septe(?:m|rn)[b6h]er|"
+    r"(?:januari|februari|(?:m|rn)aart|apri[l1I]|(?:m|rn)ei|jun[il1]|ju[l1I][il1]|augustus|septe(?:m|rn)"
+    r"[b6h]er|"
     r"[o0]kt[o0][b6h]er|n[o0]ve(?:m|rn)[b6h]er|dece(?:m|rn)[b6h]er)"
 )
 _MET_JAAR = (
-    r"kerst(?:mis)?|pasen|pinksteren|sinterklaas|oudjaar|oud en nieuw|oud & nieuw|nieuwjaar|carnaval|suikerfeest|"
+    r"kerst(?:mis)?|pasen|pinksteren|sinterklaas|oudjaar|oud en nieuw|oud & nieuw|nieuwjaar|carnaval"
+    r"|suikerfeest|"
     r"offerfeest|hemelvaart|sint[- ]maarten"
 )
 _ALLEEN = (
@@ -37,17 +39,23 @@ class DatumMeer(Patroonregel):
     bron = "datum.meer"
     soort: ClassVar[Soort] = "datum"
     patronen = (
-        Patroon("feest met jaar", rf"(?i:(?<!\w)(?:{_MET_JAAR}))[ ](?:{_JAAR}(?!\d)|'\d\d(?!\d))", 0.6, anker=r"[a-z] (?:20|19|')\d"),
+        Patroon(
+            "feest met jaar",
+            rf"(?i:(?<!\w)(?:{_MET_JAAR}))[ ](?:{_JAAR}(?!\d)|'\d\d(?!\d))",
+            0.6,
+            anker=r"[a-z] (?:20|19|')\d",
+        ),
         Patroon(
             "feestdag",
             rf"(?i:(?<!\w)(?:{_ALLEEN})(?!\w))(?:[ ]{_JAAR}(?!\d)|[ ]'\d\d(?!\d))?",
             0.6,
-            anker="oederdag|aderdag|alentijn|rinsjes|odenherd|arnavals|llerhei|llerziel|riekon|swoens|almzon|itte do|"
+            anker="oederdag|aderdag|alentijn|rinsjes|odenherd|arnavals|llerhei|llerziel|riekon|swoens"
+            "|almzon|itte do|"
             "tille za|ierendag|onings?nacht|oningin|kerst|paas|pinkster|interklaas|jansdag",
         ),
         Patroon(
             "dag schuin maand",
-            rf"(?<![\w/.,:-])(?<!\d )(?P<w>(?:[12]\d|3[01]|0?[1-9])/(?:0?[1-9]|1[0-2]))(?![\w/%-]|[.,:]\d)",
+            r"(?<![\w/.,:-])(?<!\d )(?P<w>(?:[12]\d|3[01]|0?[1-9])/(?:0?[1-9]|1[0-2]))(?![\w/%-]|[.,:]\d)",
             0.35,
             anker="/",
         ),
@@ -57,19 +65,33 @@ class DatumMeer(Patroonregel):
             0.4,
             anker=rf" {_JAAR}",
         ),
-        Patroon("aan elkaar", rf"(?<![\w.,/-]){_DAG}[ ]?(?i:{_LANG}|{_KORT})\.?[ ]?{_JAAR}(?!\d)", 0.5, anker=rf"[a-z]{_JAAR}|\d[a-z]"),
-        Patroon("dag pijl dag", rf"(?<![\w.,/-]){_DAG}[ ]?>[ ]?{_DAG}[ ](?i:{_LANG}|{_KORT})\b", 0.6, anker=">"),
-        Patroon("met maand tussen strepen", rf"(?<![\w.,/-]){_DAG}[/.](?i:{_LANG}|{_KORT})[/.](?:{_JAAR}|\d\d)(?!\d)", 0.6, anker=r"[a-z][/.]\d"),
+        Patroon(
+            "aan elkaar",
+            rf"(?<![\w.,/-]){_DAG}[ ]?(?i:{_LANG}|{_KORT})\.?[ ]?{_JAAR}(?!\d)",
+            0.5,
+            anker=rf"[a-z]{_JAAR}|\d[a-z]",
+        ),
+        Patroon(
+            "dag pijl dag", rf"(?<![\w.,/-]){_DAG}[ ]?>[ ]?{_DAG}[ ](?i:{_LANG}|{_KORT})\b", 0.6, anker=">"
+        ),
+        Patroon(
+            "met maand tussen strepen",
+            rf"(?<![\w.,/-]){_DAG}[/.](?i:{_LANG}|{_KORT})[/.](?:{_JAAR}|\d\d)(?!\d)",
+            0.6,
+            anker=r"[a-z][/.]\d",
+        ),
         Patroon(
             "maand voorop",
-            rf"(?<!\w)(?:(?:{_ENGELS})\b|(?i:{_LANG})|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b\.?)[ ]"
+            rf"(?<!\w)(?:(?:{_ENGELS})\b|(?i:{_LANG})|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b\.?)"
+            rf"[ ]"
             rf"{_DAG}(?:st|nd|rd|th)?,[ ]?{_JAAR}(?!\d)|(?<!\w){_DAG}[ ](?:{_ENGELS})[ ]{_JAAR}(?!\d)",
             0.6,
             anker=rf"{_JAAR}",
         ),
         Patroon(
             "van een scan",
-            rf"(?<![\w.,/-])(?:[lI1-3O0]?[\dlIO])[ ]{_SCAN}(?:[ ](?:[12l][9O0][\dlIO]{{2}}|2[O0][\dlIO]{{2}}))?(?!\w)",
+            rf"(?<![\w.,/-])(?:[lI1-3O0]?[\dlIO])[ ]{_SCAN}(?:[ ](?:[12l][9O0][\dlIO]{{2}}|2[O0]"
+            rf"[\dlIO]{{2}}))?(?!\w)",
             0.5,
             anker=r"ern[b6h]er|rnaart|rnei|[n ]0[vk]t?|ju1|apri1|(?<!\w)[lIO]\d? |\d[lIO] |[O][\d]",
         ),

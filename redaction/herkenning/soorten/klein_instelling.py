@@ -21,12 +21,16 @@ _NAAM = re.compile(
     r"(?P<meer>[ ](?:noord|zuid|oost|west|midden|centrum|en (?:zn|zoon|zonen|partners)))?(?!\w)"
 )
 _NA = re.compile(
-    r"[ ]?(?:[.,;:)!?\n/]|$)|[ ](?:en|in|is|was|om|maar|die|dat|aan|op|bij|van|vlakbij|naar|met|voor|waar|heeft|"
+    r"[ ]?(?:[.,;:)!?\n/]|$)|[ ](?:en|in|is|was|om|maar|die|dat|aan|op|bij|van|vlakbij|naar|met|voor|waar"
+    r"|heeft|"
     r"zegt|zei|belt|belde|kwam|komt|gebeld|geweest|want|ook|zit|staat)\b"
 )
-_VOOR = re.compile(r"(?:^|[\n(:,][ ]?|\b(?:bij|van|op|in|naar|uit|via|door|aan|met|en|langs|over|voor|de|het)[ ])$")
+_VOOR = re.compile(
+    r"(?:^|[\n(:,][ ]?|\b(?:bij|van|op|in|naar|uit|via|door|aan|met|en|langs|over|voor|de|het)[ ])$"
+)
 _HOOFDLETTER = re.compile(r"[A-ZÀ-Ý]")
 _KOP_VAN_CHAT = re.compile(r"^[^\n]{0,60}?[:>][ ]")
+_OOK = frozenset({"thuiszorg", "dagbesteding", "winkel", "club", "jeugdzorg"})
 _KORTST = 4
 
 
@@ -41,7 +45,7 @@ class KleinInstelling(Tekstregel):
         for woord in tekst.woorden:
             if not woord.tekst[0].islower() or vast(woord.tekst):
                 continue
-            organisatie = kop_uitgang(woord.tekst)
+            organisatie = kop_uitgang(woord.tekst) or woord.tekst in _OOK
             if (organisatie or plekwoord(woord.tekst)) and (treffer := _bij(tekst.tekst, woord, klein)):
                 soort: Soort = "organisatie" if organisatie else "locatie"
                 yield Treffer(*treffer, soort, 0.4, 2, self.bron)
@@ -57,7 +61,8 @@ def _bij(tekst: str, kop: Woord, klein: dict[int, bool]) -> tuple[int, int] | No
     begin = tekst.rfind("\n", 0, kop.start) + 1
     if begin not in klein:
         klein[begin] = _zonder_hoofdletter(tekst, begin)
-    return match.span("lid" if match["lid"] else "w")[:1] + (match.end(),) if klein[begin] else None
+    start = match.start("lid") if match["lid"] else match.start("w")
+    return (start, match.end()) if klein[begin] else None
 
 
 def _naam(match: re.Match[str]) -> bool:

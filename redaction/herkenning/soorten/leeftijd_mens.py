@@ -10,6 +10,7 @@ from typing import ClassVar
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.leeftijdvorm import (
     BIJ,
+    DUUR,
     FAMILIE,
     JONG,
     MENSEN,
@@ -19,6 +20,7 @@ from redaction.herkenning.leeftijdvorm import (
     getal,
     samengesteld,
 )
+from redaction.herkenning.tekens import TIENTAL
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.treffer import Treffer
 from redaction.model import Soort
@@ -26,16 +28,18 @@ from redaction.model import Soort
 _KLEINST = 13
 """A smaller number behind a person is mostly a count."""
 _STAART = re.compile(
-    r"(?:[ ]en een half|½|[,.]5)?(?:[ ]?(?:jaren|jaar|jrs?\b\.?|j\b\.?|lentes|levensjaren)"
+    r"(?i)(?:[ ]en een half|½|[,.]5)?(?:[ ]?(?:jaren|jaar|jrs?\b\.?|j\b\.?|lentes|levensjaren)"
     r"(?:[ ](?:en[ ])?(?:\d{1,2}|[a-z]{3,6})[ ](?:maanden|maand|mnd\b\.?))?(?:[ ](?:oude?|jonge?))?(?!\w))?"
     r"(?:[ ]?\+|[ ]plus\b)?"
 )
-_MAANDEN = re.compile(r"[ ]?(?:weken|wkn?\b\.?|maanden|maand|mnd\b\.?|dagen)(?:[ ]oud)?(?!\w)")
-_ZIJN_NA = re.compile(r"[ ](?:was|is|werd|wordt|ben|bent|waren|zijn|zou|geworden)\b(?! (?:er|het|dat|de)\b)")
+_MAANDEN = re.compile(r"(?i)[ ]?(?:weken|wkn?\b\.?|maanden|maand|mnd\b\.?|dagen)(?:[ ]oud)?(?!\w)")
+_ZIJN_NA = re.compile(r"(?i)[ ](?:was|is|werd|wordt|ben|bent|waren|zijn|zou|geworden)\b(?! (?:er|het|dat|de)\b)")
 _GEEN = re.compile(
     r"[ ]?(?:%|€|euro|uur|minuten|keer|meter|cm\b|mm\b|m\b|kg\b|mg\b|ml\b|km\b|kilo|dagen|weken|maanden|"
-    r"jaar (?:lang|geleden|later|getrouwd|samen|in dienst|werkzaam|ervaring|gewerkt|cel|na|eerder)|januari|februari|maart|"
-    r"april|mei|juni|juli|augustus|september|oktober|november|december|graden|procent|stuks|punten)|[-/.:]\d|[a-z]\d"
+    r"jaar (?:lang|geleden|later|getrouwd|samen|in dienst|werkzaam|ervaring|gewerkt|cel|na|eerder)|januari"
+    r"|februari|maart|"
+    r"april|mei|juni|juli|augustus|september|oktober|november|december|graden|procent|stuks|punten)|"
+    r"[-/.:]\d|[a-z]\d"
 )
 _TIENTALLEN = frozenset(range(20, 100, 10))
 _DEEL = frozenset({"begin", "midden", "medio", "eind", "half"})
@@ -45,13 +49,22 @@ _VER = frozenset(
 )
 _VOORBIJ = re.compile(r"[ ](?:voorbij|gepasseerd)\b")
 _DUUR = re.compile(r"[ ](?:geleden|later|terug|lang|ervaring|gewerkt|in dienst|jaren|werk)\b")
-_OCR = re.compile(r"(?<![\w.,-])(?:\d[lIO]|[lI]\d)[ ]jaar\b|(?<![\w;])\d{1,2};(?:\d|1[01])[ ]jaar\b")
+_EEN = "(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen)"
+_VORM = re.compile(
+    r"(?<![\w.,-])(?:\d[lIO]|[lI]\d)[ ]jaar\b|(?<![\w;])\d{1,2};(?:\d|1[01])[ ]jaar\b"
+    r"|(?<![\w.,/-])[1-9]\d(?:[ -]?JARIGEN?|[ ]?(?:JAAR|JR\b\.?)(?:[ ]OUD)?)(?!\w)"
+    r"|(?<![\w.,/-])(?:[2-9]\d[ ]?/[ ]?[mvMV]|[2-9]\dv)(?![\w/])"
+    r"|(?<![\w.,/-])[1-9]\d[ ]?[-–][ ]?[1-9]\d[ ](?:jaar|jr)(?!\w)(?! (?:lang|geleden))"
+    r"|(?<![\w'.,-])[2-9]0[-']ers?(?!\w)(?! jaren)|(?<![\w.,/-])[5-9]\d[ ]?\+(?:'?ers?)?(?=[\s.,;)]|$)"
+    rf"|(?<![\w-])(?i:{_EEN}[ -]en[ -]{TIENTAL})(?:[ -]?jarigen?|[ ]jaar(?: oud)?)?(?![\w-])"
+)
+"""Ages by form alone: damaged, in capitals, with the sex, between two bounds, more than, in loose words."""
 _GEWORDEN = re.compile(r"[ ](?:was|is|zou zijn) geworden\b")
 _NET = frozenset({"pas", "amper", "bijna", "net", "maar"})
 
 
 class LeeftijdMens(Tekstregel):
-    """ "zijn dochter, vierenveertig", "wordt hij achttien", "zoon 62", "rond de 35", "een jaar of vijftig"."""
+    """ "zijn dochter, vierenveertig", "wordt hij achttien", "zoon 62", "rond de 35", "jaar of vijftig"."""
 
     bron = "leeftijd.mens"
     soort: ClassVar[Soort] = "leeftijd"
@@ -61,9 +74,8 @@ class LeeftijdMens(Tekstregel):
         for i, woord in enumerate(woorden):
             if (n := getal(woord.tekst)) and i:
                 yield from self._bij(tekst.tekst, woorden, i, n)
-        if " jaar" in tekst.tekst:
-            for match in _OCR.finditer(tekst.tekst):
-                yield self.treffer(*match.span(), 0.5)
+        for match in _VORM.finditer(tekst.tekst):
+            yield self.treffer(*match.span(), 0.5)
 
     def _bij(self, tekst: str, woorden: Sequence[Woord], i: int, n: int) -> Iterator[Treffer]:
         woord = woorden[i]
@@ -98,6 +110,8 @@ def _tiental(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
     """The start of "begin 30", "half in de zestig", "de zestig voorbij", "rond de 35", "jaar of vijftig"."""
     voor, daarvoor = _klein(woorden, i - 1), _klein(woorden, i - 2)
     past = SLOT.match(tekst, eind) is not None
+    in_de = daarvoor == "in" and not woorden[i].tekst.isdigit() and not _TELT_OP.match(tekst, eind)
+    past = past or in_de
     if voor in _DEEL and n in _TIENTALLEN and past:
         return woorden[i - 1].start
     if voor == "de" and past and (daarvoor in _ROND if n in _TIENTALLEN else daarvoor in {"rond", "tegen"}):
@@ -123,7 +137,7 @@ def _iemand(woorden: Sequence[Woord], i: int, vanaf: int) -> bool:
 
 def _van_wie(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) -> bool:
     """Whether the words to the left say whose age it is."""
-    at, tussen = i - 1, set()
+    at, tussen = i - 1, set[str]()
     while at >= 0 and woorden[at].tekst.lower() in BIJ and len(tussen) < 4:
         tussen.add(woorden[at].tekst.lower())
         at -= 1
@@ -135,7 +149,13 @@ def _van_wie(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
     past = SLOT.match(tekst, eind) is not None
     if een == "van" and gat == " ":
         klein = twee in JONG and not _TELT_OP.match(tekst, eind)
-        return twee in MENSEN and (jong or twee in JONG) and (past or klein or woorden[i].end < eind)
+        met_jaar = woorden[i].end < eind
+        if twee not in MENSEN:
+            drie = _klein(woorden, at - 2)
+            return jong and _mens(twee, drie) and (met_jaar or (past and n >= _VOLWASSEN))
+        return (jong or twee in JONG) and (past or klein or met_jaar)
+    if een in {"leeftijd", "leeftijden"}:
+        return past
     if een in ZIJN and gat == " ":
         return past and (twee in WIE or twee in MENSEN) and (jong or twee in JONG)
     if een in WIE and gat == " ":
@@ -148,6 +168,15 @@ def _van_wie(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
         return een not in _TELT
     los = samengesteld(woorden[i].tekst) or bool(tussen & _NET)
     return jong and past and los and n >= 18 and een not in _TELT
+
+
+def _mens(woord: str, lidwoord: str) -> bool:
+    """Whether an unlisted word behind an article is somebody: "een zorgmijder van 60", no "periode"."""
+    return lidwoord in {"een", "de", "die", "deze"} and woord not in DUUR and woord.endswith(_DOENER)
+
+
+_DOENER = ("er", "aar", "ist", "ant", "ent", "eur", "ster", "ier", "oor", "ling", "loze", "man", "vrouw", "ër")
+_VOLWASSEN = 18
 
 
 def _naast(tekst: str, wie: str, gat: str, woord: Woord, eind: int, *, jong: bool, bij: bool) -> bool:
@@ -183,11 +212,13 @@ def _verder(tekst: str, eind: int) -> int:
 
 _TELT_OP = re.compile(r"[ ][a-zë]{3,}(?:en|s|'s)\b")
 _RIJ = re.compile(
-    r"(?:(?:,| en| of|,? à| a| tot) (?:[1-9]\d|(?:[a-zéë]{3,5}(?:en|ën))?(?:twintig|[a-z]{3,5}tig)|[a-z]{3,5}tien)"
+    r"(?:(?:,| en| of|,? à| a| tot) (?:[1-9]\d|(?:[a-zéë]{3,5}(?:en|ën))?(?:twintig|[a-z]{3,5}tig)|[a-z]{3"
+    r",5}tien)"
     r"(?: (?:jaar|jr\.?)(?: oud)?)?(?![\w,.-]\d|\w))+"
 )
 _TELT = frozenset({
     "nummer", "nr", "artikel", "kamer", "norm", "bladzijde", "pagina", "paragraaf", "hoofdstuk", "lid",
-    "tabel", "totaal", "met", "van", "op", "minus", "plus", "keer", "week", "versie", "bijlage", "bus", "lijn",
+    "tabel", "totaal", "met", "van", "op", "minus", "plus", "keer", "week", "versie", "bijlage", "bus",
+    "lijn",
     "zaal", "gang", "te", "voor", "tot", "om", "de", "het", "score", "deze", "die", "elke", "per", "jaar",
 })  # fmt: skip

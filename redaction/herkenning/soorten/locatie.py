@@ -20,7 +20,8 @@ from redaction.model import Soort
 _GROEP = re.compile(r"(?<!\w)[Gg]roep[ \t](?:[A-Z]|9|[1-9]\d)(?!\w)(?! ?[,.]? ?\d)")
 _KORT = re.compile(r"(?<=[\s(])(?:[A-Zk]-?\d{1,3}|\d\.\d{2})(?=[\s,.;:)])")
 _VOOR_KORT = re.compile(
-    r"(?i:(?:opgenomen|verblijft|ligt|lag|slaapt|bel|belde|oproep|alarm|sensor|melding|open|bewoner|bewoonster) (?:van |"
+    r"(?i:(?:opgenomen|verblijft|ligt|lag|slaapt|bel|belde|oproep|alarm|sensor|melding|open|bewoner"
+    r"|bewoonster) (?:van |"
     r"op |in |uit |vanaf |door )?|\b(?:op|uit|bij|naar) (?:kamer )?)$"
 )
 _HUISNR = re.compile(

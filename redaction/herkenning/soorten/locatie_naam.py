@@ -42,7 +42,8 @@ _LOS = re.compile(
 _PERSOON_UITGANG = (
     "er", "aar", "eur", "ist", "ant", "ent", "ster", "rice", "ares", "oor", "ling", "loog", "aat", "ige",
     "ende", "ier", "arts", "man", "vrouw", "raad", "wet", "besluit", "regeling", "verordening", "commissie",
-    "college", "aanbieder", "partij", "rapport", "verslag", "plan", "gemeente", "rechtbank", "inspectie", "code", "norm",
+    "college", "aanbieder", "partij", "rapport", "verslag", "plan", "gemeente", "rechtbank", "inspectie",
+    "code", "norm",
 )  # fmt: skip
 _KORTST = 4
 _SLORDIG = 4

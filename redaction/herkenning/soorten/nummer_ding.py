@@ -16,8 +16,10 @@ from redaction.model import Soort
 _STERK = frozenset({
     "tag", "badge", "pasje", "sleutel", "sleutelbos", "sticker", "label", "portofoon", "noodknop", "chip",
     "transponder", "imei", "batch", "charge", "sn", "servicetag", "lotcode", "lot", "partijnr", "simkaart",
-    "sim", "pincode", "pin", "kluiscode", "deurcode", "cijfers", "tracker", "toegangspas", "druppel", "sleutels",
-    "zorgpas", "bankpas", "pinpas", "toegangskaart", "polis", "mutatie", "mutatienummer", "recept", "alarmknop",
+    "sim", "pincode", "pin", "kluiscode", "deurcode", "cijfers", "tracker", "toegangspas", "druppel",
+    "sleutels",
+    "zorgpas", "bankpas", "pinpas", "toegangskaart", "polis", "mutatie", "mutatienummer", "recept",
+    "alarmknop",
 })  # fmt: skip
 """Things with a number: two digits behind them do."""
 _ZWAK = frozenset({
@@ -25,20 +27,23 @@ _ZWAK = frozenset({
     "pacemaker", "verzoek", "procedure", "eenheid", "voertuig", "tablet", "laptop", "werkstation", "tillift",
     "rolstoel", "rollator", "bed", "alarm", "melder", "meter", "akte", "repertorium", "lijst", "routelijst",
     "foto", "fotonummers", "bestand", "advertentie", "vergunning", "parkeervergunning", "productie", "partij",
-    "montuur", "gehoorapparaat", "katheter", "insuline", "apparaat", "toestel", "hulpmiddel", "id", "document",
+    "montuur", "gehoorapparaat", "katheter", "insuline", "apparaat", "toestel", "hulpmiddel", "id",
+    "document",
     "opdracht", "toewijzing", "verwijzing", "afspraak", "aanvraag", "bericht", "machtiging", "indicatie",
     "pakket", "zending", "voorschrift", "verzekering", "zorgverzekering", "transfusie", "uniek", "ref", "dia",
 })  # fmt: skip
 """Things that are also counted or dated: a letter, a leading nought or four digits must be in the value."""
 _STERK_UITGANG = ("pas", "tag", "sleutel", "chip", "badge")
 _WAARDE = (
-    r"(?P<w>(?:[A-Z]{1,5}[ .-]?)?(?<![\d.])\d[\dA-Z]*(?:(?:[./-]|[ ][-–][ ]|[ ])(?:\d[\dA-Z]*|[A-Z]{1,3}(?![\w.])))*#?)"
+    r"(?P<w>(?:[A-Z]{1,5}[ .-]?)?(?<![\d.])\d[\dA-Z]*(?:(?:[./-]|[ ][-–][ ]|[ ])(?:\d[\dA-Z]*|[A-Z]{1,3}(?!"
+    r"[\w.])))*#?)"
     r"(?![\w]|[-:,.]\d)"
 )
 _NA = re.compile(
-    r"[ ]{0,2}[:=#(,]?[ ]{0,2}(?:\(?(?:nr|no|nrs|nummer|nummers|code|id|ID|met nummer|label|met label|SN|sn|lot|"
-    r"ref|serienr|kenmerk|met)\.?[ :]{1,2}|(?:is|was|eindigt op|die eindigt op|eindigend op|luidt)[ ])?[#*\"']?"
-    + _WAARDE
+    r"[ ]{0,2}[:=#(,]?[ ]{0,2}(?:\(?(?:nr|no|nrs|nummer|nummers|code|id|ID|met nummer|label|met label|SN|sn"
+    r"|lot|"
+    r"ref|serienr|kenmerk|met)\.?[ :]{1,2}|(?:is|was|eindigt op|die eindigt op|eindigend op|luidt)[ ])?"
+    r"[#*\"']?" + _WAARDE
 )
 _CIJFERS = frozenset({"nul", "een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"})
 _CIJFERWOORD = "(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
@@ -50,16 +55,18 @@ _BEDRAG = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _DATUM = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})")
 _VORM = re.compile(
     r"(?<![\w./@,+:#*&€-])(?=[0-9A-Z*#])(?:"
-    r"(?P<vorm>(?:\d{2,4}/[A-Za-z]{1,4}/\d{1,7}|[A-Z]{1,4}/\d{2,5}/\d{2,7})(?:/[A-Za-z0-9]{1,6})?(?![\w/])"
+    r"(?P<vorm>C/\d\d/\d{3}\.?\d{3}(?:[ ]?/[ ]?[A-Z]{2}[ ][A-Z]{2}[ ]\d\d[-/]\d{1,6})?(?!\w)"
+    r"|(?:\d{2,4}/[A-Za-z]{1,4}/\d{1,7}|[A-Z]{1,4}/\d{2,5}/\d{2,7})(?:/[A-Za-z0-9]{1,6})?(?![\w/])"
     r"|\d{2,4}/\d{3,6}-[A-Z]{1,5}\d?(?![\w/])|0\d{2,5}[-/]\d{2,6}(?![\w/]|[-.,:]\d)"
     r"|\d{2}/\d{2}/\d{3}(?![\w/-])|(?:\d{3,6}-){2}\d{3,6}(?![\w/-])"
-    r"|C/\d\d/\d{3}\.?\d{3}(?:[ ]?/[ ]?[A-Z]{2}[ ][A-Z]{2}[ ]\d\d[-/]\d{1,6})?(?!\w)"
     r"|[A-Z]{3}[ ]\d\d/\d{2,5}[ ][A-Z]{2,6}\d{0,3}(?!\w)"
     r"|PL\d{4}[ -](?:\d{3,4}[ ]){2,3}\d{0,4}(?:[ ]?[-–][ ]?\d{1,2})?(?!\w)"
     r"|3S[A-Z]{3,6}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3,4}(?!\w)|[A-Z]{2}[ ]\d{4}[ ]\d{4}[ ]\d[ ]?NL(?!\w)"
     r"|(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}(?![\w:-])|[#*]\d{4,8}[#*]?(?![\w*#])|\d{4,8}[#*](?![\w*#]))"
-    r"|(?P<mengsel>(?=[A-Z]*\d)(?=\d*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z0-9]{6,22}(?:-[A-Z0-9]{1,6})?(?![\w@]|[.-]\w))"
-    r"|(?P<punten>(?:[A-Z]{1,3}[ .]?)?\d{1,5}(?:\.\d{2,5}){2,4}(?:[-/][\dA-Z]{1,4}|\.[A-Z]\d\d)?(?![\w]|[.,/-]\d))"
+    r"|(?P<mengsel>(?=[A-Z]*\d)(?=\d*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z0-9]{6,22}(?:-[A-Z0-9]{1,6})?(?![\w@]|"
+    r"[.-]\w))"
+    r"|(?P<punten>(?:[A-Z]{1,3}[ .]?)?\d{1,5}(?:\.\d{2,5}){2,4}(?:[-/][\dA-Z]{1,4}|\.[A-Z]\d\d)?(?![\w]|[."
+    r",/-]\d))"
     r"|(?P<groepen>(?<!\d[ ])[1-9]\d{1,5}(?:[ ]\d{2,6}){2,6}(?:[ ]\d)?(?![\w]|[.,:/]\d|-\d|[ ]\d)))"
 )
 _GENOEG, _LANG = 4, 9

@@ -27,7 +27,8 @@ _VERDER = (
 )
 _NAAM = rf"{_LID}{_DEEL}{_VERDER}"
 _NA_KOP = re.compile(
-    rf"[ \t\n](?P<ww>(?:is|heet|heette|was|genaamd)[ ](?=[A-Z]))?['\"\u201c\u2018]?(?P<naam>{_NAAM})(?:[ \t]{_RECHTSVORM})?"
+    rf"[ \t\n](?P<ww>(?:is|heet|heette|was|genaamd)[ ](?=[A-Z]))?['\"\u201c\u2018]?(?P<naam>{_NAAM})(?:["
+    rf" \t]{_RECHTSVORM})?"
 )
 _ANDERS = re.compile(
     rf"(?<![\w-])(?P<bv>{_DEEL}{_VERDER}[ \t]{_RECHTSVORM})"
@@ -45,13 +46,15 @@ _ANDERS = re.compile(
     r"Fysiotherapie|Huisartsen|Juristen|Taxi|"
     r"Personeelsdiensten|Behandelcentrum|Support|Care|Services|Solutions|Academie|Gymnasium|School|"
     r"Kerk|Hospice|Zorgt|Thuis))(?!\w)"
-    rf"|(?<![\w-])(?P<voor>(?:{WOORD}[ ])?{WOORD})[ ](?:apotheek|ziekenhuis|lyceum|kerk|moskee|hospice|kliniek)(?![\w-])"
+    rf"|(?<![\w-])(?P<voor>(?:{WOORD}[ ])?{WOORD})[ ](?:apotheek|ziekenhuis|lyceum|kerk|moskee|hospice"
+    rf"|kliniek)(?![\w-])"
     rf"|(?<![\w-])(?P<een>[A-ZÀ-Ý][a-zà-ÿ]{{2,}}(?:ziekenhuis|school|kerk|college|kliniek|apotheek|"
     rf"zorggroep|zorg|bedrijf|huis|praktijk|lyceum|team)"
     rf"(?:[ \t]{WOORD}){{0,2}})(?![\w-])"
 )
 _CLUB = re.compile(
-    rf"(?<![\w-])(?:EHC|RKVV|SC|BC|VC|VVE|HAP|OCMW|KDV|BSO|SBO|FPA|FPK|DAC|WZC|ASV|HSV|HV|GGZ|RIBW|HVO|VOF|MEE|SWZ|SV|VV|FC|HC|TC|RKSV|AV|KV|ZVV|OBS|RSG|ROC|AOC|SG|IKC|KC|"
+    rf"(?<![\w-])(?:EHC|RKVV|SC|BC|VC|VVE|HAP|OCMW|KDV|BSO|SBO|FPA|FPK|DAC|WZC|ASV|HSV|HV|GGZ|RIBW|HVO|VOF"
+    rf"|MEE|SWZ|SV|VV|FC|HC|TC|RKSV|AV|KV|ZVV|OBS|RSG|ROC|AOC|SG|IKC|KC|"
     rf"PI)[ ](?:(?:De|Het|'t)[ ])?{WOORD}(?:[ ](?:(?:&|en)[ ])?{WOORD}){{0,2}}"
 )
 _MET_LIDWOORD = 2

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Organisations called by ordinary words ("van Samen Veilig"), by a compound of care, or by "het" and a name."""
+"""Organisations by ordinary words ("van Samen Veilig"), by a compound of care, or by "het" and a name."""
 
 from __future__ import annotations
 
@@ -20,34 +20,47 @@ from redaction.model import Soort
 
 _CAP = rf"[{HOOFD}][{KLEIN}]+(?:-[{HOOFD}{KLEIN}][{KLEIN}]+)?"
 _RIJ = re.compile(
-    rf"(?<![\w'@./&-]){_CAP}(?:[ ](?:(?:van|voor|op|in|en|aan|des|met|onder|uit)[ ])?{_CAP}){{1,3}}(?![\w'@-])"
+    rf"(?<![\w'@./&-]){_CAP}(?:[ ](?:(?:van|voor|op|in|en|aan|des|met|onder|uit)[ ])?{_CAP}){{1,3}}(?!"
+    rf"[\w'@-])"
 )
 _VOOR = re.compile(
-    r"(?<!\w)(?i:bij|via|namens|door|van|voor|aan|naar|uit|met|binnen|vanuit|volgens|en|of|organisatie|aanbieder|"
+    r"(?<!\w)(?i:bij|via|namens|door|van|voor|aan|naar|uit|met|binnen|vanuit|volgens|en|of|organisatie"
+    r"|aanbieder|"
     r"stichting|vereniging|bureau|team|project|programma|partij)[ ]$|[(|][ ]?$|\|[ ]$"
 )
 _HET = re.compile(rf"(?<=[ (])het[ ](?P<w>{_CAP}(?:-[a-z]+)?)(?![\w'-])(?![ ][{HOOFD}])")
 _SAMEN = re.compile(
-    rf"(?<![\w'@./&-])(?:Zorg|Thuis|Flex|Medi|Woon|Jeugd|Budget|Kraam|Welzijn|Care|Psy|Uitzend|Verpleeg|Begeleid)"
-    rf"(?:[{KLEIN}]{{3,}}|[{HOOFD}][{KLEIN}]{{2,}})(?:[ ](?:(?:van|de|der|den|en|voor)[ ]){{0,2}}{_CAP}){{0,3}}(?![\w'@])"
-    rf"|(?<![\w'@./&-])[{HOOFD}][{KLEIN}]{{2,}}(?:zorg|care|flex|hulp|thuis|werk|support|groep|point|partners)"
+    rf"(?<![\w'@./&-])(?:Zorg|Thuis|Flex|Medi|Woon|Jeugd|Budget|Kraam|Welzijn|Care|Psy|Uitzend|Verpleeg"
+    rf"|Begeleid)"
+    rf"(?:[{KLEIN}]{{3,}}|[{HOOFD}][{KLEIN}]{{2,}})(?:[ ](?:(?:van|de|der|den|en|voor)[ ]){{0,2}}{_CAP}){{0"
+    rf",3}}(?![\w'@])"
+    rf"|(?<![\w'@./&-])[{HOOFD}][{KLEIN}]{{2,}}(?:zorg|care|flex|hulp|thuis|werk|support|groep|point"
+    rf"|partners)"
     rf"(?:[ ](?:(?:van|de|der|den|en|voor)[ ]){{0,2}}{_CAP}){{0,3}}(?![\w'@])"
 )
 _VORM = re.compile(
-    rf"(?<![\w'@./&-])(?:[{HOOFD}][\w']*-(?:moskee|kerk|school|college|center|centrum|kliniek|stichting|apotheek|"
+    rf"(?<![\w'@./&-])(?:[{HOOFD}][\w']*-(?:moskee|kerk|school|college|center|centrum|kliniek|stichting"
+    rf"|apotheek|"
     rf"hospice|praktijk|ziekenhuis)|{_CAP}[ ](?:UMC\+?|MC|Medisch Centrum)|"
     rf"[{HOOFD}][{KLEIN}]+(?:[24][{HOOFD}]|-4-[{HOOFD}])[{KLEIN}]+)(?![\w-])"
-    rf"|(?<![\w'])'s[ ](?!Avonds|Morgens|Ochtends|Middags|Namiddags|Nachts|Zondags|Zaterdags|Maandags)[{HOOFD}][{KLEIN}]+(?:[ ]{_CAP})?(?![\w-])|(?<![\w'@./&-]){_CAP}[ ]des[ ]{_CAP}(?![\w-])"
+    rf"|(?<![\w'])'s[ ](?!Avonds|Morgens|Ochtends|Middags|Namiddags|Nachts|Zondags|Zaterdags|Maandags)"
+    rf"[{HOOFD}][{KLEIN}]+(?:[ ]{_CAP})?(?![\w-])|(?<![\w'@./&-]){_CAP}[ ]des[ ]{_CAP}(?![\w-])"
     rf"|(?<=[ (](?:het|bij|van|via) )(?:St\.|Sint)[ -]{_CAP}(?:[ ]{_CAP})?(?![\w-])"
-    rf"|(?<![\w'@./&-])(?:Prins|Prinses|Koningin|Koning|Burgemeester|Pater|Sint|Pastoor|Juliana)[ ][{HOOFD}][{KLEIN}]+"
+    rf"|(?<![\w'@./&-])(?:Prins|Prinses|Koningin|Koning|Burgemeester|Pater|Sint|Pastoor|Juliana)[ ]"
+    rf"[{HOOFD}][{KLEIN}]+"
     rf"(?:school|college|kerk|ziekenhuis|huis|hof|stichting)(?![\w-])"
 )
 _NAAR = re.compile(
-    r"(?<!\w)(?i:overgeplaatst|verwezen|doorverwezen|verwijzing|overplaatsing|verhuisd|aangemeld|opgenomen|ontslagen|"
-    r"gedetacheerd|ingehuurd|kwam|komt|afkomstig|werkzaam|werkt|werkte|in dienst|in zorg|in behandeling|stage|bekend|"
+    r"(?<!\w)(?i:overgeplaatst|verwezen|doorverwezen|verwijzing|overplaatsing|verhuisd|aangemeld|opgenomen"
+    r"|ontslagen|"
+    r"gedetacheerd|ingehuurd|kwam|komt|afkomstig|werkzaam|werkt|werkte|in dienst|in zorg|in behandeling"
+    r"|stage|bekend|"
     r"wonen|woont) (?:naar|bij|van|uit|via|door|in)[ ]$"
 )
-_EEN = re.compile(rf"(?<=(?:naar|.bij|.van|.uit|.via|door|..in) )(?:[{HOOFD}][{KLEIN}]{{3,}}|[{HOOFD}]{{3,6}})(?![\w'-])(?! [{HOOFD}])")
+_EEN = re.compile(
+    rf"(?<=(?:naar|.bij|.van|.uit|.via|door|..in) )(?:[{HOOFD}][{KLEIN}]{{3,}}|[{HOOFD}]{{3,6}})(?![\w'-])"
+    rf"(?! [{HOOFD}])"
+)
 _BIJVOEGLIJK = ("se", "isch", "ische", "ees", "aans", "ense", "iaan")
 _STRAAT = (
     "straat",
@@ -73,31 +86,58 @@ class OrganisatieWoorden(Tekstregel):
     soort: ClassVar[Soort] = "organisatie"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _RIJ.finditer(tekst.tekst):
-            if _VOOR.search(tekst.tekst, max(0, match.start() - 16), match.start()) and _rij(match.group()):
-                yield self.treffer(*match.span(), 0.34)
-        for match in _HET.finditer(tekst.tekst):
-            if _na_het(match["w"]):
-                yield self.treffer(*match.span("w"), 0.33)
-        for match in _VORM.finditer(tekst.tekst):
-            eerste = match.group().split()[0].split("-")[0]
-            if not (vast(match.group()) or vast(eerste) or eerste in lijst("volken")):
-                yield self.treffer(*match.span(), 0.5)
-        for match in _EEN.finditer(tekst.tekst):
-            voor = _NAAR.search(tekst.tekst, max(0, match.start() - 24), match.start())
-            if voor and _onbekend(match.group()):
-                yield self.treffer(*match.span(), 0.31)
-        for match in _SAMEN.finditer(tekst.tekst):
-            woorden = match.group().split()
-            if _samen(woorden[0]) or (
-                len(woorden) > 1 and not tekst.zinsbegin(match.start()) and eigen(match.group())
-            ):
-                yield self.treffer(*match.span(), 0.4)
+        for vinder, score in (
+            (_rijen, 0.34),
+            (_na_hets, 0.33),
+            (_vormen, 0.5),
+            (_losse, 0.31),
+            (_samens, 0.4),
+        ):
+            for start, end in vinder(tekst):
+                yield self.treffer(start, end, score)
+
+
+def _rijen(tekst: Tekst) -> Iterator[tuple[int, int]]:
+    """Rows of ordinary words with capitals behind a word for a relation."""
+    for match in _RIJ.finditer(tekst.tekst):
+        if _VOOR.search(tekst.tekst, max(0, match.start() - 16), match.start()) and _rij(match.group()):
+            yield match.span()
+
+
+def _na_hets(tekst: Tekst) -> Iterator[tuple[int, int]]:
+    """Names behind "het"."""
+    return (m.span("w") for m in _HET.finditer(tekst.tekst) if _na_het(m["w"]))
+
+
+def _vormen(tekst: Tekst) -> Iterator[tuple[int, int]]:
+    """Names by a form that only organisations have."""
+    for match in _VORM.finditer(tekst.tekst):
+        eerste = match.group().split()[0].split("-")[0]
+        if not (vast(match.group()) or vast(eerste) or eerste in lijst("volken")):
+            yield match.span()
+
+
+def _losse(tekst: Tekst) -> Iterator[tuple[int, int]]:
+    """Single unknown words where a provider or employer stands."""
+    for match in _EEN.finditer(tekst.tekst):
+        voor = _NAAR.search(tekst.tekst, max(0, match.start() - 24), match.start())
+        if voor and _onbekend(match.group()):
+            yield match.span()
+
+
+def _samens(tekst: Tekst) -> Iterator[tuple[int, int]]:
+    """Compounds of care that are no ordinary word, and names that begin with one."""
+    for match in _SAMEN.finditer(tekst.tekst):
+        woorden = match.group().split()
+        lang = len(woorden) > 1 and not tekst.zinsbegin(match.start()) and eigen(match.group())
+        if lang or _samen(woorden[0]):
+            yield match.span()
 
 
 @lru_cache(maxsize=4096)
 def _rij(naam: str) -> bool:
-    """Whether a row of capitalised words is a name: ordinary words all, none of the domain, a name or a place."""
+    """Whether a row of capitalised words is a name: ordinary words all, none of the domain, a name or a"
+    " place."""
     woorden = [w for w in naam.split() if w[0].isupper()]
     if not all(gewoon(w) for w in woorden) or woorden[-1].lower().endswith(_STRAAT):
         return False
