@@ -46,7 +46,8 @@ JONG = frozenset({
 """Who may be younger than thirteen."""
 DUUR = frozenset({
     "periode", "termijn", "duur", "contract", "ervaring", "looptijd", "relatie", "huwelijk", "dienstverband",
-    "garantie", "straf", "celstraf", "gevangenisstraf", "historie", "verleden", "bestaan", "afstand", "totaal",
+    "garantie", "straf", "celstraf", "gevangenisstraf", "historie", "verleden", "bestaan", "afstand",
+    "totaal",
     "gemiddelde", "maximum", "minimum", "hoogte", "levensduur", "bewaartermijn", "vriendschap", "carrière",
 })  # fmt: skip
 """What lasts so many years."""
@@ -59,7 +60,8 @@ BIJ = frozenset({
     "nu", "toen", "inmiddels", "net", "pas", "nog", "maar", "geen", "bijna", "ruim", "dus", "dan", "al",
     "zelf", "ongeveer", "circa", "ca", "plm", "plusminus", "zeker", "hooguit", "amper", "vandaag", "morgen",
     "straks", "binnenkort", "alweer", "juist", "eerder", "hem", "haar", "op", "rond", "tegen", "een", "over",
-    "maand", "week", "thans", "reeds", "geschat", "zo'n", "precies", "destijds", "indertijd", "beiden", "respectievelijk",
+    "maand", "week", "thans", "reeds", "geschat", "zo'n", "precies", "destijds", "indertijd", "beiden",
+    "respectievelijk",
     "dit", "deze",
     "volgende", "vorige", "komende", "jaar", "in", "mei", "januari", "februari", "maart", "april", "juni",
     "juli",

@@ -83,6 +83,34 @@ class AccountMeer(Patroonregel):
             anker=r"(?:zich|online) ",
         ),
         Patroon(
+            "tussen aanhalingstekens",
+            r"(?i:account|pagina|groep|profiel|kanaal|gebruiker|schuilnaam|nickname|alias|opgeslagen als"
+            r"|app als|"
+            r"online als|tag) ['\"\u201c\u2018](?P<w>~?[^'\"\n\u201d\u2019]{2,30})['\"\u201d\u2019]",
+            0.58,
+            anker=r" ['\"\u201c\u2018]",
+        ),
+        Patroon(
+            "medium als",
+            rf"(?i:\b(?:op|via) {_MEDIUM} (?:als|onder) )(?P<w>[a-z]{{5,}})(?![\w@])",
+            0.5,
+            anker=" (?:als|onder) ",
+        ),
+        Patroon(
+            "alias",
+            r"(?i:alias(?:sen)?|inlog|login)[ :]{1,2}(?P<w>[a-z]+[._][a-z._\d]*[a-z\d])(?![\w@])",
+            0.5,
+        ),
+        Patroon("domein", r"(?<![\w\\:])[A-Z]{2,12}\\[A-Za-z][\w.-]+(?![\w\\])", 0.6, anker=r"\\"),
+        Patroon(
+            "adres van een profiel",
+            r"(?<![\w@-])(?:www\.)?(?:twitter|x|instagram|facebook|tiktok|twitch|linkedin|youtube|strava"
+            r"|airbnb|"
+            r"snapchat|t|discord|github)\.(?:com|nl|tv|me|be|gg|example)/[\w./@+-]*[\w/]",
+            0.65,
+            anker=r"\.(?:com|nl|tv|me|be|gg|example)/",
+        ),
+        Patroon(
             "machine",
             r"(?i:\b(?:computer|werkstation|pc|laptop|server|host|device|apparaat)(?:naam)?)[ :=]{1,2}"
             r"(?P<w>[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+)(?![\w-])",

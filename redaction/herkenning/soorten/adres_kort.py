@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from redaction.herkenning.engine import Patroon, Patroonregel
-from redaction.herkenning.tekens import GETAL_WOORD, HOOFD, KLEIN, LETTER
+from redaction.herkenning.tekens import GETAL_WOORD, HOOFD, KLEIN, LETTER, MAANDEN
 from redaction.model import Soort
 
+_MAANDEN = "|".join(MAANDEN)
 _EIND = (
     r"(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|dijk|hof|pad|park|markt|wal"
     r"|hoek|baan)"
@@ -53,8 +54,9 @@ class AdresKort(Patroonregel):
         Patroon(
             "klein na woont",
             rf"(?i:\b(?:woont|woonde|wonende|woonachtig|adres(?: is)?:?|verhuisd naar)) (?:op |aan |in )?"
-            rf"(?P<w>(?:de |het |een )?"
-            rf"(?:[{KLEIN}'-]{{3,}}[ ]){{1,3}}{_NR})(?![\w]|[.,:]\d|[ ](?:jaar|uur|keer|hoog|weken|dagen"
+            rf"(?P<w>(?!(?:sinds|vanaf|tot|toen|sedert|tijdens|{_MAANDEN})\b)(?:de |het |een )?"
+            rf"(?:(?!(?:{_MAANDEN})\b)[{KLEIN}'-]{{3,}}[ ]){{1,3}}{_NR})(?![\w]|[.,:]\d|[ ](?:jaar|uur|keer"
+            rf"|hoog|weken|dagen"
             rf"|maanden|mensen|km|meter|"
             r"minuten|kinderen|personen))",
             0.4,

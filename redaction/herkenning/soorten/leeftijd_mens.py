@@ -33,7 +33,9 @@ _STAART = re.compile(
     r"(?:[ ]?\+|[ ]plus\b)?"
 )
 _MAANDEN = re.compile(r"(?i)[ ]?(?:weken|wkn?\b\.?|maanden|maand|mnd\b\.?|dagen)(?:[ ]oud)?(?!\w)")
-_ZIJN_NA = re.compile(r"(?i)[ ](?:was|is|werd|wordt|ben|bent|waren|zijn|zou|geworden)\b(?! (?:er|het|dat|de)\b)")
+_ZIJN_NA = re.compile(
+    r"(?i)[ ](?:was|is|werd|wordt|ben|bent|waren|zijn|zou|geworden)\b(?! (?:er|het|dat|de)\b)"
+)
 _GEEN = re.compile(
     r"[ ]?(?:%|€|euro|uur|minuten|keer|meter|cm\b|mm\b|m\b|kg\b|mg\b|ml\b|km\b|kilo|dagen|weken|maanden|"
     r"jaar (?:lang|geleden|later|getrouwd|samen|in dienst|werkzaam|ervaring|gewerkt|cel|na|eerder)|januari"
@@ -148,12 +150,7 @@ def _van_wie(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
     jong = n >= _KLEINST
     past = SLOT.match(tekst, eind) is not None
     if een == "van" and gat == " ":
-        klein = twee in JONG and not _TELT_OP.match(tekst, eind)
-        met_jaar = woorden[i].end < eind
-        if twee not in MENSEN:
-            drie = _klein(woorden, at - 2)
-            return jong and _mens(twee, drie) and (met_jaar or (past and n >= _VOLWASSEN))
-        return (jong or twee in JONG) and (past or klein or met_jaar)
+        return _na_van(tekst, woorden, at, n, eind, met_jaar=woorden[i].end < eind)
     if een in {"leeftijd", "leeftijden"}:
         return past
     if een in ZIJN and gat == " ":
@@ -170,12 +167,39 @@ def _van_wie(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
     return jong and past and los and n >= 18 and een not in _TELT
 
 
+def _na_van(tekst: str, woorden: Sequence[Woord], at: int, n: int, eind: int, *, met_jaar: bool) -> bool:
+    """ "een meisje van zeven", "een zorgmijder van 60"; ``at`` is the place of "van"."""
+    wie = _klein(woorden, at - 1)
+    past = met_jaar or SLOT.match(tekst, eind) is not None
+    if wie not in MENSEN:
+        genoeg = past and (met_jaar or n >= _VOLWASSEN)
+        return n >= _KLEINST and genoeg and _mens(wie, _klein(woorden, at - 2))
+    if n >= _KLEINST and wie not in JONG:
+        return past
+    return wie in JONG and (past or not _TELT_OP.match(tekst, eind))
+
+
 def _mens(woord: str, lidwoord: str) -> bool:
     """Whether an unlisted word behind an article is somebody: "een zorgmijder van 60", no "periode"."""
     return lidwoord in {"een", "de", "die", "deze"} and woord not in DUUR and woord.endswith(_DOENER)
 
 
-_DOENER = ("er", "aar", "ist", "ant", "ent", "eur", "ster", "ier", "oor", "ling", "loze", "man", "vrouw", "ër")
+_DOENER = (
+    "er",
+    "aar",
+    "ist",
+    "ant",
+    "ent",
+    "eur",
+    "ster",
+    "ier",
+    "oor",
+    "ling",
+    "loze",
+    "man",
+    "vrouw",
+    "ër",
+)
 _VOLWASSEN = 18
 
 

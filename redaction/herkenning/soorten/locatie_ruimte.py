@@ -41,7 +41,7 @@ _LAAG = frozenset({"verdieping", "etage", "woonlaag", "bouwlaag", "verdiep"})
 _VERD = re.compile(r"(?<=[ ])verd\.?(?!\w)")
 _NA_LAAG = re.compile(r"[ ](?:links|rechts)(?:[ ](?:achter|voor))?(?!\w)")
 _HOOG = re.compile(
-    r"(?<![\w-])(?:(?:[1-9]|1\d|2\d)[ -]?|(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|"
+    r"(?<![\w-])(?:(?:[1-9]|1\d|2\d)[ -]?|(?:één|een(?! )|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|"
     r"twaalf)[ -]?)hoog(?:[ -](?:links|rechts|voor|achter))?(?![\w-])(?![ ](?:op|tegen|in)\b)"
 )
 _KAMERCODE = re.compile(

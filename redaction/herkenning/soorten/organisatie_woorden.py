@@ -50,17 +50,6 @@ _VORM = re.compile(
     rf"[{HOOFD}][{KLEIN}]+"
     rf"(?:school|college|kerk|ziekenhuis|huis|hof|stichting)(?![\w-])"
 )
-_NAAR = re.compile(
-    r"(?<!\w)(?i:overgeplaatst|verwezen|doorverwezen|verwijzing|overplaatsing|verhuisd|aangemeld|opgenomen"
-    r"|ontslagen|"
-    r"gedetacheerd|ingehuurd|kwam|komt|afkomstig|werkzaam|werkt|werkte|in dienst|in zorg|in behandeling"
-    r"|stage|bekend|"
-    r"wonen|woont) (?:naar|bij|van|uit|via|door|in)[ ]$"
-)
-_EEN = re.compile(
-    rf"(?<=(?:naar|.bij|.van|.uit|.via|door|..in) )(?:[{HOOFD}][{KLEIN}]{{3,}}|[{HOOFD}]{{3,6}})(?![\w'-])"
-    rf"(?! [{HOOFD}])"
-)
 _BIJVOEGLIJK = ("se", "isch", "ische", "ees", "aans", "ense", "iaan")
 _STRAAT = (
     "straat",
@@ -90,7 +79,6 @@ class OrganisatieWoorden(Tekstregel):
             (_rijen, 0.34),
             (_na_hets, 0.33),
             (_vormen, 0.5),
-            (_losse, 0.31),
             (_samens, 0.4),
         ):
             for start, end in vinder(tekst):
@@ -114,14 +102,6 @@ def _vormen(tekst: Tekst) -> Iterator[tuple[int, int]]:
     for match in _VORM.finditer(tekst.tekst):
         eerste = match.group().split()[0].split("-")[0]
         if not (vast(match.group()) or vast(eerste) or eerste in lijst("volken")):
-            yield match.span()
-
-
-def _losse(tekst: Tekst) -> Iterator[tuple[int, int]]:
-    """Single unknown words where a provider or employer stands."""
-    for match in _EEN.finditer(tekst.tekst):
-        voor = _NAAR.search(tekst.tekst, max(0, match.start() - 24), match.start())
-        if voor and _onbekend(match.group()):
             yield match.span()
 
 
@@ -169,14 +149,6 @@ def _na_het(woord: str) -> bool:
         return False
     delen = in_lijst(kaal(kern))
     return "p" not in delen or voornaam(kern) or achternaam(kern)
-
-
-@lru_cache(maxsize=4096)
-def _onbekend(woord: str) -> bool:
-    """A word that is none of Dutch, no town, term, brand or language, and nobody's name."""
-    if gewoon(woord) or nooit_naam(woord) or "p" in in_lijst(kaal(woord)):
-        return False
-    return _samen(woord) and woord not in lijst("volken")
 
 
 @lru_cache(maxsize=4096)
