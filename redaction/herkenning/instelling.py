@@ -22,7 +22,7 @@ _UITGANGEN = (
     "verloskundigen", "gasthuis", "gezinshuis", "pleeggezin", "woonzorg", "wonen", "detachering",
     "detacheerder", "broodfonds", "werkgever", "leverancier", "verzekeraar", "koor", "scouting",
     "pinkstergemeente", "evangeliegemeente", "manege", "huisartsenpost", "centrale", "eenmanszaak",
-    "woonservice", "concern", "brasserie", "cafetaria", "eetcafé", "pension", "verpleeghuis", "dierenarts",
+    "woonservice", "concern", "brasserie", "cafetaria", "eetcafé", "pension", "dierenarts",
     "cliëntenraad", "ondernemingsraad", "wijkraad", "dorpsraad", "flexpool", "internaat", "tehuis", "vakbond",
     "bond", "slachterij", "boekhouder", "accountant", "loodgieter", "aannemer", "hovenier",
     "schildersbedrijf",

@@ -107,7 +107,7 @@ class AccountMeer(Patroonregel):
             r"(?<![\w@-])(?:www\.)?(?:twitter|x|instagram|facebook|tiktok|twitch|linkedin|youtube|strava"
             r"|airbnb|"
             r"snapchat|t|discord|github)\.(?:com|nl|tv|me|be|gg|example)/[\w./@+-]*[\w/]",
-            0.65,
+            0.3,
             anker=r"\.(?:com|nl|tv|me|be|gg|example)/",
         ),
         Patroon(

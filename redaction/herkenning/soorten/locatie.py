@@ -77,6 +77,8 @@ class Locatie(Tekstregel):
         if match["punt"] and not afkorting(kop.tekst):
             return
         if naam.split()[0] in _RICHTING or naam.split()[0] in KLEUREN:
+            if kop.tekst.lower() == "team":
+                return
             yield self.treffer(kop.start, match.start("w") + len(naam.split()[0]), 0.55)
             return
         over = mag_naam(naam) if not naam[-1].isdigit() else naam

@@ -110,7 +110,7 @@ class Organisatie(Tekstregel):
 
     def _na_kop(self, kop: Woord, match: re.Match[str]) -> Iterator[Treffer]:
         naam = mag_naam(match["naam"])
-        if not naam or not eigen(naam):
+        if not naam or not eigen(naam) or (naam.isupper() and all(gewoon(w) for w in naam.split())):
             return
         eind = match.end() if naam == match["naam"] else match.start("naam") + len(naam)
         heel = kop.tekst[0].isupper() and not match["ww"]
