@@ -23,7 +23,7 @@ _WEEKDAG = (
     rf"vr|za|zo)\b\.?),?\s(?:de\s)?"
 )
 _VERBINDING = r"(?:,\s(?:en\s)?|\s(?:en|of|op|naar|t/m|tot\sen\smet|tot)\s|\s?[-/–]\s?|t/m\s?)(?:de\s)?"
-_REEKS = rf"(?:{_DAG}{_VERBINDING}(?:{_WEEKDAG})?){{0,6}}"
+_REEKS = rf"(?:{_DAG}{_VERBINDING}(?:(?<!, ){_WEEKDAG})?){{0,6}}"
 _REEKS_WOORD = rf"(?:{_DAG_WOORD}\s(?:en|op|of|tot)\s(?:de\s)?(?:{_WEEKDAG})?)?"
 _WOORDEN = rf"(?:{_WEEKDAG})?(?:{_REEKS}{_DAG}|{_REEKS_WOORD}{_DAG_WOORD})[\s-](?:van\s)?{_MAAND}{_JAAR}?"
 

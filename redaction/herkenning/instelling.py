@@ -20,20 +20,23 @@ _UITGANGEN = (
     "gemeenschap", "taxi", "supermarkt", "kringloop", "kinderopvang", "kinderdagverblijf", "crèche",
     "uitgeverij", "fonds", "maatschappij", "notaris", "boekhouding", "dienstverlening", "tandarts",
     "verloskundigen", "gasthuis", "gezinshuis", "pleeggezin", "woonzorg", "wonen", "detachering",
-    "detacheerder", "broodfonds", "werkgev"
-                                  "er", "leveranci"
-                                        "er", "verzekera"
-                                              "ar", "koor", "scouti"
-                                              "ng", "pinkstergemeen"
-                                                    "te", "evangeliegemeen"
-                                                          "te", "manege", "huisartsenpo"
-                                                          "st", "centrale", "eenmanszaak", "woonservice",
+    "detacheerder", "broodfonds", "werkgever", "leverancier", "verzekeraar", "koor", "scouting",
+    "pinkstergemeente", "evangeliegemeente", "manege", "huisartsenpost", "centrale", "eenmanszaak",
+    "woonservice", "concern", "brasserie", "cafetaria", "eetcafé", "pension", "dierenarts",
+    "cliëntenraad", "ondernemingsraad", "wijkraad", "dorpsraad", "flexpool", "internaat", "tehuis", "vakbond",
+    "bond", "slachterij", "boekhouder", "accountant", "loodgieter", "aannemer", "hovenier",
+    "schildersbedrijf",
+    "consulent", "pedicure", "optiek", "opticien", "drogisterij", "rederij", "zender", "synagoge", "tempel",
+    "kapel", "basiliek", "diaconie", "kerkgemeenschap", "baptistengemeente", "muziekschool", "harmonie",
+    "fanfare", "woningbouw", "projectbureau", "adviesbureau", "onderaannemer", "zorgverlener", "vervoerder",
+    "logopedie", "ergotherapie", "mondzorg", "tandartspraktijk", "laboratorium", "polikliniek",
+    "voedselbank", "genootschap",
     "camping", "tuincentrum", "bouwbedrijf",
 )  # fmt: skip
 _HEEL = frozenset({
     "obs", "kbs", "cbs", "rkbs", "pcbs", "csg", "rsg", "osg", "bso", "kdv", "mbo", "vmbo", "hbo", "roc",
     "aoc", "vof", "sg", "werkt voor", "bv", "koor", "buurtteam", "wijkteam", "jongerencentrum",
-    "zorgboerderij", "peutergroep",
+    "zorgboerderij", "peutergroep", "hap", "sbo", "fpa", "fpk", "dac", "wzc", "ocmw", "mfa", "tzorg",
 })  # fmt: skip
 _GEEN_KOP = frozenset({
     "gezondheidszorg", "jeugdzorg", "zorg", "hulp", "markt", "werf", "wonen", "begeleiding", "opleiding",
@@ -44,7 +47,7 @@ _GEEN_KOP = frozenset({
     "voorzorg", "bezorg", "verzorg", "avondzorg", "ochtendzorg", "nachtzorg", "dagzorg", "zelfzorg",
     "medezorg", "ouderenzorg", "wondzorg", "behulp", "meergroep", "inspectieteam", "overleggroep",
     "klankbordgroep", "app-groep", "appgroep", "whatsappgroep", "risicogroep", "peergroep",
-    "leeftijdsgroep",
+    "leeftijdsgroep", "bond", "verbond", "kapel", "consulent", "accountant", "aannemer", "zender", "concern",
 })  # fmt: skip
 """Words with such an end that seldom stand before a name; with a capital ("Thuiszorg Merwe") they may."""
 _MET_HOOFDLETTER = frozenset(
@@ -66,6 +69,7 @@ _MET_HOOFDLETTER = frozenset(
 _LAATSTE = re.compile(r"[ \t]+(?:(?:van|de|der|den|en|voor|het|aan|bij|in|op|ter|&|\+|-)[ \t]+)*\S+$")
 _LIDWOORDEN = frozenset({"De", "Het", "Den", "'t", "Ter", "Ten", "Ons", "Sint"})
 _MAX_KOP = 32
+_FIRMA = (" en Zoon", " en Zonen", " & Zoon", " & Zonen", " & Zn", " en Zn", " en Partners", " & Partners")
 
 
 @lru_cache(maxsize=65536)
@@ -79,6 +83,8 @@ def kop_uitgang(woord: str) -> bool:
 
 def mag_naam(naam: str) -> str:
     """The name without terms of the domain, roles and peoples at its end; empty when nothing is left."""
+    if naam.endswith(_FIRMA):
+        return naam
     while naam and not _eigenwoord(naam.split()[-1]):
         korter = _LAATSTE.sub("", naam)
         naam = korter if korter != naam else ""

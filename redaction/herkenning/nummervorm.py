@@ -38,6 +38,7 @@ _EENHEID = re.compile(
     r"september|oktober|"
     r"november|december|miljoen|stuks|volgers)"
 )
+_METING = re.compile(r"(?:RR|BP|HR|SPO|SAT|AF|GCS|EMV|MMSE|BMI|T|P)[ ]?\d")
 _EU = re.compile(r"(?:\(EU\)|\bEU|richtlijn|verordening|nr\.)[ ]$", re.IGNORECASE)
 
 
@@ -55,6 +56,8 @@ def is_nummer(
         or (cijfers < 3 and waarde.isdigit() and (ver or minst > 2))
         or _EENHEID.match(tekst, end)
     ):
+        return False
+    if _METING.match(waarde) and "/" in waarde:
         return False
     if _DATUM.fullmatch(waarde) and geldig(waarde):
         return False

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 
+from redaction.herkenning.instelling import kop_uitgang
 from redaction.herkenning.nummervorm import is_nummer
-from redaction.herkenning.woorden import vast
+from redaction.herkenning.woorden import gewoon, kan_naam, vast
 from redaction.model import Soort
 
 _KOPPEN: tuple[tuple[Soort, str], ...] = (
@@ -37,14 +38,16 @@ _KOPPEN: tuple[tuple[Soort, str], ...] = (
         r"(?:naam )?school(?: .{1,12})?|"
         r"apotheek|(?:naam )?(?:huisartsen)?praktijk|aanmelder|verwijzer|opdrachtgever|"
         r"bewindvoeringskantoor|uitzendbureau|"
-        r"dagbesteding|inhuur|bureau|kinderopvang|opleiding|detacheerder",
+        r"dagbesteding|inhuur|bureau|kinderopvang|opleiding|detacheerder|thuiszorg|ziekenhuis|huisartsenpost|"
+        r"werk(?:/dagbesteding)?|(?:sport)?(?:club|vereniging)|kerk(?:genootschap)?|geloof.{0,15}|moskee|"
+        r"bewindvoerder|tandarts|leverancier|vervoerder|behandelaar bij|zorgverlener|afzender",
     ),
     (
         "locatie",
         r"(?:woon)?locatie|afd(?:eling|\.)?|kamer(?:nr\.?|nummer)?|kmr\.?|appartement|app(?:\.|nr\.?)|"
         r"gebouw|unit|"
         r"(?:huidige )?verblijf(?:plaats|plek|t)?|woongroep|leefgroep|vestiging|groep|woning|ruimte|"
-        r"vleugel|etage|verdieping|huis",
+        r"vleugel|etage|verdieping|huis|plaats|vindplaats|lokaal|zaal",
     ),
     (
         "nummer",
@@ -56,7 +59,7 @@ _KOPPEN: tuple[tuple[Soort, str], ...] = (
 _SOORT = [(soort, re.compile(patroon, re.IGNORECASE)) for soort, patroon in _KOPPEN]
 _LEEG = re.compile(
     r"(?:onbekend|n\.?v\.?t\.?|geen\b.*|nee|ja|zie\b.*|idem|niet\b.*|\W*|[xX]+|nog\b.*|volgt|variabel|"
-    r"meerdere\b.*|diverse\b.*|div\.?|overig|alle)",
+    r"telefonisch|teams|online|digitaal|thuis|meerdere\b.*|diverse\b.*|div\.?|overig|alle)",
     re.IGNORECASE,
 )
 _LANGST = 60
@@ -89,4 +92,22 @@ def waarde_past(soort: Soort, waarde: str, *, kolom: bool = False) -> bool:
     woorden = waarde.split()
     if not (woorden[0][0].isupper() or cijfers or (kolom and len(woorden) < 4)):
         return False
+    if not kolom and _zin(woorden):
+        return False
     return not all(vast(w.strip(".,;:()")) for w in woorden)
+
+
+def _zin(woorden: list[str]) -> bool:
+    """Whether a value reads as words, not as a name: "Gaat goed", "Katholiek"."""
+    if any(c.isdigit() for w in woorden for c in w) or kop_uitgang(woorden[0]):
+        return False
+    if len(woorden) == 1:
+        return gewoon(woorden[0]) and not kan_naam(woorden[0])
+    eerste = woorden[0] not in _LIDWOORDEN and gewoon(woorden[0])
+    return eerste and any(w[0].islower() and w not in _KOPPEL for w in woorden[1:])
+
+
+_LIDWOORDEN = frozenset({"De", "Het", "'t", "Den", "Ter", "Ten"})
+_KOPPEL = frozenset(
+    {"van", "de", "het", "en", "der", "den", "voor", "aan", "in", "op", "bij", "ter", "met", "te"}
+)

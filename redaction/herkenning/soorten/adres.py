@@ -81,7 +81,7 @@ _NUMMER = (
     rf"[ \t]+(?:nr\.?|nummer|huisnummer)[ \t](?:honderd(?:en)?)?{GETAL_WOORD}(?![\w])|"
     r"(?:[ \t]+(?:(?:nr\.?|nummer|huisnummer)[ \t])?|(?<=[a-z]))"
     r"\d{1,5}(?:[ \t]?[-/][ \t]?\d{1,4}(?![-/.]?\d))?"
-    r"(?:[ \t]?-?[ \t]?(?:bis|hs|huis|rood|zwart|wit|boven|beneden|zw|rd|bg|ong|hoog|t/?o|"
+    r"(?:[ \t]?-?[ \t]?(?:bis|hs|huis|rood|zwart|wit|boven|beneden|achter|voor(?! )|zw|rd|bg|ong|hoog|t/?o|"
     r"(?:een|één|twee|drie|vier|1|2|3|4)[ -]?hoog|[A-Za-z](?![A-Za-z']|-[A-Za-z]))"
     r"(?:[ -]?\d{1,3}(?!\d))?|[ \t-](?:I{1,3}|IV|V)(?!\w))?"
     r"(?![\w]|[.,:]\d)))"

@@ -51,7 +51,8 @@ _GEEN_MENS = (
     r"jaar (?:getrouwd|gehuwd|samen|lang|werkzaam|in dienst)))(?!%| ?%|-)"
 )
 _DUUR_VOOR = (
-    r"(?<!binnen )(?<!\bna )(?<!sinds )(?<!\bal )(?<!\bover )(?<!gedurende )(?<!minimaal )(?<!maximaal )"
+    r"(?<!binnen )(?<!\ber )(?<!\bna )(?<!sinds )(?<!\bal )(?<!\bover )(?<!gedurende )(?<!minimaal )"
+    r"(?<!maximaal )"
     r"(?<!elke )(?<!\bper )(?<!ruim )(?<!\bvan )(?<!afgelopen )(?<!laatste )(?<!\bom de )(?<!minstens "
     r")(?<!hoogstens )"
     r"(?<!Sinds )(?<!Binnen )(?<!\bNa )(?<!\bOver )(?<!\bAl )(?<!duurde )(?<!duurt )(?<!hooguit "
@@ -85,9 +86,9 @@ class Leeftijd(Patroonregel):
         Patroon(
             "jarige",
             rf"(?<![\w-])(?i:{_GETAL})(?:[ -]?jarigen?|[ -]?jarig(?! (?:bestaan|jubileum|huwelijk|"
-            rf"contract|dienst))|-jaar)(?!\w)",
+            rf"contract|dienst))|-jaar|-jr\.?)(?!\w)",
             0.8,
-            anker="jarig|-jaar",
+            anker="jarig|-jaar|-jr",
         ),
         Patroon(
             "jaar oud",
@@ -120,7 +121,8 @@ class Leeftijd(Patroonregel):
         ),
         Patroon(
             "op haar veertiende",
-            r"(?i:\b(?:op|sinds|tot|vanaf|voor|na|rond|tegen|met) (?:zijn|haar|hun|mijn|m'n|z'n|d'r))\s"
+            r"(?i:\b(?:op|sinds|tot|vanaf|voor|na|rond|tegen|met|vierde|viert|haalde|bereikte) (?:zijn|haar"
+            r"|hun|mijn|m'n|z'n|d'r))\s"
             rf"(?P<w>(?i:(?:1[01]\d|[1-9]?\d)[ -]?(?:ste|de|e)|{RANG_LEEFTIJD}))(?!\w)"
             r"(?! (?:dag|keer|verdieping|etage|kamer|plaats|dienst|poging|week|bezoek|gesprek|huwelijk|"
             r"contract|opname|man|vrouw))",
@@ -279,7 +281,7 @@ class Leeftijd(Patroonregel):
         ),
         Patroon(
             "tachtiger",
-            rf"(?<![\w-])(?i:{TIENTAL}(?:er|ster)s?|tieners?)(?!\w)(?! jaren)|"
+            rf"(?<![\w-])(?i:{TIENTAL}(?:er|ster|plusser)s?|tieners?)(?!\w)(?! jaren)|"
             rf"(?<![\w-])\d\d-?(?:plussers?|minners?)(?!\w)",
             0.5,
             anker="igers?|igster|tiener|ussers?|inners?",

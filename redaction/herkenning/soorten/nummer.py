@@ -103,4 +103,4 @@ class Nummer(Tekstregel):
             yield self.treffer(start, at, score)
 
 
-_VERDER = re.compile(rf"(?:,[ ]|[ ](?:en|of|/|&)[ ])(?P<w>{GEDEELD})")
+_VERDER = re.compile(rf"(?:,[ ]|[ ](?:en|of|/|&|t/m|tot en met)[ ])(?P<w>{GEDEELD})")

@@ -14,11 +14,16 @@ from redaction.herkenning.velden import soort_van_kop, waarde_past
 from redaction.model import Soort
 
 _VELD = re.compile(
-    r"(?:^|(?<=[\n\t|;•])|(?<=[ ]{2}))[ \t]*(?:[-*•][ \t]+)?"
+    r"(?:^|(?<=[\n\t|;•])|(?<=[ ]{2})|(?<=\. ))[ \t]*(?:[-*•][ \t]+)?"
     r"(?P<kop>[*_]{0,2}[A-Za-zÀ-ÿ][^:\n\t|;]{0,40}):[*_]{0,2}[ \t]*"
     r"(?:\n{2}(?=[^\n:]{1,60}(?:\n|$)))?(?P<w>[^\s|;:][^\n\t|;]{0,70}?)(?=[ \t]*(?:[\n\t|;]|$|[ ]{2}|"
     r"\.(?:\s|$)|[,(]))"
 )
+_WIJD = re.compile(
+    r"(?:^|(?<=\n))[ ]*(?P<kop>[A-Za-zÀ-ÿ][^:\n\t|;]{1,38}?)[ ]{3,}(?P<w>[^\s|;:][^\n\t|;]{0,70}?)"
+    r"(?=[ ]*(?:\n|$)|[ ]{2}|[ ]\()"
+)
+"""A caption and its value in two columns, without a colon."""
 _BREED = re.compile(r"[ ]{2,}")
 _LIJN = re.compile(r"[\s|:+=-]*")
 _SCORE = 0.6
@@ -38,7 +43,8 @@ class Veld(Tekstregel):
     soort: ClassVar[Soort] = "overig"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _VELD.finditer(tekst.tekst):
+        wijd = _WIJD.finditer(tekst.tekst) if "   " in tekst.tekst else ()
+        for match in (*_VELD.finditer(tekst.tekst), *wijd):
             soort = soort_van_kop(match["kop"])
             if soort and waarde_past(soort, match["w"]):
                 yield self._treffer(match.start("w"), match.end("w"), soort)
@@ -48,12 +54,20 @@ class Veld(Tekstregel):
     def _kolommen(self, tekst: str, rijen: Sequence[Sequence[Cel]]) -> Iterator[Treffer]:
         for nr, kop in enumerate(rijen[0]):
             soort = soort_van_kop(tekst[kop.start : kop.end])
+            if soort == "nummer" and _telt([tekst[r[nr].start : r[nr].end] for r in rijen[1:]]):
+                continue
             for cel in (rij[nr] for rij in rijen[1:]) if soort else ():
                 if soort and waarde_past(soort, tekst[cel.start : cel.end], kolom=True):
                     yield self._treffer(cel.start, cel.end, soort)
 
     def _treffer(self, start: int, end: int, soort: Soort) -> Treffer:
         return Treffer(start, end, soort, _SCORE, 2, self.bron)
+
+
+def _telt(waarden: Sequence[str]) -> bool:
+    """Whether a column only numbers its rows: 1, 2, 3."""
+    gevuld = [w.rstrip(".") for w in waarden if any(c.isalnum() for c in w)]
+    return len(gevuld) > 1 and gevuld == [str(n) for n in range(1, len(gevuld) + 1)]
 
 
 def tabellen(tekst: str) -> Iterator[list[list[Cel]]]:

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Words around an age: who has one, how it is said, and what a number counts when it is none."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from redaction.herkenning.tekens import GETALLEN, TIENTAL
+
+FAMILIE = frozenset({
+    "man", "vrouw", "mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "jongen", "meisje", "dochter", "zoon",
+    "moeder", "vader", "zus", "zusje", "broer", "broertje", "partner", "vriend", "vriendin", "echtgenote",
+    "echtgenoot", "weduwe", "weduwnaar", "opa", "oma", "pa", "ma", "tante", "oom", "neef", "nicht", "neefje",
+    "nichtje", "kleinzoon", "kleindochter", "kleinkind", "zwager", "schoonzus", "schoonzoon", "schoondochter",
+    "schoonmoeder", "schoonvader", "buurman", "buurvrouw", "buurmeisje", "buurjongen", "dame", "baby",
+    "peuter",
+    "kleuter", "puber", "zoontje", "dochtertje", "jongetje", "pleegzoon", "pleegdochter", "halfbroer",
+    "halfzus", "stiefzoon", "stiefdochter", "ex-partner", "zuster", "broeder", "moeke", "mam", "pap",
+    "oudste", "jongste", "middelste",
+})  # fmt: skip
+"""Who is told by kin or by sex; a number right behind it is an age ("zoon 62")."""
+MENSEN = FAMILIE | frozenset({
+    "cliënt", "cliënte", "client", "bewoner", "bewoonster", "betrokkene", "slachtoffer", "kind", "patiënt",
+    "patiënte", "pt", "oudste", "jongste", "middelste", "begeleider", "begeleidster", "medewerker",
+    "medewerkster", "verzorgende", "stagiair", "stagiaire", "leerling", "tweeling", "verdachte", "getuige",
+    "mantelzorger", "deelnemer", "deelneemster", "persoon", "iemand", "bestuurder", "voorbijganger",
+    "vrijwilliger", "vrijwilligster", "invalster", "invaller", "chauffeur", "verpleegkundige", "huisgenoot",
+    "medebewoner", "medebewoonster", "dader", "gemeentelid", "eentje", "jongeman", "jongere", "jeugdige",
+    "student", "studente", "collega", "zorgverlener", "uitzendkracht", "huismeester", "directeur",
+    "nakomertje",
+    "dametje", "mannetje", "vrouwtje", "senior", "gast", "ouder", "minderjarige", "jogger", "boer", "boerin",
+    "wandelaar", "eigenaar", "huurder", "verhuurder", "gezinsvoogd", "voogd", "lid", "zangeres", "kok",
+    "kinderen", "jongens", "meisjes", "jongeren", "broers", "zussen", "zonen", "zoons", "dochters", "ouders",
+    "broertjes", "zusjes", "kleinkinderen", "types", "jongelui", "echtpaar", "stel", "beiden", "tiener",
+    "mannen", "vrouwen", "mensen",
+})  # fmt: skip
+"""Whose age may be told."""
+JONG = frozenset({
+    "jongen", "meisje", "kind", "dochter", "zoon", "baby", "peuter", "kleuter", "zoontje", "dochtertje",
+    "jongetje", "kleinzoon", "kleindochter", "kleinkind", "neefje", "nichtje", "broertje", "zusje",
+    "tweeling",
+    "buurmeisje", "buurjongen", "pleegzoon", "pleegdochter", "nakomertje", "leerling", "kinderen", "jongens",
+    "meisjes", "zonen", "zoons", "dochters", "kleinkinderen", "jongste", "middelste", "oudste",
+})  # fmt: skip
+"""Who may be younger than thirteen."""
+DUUR = frozenset({
+    "periode", "termijn", "duur", "contract", "ervaring", "looptijd", "relatie", "huwelijk", "dienstverband",
+    "garantie", "straf", "celstraf", "gevangenisstraf", "historie", "verleden", "bestaan", "afstand",
+    "totaal",
+    "gemiddelde", "maximum", "minimum", "hoogte", "levensduur", "bewaartermijn", "vriendschap", "carrière",
+})  # fmt: skip
+"""What lasts so many years."""
+WIE = frozenset({"ik", "hij", "zij", "ze", "ie", "die", "wie", "je", "u", "jij", "eentje"})
+ZIJN = frozenset({
+    "is", "was", "werd", "wordt", "word", "ben", "bent", "zijn", "waren", "lijkt", "oogt", "leek", "geworden",
+    "worden", "schatte", "schatten", "schat",
+})  # fmt: skip
+BIJ = frozenset({
+    "nu", "toen", "inmiddels", "net", "pas", "nog", "maar", "geen", "bijna", "ruim", "dus", "dan", "al",
+    "zelf", "ongeveer", "circa", "ca", "plm", "plusminus", "zeker", "hooguit", "amper", "vandaag", "morgen",
+    "straks", "binnenkort", "alweer", "juist", "eerder", "hem", "haar", "op", "rond", "tegen", "een", "over",
+    "maand", "week", "thans", "reeds", "geschat", "zo'n", "precies", "destijds", "indertijd", "beiden",
+    "respectievelijk",
+    "dit", "deze",
+    "volgende", "vorige", "komende", "jaar", "in", "mei", "januari", "februari", "maart", "april", "juni",
+    "juli",
+    "augustus", "september", "oktober", "november", "december", "zomer", "winter", "herfst", "voorjaar",
+})  # fmt: skip
+"""What may stand between the verb or the person and the number."""
+SLOT = re.compile(
+    r"(?=[ \t]{0,2}(?:[.,;:)!?\n\"'(/|]|$)|[ ](?:en|maar|of|toen|dus|die|dat|geworden|hoor|alweer|al"
+    r"|inmiddels|"
+    r"volgens|schat|à|denk|geloof|haha|als|zit|woont|zegt|dacht|oud|jong|plus|jaren|lentes|door|met|bij"
+    r"|riep|in (?:januari|"
+    r"februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b)(?![.,]\d)(?!:\d)"
+)
+"""What stands behind an age, and not behind a count."""
+_EEN = "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
+_SAMEN = re.compile(rf"(?:{_EEN}[eë]n{TIENTAL}|honderd(?:en)?{_EEN})$")
+_HALF = re.compile(rf"({_EEN})-?en-?een-?half")
+_OUDST = 115
+
+
+@lru_cache(maxsize=4096)
+def getal(woord: str) -> int:
+    """The number that a word or digits mean, from 1 to 115; 0 for anything else."""
+    if woord.isdigit():
+        return int(woord) if len(woord) <= 3 and woord[0] != "0" and int(woord) <= _OUDST else 0
+    klein = woord.lower()
+    if klein == "anderhalf":
+        return 1
+    if half := _HALF.fullmatch(klein):
+        return GETALLEN.get(half[1], 1)
+    if klein.endswith("-plus"):
+        return getal(klein.removesuffix("-plus"))
+    if klein.startswith("honderd") and samengesteld(klein):
+        return 100
+    return GETALLEN.get(klein, 0) or GETALLEN.get(klein.replace("één", "een"), 0)
+
+
+@lru_cache(maxsize=4096)
+def samengesteld(woord: str) -> bool:
+    """Whether a number is written as one long word: "vierenveertig", "honderdeneen"."""
+    return _SAMEN.match(woord.lower()) is not None
