@@ -46,7 +46,8 @@ def herhaal(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
     paren = [(vorm, vorm) for naam in sorted(namen) for vorm in _vormen(naam, naam in sterk)]
     uit = [*_zoek(tekst, paren, {n.lower() for n in namen if n.islower()})]
     delen = {w.strip(",.") for naam in namen for w in naam.split()} - {vorm for vorm, _ in paren}
-    return uit + list(_bezie(tekst, delen | (onbekend - namen))) + list(_bezie_klein(tekst, delen))
+    ook = onbekend - namen
+    return uit + list(_bezie(tekst, delen | ook, ook)) + list(_bezie_klein(tekst, delen))
 
 
 def _zoek(tekst: Tekst, paren: Iterable[tuple[str, str]], klein: Container[str]) -> Iterator[Treffer]:
@@ -61,12 +62,16 @@ def _zoek(tekst: Tekst, paren: Iterable[tuple[str, str]], klein: Container[str])
             yield Treffer(start, end, "persoon", 0.4 if zelf else 0.2, 2 if zelf else 3, _BRON)
 
 
-def _bezie(tekst: Tekst, woorden: Iterable[str]) -> Iterator[Treffer]:
-    """Mentions with a capital of unknown words, and of parts of names that are ordinary words."""
+def _bezie(tekst: Tekst, woorden: Iterable[str], gezien: Container[str]) -> Iterator[Treffer]:
+    """Mentions with a capital of unknown words, and of parts of names that are ordinary words.
+
+    ``gezien``: what is to be seen already; it stays so wherever it stands.
+    """
     namen = (w for w in sorted(woorden) if len(w) > 2 and w[0].isupper() and w.lower() not in TV_WOORDEN)
     for start, end, _ in Automaat((n, n) for n in namen).zoek(tekst):
         gevonden = tekst.tekst[start:end]
-        if gevonden[0].isupper() and not (vast(gevonden) or nooit_naam(gevonden) or niemand(gevonden)):
+        zeker_niet = gevonden not in gezien and (vast(gevonden) or nooit_naam(gevonden) or niemand(gevonden))
+        if gevonden[0].isupper() and not zeker_niet:
             yield Treffer(start, end, "overig", 0.2, 3, "overig.onbekend")
 
 

@@ -19,7 +19,9 @@ _GEEN_BEWIJS = _GISSINGEN | {MODEL, "persoon.paraaf"}
 _GENOEMD = frozenset({"locatie", "organisatie"})
 """Sources that go by the word before a name ("moskee", "afdeling"): that word is heard before a look."""
 _DOOR_UITERLIJK = _GISSINGEN | {MODEL}
-_GEHOORD = frozenset({"bekend", "persoon.titel", "persoon.paraaf", "persoon.kolom"})
+_GEHOORD = frozenset(
+    {"bekend", "persoon.titel", "persoon.paraaf", "persoon.kolom", "persoon.letters", "paraaf"}
+)
 _VOORGESTELD = 2
 _ZEKER, _HERHAALD = 0.8, 0.3
 """Least chance of something else that outweighs a rule, and a mere repetition of a name."""

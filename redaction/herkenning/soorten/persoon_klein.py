@@ -13,6 +13,7 @@ from redaction.herkenning.tekens import KLEIN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import (
+    achternaam,
     gewoon,
     kaal,
     kleine_lijst,
@@ -41,6 +42,12 @@ _VOORAF = re.compile(
     r"|groeten|gr|mvg|dank|dankje|bedankt|sorry|zeg|app|appte|dat|heb|heeft|weet|wacht op|tante|oom|opa|oma"
     r"|zus|broer) $"
 )
+_ALLEEN_IN_NAMEN = ("van der ", "van den ")
+_GEZOCHT = re.compile(r"(?<!\w)(?:bel|belt|belde|gebeld|met|van|aan|door|vraag|mail|app) $")
+_ZONDER_LIDWOORD = re.compile(
+    r"(?<!\w)(?:met|bij|door|aan|van|bel|belt|belde|vraag|vroeg|zeg tegen|en|of|komt|brengt|haalt|zoekt"
+    r"|zocht) $"
+)
 _BEGIN = re.compile(r"(?:^|[\n:,.!?;] ?|\b(?:en|of|nee|ja|dat|want|maar|toen|als) )$")
 
 
@@ -58,8 +65,10 @@ class PersoonKlein(Tekstregel):
     def _regel(self, tekst: str, start: int, end: int) -> Iterator[Treffer]:
         for match in _TV.finditer(tekst, start, end):
             kern = match["kern"]
-            if _onbekend(kern) and "p" not in in_lijst(kaal(kern)):
+            if _na_tussenvoegsel(match):
                 yield self.treffer(*match.span(), 0.4)
+            elif achternaam(kern) and _GEZOCHT.search(tekst, max(start, match.start() - 14), match.start()):
+                yield Treffer(*match.span(), "overig", 0.2, 3, "overig.onbekend")
         for match in _WOORD.finditer(tekst, start, end):
             woord = match.group()
             if _onbekend(woord) and _op_lijst(woord):
@@ -68,6 +77,26 @@ class PersoonKlein(Tekstregel):
                 yield Treffer(*match.span(), "overig", 0.2, 3, "overig.onbekend")
             elif _handelende_naam(tekst, match, start):
                 yield self.treffer(*match.span(), 0.4)
+            elif _los_na_voorzetsel(tekst, match, start):
+                yield Treffer(*match.span(), "overig", 0.2, 3, "overig.onbekend")
+
+
+def _na_tussenvoegsel(match: re.Match[str]) -> bool:
+    """Whether tussenvoegsel and word are a surname: an unknown word, or "van der", which is in names only."""
+    kern = match["kern"]
+    if _onbekend(kern) and "p" not in in_lijst(kaal(kern)):
+        return True
+    return match.group().startswith(_ALLEEN_IN_NAMEN) and not nooit_naam(kern)
+
+
+def _los_na_voorzetsel(tekst: str, match: re.Match[str], start: int) -> bool:
+    """ "farida zit bij fee": a first name that is a word too, where a thing would have its article."""
+    woord = match.group()
+    if woord in lijst("veelgebruikt") or woord in lijst("rollen") or nooit_naam(woord) or not gewoon(woord):
+        return False
+    if not (voornaam(woord) or "v" in in_lijst(kaal(woord))):
+        return False
+    return _ZONDER_LIDWOORD.search(tekst, max(start, match.start() - 14), match.start()) is not None
 
 
 def _onbekend(woord: str) -> bool:
