@@ -40,7 +40,9 @@ def herhaal(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
     mensen = [t for t in gevonden if t.soort == "persoon" and t.laag < 3]
     namen = {tekst.tekst[t.start : t.end] for t in mensen}
     sterk = {tekst.tekst[t.start : t.end] for t in mensen if t.score >= _STERK}
-    sterk |= {n for n in namen if " " in n and duidelijke_voornaam(n.split()[0]) and n.split()[-1][0].isupper()}
+    sterk |= {
+        n for n in namen if " " in n and duidelijke_voornaam(n.split()[0]) and n.split()[-1][0].isupper()
+    }
     onbekend = {
         tekst.tekst[t.start : t.end] for t in gevonden if t.laag == 3 and tekst.tekst[t.start].isupper()
     }

@@ -17,7 +17,16 @@ from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst, handelt
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import duidelijke_voornaam, gewoon, kaal, kan_naam, lijst, niemand, nooit_naam, vast
+from redaction.herkenning.woorden import (
+    duidelijke_voornaam,
+    gewoon,
+    kaal,
+    kan_naam,
+    lijst,
+    niemand,
+    nooit_naam,
+    vast,
+)
 from redaction.model import Soort
 
 _WOORD = re.compile(rf"(?<![\w.@/'-])[{HOOFD}][{KLEIN}]{{2,10}}(?![\w@/-])")
