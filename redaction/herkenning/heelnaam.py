@@ -13,12 +13,13 @@ from redaction.herkenning.treffer import Treffer
 _VOOR = re.compile(
     rf"(?<![\w.])(?:(?:[{HOOFD}]\.[ ]?){{1,5}}(?:{TV}[ ]){{0,2}}|(?:[{HOOFD}][{LETTER}]+-)"
     r"|(?:[Vv]an (?:der|den|de|'t)|[Vv]\. ?[Dd]\.|[Vv]/[Dd]|[Ii]n 't|[Oo]p den|[Uu]it den"
-    r"|Ó|Ní|Nic|Mac|(?:[A-Z]\.[ ]?)+[vdt]\.)[ ])$"
+    r"|Ó|Ní|Nic|Mac|(?:[A-Z]\.[ ]?)+[vdt]\.|[dD] e|[vV] a ?n|[vV]a n)[ \n])$"
+    r"|(?<![\w'`])(?:['`][ts]|[dDoO]')[ ]{0,2}$"
 )
 _NA = re.compile(
     rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}]+)+|,[ ](?:[{HOOFD}]\.){{1,4}}(?:[ ]{TV}(?!\w))*|,?[ ][js]r\."
 )
-_GAT = re.compile(rf"[ ](?:{TV}[ ]){{1,3}}")
+_GAT = re.compile(rf"[ \n](?:{TV}[ \n]){{1,3}}")
 _VAST = re.compile(
     rf"(?<![\w.])(?:[{HOOFD}]\.){{1,5}}$|(?<![\w.])(?:[{HOOFD}]\.[ ]?){{1,4}}(?:[dvt]\.?[ ]){{0,2}}$"
 )

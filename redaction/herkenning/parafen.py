@@ -11,10 +11,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import HOOFD, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import kleine_lijst, niemand, vast, zonder_titel
+from redaction.herkenning.woorden import kaal, kleine_lijst, niemand, vast, voornaam, zonder_titel
 from redaction.model import Identiteit
 
 BRON = "paraaf"
@@ -39,6 +40,7 @@ class Parafen:
     def vind(self, tekst: Tekst, treffers: Sequence[Treffer]) -> Iterator[Treffer]:
         """Letters that fit someone whom ``treffers`` or the case name."""
         mensen = [t for t in treffers if t.soort == "persoon" and t.laag < _TE_BEZIEN]
+        mensen = [t for t in mensen if t.identiteit or _mens(tekst.tekst[t.start : t.end])]
         letters = self._letters(tekst.tekst, mensen)
         gegeven = _gegeven(tekst.tekst, mensen)
         if not letters and not gegeven:
@@ -58,6 +60,11 @@ class Parafen:
         return uit
 
 
+def _mens(naam: str) -> bool:
+    """Whether a name holds a first name or initials: "Youth Self Report (YSR)" does not."""
+    return "." in naam or any(voornaam(w) or "v" in in_lijst(kaal(w)) for w in naam.split()[:2])
+
+
 def van_naam(naam: str) -> set[str]:
     """The initials of a full name: with its tussenvoegsel in small letters, and without."""
     delen = _DEEL.findall(zonder_titel(naam).split(",")[0])
@@ -71,10 +78,12 @@ def van_naam(naam: str) -> set[str]:
 
 
 def _van_bekende(wie: Identiteit) -> Iterator[str]:
-    achter = f"{wie.tussenvoegsel} {wie.achternaam}".strip()
+    helften = wie.achternaam.split("-")
     letters = " ".join(wie.voorletters.replace(".", " ").split())
     for voor in dict.fromkeys((wie.roepnaam, *wie.voornamen[:1], " ".join(wie.voornamen), letters)):
-        if voor:
+        for achter in dict.fromkeys((wie.achternaam, helften[0])) if voor else ():
+            yield from van_naam(f"{voor} {wie.tussenvoegsel} {achter}")
+        for achter in helften[1:] if voor else ():
             yield from van_naam(f"{voor} {achter}")
 
 
@@ -99,5 +108,5 @@ def _treffer(match: re.Match[str], wie: set[str], gegeven: bool) -> Treffer:
     een = namen[0] if len(namen) == 1 and len(wie) == 1 else None
     if gegeven or not _anders(match.group()):
         meer = namen if len(namen) > 1 else ()
-        return Treffer(*match.span(), "persoon", 0.5, 2, BRON, een, kandidaten=meer)
+        return Treffer(*match.span(), "persoon", 0.65 if namen else 0.5, 2, BRON, een, kandidaten=meer)
     return Treffer(*match.span(), "overig", 0.2, 3, "overig.onbekend")

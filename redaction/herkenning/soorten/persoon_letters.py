@@ -15,10 +15,12 @@ from redaction.herkenning.woorden import gewoon, kleine_lijst, niemand, vast
 from redaction.model import Soort
 
 _L = rf"(?:Th|Ch|Ph|IJ|Ij|Sj|Tj|[{HOOFD}])"
-_V = r"(?:[vV]\.?[ ]?d\.?|[vV]/d|v\.?|d\.?|[vV]an (?:de[rn]?|'t)|'t)"
+_V = r"(?:[vV]\.?[ ]?d\.?|[vV]/d|v\.?|d\.?|el\.?|[vV]an (?:de[rn]?|'t)|'t)"
 _NIET_ERNA = rf"(?![\w@/]|[.-][{LETTER}])"
 _STIPPEN = re.compile(
     rf"(?<![\w.@/-])(?:{_L}\.-?(?:{_V})?){{1,3}}{_L}{_NIET_ERNA}\.?"
+    rf"|(?<![\w.@/-])[{HOOFD}][ ]\.[ ]?[{HOOFD}][ ]?\."
+    rf"|(?<![\w.@/-])[{HOOFD}]\.[ ](?:van|de|der|den|ten|ter|el)(?:[ ]de[rn]?)?[ ][{HOOFD}]\.-[{HOOFD}]\."
     rf"|(?<![\w.@/-]){_L}\.[ ]{_L}\.(?![\w@]|[ ]{_L}\.|[ ](?:{_V}[ ])?[{HOOFD}][{KLEIN}])"
 )
 _MET_VD = re.compile(
@@ -33,9 +35,43 @@ _NA_TIJD = re.compile(
     r"(?<!\w)\d\d?[.:]\d\d(?:[ ]?uur|[ ]?u\.?)?[ \t]*"
     rf"(?:\((?P<w>[{KLEIN}]{{2,4}})\)|(?P<v>[{KLEIN}]{{2,3}}):)"
 )
+_ALLEEN = re.compile(
+    rf"(?:(?<=\()|(?<=[\t|] )|(?<=\t)|(?<=\|))(?P<cel>[{HOOFD}]\.)(?=[ ]?(?:\)|\t|\||\n|$))"
+    r"|(?i:\b(?:door|paraaf:?|get\.|gr\.?|groetjes|groet,?|liefs,?|xx?|collega|met|namens))[ ]"
+    rf"(?P<na>[{HOOFD}]\.)(?=[ ]?(?:[,;)]|\n|$))"
+    rf"|(?<=[{KLEIN}][.,][ ])(?P<slot>[{HOOFD}]\.)(?=[ \t]*(?:\n|$))"
+    r"|(?:^|(?<=\n))(?P<regel>[F-HJ-UWYZ]\.)(?=\n|$)"
+)
+_KLEIN_PUNT = re.compile(
+    rf"(?i:\((?:get\.[ ])?|\b(?:door|collega|paraaf:?|mw\.?|dhr\.?|namens|gr\.?|get\.)[ ])"
+    rf"(?P<w>[{KLEIN}]\.(?:v\.)?(?:d\.)?[{KLEIN}]\.?)(?![\w.])"
+)
+_KORT = frozenset(
+    (
+        "oa",
+        "io",
+        "po",
+        "dd",
+        "bv",
+        "nv",
+        "ed",
+        "ea",
+        "mn",
+        "nl",
+        "ca",
+        "vd",
+        "ma",
+        "zo",
+        "iv",
+        "zg",
+        "ic",
+        "vm",
+        "nm",
+    )
+)
 _NIEMAND = frozenset({"B.V", "N.V", "C.V", "U.A", "V.O.F", "A.U.B"})
 _EENHEID = frozenset(
-    {"ca", "ivm", "nvt", "zn", "uur", "mg", "ml", "kg", "ntb", "opm", "evt", "vm", "nm", "vv"}
+    {"ca", "ivm", "nvt", "zn", "uur", "mg", "ml", "kg", "ntb", "opm", "evt", "vm", "nm", "vv", "ur"}
 )
 
 
@@ -52,6 +88,11 @@ class PersoonLetters(Tekstregel):
                     yield self.treffer(*match.span(), 0.5)
         for match in _NA_TITEL.finditer(tekst.tekst):
             yield self.treffer(*match.span("w"), 0.6)
+        for match in _ALLEEN.finditer(tekst.tekst):
+            yield self.treffer(*match.span(match.lastgroup or 0), 0.45)
+        for match in _KLEIN_PUNT.finditer(tekst.tekst):
+            if match["w"].replace(".", "") not in _KORT:
+                yield self.treffer(*match.span("w"), 0.45)
         for match in _NA_TIJD.finditer(tekst.tekst):
             groep = "w" if match["w"] else "v"
             if not gewoon(match[groep]) and match[groep] not in _EENHEID and not vast(match[groep].upper()):

@@ -36,6 +36,7 @@ _HOOFD, _GEWOON_HOOFD, _GEWOON_VOORAAN, _KLEIN, _GEWOON_KLEIN = 0.25, 0.4, 0.6, 
 _TE_BEZIEN, _KLEIN_TE_BEZIEN = 0.06, 0.12
 """Least chance to be seen: an ordinary word that opens a sentence, or one where nobody writes capitals."""
 _MET_TUSSENVOEGSEL = 3
+_WERKWOORDEN = ("werkwoorden", "mensenwerkwoorden", "spreekwoorden", "doewoorden")
 _ALS_MAAND = 0.8
 _GETAL, _GETAL_ERNA = re.compile(r"\d[.:]? ?$"), re.compile(r"[ ,.]*\d")
 _KALENDER = frozenset((*MAANDEN, *DAGEN))
@@ -87,7 +88,7 @@ def _opent(tekst: Tekst, deel: re.Match[str], end: int) -> bool:
     """Whether a capital is only that of the sentence: "Neemt Kimmie"."""
     woord = deel.group()
     vrij = deel.end() < end and woord.isalpha() and tekst.zinsbegin(deel.start())
-    return vrij and gewoon(woord) and not _op_lijst(woord) and woord.lower() not in TV_WOORDEN
+    return vrij and any(woord.lower() in lijst(w) for w in _WERKWOORDEN) and not _op_lijst(woord)
 
 
 def _zonder_bijwerk(tekst: str, start: int, end: int, kans: float) -> tuple[int, int]:
@@ -108,7 +109,7 @@ def _hoort_erna(deel: str, hoofd: bool) -> bool:
     woord = deel.strip(_LOS)
     if woord.lower() in TV_WOORDEN or _geen_naam(deel, False):
         return True
-    return hoofd and woord.islower() and (gewoon(woord) or not _op_lijst(woord))
+    return woord in lijst("chatwoorden") or (hoofd and woord.islower() and gewoon(woord))
 
 
 def _heet_als_maand(tekst: str, start: int, end: int, kans: float) -> bool:

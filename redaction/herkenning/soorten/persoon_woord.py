@@ -29,7 +29,7 @@ from redaction.herkenning.woorden import (
 )
 from redaction.model import Soort
 
-_WOORD = re.compile(rf"(?<![\w.@/'-])[{HOOFD}][{KLEIN}]{{2,10}}(?![\w@/-])")
+_WOORD = re.compile(rf"(?<![\w.@/'-])[{HOOFD}][{KLEIN}]{{1,10}}(?![\w@/-])")
 _BIJZIN = re.compile(
     r"(?<!\w)(?:dat|of|omdat|toen|als|want|terwijl|waarom|zodat|voordat|nadat|heeft|had|is|was|zou|kan|kon|wil"
     r"|wilde|moet|moest|mocht|mag|zal|en|maar|ook|dus) $"
@@ -44,12 +44,12 @@ _LIDWOORD = re.compile(
     re.IGNORECASE,
 )
 _DOET = re.compile(
-    r" (?:is|was|kan|kon|wil|zou|moet|moest|mag|mocht|zal|komt|heet|neemt|weet|gaat|ging|doet|staat|zit|krijgt"
-    r"|werkt|vindt|leest|belt|meldt|zelf|niet|ook)\b"
+    r" (?:is|was|kan|kon|wil|zou|moet|moest|mag|mocht|zal|komt|heet|neemt|weet|gaat|ging|doet|staat|zit"
+    r"|krijgt|werkt|vindt|leest|belt|meldt|zelf|niet|ook)\b"
 )
 _EN_ERNA = re.compile(rf" (?:en|of|&) ([{HOOFD}][{KLEIN}]+)")
 _EN_ERVOOR = re.compile(rf"(?<![\w-])([{HOOFD}][{KLEIN}]+) (?:en|of|&) $")
-_ZEKER, _GENOEG = 0.7, 2
+_ZEKER, _GENOEG, _KORT = 0.7, 2, 2
 
 
 class PersoonWoord(Tekstregel):
@@ -82,7 +82,8 @@ def _kandidaat(woord: str) -> bool:
     klein = woord.lower()
     if klein in lijst("rollen") or klein in lijst("functiewoorden") or klein in lijst("aanspreekvormen"):
         return False
-    return kan_naam(woord) or not {"v", "a"}.isdisjoint(in_lijst(kaal(woord)))
+    op_lijst = not {"v", "a"}.isdisjoint(in_lijst(kaal(woord)))
+    return op_lijst or (kan_naam(woord) and len(woord) > _KORT)
 
 
 def _punten(tekst: Tekst, m: re.Match[str]) -> int:
