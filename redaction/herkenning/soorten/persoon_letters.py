@@ -46,6 +46,10 @@ _KLEIN_PUNT = re.compile(
     rf"(?i:\((?:get\.[ ])?|\b(?:door|collega|paraaf:?|mw\.?|dhr\.?|namens|gr\.?|get\.)[ ])"
     rf"(?P<w>[{KLEIN}]\.(?:v\.)?(?:d\.)?[{KLEIN}]\.?)(?![\w.])"
 )
+_PAAR = re.compile(
+    rf"(?<![\w.@/-])(?P<w>[{HOOFD}]\.)(?=[ ](?:en|&)[ ](?:[{HOOFD}]\.[ ]?){{1,3}}(?:{_V}[ ]?|de[ ])?"
+    rf"[{HOOFD}][{KLEIN}])"
+)
 _KORT = frozenset(
     (
         "oa",
@@ -86,14 +90,19 @@ class PersoonLetters(Tekstregel):
             for match in patroon.finditer(tekst.tekst):
                 if match.group().rstrip(".") not in _NIEMAND and not _afkorting(match.group()):
                     yield self.treffer(*match.span(), 0.5)
-        for match in _NA_TITEL.finditer(tekst.tekst):
-            yield self.treffer(*match.span("w"), 0.6)
+        for patroon in (_NA_TITEL, _PAAR):
+            for match in patroon.finditer(tekst.tekst):
+                yield self.treffer(*match.span("w"), 0.6)
         for match in _ALLEEN.finditer(tekst.tekst):
             yield self.treffer(*match.span(match.lastgroup or 0), 0.45)
-        for match in _KLEIN_PUNT.finditer(tekst.tekst):
+        yield from self._klein(tekst.tekst)
+
+    def _klein(self, tekst: str) -> Iterator[Treffer]:
+        """Letters in small type: "door j.k.", "06.15 (jvd)"."""
+        for match in _KLEIN_PUNT.finditer(tekst):
             if match["w"].replace(".", "") not in _KORT:
                 yield self.treffer(*match.span("w"), 0.45)
-        for match in _NA_TIJD.finditer(tekst.tekst):
+        for match in _NA_TIJD.finditer(tekst):
             groep = "w" if match["w"] else "v"
             if not gewoon(match[groep]) and match[groep] not in _EENHEID and not vast(match[groep].upper()):
                 yield self.treffer(*match.span(groep), 0.45)

@@ -58,12 +58,18 @@ class PersoonModel(Tekstregel):
 
     def _weeg(self, tekst: Tekst, start: int, end: int, kans: float) -> Iterator[Treffer]:
         start, end = _zonder_bijwerk(tekst.tekst, start, end, kans)
-        if start >= end or _aangehecht(tekst.tekst, start, end):
+        if start >= end or _aangehecht(tekst.tekst, start, end) or _ding(tekst, start, end):
             return
         if kans >= _drempel(tekst, start, end):
             yield self.treffer(start, end, round(kans, 2))
         elif _te_bezien(tekst, start, end, kans):
             yield Treffer(start, end, "overig", 0.2, 3, "overig.onbekend")
+
+
+def _ding(tekst: Tekst, start: int, end: int) -> bool:
+    """ "De Maserati stond er": an article that opens a sentence, and what no list has as a name."""
+    lid, _, kern = tekst.tekst[start:end].partition(" ")
+    return lid in {"De", "Het"} and kern.isalpha() and tekst.zinsbegin(start) and not _op_lijst(kern)
 
 
 def _los(tekst: Tekst, start: int, end: int) -> Iterator[tuple[int, int]]:
