@@ -7,6 +7,7 @@ import re
 from collections.abc import Container, Iterable, Iterator
 
 from redaction.herkenning.automaat import Automaat
+from redaction.herkenning.soorten.persoon_klein import na_afzender
 from redaction.herkenning.tekens import KLEIN, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst, handelt
 from redaction.herkenning.treffer import Treffer
@@ -91,8 +92,9 @@ def _klein_hier(tekst: str, start: int, woord: str) -> bool:
     if len(woord) < _MINIMUM - 1 or klein_te_gewoon(woord) or nooit_naam(woord):
         return False
     begin, eind = tekst.rfind("\n", 0, start) + 1, tekst.find("\n", start)
-    regel = tekst[begin : eind if eind >= 0 else len(tekst)]
-    return regel.islower()
+    eind = eind if eind >= 0 else len(tekst)
+    na = na_afzender(tekst, begin, eind)
+    return tekst[na if na <= start else begin : eind].islower()
 
 
 def _als_woord(tekst: Tekst, start: int, end: int) -> bool:

@@ -51,6 +51,11 @@ _PAAR = re.compile(
 _CEL = re.compile(r"[ \t]*(?:\n|\||\t|[-–] |\(|$)|/|,[ ][a-z]")
 _LETTERS = 3
 """Up to so many capitals may be initials, whatever word they also spell."""
+_IEMAND_VERDER = re.compile(
+    r"[ ](?:(?:was|is|had|heeft|kwam|zou|kan|kon|moest|wil|mag)[ ]"
+    r"(?:er|niet|ook|al|nog|dat|toen|later|zelf|weer)\b"
+    rf"|(?:en|of)[ ][{HOOFD}][{KLEIN}]+[ ][{KLEIN}])"
+)
 _TWEE = 2
 """Two capitals may be someone's initials, whatever else they may stand for."""
 _ROMEINS = re.compile(r"[IVX]{1,5}")
@@ -108,6 +113,8 @@ class OverigOnbekend(Tekstregel):
     def _naam_vooraan(self, tekst: Tekst, start: int, woord: str) -> bool:
         """A name that is also a word, at the start of a sentence ("Mulder zweeg") or alone in a cell."""
         eind = start + len(woord)
+        if voornaam(woord) and _CEL.match(tekst.tekst, eind):
+            return True
         if (
             woord.lower() in lijst("functiewoorden")
             or woord.lower() in lijst("rollen")
@@ -119,6 +126,8 @@ class OverigOnbekend(Tekstregel):
         if woord.lower() in lijst("zinsbegin_gewoon"):
             return False
         if _CEL.match(tekst.tekst, eind) and not {"v", "a"}.isdisjoint(in_lijst(kaal(woord))):
+            return True
+        if _op_lijst(woord, "va") and _IEMAND_VERDER.match(tekst.tekst, eind):
             return True
         return achternaam(woord) and _LOOPT_DOOR.match(tekst.tekst, eind) is not None
 

@@ -115,7 +115,9 @@ def _hoort_erna(deel: str, hoofd: bool) -> bool:
     woord = deel.strip(_LOS)
     if woord.lower() in TV_WOORDEN or _geen_naam(deel, False):
         return True
-    return woord in lijst("chatwoorden") or (hoofd and woord.islower() and gewoon(woord))
+    if woord in lijst("chatwoorden") or any(woord in lijst(w) for w in _WERKWOORDEN):
+        return True
+    return hoofd and woord.islower() and gewoon(woord)
 
 
 def _heet_als_maand(tekst: str, start: int, end: int, kans: float) -> bool:
