@@ -125,11 +125,13 @@ def werk_bij(
     labels = rollabels(identiteiten)
     rollen = {i.id: i.rol for i in identiteiten}
     bezet = Counter(re.sub(r" \d+$", "", e.label) for e in boek.entiteiten if e.persoon is None)
+    eigenaars = _eigenaars(per_sleutel, identiteiten)
     for sleutel in _volgorde(per_sleutel):
         if sleutel in bekend:
             continue
         nummer += 1
-        nieuw = _nieuw(f"e-{nummer:04d}", sleutel, per_sleutel[sleutel], labels, rollen, bezet)
+        wiens = eigenaars.get(sleutel, "")
+        nieuw = _nieuw(f"e-{nummer:04d}", sleutel, per_sleutel[sleutel], labels, rollen, bezet, wiens)
         reden = next((r for k in (nieuw.persoon, *nieuw.vormen) if k and (r := (blijvend or {}).get(k))), "")
         entiteiten.append(replace(nieuw, voorstel="blijft", reden=reden, grond="") if reden else nieuw)
     return tuple(entiteiten)
@@ -146,11 +148,12 @@ def _nieuw(
     labels: Mapping[str, str],
     rollen: Mapping[str, str],
     bezet: Counter[str],
+    eigenaar: str,
 ) -> Entiteit:
     zekerst = min(vermeldingen, key=lambda v: (v.vondst.laag, -v.vondst.score)).vondst
     persoon = zekerst.identiteit if sleutel.startswith("bekend:") else None
     rol = rollen.get(persoon) if persoon else None
-    label = labels.get(persoon or "") or _gedeeld(sleutel, labels)
+    label = labels.get(persoon or eigenaar) or _gedeeld(sleutel, labels)
     label = label or _genummerd(naam_van_soort(zekerst.soort, rol), zekerst.soort, bezet)
     voorstel = stel_voor(zekerst.soort, zekerst.laag, rol, label, zekerst.tekst)
     if zekerst.soort == "passage":
@@ -168,6 +171,31 @@ def _nieuw(
         persoon=persoon,
         reden=voorstel.reden,
     )
+
+
+def _eigenaars(
+    per_sleutel: Mapping[str, Sequence[Vermelding]], identiteiten: Sequence[Identiteit]
+) -> dict[str, str]:
+    """Whose label an e-mail address gets: of the one person of whose full name it is made.
+
+    It stays an entity of its own, decided upon apart: a name may stand where an address may not.
+    """
+    adressen = {s: v[0].vondst.tekst for s, v in per_sleutel.items() if v[0].vondst.soort == "email"}
+    if not adressen:
+        return {}
+    from redaction.herkenning.vormen import naamvormen
+
+    van: dict[str, set[str]] = defaultdict(set)
+    for wie in identiteiten:
+        for vorm in () if wie.organisatie else naamvormen(wie):
+            if vorm.volledig:
+                van[_letters(vorm.tekst)].add(wie.id)
+    wiens = {s: van.get(_letters(re.split(r"@| ?[\[(]", adres)[0]), set()) for s, adres in adressen.items()}
+    return {s: next(iter(wie)) for s, wie in wiens.items() if len(wie) == 1}
+
+
+def _letters(tekst: str) -> str:
+    return "".join(c for c in kaal(tekst) if c.isalpha())
 
 
 def _gedeeld(sleutel: str, labels: Mapping[str, str]) -> str:

@@ -12,7 +12,7 @@ from redaction.herkenning.automaat import Automaat
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.kenmerken import kenmerkpatroon
 from redaction.herkenning.soorten.persoon_rol import is_rol
-from redaction.herkenning.tekens import HOOFD, LETTER, TV_WOORDEN
+from redaction.herkenning.tekens import HOOFD, LETTER, TV, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.toewijzing import Toewijzing
 from redaction.herkenning.treffer import Laag, Treffer
@@ -27,6 +27,7 @@ _TUSSENIN = re.compile(
     rf"[ \t]+(?:[{HOOFD}]\.[ ]?){{1,4}}|(?:[ \t]+[{HOOFD}][{LETTER}-]+){{0,2}}[ \t]+"
     r"|[ \t]+[(\"']|[)\"'][ \t]+"
 )
+_TWEEDE_HELFT = re.compile(rf"-(?:{TV}[ ]){{0,2}}[{HOOFD}]")
 _HAAKJES = {"(": ")", '"': '"', "'": "'"}
 
 
@@ -151,10 +152,9 @@ def _samen(tekst: str, een: Plek, ander: Plek) -> Plek | None:
 
 def _deel_van_naam(tekst: str, start: int, end: int) -> bool:
     """Whether a hyphen makes it part of a longer name: "Henk-Jan de Vries" is not Jan."""
-    voor, na = tekst[max(0, start - 2) : start], tekst[end : end + 2]
-    return (len(voor) == 2 and voor[1] == "-" and voor[0].isalpha() and tekst[start].isupper()) or (
-        len(na) == 2 and na[0] == "-" and na[1].isupper()
-    )
+    voor = tekst[max(0, start - 2) : start]
+    ervoor = len(voor) == 2 and voor[1] == "-" and voor[0].isalpha() and tekst[start].isupper()
+    return ervoor or _TWEEDE_HELFT.match(tekst, end) is not None
 
 
 def _laag(tekst: Tekst, start: int, end: int, bekende: Bekende) -> Laag | None:

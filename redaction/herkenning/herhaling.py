@@ -7,6 +7,7 @@ import re
 from collections.abc import Container, Iterable, Iterator
 
 from redaction.herkenning.automaat import Automaat
+from redaction.herkenning.soorten.persoon_klein import na_afzender
 from redaction.herkenning.tekens import KLEIN, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst, handelt
 from redaction.herkenning.treffer import Treffer
@@ -40,13 +41,17 @@ def herhaal(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
     mensen = [t for t in gevonden if t.soort == "persoon" and t.laag < 3]
     namen = {tekst.tekst[t.start : t.end] for t in mensen}
     sterk = {tekst.tekst[t.start : t.end] for t in mensen if t.score >= _STERK}
+    sterk |= {
+        n for n in namen if " " in n and duidelijke_voornaam(n.split()[0]) and n.split()[-1][0].isupper()
+    }
     onbekend = {
         tekst.tekst[t.start : t.end] for t in gevonden if t.laag == 3 and tekst.tekst[t.start].isupper()
     }
     paren = [(vorm, vorm) for naam in sorted(namen) for vorm in _vormen(naam, naam in sterk)]
     uit = [*_zoek(tekst, paren, {n.lower() for n in namen if n.islower()})]
     delen = {w.strip(",.") for naam in namen for w in naam.split()} - {vorm for vorm, _ in paren}
-    return uit + list(_bezie(tekst, delen | (onbekend - namen))) + list(_bezie_klein(tekst, delen))
+    ook = onbekend - namen
+    return uit + list(_bezie(tekst, delen | ook, ook)) + list(_bezie_klein(tekst, delen))
 
 
 def _zoek(tekst: Tekst, paren: Iterable[tuple[str, str]], klein: Container[str]) -> Iterator[Treffer]:
@@ -61,12 +66,16 @@ def _zoek(tekst: Tekst, paren: Iterable[tuple[str, str]], klein: Container[str])
             yield Treffer(start, end, "persoon", 0.4 if zelf else 0.2, 2 if zelf else 3, _BRON)
 
 
-def _bezie(tekst: Tekst, woorden: Iterable[str]) -> Iterator[Treffer]:
-    """Mentions with a capital of unknown words, and of parts of names that are ordinary words."""
+def _bezie(tekst: Tekst, woorden: Iterable[str], gezien: Container[str]) -> Iterator[Treffer]:
+    """Mentions with a capital of unknown words, and of parts of names that are ordinary words.
+
+    ``gezien``: what is to be seen already; it stays so wherever it stands.
+    """
     namen = (w for w in sorted(woorden) if len(w) > 2 and w[0].isupper() and w.lower() not in TV_WOORDEN)
     for start, end, _ in Automaat((n, n) for n in namen).zoek(tekst):
         gevonden = tekst.tekst[start:end]
-        if gevonden[0].isupper() and not (vast(gevonden) or nooit_naam(gevonden) or niemand(gevonden)):
+        zeker_niet = gevonden not in gezien and (vast(gevonden) or nooit_naam(gevonden) or niemand(gevonden))
+        if gevonden[0].isupper() and not zeker_niet:
             yield Treffer(start, end, "overig", 0.2, 3, "overig.onbekend")
 
 
@@ -83,8 +92,9 @@ def _klein_hier(tekst: str, start: int, woord: str) -> bool:
     if len(woord) < _MINIMUM - 1 or klein_te_gewoon(woord) or nooit_naam(woord):
         return False
     begin, eind = tekst.rfind("\n", 0, start) + 1, tekst.find("\n", start)
-    regel = tekst[begin : eind if eind >= 0 else len(tekst)]
-    return regel.islower()
+    eind = eind if eind >= 0 else len(tekst)
+    na = na_afzender(tekst, begin, eind)
+    return tekst[na if na <= start else begin : eind].islower()
 
 
 def _als_woord(tekst: Tekst, start: int, end: int) -> bool:

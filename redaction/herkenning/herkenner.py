@@ -13,6 +13,7 @@ from redaction.herkenning.engine import Engine
 from redaction.herkenning.heelnaam import maak_heel
 from redaction.herkenning.herhaling import herhaal
 from redaction.herkenning.overlap import heel, los_op, voeg_samen
+from redaction.herkenning.parafen import Parafen
 from redaction.herkenning.postcodeletters import no_initials
 from redaction.herkenning.register import regelklassen
 from redaction.herkenning.samenstelling import Samenstellingen, name_them
@@ -42,6 +43,7 @@ class Herkenner:
         self._engine = Engine([Bekenden(identiteiten), *(klasse() for klasse in regelklassen())])
         self._verschreven = Verschrijvingen(identiteiten)
         self._samengesteld = Samenstellingen(identiteiten)
+        self._parafen = Parafen(identiteiten)
         self._toegestaan = frozenset(t.lower() for t in toegestaan)
         self._woorden = frozenset(w.lower() for t in toegestaan for w in t.split())
 
@@ -75,7 +77,9 @@ class Herkenner:
         ruw = no_initials([*ruw, *andere_namen(woorden, ruw)], tekst)
         wijs = oordeel(ruw, tekst)
         eerste = los_op(heel(wijs.weeg(ruw, tekst), vreemd), tekst)
-        weer = no_initials([*herhaal(woorden, eerste), *herhaal_namen(woorden, eerste)], tekst)
+        letters = self._parafen.vind(woorden, eerste)
+        weer = [*herhaal(woorden, eerste), *herhaal_namen(woorden, eerste), *letters]
+        weer = no_initials(weer, tekst)
         herhaald = heel(wijs.weeg(weer, tekst), vreemd)
         alle = maak_heel(voeg_samen(los_op([*eerste, *herhaald], tekst), tekst), tekst)
         binnenin = list(self._samengesteld.vind(woorden))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from redaction.herkenning.kenmerken import kenmerkvormen
 from redaction.herkenning.tekens import TV_WOORDEN
-from redaction.herkenning.woorden import achternaam, kaal, voornaam, zonder_titel
+from redaction.herkenning.woorden import achternaam, gewoon, kaal, voornaam, zonder_titel
 from redaction.model import Identiteit, Soort
 from redaction.normaal import normaliseer
 
@@ -137,6 +137,7 @@ def _gegeven(identiteit: Identiteit) -> list[str]:
     namen += [v for v in map(_recht, identiteit.varianten) if voornaam(v) and not achternaam(v)]
     delen = [d for n in namen for d in n.split("-") if "-" in n and len(d) > 2]
     los = [n.replace("-", " ") for n in namen if "-" in n]
+    los += [a for n in namen if (a := re.sub(r"[ -]", "", n)) != n and not gewoon(a)]
     return list(dict.fromkeys(n.strip() for n in [*namen, *los, *delen] if n.strip()))
 
 
@@ -186,6 +187,9 @@ def _alleen(tv: str, kern: str) -> Iterator[str]:
         yield f"{_hoofd(tv)} {kern}"
         yield f"{kern}, {tv}"
         yield _genitief(f"{_hoofd(tv)} {kern}")
+        aaneen = re.sub(r"[ ']", "", f"{tv}{kern}")
+        if len(tv) > 1 and not gewoon(aaneen):
+            yield aaneen
     yield kern
     yield _genitief(kern)
 

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import gewoon, niemand, vast
+from redaction.herkenning.woorden import gewoon, kaal, niemand, vast
 
 ANDERE_NAAM = "model.anders"
 """Source of a hit that says: this word belongs to the name of a place, an organisation or the like."""
@@ -19,7 +20,9 @@ _GEEN_BEWIJS = _GISSINGEN | {MODEL, "persoon.paraaf"}
 _GENOEMD = frozenset({"locatie", "organisatie"})
 """Sources that go by the word before a name ("moskee", "afdeling"): that word is heard before a look."""
 _DOOR_UITERLIJK = _GISSINGEN | {MODEL}
-_GEHOORD = frozenset({"bekend", "persoon.titel", "persoon.paraaf", "persoon.kolom"})
+_GEHOORD = frozenset(
+    {"bekend", "persoon.titel", "persoon.paraaf", "persoon.kolom", "persoon.letters", "paraaf"}
+)
 _VOORGESTELD = 2
 _ZEKER, _HERHAALD = 0.8, 0.3
 """Least chance of something else that outweighs a rule, and a mere repetition of a name."""
@@ -55,7 +58,7 @@ class Oordeel:
         if t.bron != MODEL or self.bekend.isdisjoint(range(t.start, t.end)):
             return False
         rest = (m for m in _WOORD.finditer(tekst, t.start, t.end) if m.start() not in self.bekend)
-        return all(gewoon(m.group()) for m in rest)
+        return all(gewoon(m.group()) and not _voornaam(m.group()) for m in rest)
 
     def _te_licht(self, t: Treffer, tekst: str) -> bool:
         if t.bron not in _GISSINGEN or t.laag != 2 or t.soort != "persoon":
@@ -65,6 +68,11 @@ class Oordeel:
         return all(
             self.anders.get(m.start(), 0.0) >= grens and m.group() not in self.mensen for m in woorden
         ) and bool(woorden)
+
+
+def _voornaam(woord: str) -> bool:
+    """Whether an ordinary word stands there as someone's first name: "Bard" before a known surname."""
+    return woord[0].isupper() and not {"v", "a"}.isdisjoint(in_lijst(kaal(woord)))
 
 
 def _is_niemand(t: Treffer, tekst: str) -> bool:

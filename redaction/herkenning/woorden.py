@@ -48,6 +48,11 @@ def _trie() -> marisa_trie.Trie:
     return trie
 
 
+def gewone_woorden() -> list[str]:
+    """Every ordinary word of the list, in small letters."""
+    return [w for w in _trie().keys() if w.islower()]  # noqa: SIM118
+
+
 @lru_cache(maxsize=1)
 def _eigen() -> marisa_trie.Trie:
     trie = marisa_trie.Trie()

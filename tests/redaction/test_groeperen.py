@@ -58,3 +58,25 @@ def test_gedeelde_naam_is_een_eigen_entiteit_die_wordt_voorgelegd() -> None:
     assert set(per) == {"gedeeld:p1+p2", "bekend:p1"}
     gedeeld = next(e for e in werk_bij(Besluitenboek(), per, WIJK) if e.sleutel.startswith("gedeeld"))
     assert (gedeeld.persoon, gedeeld.keuze, gedeeld.reden) == (None, "open", "")
+
+
+@pytest.mark.parametrize(
+    ("adres", "label"),
+    [
+        ("theo.molenaar@wijk.example", "cliënt"),
+        ("t.molenaar@wijk.example", "cliënt"),
+        ("riamolenaar@wijk.example", "nabestaande 1"),
+        ("molenaar@wijk.example", "e-mailadres"),
+        ("info@theomolenaar.example", "e-mailadres"),
+    ],
+)
+def test_adres_van_een_naam_heeft_het_label_van_die_mens(adres: str, label: str) -> None:
+    assert _labels(f"Mail naar {adres} is niet beantwoord.")[adres] == label
+
+
+def test_over_een_adres_wordt_apart_van_de_naam_beslist() -> None:
+    stroom = Stroom(0, "alinea", "Theo Molenaar mailde van theo.molenaar@wijk.example.", "")
+    mentions = [Vermelding("d", s, v) for s, v in Herkenner(WIJK).vind_stromen([stroom])]
+    per = verzamel(mentions)
+    assert len(per) == 2
+    assert {e.persoon for e in werk_bij(Besluitenboek(), per, WIJK)} == {"p1", None}

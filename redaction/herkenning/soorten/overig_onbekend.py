@@ -49,6 +49,13 @@ _PAAR = re.compile(
     rf"(?:[ ](?:en|noch|of))[ ][{HOOFD}][{KLEIN}]+[ ](?:zijn|waren|hebben|hadden|[{KLEIN}]+de(?:n)?)\b"
 )
 _CEL = re.compile(r"[ \t]*(?:\n|\||\t|[-–] |\(|$)|/|,[ ][a-z]")
+_LETTERS = 3
+"""Up to so many capitals may be initials, whatever word they also spell."""
+_IEMAND_VERDER = re.compile(
+    r"[ ](?:(?:was|is|had|heeft|kwam|zou|kan|kon|moest|wil|mag)[ ]"
+    r"(?:er|niet|ook|al|nog|dat|toen|later|zelf|weer)\b"
+    rf"|(?:en|of)[ ][{HOOFD}][{KLEIN}]+[ ][{KLEIN}])"
+)
 _TWEE = 2
 """Two capitals may be someone's initials, whatever else they may stand for."""
 _ROMEINS = re.compile(r"[IVX]{1,5}")
@@ -77,6 +84,8 @@ class OverigOnbekend(Tekstregel):
             if len(woord) == _TWEE and woord.isupper() and not vast(woord):
                 return True
             titel = _NA_TITEL.search(tekst.tekst, max(0, start - 12), start) is not None
+            if woord in lijst("volken") and not tekst.zinsbegin(start):
+                titel = titel or _op_lijst(woord, "a")
             return (titel and not vast(woord)) or _maand_zonder_datum(tekst, start, woord)
         if woord[0].islower() and woord[1:2] != "'":
             return not _verklaard_staart(woord)
@@ -88,6 +97,8 @@ class OverigOnbekend(Tekstregel):
 
     def _ongewoon(self, tekst: Tekst, start: int, woord: str) -> bool:
         """Whether a word that is on no list of terms could be a name where it stands."""
+        if woord.isupper() and len(woord) <= _LETTERS and not _schreeuwt(tekst.tekst, start):
+            return woord.lower() not in lijst("functiewoorden")
         if _VELDNAAM.match(tekst.tekst, start + len(woord)) and gewoon(woord):
             return False
         if woord.isupper() and gewoon(woord):
@@ -95,11 +106,15 @@ class OverigOnbekend(Tekstregel):
             return kan_naam(woord) if rustig else achternaam(woord) or duidelijke_voornaam(woord)
         if not gewoon(woord):
             return True
-        return self._naam_vooraan(tekst, start, woord) if tekst.zinsbegin(start) else kan_naam(woord)
+        if tekst.zinsbegin(start):
+            return self._naam_vooraan(tekst, start, woord)
+        return kan_naam(woord) or _op_lijst(woord, "va")
 
     def _naam_vooraan(self, tekst: Tekst, start: int, woord: str) -> bool:
         """A name that is also a word, at the start of a sentence ("Mulder zweeg") or alone in a cell."""
         eind = start + len(woord)
+        if voornaam(woord) and _CEL.match(tekst.tekst, eind):
+            return True
         if (
             woord.lower() in lijst("functiewoorden")
             or woord.lower() in lijst("rollen")
@@ -112,12 +127,19 @@ class OverigOnbekend(Tekstregel):
             return False
         if _CEL.match(tekst.tekst, eind) and not {"v", "a"}.isdisjoint(in_lijst(kaal(woord))):
             return True
+        if _op_lijst(woord, "va") and _IEMAND_VERDER.match(tekst.tekst, eind):
+            return True
         return achternaam(woord) and _LOOPT_DOOR.match(tekst.tekst, eind) is not None
+
+
+def _op_lijst(woord: str, soorten: str) -> bool:
+    """Whether the list of names has the word as one of these kinds (first name, surname)."""
+    return not set(soorten).isdisjoint(in_lijst(kaal(woord)))
 
 
 def _maand_zonder_datum(tekst: Tekst, start: int, woord: str) -> bool:
     """A month or day with a capital inside a sentence, without a number beside it: "en Mei kon niet"."""
-    if woord not in _MAANDEN or tekst.zinsbegin(start) or not voornaam(woord):
+    if woord not in _MAANDEN or tekst.zinsbegin(start) or not (voornaam(woord) or _op_lijst(woord, "v")):
         return False
     cijfer = _BIJ_DATUM.search(tekst.tekst, max(0, start - 4), start)
     return cijfer is None and _JAAR.match(tekst.tekst, start + len(woord)) is None

@@ -13,6 +13,7 @@ from redaction.herkenning.tekens import KLEIN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import (
+    achternaam,
     gewoon,
     kaal,
     kleine_lijst,
@@ -41,6 +42,24 @@ _VOORAF = re.compile(
     r"|groeten|gr|mvg|dank|dankje|bedankt|sorry|zeg|app|appte|dat|heb|heeft|weet|wacht op|tante|oom|opa|oma"
     r"|zus|broer) $"
 )
+_ALLEEN_IN_NAMEN = ("van der ", "van den ")
+_GEZOCHT = re.compile(r"(?<!\w)(?:bel|belt|belde|gebeld|met|van|aan|door|vraag|mail|app) $")
+_ZONDER_LIDWOORD = re.compile(
+    r"(?<!\w)(?:met|bij|door|aan|van|bel|belt|belde|vraag|vroeg|zeg tegen|en|of|komt|brengt|haalt|zoekt"
+    r"|zocht) $"
+)
+_VRAAG = re.compile(
+    r"(?:^|[\n:,.!?;] ?)(?:is|kan|moet|heeft|had|mag|wil|zou|komt|gaat|zal|was|doet|neemt|zeg|weet) $"
+)
+_VERDER = re.compile(r" (?:er|dat|nog|al|ook|niet|even|weer|morgen|vandaag|straks|mee|het|wel|gedag)\b")
+_ZEGT = re.compile(
+    r" (?:vroeg|vraagt|belde|belt|zei|zegt|appte|appt|vertelt|vertelde|wilde|huilde|huilt|sliep"
+    r"|slaapt|lacht)\b"
+)
+_AFZENDER = re.compile(
+    r"[ \t]*(?:\[[^\]\n]{4,24}\][ \t]*(?:-[ \t])?|[\d:./, -]{4,22}(?:uur)?[ \t]*(?:-[ \t]?)?)?"
+    r"[^:\n]{1,30}:[ \t]"
+)
 _BEGIN = re.compile(r"(?:^|[\n:,.!?;] ?|\b(?:en|of|nee|ja|dat|want|maar|toen|als) )$")
 
 
@@ -52,14 +71,17 @@ class PersoonKlein(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for regel in _REGEL.finditer(tekst.tekst):
-            if regel.group().islower():
-                yield from self._regel(tekst.tekst, *regel.span())
+            begin = na_afzender(tekst.tekst, *regel.span())
+            if tekst.tekst[begin : regel.end()].islower():
+                yield from self._regel(tekst.tekst, begin, regel.end())
 
     def _regel(self, tekst: str, start: int, end: int) -> Iterator[Treffer]:
         for match in _TV.finditer(tekst, start, end):
             kern = match["kern"]
-            if _onbekend(kern) and "p" not in in_lijst(kaal(kern)):
+            if _na_tussenvoegsel(match):
                 yield self.treffer(*match.span(), 0.4)
+            elif achternaam(kern) and _GEZOCHT.search(tekst, max(start, match.start() - 14), match.start()):
+                yield Treffer(*match.span(), "overig", 0.2, 3, "overig.onbekend")
         for match in _WOORD.finditer(tekst, start, end):
             woord = match.group()
             if _onbekend(woord) and _op_lijst(woord):
@@ -68,6 +90,46 @@ class PersoonKlein(Tekstregel):
                 yield Treffer(*match.span(), "overig", 0.2, 3, "overig.onbekend")
             elif _handelende_naam(tekst, match, start):
                 yield self.treffer(*match.span(), 0.4)
+            elif _los_na_voorzetsel(tekst, match, start) or _in_vraag(tekst, match, start):
+                yield Treffer(*match.span(), "overig", 0.2, 3, "overig.onbekend")
+
+
+def na_afzender(tekst: str, start: int, end: int) -> int:
+    """Where a line of a chat begins behind who wrote it: "[12:03] Noor: heb fee gezien"."""
+    kop = _AFZENDER.match(tekst, start, end)
+    return kop.end() if kop else start
+
+
+def _na_tussenvoegsel(match: re.Match[str]) -> bool:
+    """Whether tussenvoegsel and word are a surname: an unknown word, or "van der", which is in names only."""
+    kern = match["kern"]
+    if _onbekend(kern) and "p" not in in_lijst(kaal(kern)):
+        return True
+    return match.group().startswith(_ALLEEN_IN_NAMEN) and not nooit_naam(kern)
+
+
+def _los_na_voorzetsel(tekst: str, match: re.Match[str], start: int) -> bool:
+    """ "farida zit bij fee": a first name that is a word too, where a thing would have its article."""
+    woord = match.group()
+    if not _naam_en_woord(woord) or not (voornaam(woord) or "v" in in_lijst(kaal(woord))):
+        return False
+    return _ZONDER_LIDWOORD.search(tekst, max(start, match.start() - 14), match.start()) is not None
+
+
+def _in_vraag(tekst: str, match: re.Match[str], start: int) -> bool:
+    """ "kan fee dat doen", "mulder vroeg nog": a name that is a word too, where a person would stand."""
+    if not _naam_en_woord(match.group()) or not _op_lijst(match.group()):
+        return False
+    vraag = _VRAAG.search(tekst, max(start, match.start() - 10), match.start())
+    if vraag is not None and _VERDER.match(tekst, match.end()):
+        return True
+    begin = _BEGIN.search(tekst, max(start, match.start() - 7), match.start()) is not None
+    return begin and _ZEGT.match(tekst, match.end()) is not None
+
+
+def _naam_en_woord(woord: str) -> bool:
+    gewoner = woord in lijst("veelgebruikt") or woord in lijst("rollen") or nooit_naam(woord)
+    return gewoon(woord) and not gewoner
 
 
 def _onbekend(woord: str) -> bool:

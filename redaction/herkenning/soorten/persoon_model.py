@@ -36,6 +36,9 @@ _HOOFD, _GEWOON_HOOFD, _GEWOON_VOORAAN, _KLEIN, _GEWOON_KLEIN = 0.25, 0.4, 0.6, 
 _TE_BEZIEN, _KLEIN_TE_BEZIEN = 0.06, 0.12
 """Least chance to be seen: an ordinary word that opens a sentence, or one where nobody writes capitals."""
 _MET_TUSSENVOEGSEL = 3
+_WERKWOORDEN = ("werkwoorden", "mensenwerkwoorden", "spreekwoorden", "doewoorden")
+_ALS_MAAND = 0.8
+_GETAL, _GETAL_ERNA = re.compile(r"\d[.:]? ?$"), re.compile(r"[ ,.]*\d")
 _KALENDER = frozenset((*MAANDEN, *DAGEN))
 
 
@@ -50,18 +53,55 @@ class PersoonModel(Tekstregel):
             if not naam.persoon:
                 yield Treffer(naam.start, naam.end, "overig", naam.kans, 3, ANDERE_NAAM)
                 continue
-            start, end = _zonder_bijwerk(tekst.tekst, naam.start, naam.end)
-            if start >= end or _aangehecht(tekst.tekst, start, end):
-                continue
-            if naam.kans >= _drempel(tekst, start, end):
-                yield self.treffer(start, end, round(naam.kans, 2))
-            elif _te_bezien(tekst, start, end, naam.kans):
-                yield Treffer(start, end, "overig", 0.2, 3, "overig.onbekend")
+            for deel in _los(tekst, naam.start, naam.end):
+                yield from self._weeg(tekst, *deel, naam.kans)
+
+    def _weeg(self, tekst: Tekst, start: int, end: int, kans: float) -> Iterator[Treffer]:
+        start, end = _zonder_bijwerk(tekst.tekst, start, end, kans)
+        if start >= end or _aangehecht(tekst.tekst, start, end) or _ding(tekst, start, end):
+            return
+        if kans >= _drempel(tekst, start, end):
+            yield self.treffer(start, end, round(kans, 2))
+        elif _te_bezien(tekst, start, end, kans):
+            yield Treffer(start, end, "overig", 0.2, 3, "overig.onbekend")
 
 
-def _zonder_bijwerk(tekst: str, start: int, end: int) -> tuple[int, int]:
+def _ding(tekst: Tekst, start: int, end: int) -> bool:
+    """ "De Maserati stond er": an article that opens a sentence, and what no list has as a name."""
+    lid, _, kern = tekst.tekst[start:end].partition(" ")
+    return lid in {"De", "Het"} and kern.isalpha() and tekst.zinsbegin(start) and not _op_lijst(kern)
+
+
+def _los(tekst: Tekst, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The names in a span: what ordinary small words keep apart ("Wietses broer Ids") are two."""
+    tot = start
+    if any(c.isupper() for c in tekst.tekst[start:end]):
+        for deel in _DEEL.finditer(tekst.tekst, start, end):
+            if _is_woord(deel.group()) or (deel.start() == start and _opent(tekst, deel, end)):
+                if tot < deel.start():
+                    yield tot, deel.start()
+                tot = deel.end()
+    yield tot, end
+
+
+def _is_woord(deel: str) -> bool:
+    """Whether a word in small letters belongs to the sentence."""
+    woord = deel.strip(_LOS)
+    return woord.islower() and woord not in TV_WOORDEN and gewoon(woord) and not _op_lijst(woord)
+
+
+def _opent(tekst: Tekst, deel: re.Match[str], end: int) -> bool:
+    """Whether a capital is only that of the sentence: "Neemt Kimmie"."""
+    woord = deel.group()
+    vrij = deel.end() < end and woord.isalpha() and tekst.zinsbegin(deel.start())
+    return vrij and any(woord.lower() in lijst(w) for w in _WERKWOORDEN) and not _op_lijst(woord)
+
+
+def _zonder_bijwerk(tekst: str, start: int, end: int, kans: float) -> tuple[int, int]:
     """The span without words at its edges that no one bears: forms of address, roles, terms."""
-    delen = [(start + m.start(), start + m.end()) for m in _DEEL.finditer(tekst[start:end])]
+    delen = [m.span() for m in _DEEL.finditer(tekst, start, end)]
+    if len(delen) == 1 and _heet_als_maand(tekst, *delen[0], kans):
+        return delen[0]
     while delen and _geen_naam(tekst[slice(*delen[0])], len(delen) > 1):
         delen = delen[1:]
     hoofd = any(c.isupper() for c in tekst[start:end])
@@ -75,7 +115,16 @@ def _hoort_erna(deel: str, hoofd: bool) -> bool:
     woord = deel.strip(_LOS)
     if woord.lower() in TV_WOORDEN or _geen_naam(deel, False):
         return True
+    if woord in lijst("chatwoorden") or any(woord in lijst(w) for w in _WERKWOORDEN):
+        return True
     return hoofd and woord.islower() and gewoon(woord)
+
+
+def _heet_als_maand(tekst: str, start: int, end: int, kans: float) -> bool:
+    """ "Ik heb Mei gebeld": a month with a capital, no number beside it, that the model takes for someone."""
+    woord = tekst[start:end].strip(_LOS)
+    getal = _GETAL.search(tekst, max(0, start - 4), start) or _GETAL_ERNA.match(tekst, end)
+    return kans >= _ALS_MAAND and woord[0].isupper() and woord.lower() in _KALENDER and not getal
 
 
 def _geen_naam(deel: str, voor_naam: bool) -> bool:

@@ -21,7 +21,7 @@ _PUNTEN = re.compile(
     rf"|(?<![\w.@-])[{HOOFD}]\.(?:-|[ ])[{HOOFD}]\.(?=[ ][{KLEIN}]{{4}}|[,;:)]|[ ]*(?:\n|$))"
 )
 _MET_VAN = re.compile(
-    rf"(?<![\w.@-])[{HOOFD}]\.[ ]?(?:(?:van|de|der|den|ten|ter|v\.d\.|v\.|el)[ ]){{1,3}}[{HOOFD}]\.(?!\w)"
+    rf"(?<![\w.@-])[{HOOFD}]\.[ ]?(?:(?:van|de|der|den|ten|ter|'t|v\.d\.|v\.|el)[ ]){{1,3}}[{HOOFD}]\.(?!\w)"
 )
 _PARAAF = re.compile(
     rf"(?i:\b(?:paraaf(?:[ ]\w+)?|gezien|akkoord|afgetekend|rapporteur|initialen)):?[ \t]+(?:door[ ])?"

@@ -10,10 +10,19 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.namen import naam_op
-from redaction.herkenning.tekens import HOOFD, LETTER, TV
+from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import achternaam, gewoon, niemand, vast, voornaam
+from redaction.herkenning.woorden import (
+    achternaam,
+    gewoon,
+    kleine_lijst,
+    lijst,
+    niemand,
+    nooit_naam,
+    vast,
+    voornaam,
+)
 from redaction.model import Soort
 
 _TIJD = r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,?[ ])?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ ]uur)?"
@@ -21,6 +30,11 @@ _REGEL = re.compile(
     rf"(?:^|\n)[ \t]*(?:\[[^\]\n]{{4,24}}\][ \t]*(?:-[ \t])?|{_TIJD}[ \t]*(?:-[ \t]?)?)?"
     rf"(?P<w>[{HOOFD}][{LETTER}'. -]{{1,40}}?)(?=[ \t]?(?:\(\d{{1,2}}[:.]\d\d\))?:[ \t])"
 )
+_KLEINE_REGEL = re.compile(
+    rf"(?:^|\n)[ \t]*(?:\[[^\]\n]{{4,24}}\][ \t]*(?:-[ \t])?|{_TIJD}[ \t]*(?:-[ \t]?)?)?"
+    rf"(?P<w>[{KLEIN}]{{2,14}}(?:[ -][{KLEIN}]{{2,14}})?):[ \t]"
+)
+_VAAK = 2
 _TITEL = r"(?:(?:dhr|mevr|mw|dr|drs|mr)\.?[ \t]|de heer |mevrouw )?"
 _VELD = re.compile(
     r"(?i:(?<!\w)(?:(?:voor|achter|roep)?na(?:am|men)(?: (?:cliënte?|melder|bewoner|"
@@ -59,11 +73,22 @@ class PersoonSpreker(Tekstregel):
             if not _VELD.match(match.group().strip() + ": "):
                 zeker = vaak[match["w"]] > 1 or _naamachtig(match["w"])
                 yield self.treffer(*match.span("w"), 0.6 if zeker else 0.2, 2 if zeker else 3)
+        yield from self._klein(tekst)
         for match in _KOPREGEL.finditer(tekst.tekst):
             if any(not gewoon(w) or voornaam(w) or achternaam(w) for w in _LETTERS.findall(match["w"])):
                 yield self.treffer(*match.span("w"), 0.7)
         for match in _VELD.finditer(tekst.tekst):
             yield from self._lijst(tekst, match.end())
+
+    def _klein(self, tekst: Tekst) -> Iterator[Treffer]:
+        """ "roos: ok doe ik", of who speaks more than once and not alone."""
+        regels = [m for m in _KLEINE_REGEL.finditer(tekst.tekst) if not _opschrift(m["w"])]
+        vaak = Counter(m["w"] for m in regels)
+        if sum(keer >= _VAAK for keer in vaak.values()) < _VAAK:
+            return
+        for match in regels:
+            if vaak[match["w"]] >= _VAAK or _naamachtig(match["w"]):
+                yield self.treffer(*match.span("w"), 0.6)
 
     def _lijst(self, tekst: Tekst, at: int) -> Iterator[Treffer]:
         for _ in range(20):
@@ -77,6 +102,14 @@ class PersoonSpreker(Tekstregel):
             if volgende is None:
                 return
             at = volgende.end()
+
+
+def _opschrift(woorden: str) -> bool:
+    """Whether what stands before a colon is a field or the role of the speaker."""
+    return any(
+        w in kleine_lijst("domein") or w in kleine_lijst("begrippen") or w in lijst("rollen") or nooit_naam(w)
+        for w in woorden.split()
+    ) or bool(_LABEL.search(woorden))
 
 
 def _naamachtig(naam: str) -> bool:

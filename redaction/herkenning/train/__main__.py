@@ -17,7 +17,7 @@ from redaction.herkenning.train.zin import Tekst
 from redaction.herkenning.train.zinnen import maak
 
 ZAAD = 20260
-ZINNEN = 20_000
+ZINNEN = 22_000
 
 
 def teksten(data: Path, zinnen: int = ZINNEN) -> list[Tekst]:

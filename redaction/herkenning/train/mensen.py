@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from redaction.herkenning.train.namen import Voorraad, verzin
+from redaction.herkenning.train.namen import Voorraad, verzin, woordnamen
 
 _TV = (
     "van",
@@ -26,6 +26,10 @@ _TV = (
     "v.d.",
     "v/d",
 )
+
+
+_ALS_WOORD = 0.1
+"""How often a surname is some ordinary word; a first name half as often."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +86,10 @@ def maak_mens(bron: Voorraad, kans: Random) -> Mens:
         achter = kans.choice(bron.anders["a"])
     if i < 2 and kans.random() < 0.08:
         voor = kans.choice(bron.anders["v"])
+    if kans.random() < _ALS_WOORD:
+        achter = kans.choice(woordnamen())
+    if kans.random() < _ALS_WOORD / 2:
+        voor = kans.choice(woordnamen()).capitalize()
     if kans.random() < 0.06:
         achter += "-" + kans.choice(bron.groepen[0][1])
     if kans.random() < 0.05:

@@ -19,7 +19,7 @@ from random import Random
 from babel import Locale
 
 from redaction.herkenning.model.namenlijst import SOORTEN
-from redaction.herkenning.woorden import kaal, lijst, nooit_naam
+from redaction.herkenning.woorden import gewone_woorden, kaal, kan_naam, lijst, nooit_naam, vast
 
 _HIER = Path(__file__).parent
 _LATIJN = re.compile(r"[A-ZÀ-ɏ'][a-zA-ZÀ-ɏḀ-ỿ'’-]+")
@@ -40,6 +40,12 @@ _BUREN = (
     "tr_TR",
 )
 _PLAATSLANDEN = ("nl_NL", "nl_BE", "de_DE", "pl_PL")
+_KORTST, _LANGST = 3, 7
+"""Length of the ordinary words that made sentences use as a name."""
+_VERVOEGD = re.compile(
+    r"(?:ge|af|aan|op|uit|toe|in|om|ver|be|her|ont|los|mis|na)\w{3,}|\w+(?:de|den|te|ten|[^aeiou]t)"
+)
+"""What looks like a form of a verb: no one's name."""
 
 
 @dataclass(frozen=True)
@@ -148,6 +154,21 @@ def _anders() -> dict[str, tuple[str, ...]]:
 def _regels(bestand: str) -> list[str]:
     regels = (_HIER / bestand).read_text(encoding="utf-8").splitlines()
     return [r for r in regels if r.strip() and not r.startswith("#")]
+
+
+@lru_cache(maxsize=1)
+def woordnamen() -> tuple[str, ...]:
+    """Ordinary words that someone could be called, in a fixed order: no list of such names is complete."""
+    return tuple(w for w in sorted(gewone_woorden()) if _kan_heten(w))
+
+
+def _kan_heten(woord: str) -> bool:
+    if not (_KORTST <= len(woord) <= _LANGST and woord.isalpha() and woord.isascii()):
+        return False
+    gedaan = woord in lijst("werkwoorden") or woord in lijst("veelgebruikt") or woord in lijst("rollen")
+    if _VERVOEGD.fullmatch(woord):
+        return False
+    return kan_naam(woord) and not (gedaan or nooit_naam(woord) or vast(woord.capitalize()))
 
 
 def sjablonen() -> list[str]:

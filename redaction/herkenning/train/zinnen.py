@@ -10,7 +10,7 @@ from random import Random
 
 from redaction.herkenning.tekens import MAANDEN
 from redaction.herkenning.train.mensen import VORMEN, maak_mens
-from redaction.herkenning.train.namen import Voorraad, sjablonen
+from redaction.herkenning.train.namen import Voorraad, sjablonen, verzin, woordnamen
 from redaction.herkenning.train.zin import Merk, Tekst, plak, samen
 from redaction.herkenning.woorden import lijst
 
@@ -33,6 +33,8 @@ _STRAAT = ("straat", "laan", "weg", "plein", "singel", "gracht", "dreef", "hof",
 _KLEIN_DEEL = 0.33
 _GROOT_DEEL = 0.08
 _PER_TEKST = 24
+_ALS_WOORD, _VERZONNEN = 0.2, 0.2
+"""How often the name of something else is some ordinary word, and one that no list knows."""
 
 
 def maak(aantal: int, bron: Voorraad, zaad: int) -> list[Tekst]:
@@ -97,6 +99,11 @@ def _organisatie(plek: str, bron: Voorraad, kans: Random) -> str:
         return kans.choice(("De ", "Huize ", "Villa ", "Het ")) + kans.choice(
             bron.plaatsen + bron.groepen[0][1]
         )
+    if plek in "xbo" and kans.random() < _ALS_WOORD:
+        return kans.choice(("", "", "De ", "Het ")) + kans.choice(woordnamen()).capitalize()
+    if plek in "xo" and kans.random() < _VERZONNEN:
+        groep = kans.choice(bron.groepen)
+        return verzin(kans.choice((bron.plaatsen, *groep)), kans)
     return kans.choice(bron.anders[plek])
 
 

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Names that a scan has broken: "Bakk er", "M ulder", "K o n i n g", "Ver- hoeven", "|nge", "Bakk€r"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import product
+from typing import ClassVar
+
+from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.model.kenmerken import in_lijst
+from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import achternaam, gewoon, kaal, voornaam
+from redaction.model import Soort
+
+_LETTERS = re.compile(rf"(?<![\w.'-])[{HOOFD}](?:[ ][{KLEIN}]){{2,}}(?![\w'])")
+_KOP = re.compile(rf"(?<![\w.'-])(?P<een>[{HOOFD}])[ ](?P<ander>[{KLEIN}]{{3,}})(?![\w'-])")
+_STAART = re.compile(
+    rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})[ ](?P<ander>[{KLEIN}]{{1,4}})(?![\w'.-])"
+)
+_STREEP = re.compile(
+    rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})-[ ](?P<ander>[{KLEIN}]{{2,8}})(?![\w'-])"
+)
+_TEKEN = re.compile(rf"(?<![\w|€$])(?=[{LETTER}]*[|€$])[{HOOFD}|][{LETTER}|€$]{{2,}}(?![\w|])")
+_LEES = {"|": "Il", "€": "e", "$": "s"}
+_GEEN_LETTER = frozenset("UO")
+_KORTST = 3
+
+
+class PersoonGebroken(Tekstregel):
+    """Only what some list has as a name once it is mended, and what makes no sense as it stands."""
+
+    bron = "persoon.gebroken"
+    soort: ClassVar[Soort] = "persoon"
+
+    def vind(self, tekst: Tekst) -> Iterator[Treffer]:
+        for match in _LETTERS.finditer(tekst.tekst):
+            if len(match.group().replace(" ", "")) >= _KORTST:
+                yield self.treffer(*match.span(), 0.5)
+        for match in _KOP.finditer(tekst.tekst):
+            if match["een"] not in _GEEN_LETTER and _op_lijst(match["een"] + match["ander"]):
+                yield self.treffer(*match.span(), 0.5)
+        for patroon in (_STAART, _STREEP):
+            for match in patroon.finditer(tekst.tekst):
+                if _onzin(match["een"], match["ander"]) and _op_lijst(match["een"] + match["ander"]):
+                    yield self.treffer(*match.span(), 0.5)
+        for match in _TEKEN.finditer(tekst.tekst):
+            letters = product(*(_LEES.get(c, c) for c in match.group()))
+            if any(_op_lijst("".join(w)) for w in letters):
+                yield self.treffer(*match.span(), 0.5)
+
+
+def _onzin(een: str, ander: str) -> bool:
+    """Whether one of two halves is no word, and the first is no name of itself."""
+    if voornaam(een) or achternaam(een) or in_lijst(kaal(een)):
+        return len(een) < _KORTST and len(ander) == 1
+    return not (gewoon(een) and gewoon(ander))
+
+
+def _op_lijst(woord: str) -> bool:
+    soorten = in_lijst(kaal(woord))
+    return "v" in soorten or "a" in soorten or voornaam(woord) or achternaam(woord)
