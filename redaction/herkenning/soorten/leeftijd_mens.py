@@ -23,6 +23,7 @@ from redaction.herkenning.leeftijdvorm import (
 from redaction.herkenning.tekens import TIENTAL
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import voornaam
 from redaction.model import Soort
 
 _KLEINST = 13
@@ -45,7 +46,22 @@ _GEEN = re.compile(
 )
 _TIENTALLEN = frozenset(range(20, 100, 10))
 _DEEL = frozenset({"begin", "midden", "medio", "eind", "half"})
-_ROND = frozenset({"in", "rond", "tegen", "over", "boven", "voorbij", "richting", "naar"})
+_ROND = frozenset(
+    {
+        "achterin",
+        "vooraan",
+        "voorin",
+        "halverwege",
+        "in",
+        "rond",
+        "tegen",
+        "over",
+        "boven",
+        "voorbij",
+        "richting",
+        "naar",
+    }
+)
 _VER = frozenset(
     {"ver", "diep", "half", "achter", "voor", "ergens", "hoog", "vooraan", "ruim", "goed", "dik"}
 )
@@ -159,12 +175,32 @@ def _van_wie(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
         return jong and (_ZIJN_NA.match(tekst, eind) is not None or (past and twee in ZIJN))
     if een in MENSEN:
         return _naast(tekst, een, gat, woorden[i], eind, jong=jong, bij=bool(tussen))
-    if een == "oud" or (jong and _GEWORDEN.match(tekst, eind)):
+    return _naast_naam(tekst, woorden, at, i, eind) or (
+        n >= _KLEINST and _zonder(tekst, woorden, at, i, eind, tussen)
+    )
+
+
+def _naast_naam(tekst: str, woorden: Sequence[Woord], at: int, i: int, eind: int) -> bool:
+    """ "Fleur (6)", "Daan, 9 jaar,", "cliënt A (84)"."""
+    if at < 0 or not woorden[at].tekst[0].isupper():
+        return False
+    gat, na = tekst[woorden[at].end : woorden[at + 1].start], tekst[eind : eind + 1]
+    if gat == " (" and len(woorden[at].tekst) == 1 and _klein(woorden, at - 1) in MENSEN:
+        return na in {")", ","}
+    roepnaam = voornaam(woorden[at].tekst)
+    return roepnaam and ((gat == " (" and na == ")") or (gat == ", " and woorden[i].end < eind))
+
+
+def _zonder(tekst: str, woorden: Sequence[Woord], at: int, i: int, eind: int, tussen: set[str]) -> bool:
+    """Whether a number is an age though nobody is named: by apposition, "oud 88 jaren", one long word."""
+    een, past = _klein(woorden, at), SLOT.match(tekst, eind) is not None
+    gat = tekst[woorden[at].end : woorden[at + 1].start] if at >= 0 else ""
+    if een == "oud" or _GEWORDEN.match(tekst, eind):
         return woorden[i].end < eind or een != "oud"
-    if jong and gat == ", " and woorden[at].tekst[0].isupper() and tekst[eind : eind + 1] == ",":
+    if gat == ", " and woorden[at].tekst[0].isupper() and tekst[eind : eind + 1] == ",":
         return een not in _TELT
     los = samengesteld(woorden[i].tekst) or bool(tussen & _NET)
-    return jong and past and los and n >= 18 and een not in _TELT
+    return past and los and getal(woorden[i].tekst) >= _VOLWASSEN and een not in _TELT
 
 
 def _na_van(tekst: str, woorden: Sequence[Woord], at: int, n: int, eind: int, *, met_jaar: bool) -> bool:
