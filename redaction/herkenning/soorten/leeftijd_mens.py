@@ -272,9 +272,10 @@ def _verder(tekst: str, eind: int) -> int:
 
 _TELT_OP = re.compile(r"[ ][a-zë]{3,}(?:en|s|'s)\b")
 _RIJ = re.compile(
-    r"(?:(?:,| en| of|,? à| a| tot) (?:[1-9]\d|(?:[a-zéë]{3,5}(?:en|ën))?(?:twintig|[a-z]{3,5}tig)|[a-z]{3"
-    r",5}tien)"
-    r"(?: (?:jaar|jr\.?)(?: oud)?)?(?![\w,.-]\d|\w))+"
+    rf"(?:(?:,| en| of|,? à| a| tot) (?:[1-9]\d?|(?:{_EEN}[eë]n)?{TIENTAL}|(?:der|veer|vijf|zes|zeven|acht"
+    rf"|negen)tien|"
+    rf"tien|elf|twaalf|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?: (?:jaar|jr\.?)(?: oud)?)?(?![\w"
+    rf",.-]\d|\w))+"
 )
 _TELT = frozenset({
     "nummer", "nr", "artikel", "kamer", "norm", "bladzijde", "pagina", "paragraaf", "hoofdstuk", "lid",
