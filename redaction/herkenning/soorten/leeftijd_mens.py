@@ -69,14 +69,15 @@ _VOORBIJ = re.compile(r"[ ](?:voorbij|gepasseerd)\b")
 _DUUR = re.compile(r"[ ](?:geleden|later|terug|lang|ervaring|gewerkt|in dienst|jaren|werk)\b")
 _EEN = "(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen)"
 _VORM = re.compile(
-    r"(?<![\w.,-])(?:\d[lIO]|[lI]\d)[ ]jaar\b|(?<![\w;])\d{1,2};(?:\d|1[01])[ ]jaar\b"
+    r"(?=[\dlI])(?:(?<![\w.,-])(?:\d[lIO]|[lI]\d)[ ]jaar\b|(?<![\w;])\d{1,2};(?:\d|1[01])[ ]jaar\b"
     r"|(?<![\w.,/-])[1-9]\d(?:[ -]?JARIGEN?|[ ]?(?:JAAR|JR\b\.?)(?:[ ]OUD)?)(?!\w)"
     r"|(?<![\w.,/-])(?:[2-9]\d[ ]?/[ ]?[mvMV]|[2-9]\dv)(?![\w/])"
     r"|(?<![\w.,/-])[1-9]\d[ ]?[-–][ ]?[1-9]\d[ ](?:jaar|jr)(?!\w)(?! (?:lang|geleden))"
-    r"|(?<![\w'.,-])[2-9]0[-']ers?(?!\w)(?! jaren)|(?<![\w.,/-])[5-9]\d[ ]?\+(?:'?ers?)?(?=[\s.,;)]|$)"
-    rf"|(?<![\w-])(?i:{_EEN}[ -]en[ -]{TIENTAL})(?:[ -]?jarigen?|[ ]jaar(?: oud)?)?(?![\w-])"
+    r"|(?<![\w'.,-])[2-9]0[-']ers?(?!\w)(?! jaren)|(?<![\w.,/-])[5-9]\d[ ]?\+(?:'?ers?)?(?=[\s.,;)]|$))"
 )
-"""Ages by form alone: damaged, in capitals, with the sex, between two bounds, more than, in loose words."""
+"""Ages by form alone: damaged, in capitals, with the sex, between two bounds, more than."""
+_LOS = re.compile(rf"(?i:{_EEN}[ -]en[ -]{TIENTAL})(?:[ -]?jarigen?|[ ]jaar(?: oud)?)?(?![\w-])")
+"""A number in loose words: "een en tachtig jaar"."""
 _GEWORDEN = re.compile(r"[ ](?:was|is|zou zijn) geworden\b")
 _NET = frozenset({"pas", "amper", "bijna", "net", "maar"})
 
@@ -90,8 +91,11 @@ class LeeftijdMens(Tekstregel):
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         woorden = tekst.woorden
         for i, woord in enumerate(woorden):
-            if (n := getal(woord.tekst)) and i:
+            n = getal(woord.tekst)
+            if n and i:
                 yield from self._bij(tekst.tekst, woorden, i, n)
+            if 0 < n < 10 and (los := _LOS.match(tekst.tekst, woord.start)):
+                yield self.treffer(*los.span(), 0.5)
         for match in _VORM.finditer(tekst.tekst):
             yield self.treffer(*match.span(), 0.5)
 
