@@ -23,12 +23,12 @@ _SCAN = (
 _MET_JAAR = (
     r"kerst(?:mis)?|pasen|pinksteren|sinterklaas|oudjaar|oud en nieuw|oud & nieuw|nieuwjaar|carnaval"
     r"|suikerfeest|"
-    r"offerfeest|hemelvaart|sint[- ]maarten"
+    r"offerfeest|hemelvaart|moederdag|vaderdag|valentijnsdag|prinsjesdag|dodenherdenking|"
+    r"dierendag|allerheiligen|allerzielen|driekoningen|sint[- ]maarten"
 )
 _ALLEEN = (
-    r"moederdag|vaderdag|valentijnsdag|prinsjesdag|dodenherdenking|carnavals(?:zondag|maandag|dinsdag)|"
-    r"allerheiligen|allerzielen|driekoningen|aswoensdag|palmzondag|witte donderdag|stille zaterdag|dierendag|"
-    r"koningsnacht|(?:derde|3e|1ste|2de) (?:kerst|paas|pinkster)dag|(?:paas|pinkster)(?:zondag|maandag)|"
+    r"carnavals(?:zondag|maandag|dinsdag)|aswoensdag|palmzondag|witte donderdag|stille zaterdag|koningsnacht|"
+    r"(?:derde|3e|1ste|2de) (?:kerst|paas|pinkster)dag|(?:paas|pinkster)(?:zondag|maandag)|"
     r"sinterklaas(?:dag|avond|ochtend)|koninginnedag|kerst(?:ochtend|nacht|morgen)|sint[- ]?jansdag"
 )
 
@@ -51,11 +51,12 @@ class DatumMeer(Patroonregel):
             0.6,
             anker="oederdag|aderdag|alentijn|rinsjes|odenherd|arnavals|llerhei|llerziel|riekon|swoens"
             "|almzon|itte do|"
-            "tille za|ierendag|onings?nacht|oningin|kerst|paas|pinkster|interklaas|jansdag",
+            "tille za|onings?nacht|oningin|kerst|paas|pinkster|interklaas|jansdag",
         ),
         Patroon(
             "dag schuin maand",
-            r"(?<![\w/.,:-])(?<!\d )(?P<w>(?:[12]\d|3[01]|0?[1-9])/(?:0?[1-9]|1[0-2]))(?![\w/%-]|[.,:]\d)",
+            r"(?<![\w/.,:-])(?<!\d )(?<!RR )(?<!NRS )(?<!VAS )(?<!score )(?<!tensie )(?<!druk )(?<!cijfer )"
+            r"(?P<w>(?:[12]\d|3[01]|0?[1-9])/(?:0?[1-9]|1[0-2]))(?![\w/%-]|[.,:]\d)",
             0.35,
             anker="/",
         ),

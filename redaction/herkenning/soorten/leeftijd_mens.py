@@ -23,6 +23,7 @@ from redaction.herkenning.leeftijdvorm import (
 from redaction.herkenning.tekens import TIENTAL
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import voornaam
 from redaction.model import Soort
 
 _KLEINST = 13
@@ -45,7 +46,22 @@ _GEEN = re.compile(
 )
 _TIENTALLEN = frozenset(range(20, 100, 10))
 _DEEL = frozenset({"begin", "midden", "medio", "eind", "half"})
-_ROND = frozenset({"in", "rond", "tegen", "over", "boven", "voorbij", "richting", "naar"})
+_ROND = frozenset(
+    {
+        "achterin",
+        "vooraan",
+        "voorin",
+        "halverwege",
+        "in",
+        "rond",
+        "tegen",
+        "over",
+        "boven",
+        "voorbij",
+        "richting",
+        "naar",
+    }
+)
 _VER = frozenset(
     {"ver", "diep", "half", "achter", "voor", "ergens", "hoog", "vooraan", "ruim", "goed", "dik"}
 )
@@ -53,14 +69,15 @@ _VOORBIJ = re.compile(r"[ ](?:voorbij|gepasseerd)\b")
 _DUUR = re.compile(r"[ ](?:geleden|later|terug|lang|ervaring|gewerkt|in dienst|jaren|werk)\b")
 _EEN = "(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen)"
 _VORM = re.compile(
-    r"(?<![\w.,-])(?:\d[lIO]|[lI]\d)[ ]jaar\b|(?<![\w;])\d{1,2};(?:\d|1[01])[ ]jaar\b"
+    r"(?=[\dlI])(?:(?<![\w.,-])(?:\d[lIO]|[lI]\d)[ ]jaar\b|(?<![\w;])\d{1,2};(?:\d|1[01])[ ]jaar\b"
     r"|(?<![\w.,/-])[1-9]\d(?:[ -]?JARIGEN?|[ ]?(?:JAAR|JR\b\.?)(?:[ ]OUD)?)(?!\w)"
     r"|(?<![\w.,/-])(?:[2-9]\d[ ]?/[ ]?[mvMV]|[2-9]\dv)(?![\w/])"
     r"|(?<![\w.,/-])[1-9]\d[ ]?[-–][ ]?[1-9]\d[ ](?:jaar|jr)(?!\w)(?! (?:lang|geleden))"
-    r"|(?<![\w'.,-])[2-9]0[-']ers?(?!\w)(?! jaren)|(?<![\w.,/-])[5-9]\d[ ]?\+(?:'?ers?)?(?=[\s.,;)]|$)"
-    rf"|(?<![\w-])(?i:{_EEN}[ -]en[ -]{TIENTAL})(?:[ -]?jarigen?|[ ]jaar(?: oud)?)?(?![\w-])"
+    r"|(?<![\w'.,-])[2-9]0[-']ers?(?!\w)(?! jaren)|(?<![\w.,/-])[5-9]\d[ ]?\+(?:'?ers?)?(?=[\s.,;)]|$))"
 )
-"""Ages by form alone: damaged, in capitals, with the sex, between two bounds, more than, in loose words."""
+"""Ages by form alone: damaged, in capitals, with the sex, between two bounds, more than."""
+_LOS = re.compile(rf"(?i:{_EEN}[ -]en[ -]{TIENTAL})(?:[ -]?jarigen?|[ ]jaar(?: oud)?)?(?![\w-])")
+"""A number in loose words: "een en tachtig jaar"."""
 _GEWORDEN = re.compile(r"[ ](?:was|is|zou zijn) geworden\b")
 _NET = frozenset({"pas", "amper", "bijna", "net", "maar"})
 
@@ -74,8 +91,11 @@ class LeeftijdMens(Tekstregel):
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         woorden = tekst.woorden
         for i, woord in enumerate(woorden):
-            if (n := getal(woord.tekst)) and i:
+            n = getal(woord.tekst)
+            if n and i:
                 yield from self._bij(tekst.tekst, woorden, i, n)
+            if 0 < n < 10 and (los := _LOS.match(tekst.tekst, woord.start)):
+                yield self.treffer(*los.span(), 0.5)
         for match in _VORM.finditer(tekst.tekst):
             yield self.treffer(*match.span(), 0.5)
 
@@ -159,12 +179,32 @@ def _van_wie(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
         return jong and (_ZIJN_NA.match(tekst, eind) is not None or (past and twee in ZIJN))
     if een in MENSEN:
         return _naast(tekst, een, gat, woorden[i], eind, jong=jong, bij=bool(tussen))
-    if een == "oud" or (jong and _GEWORDEN.match(tekst, eind)):
+    return _naast_naam(tekst, woorden, at, i, eind) or (
+        n >= _KLEINST and _zonder(tekst, woorden, at, i, eind, tussen)
+    )
+
+
+def _naast_naam(tekst: str, woorden: Sequence[Woord], at: int, i: int, eind: int) -> bool:
+    """ "Fleur (6)", "Daan, 9 jaar,", "cliënt A (84)"."""
+    if at < 0 or not woorden[at].tekst[0].isupper():
+        return False
+    gat, na = tekst[woorden[at].end : woorden[at + 1].start], tekst[eind : eind + 1]
+    if gat == " (" and len(woorden[at].tekst) == 1 and _klein(woorden, at - 1) in MENSEN:
+        return na in {")", ","}
+    roepnaam = voornaam(woorden[at].tekst)
+    return roepnaam and ((gat == " (" and na == ")") or (gat == ", " and woorden[i].end < eind))
+
+
+def _zonder(tekst: str, woorden: Sequence[Woord], at: int, i: int, eind: int, tussen: set[str]) -> bool:
+    """Whether a number is an age though nobody is named: by apposition, "oud 88 jaren", one long word."""
+    een, past = _klein(woorden, at), SLOT.match(tekst, eind) is not None
+    gat = tekst[woorden[at].end : woorden[at + 1].start] if at >= 0 else ""
+    if een == "oud" or _GEWORDEN.match(tekst, eind):
         return woorden[i].end < eind or een != "oud"
-    if jong and gat == ", " and woorden[at].tekst[0].isupper() and tekst[eind : eind + 1] == ",":
+    if gat == ", " and woorden[at].tekst[0].isupper() and tekst[eind : eind + 1] == ",":
         return een not in _TELT
     los = samengesteld(woorden[i].tekst) or bool(tussen & _NET)
-    return jong and past and los and n >= 18 and een not in _TELT
+    return past and los and getal(woorden[i].tekst) >= _VOLWASSEN and een not in _TELT
 
 
 def _na_van(tekst: str, woorden: Sequence[Woord], at: int, n: int, eind: int, *, met_jaar: bool) -> bool:
@@ -236,9 +276,10 @@ def _verder(tekst: str, eind: int) -> int:
 
 _TELT_OP = re.compile(r"[ ][a-zë]{3,}(?:en|s|'s)\b")
 _RIJ = re.compile(
-    r"(?:(?:,| en| of|,? à| a| tot) (?:[1-9]\d|(?:[a-zéë]{3,5}(?:en|ën))?(?:twintig|[a-z]{3,5}tig)|[a-z]{3"
-    r",5}tien)"
-    r"(?: (?:jaar|jr\.?)(?: oud)?)?(?![\w,.-]\d|\w))+"
+    rf"(?:(?:,| en| of|,? à| a| tot) (?:[1-9]\d?|(?:{_EEN}[eë]n)?{TIENTAL}|(?:der|veer|vijf|zes|zeven|acht"
+    rf"|negen)tien|"
+    rf"tien|elf|twaalf|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?: (?:jaar|jr\.?)(?: oud)?)?(?![\w"
+    rf",.-]\d|\w))+"
 )
 _TELT = frozenset({
     "nummer", "nr", "artikel", "kamer", "norm", "bladzijde", "pagina", "paragraaf", "hoofdstuk", "lid",

@@ -22,13 +22,29 @@ _CODE = (
 )
 _LETTER = r"(?:[A-Z]|[a-h](?=[ ]?[.,;:)\n]|$))"
 _KLEUR = r"(?:Rood|Geel|Blauw|Groen|Wit|Zwart|Oranje|Paars|Roze|Bruin|Grijs|Lila)"
-_ZIJDE = r"(?:(?i:noord|zuid|oost|west|midden|noordoost|noordwest|zuidoost|zuidwest)|links|rechts)"
+_ZIJDE = r"(?i:noord|zuid|oost|west|midden|noordoost|noordwest|zuidoost|zuidwest)"
 _GEEN_AANTAL = (
     r"(?![\w]|[-/.,:]\d|[ ]?%|[ ](?:uur|jaar|minuten|keer|personen|euro|cliënten|bewoners|plaatsen|bedden|"
     r"meter|m2|m²|dagen|weken|maanden|en een half|medewerkers|mensen|kinderen|stuks|graden|januari|februari|"
     r"maart|april|mei|juni|juli|augustus|september|oktober|november|december))"
 )
-_WAARDE = rf"(?:{_CODE}|{_LETTER}|(?i:{GETAL_WOORD})|min één)"
+_NA_WOORD = (
+    r"(?=[ ]?[.,;:)\n/]|$|[ ](?:en|of|is|was|op|van|in|aan|waar|stond|lag|bij|met|heeft|toen|om|die)\b)"
+)
+_WAARDE = rf"(?:{_CODE}|{_LETTER}|(?i:{GETAL_WOORD}){_NA_WOORD}|min één)"
+_MEERVOUD = re.compile(r"[ ][a-zë]{3,}(?:en|ers|ts|ns|ls)\b")
+_KERN = (
+    "kamer",
+    "kamers",
+    "appartement",
+    "appartementen",
+    "woning",
+    "unit",
+    "studio",
+    "flat",
+    "cel",
+    "nummer",
+)
 _ERNA = re.compile(
     r"(?P<punt>\.)?(?:[ \t]{1,2}|-(?=\d))(?:(?:nummer|nr\.?|no\.|letter)[ \t])?"
     rf"(?P<w>{_WAARDE}){_GEEN_AANTAL}"
@@ -91,6 +107,9 @@ class LocatieRuimte(Tekstregel):
         if waarde == "een" or (match["punt"] and not afkorting(woord.tekst)):
             return False
         if any(c.isdigit() for c in waarde):
+            wijd = not woord.tekst.lower().endswith(_KERN)
+            if wijd and waarde.isdigit() and _MEERVOUD.match(match.string, match.end()):
+                return False
             return not (woord.tekst.lower() == "zone" and waarde in {"30", "50", "60"})
         return letter_zegt_genoeg(woord.tekst) if len(waarde) == 1 else woord.tekst.lower() != "trap"
 

@@ -32,11 +32,11 @@ _HET = re.compile(rf"(?<=[ (])het[ ](?P<w>{_CAP}(?:-[a-z]+)?)(?![\w'-])(?![ ][{H
 _SAMEN = re.compile(
     rf"(?<![\w'@./&-])(?:Zorg|Thuis|Flex|Medi|Woon|Jeugd|Budget|Kraam|Welzijn|Care|Psy|Uitzend|Verpleeg"
     rf"|Begeleid)"
-    rf"(?:[{KLEIN}]{{3,}}|[{HOOFD}][{KLEIN}]{{2,}})(?:[ ](?:(?:van|de|der|den|en|voor)[ ]){{0,2}}{_CAP}){{0"
+    rf"(?:[{KLEIN}]{{3,}}|[{HOOFD}][{KLEIN}]{{2,}})(?:[ ](?:(?:van de|van|de|en|voor)[ ])?{_CAP}){{0"
     rf",3}}(?![\w'@])"
     rf"|(?<![\w'@./&-])[{HOOFD}][{KLEIN}]{{2,}}(?:zorg|care|flex|hulp|thuis|werk|support|groep|point"
     rf"|partners)"
-    rf"(?:[ ](?:(?:van|de|der|den|en|voor)[ ]){{0,2}}{_CAP}){{0,3}}(?![\w'@])"
+    rf"(?:[ ](?:(?:van de|van der|van|de|en|voor)[ ])?{_CAP}){{0,3}}(?![\w'@])"
 )
 _VORM = re.compile(
     rf"(?<![\w'@./&-])(?:[{HOOFD}][\w']*-(?:moskee|kerk|school|college|center|centrum|kliniek|stichting"
