@@ -63,17 +63,15 @@ class PersoonWoord(Tekstregel):
         for match in _WOORD.finditer(tekst.tekst):
             if _kandidaat(match.group()):
                 plekken[match.group()].append(match)
+        klein = {w.tekst for w in tekst.woorden} if plekken else set()
         for woord, waar in plekken.items():
-            if woord.lower() in self._klein(tekst):
+            if woord.lower() in klein:
                 continue
             punten = sum(_punten(tekst, m) for m in waar)
             if punten >= _GENOEG:
                 for m in waar:
                     if not (_met_lidwoord(tekst.tekst, m) or _vooraan(tekst, m)):
                         yield self.treffer(*m.span(), _ZEKER)
-
-    def _klein(self, tekst: Tekst) -> frozenset[str]:
-        return frozenset(w.tekst for w in tekst.woorden if w.tekst.islower())
 
 
 def _kandidaat(woord: str) -> bool:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Passages about people, written before a look at the rules: a floor under what is found of their names.
 
-``dev`` was learned from; of ``ongezien`` only totals were looked at, so only its figures say something. When first
-read, and now, letters and digits in layers 1 and 2 / with 3: dev 91.9 / 98.4 and 96.5 / 99.8, ongezien 93.9 / 98.5 and
-95.6 / 99.2; names with a capital over three layers 99.1 and 99.8, ongezien 98.8 and 99.4.
+``dev`` was learned from; of ``ongezien`` only totals were looked at, so only its figures say something.
+Letters and digits in layers 1 and 2 / with 3, when first read and now: dev 91.9 / 98.4 and 96.5 / 99.8,
+ongezien 93.9 / 98.5 and 95.6 / 99.2. With a capital, three layers: dev 99.1 and 99.8, ongezien 98.8 and 99.4.
 ``python -m tests.redaction.herkenning.test_persoonpassages`` prints the totals, and what is missed in dev.
 """
 
