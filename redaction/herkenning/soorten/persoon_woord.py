@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
@@ -74,6 +75,7 @@ class PersoonWoord(Tekstregel):
                         yield self.treffer(*m.span(), _ZEKER)
 
 
+@lru_cache(maxsize=16384)
 def _kandidaat(woord: str) -> bool:
     if not gewoon(woord) or nooit_naam(woord) or vast(woord) or niemand(woord):
         return False
