@@ -48,13 +48,13 @@ _JAAR = re.compile(r"[ ,]*\d")
 _PAAR = re.compile(
     rf"(?:[ ](?:en|noch|of))[ ][{HOOFD}][{KLEIN}]+[ ](?:zijn|waren|hebben|hadden|[{KLEIN}]+de(?:n)?)\b"
 )
-_CEL = re.compile(r"[ \t]*(?:\n|\||\t|[-–] |\(|$)|/|,[ ][a-z]")
+_CEL = re.compile(r"[ \t]*(?:\n|\||\t|[-–] |\(|$)|/|,[ ][a-z]|[ ]?[+&!?]|[ ]\+?\d")
 _LETTERS = 3
 """Up to so many capitals may be initials, whatever word they also spell."""
 _IEMAND_VERDER = re.compile(
     r"[ ](?:(?:was|is|had|heeft|kwam|zou|kan|kon|moest|wil|mag)[ ]"
     r"(?:er|niet|ook|al|nog|dat|toen|later|zelf|weer)\b"
-    rf"|(?:en|of)[ ][{HOOFD}][{KLEIN}]+[ ][{KLEIN}])"
+    rf"|(?:en|of)[ ][{HOOFD}][{KLEIN}]+[ ][{KLEIN}]|(?:ge|ver|be|ont)[{KLEIN}]{{2,}}(?:d|t|en)(?:[.,;\n]|$))"
 )
 _TWEE = 2
 """Two capitals may be someone's initials, whatever else they may stand for."""

@@ -19,7 +19,7 @@ from redaction.model import Soort
 _LETTERS = re.compile(rf"(?<![\w.'-])[{HOOFD}](?:[ ][{KLEIN}]){{2,}}(?![\w'])")
 _KOP = re.compile(rf"(?<![\w.'-])(?P<een>[{HOOFD}])[ ](?P<ander>[{KLEIN}]{{3,}})(?![\w'-])")
 _STAART = re.compile(
-    rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})[ ](?P<ander>[{KLEIN}]{{1,4}})(?![\w'.-])"
+    rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})[ ](?P<ander>[{KLEIN}]{{1,4}})(?![\w'-]|\.\w)"
 )
 _STREEP = re.compile(
     rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})-[ ](?P<ander>[{KLEIN}]{{2,8}})(?![\w'-])"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
@@ -63,8 +64,9 @@ class PersoonWoord(Tekstregel):
         for match in _WOORD.finditer(tekst.tekst):
             if _kandidaat(match.group()):
                 plekken[match.group()].append(match)
+        klein = {w.tekst for w in tekst.woorden} if plekken else set()
         for woord, waar in plekken.items():
-            if woord.lower() in self._klein(tekst):
+            if woord.lower() in klein:
                 continue
             punten = sum(_punten(tekst, m) for m in waar)
             if punten >= _GENOEG:
@@ -72,10 +74,8 @@ class PersoonWoord(Tekstregel):
                     if not (_met_lidwoord(tekst.tekst, m) or _vooraan(tekst, m)):
                         yield self.treffer(*m.span(), _ZEKER)
 
-    def _klein(self, tekst: Tekst) -> frozenset[str]:
-        return frozenset(w.tekst for w in tekst.woorden if w.tekst.islower())
 
-
+@lru_cache(maxsize=16384)
 def _kandidaat(woord: str) -> bool:
     if not gewoon(woord) or nooit_naam(woord) or vast(woord) or niemand(woord):
         return False

@@ -2,6 +2,8 @@
 """Passages about people, written before a look at the rules: a floor under what is found of their names.
 
 ``dev`` was learned from; of ``ongezien`` only totals were looked at, so only its figures say something.
+Letters and digits in layers 1 and 2 / with 3, when first read and now: dev 91.9 / 98.4 and 96.5 / 99.8,
+ongezien 93.9 / 98.5 and 95.6 / 99.2. With a capital, three layers: dev 99.1 and 99.8, ongezien 98.8 and 99.4.
 ``python -m tests.redaction.herkenning.test_persoonpassages`` prints the totals, and what is missed in dev.
 """
 
@@ -97,8 +99,8 @@ class Vloer:
 
 
 VLOER = {
-    "dev": Vloer(96.0, 99.2, 99.5, 96.0, 100, 4, 12),
-    "ongezien": Vloer(95.0, 99.0, 99.2, 93.0, 99.9, 8.5, 12),
+    "dev": Vloer(96.0, 99.5, 99.6, 98.0, 100, 4, 10),
+    "ongezien": Vloer(95.0, 99.0, 99.2, 93.0, 99.9, 7, 10),
 }
 
 
