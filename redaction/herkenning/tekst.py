@@ -10,6 +10,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from redaction.herkenning.tekens import KLEIN, LETTER
+from redaction.herkenning.vindplaatsen import Vindplaatsen
+from redaction.herkenning.voorwaarden import bewaard
 from redaction.herkenning.woorden import kaal, lijst
 from redaction.schrift import DEEL, WOORD
 
@@ -43,6 +45,11 @@ class Tekst:
 
     tekst: str
     vreemd: tuple[int, ...] = ()
+
+    @cached_property
+    def vindplaatsen(self) -> Vindplaatsen:
+        """Where what a regex cannot do without stands in the text."""
+        return Vindplaatsen(self.tekst, bewaard().kernen)
 
     @cached_property
     def woorden(self) -> tuple[Woord, ...]:

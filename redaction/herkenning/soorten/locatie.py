@@ -13,6 +13,7 @@ from redaction.herkenning.namen import WOORD
 from redaction.herkenning.tekens import GETAL_WOORD, RANG_WOORD
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import gewoon
 from redaction.model import Soort
 
@@ -39,27 +40,27 @@ _STOP = (
     r"(?![\w]|[-/.,:]\d| ?%| (?:uur|jaar|minuten|keer|personen|euro|cliënten|bewoners|plaatsen|"
     r"bedden|meter|m2|m²|dagen|weken|maanden|en een half))"
 )
-_NUMMER = re.compile(
+_NUMMER = Vorm(
     rf"(?<![\w-])(?:[A-Z]{{2,3}}-)?(?:(?i:{_RUIMTE})|[Gg]roep(?= [A-Z\d]\b(?! ?[,.]? "
     rf"?\d)))[ \t]+(?:(?:nummer|nr\.?|"
     rf"no\.)[ \t]+)?"
     rf"{_WAARDE}{_STOP}(?:(?:, | en | of |/|&| & ){_WAARDE}{_STOP})*"
 )
-_WOORD = re.compile(
+_WOORD = Vorm(
     rf"(?<![\w-])(?i:kamer|appartement|studio|woning|unit|flat|zaal|bed|"
     rf"cel) (?:nummer )?(?i:{GETAL_WOORD})(?![\w-])(?! (?:uur|jaar|keer|bewoners|cliënten))"
 )
-_VERDIEPING = re.compile(r"[ ](?:verdieping|etage|woonlaag)(?!\w)")
+_VERDIEPING = Vorm(r"[ ](?:verdieping|etage|woonlaag)(?!\w)")
 _RANG = re.compile(rf"(?<!\w)(?i:{RANG_WOORD}|\d{{1,2}}[ ]?(?:e|de|ste))$")
-_WINDSTREEK = re.compile(
+_WINDSTREEK = Vorm(
     r"(?<![\w-])(?:Noord|Zuid|Oost|West|Midden)(?:vleugel|toren|flat|gebouw|zijde|"
     r"blok|gang|huis)(?!\w)"
 )
-_OP_DE = re.compile(
+_OP_DE = Vorm(
     r"(?<=[Oo]p )de (?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)(?= (?:woon|"
     r"verblijf|lig|slaap|zit))"
 )
-_KORT = re.compile(r"(?<=[\s(])(?:[A-Z]\d{1,2}|\d\.\d{2})(?=[\s,.;:)])")
+_KORT = Vorm(r"(?<=[\s(])(?:[A-Z]\d{1,2}|\d\.\d{2})(?=[\s,.;:)])")
 _VOOR_KORT = re.compile(
     r"(?i:(?:opgenomen|verblijft|ligt|lag|slaapt|bel|belde|oproep|alarm|sensor|melding) (?:van |op |"
     r"in |uit |vanaf )?|\b(?:op|uit) (?:kamer )?)$"
@@ -76,7 +77,7 @@ _GROEP = (
     r"[Bb]lok|[Aa]ppartementencomplex|[Ww]oonpark|[Ll]ogeerhuis|[Ll]ogeeradres|[Bb]uitenpost|"
     r"[Kk]linieklocatie|[Ss]teunpunt|azc|AZC"
 )
-_NAAM = re.compile(
+_NAAM = Vorm(
     rf"(?<![\w-])(?P<kop>{_GROEP})[ \t]+['\"\u201c\u2018]?(?P<w>(?:(?:De|Het|'t|Den|Ter|Ten|Huize|"
     rf"In de|In den|d[eE]|het|Sint|St\.|van de|van der)[ \t])?{WOORD}"
     rf"(?:[ \t](?:(?:van|de|der|den|aan|en)[ \t]){{0,2}}{WOORD}|[ \t]\d{{1,2}}(?![\w.,:]\d))?)"
@@ -84,7 +85,7 @@ _NAAM = re.compile(
 _RICHTING = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Centrum"})
 _ENKEL = 1
 _GEWONE_KOP = frozenset({"groep", "kamer", "gang", "complex", "opvang"})
-_CODE = re.compile(r"(?<![\w./-])[A-Z]-?\d\.\d{2}(?![\w]|[.,]\d)")
+_CODE = Vorm(r"(?<![\w./-])[A-Z]-?\d\.\d{2}(?![\w]|[.,]\d)")
 
 
 class Locatie(Tekstregel):
@@ -94,20 +95,20 @@ class Locatie(Tekstregel):
     soort: ClassVar[Soort] = "locatie"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _NUMMER.finditer(tekst.tekst):
+        for match in _NUMMER.zoek(tekst):
             if self._genummerd(match.group()):
                 yield self.treffer(*match.span(), 0.7)
         for patroon in (_WOORD, _OP_DE, _CODE, _WINDSTREEK):
-            for match in patroon.finditer(tekst.tekst):
+            for match in patroon.zoek(tekst):
                 yield self.treffer(*match.span(), 0.6)
-        for match in _VERDIEPING.finditer(tekst.tekst):
+        for match in _VERDIEPING.zoek(tekst):
             rang = _RANG.search(tekst.tekst, max(0, match.start() - 20), match.start())
             if rang:
                 yield self.treffer(rang.start(), match.end(), 0.6)
-        for match in _KORT.finditer(tekst.tekst):
+        for match in _KORT.zoek(tekst):
             if _VOOR_KORT.search(tekst.tekst, max(0, match.start() - 24), match.start()):
                 yield self.treffer(*match.span(), 0.5)
-        for match in _NAAM.finditer(tekst.tekst):
+        for match in _NAAM.zoek(tekst):
             yield from self._naam(match)
 
     def _genummerd(self, gevonden: str) -> bool:

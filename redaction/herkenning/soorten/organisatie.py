@@ -12,6 +12,7 @@ from redaction.herkenning.instelling import eigen, kop_uitgang, mag_naam
 from redaction.herkenning.namen import WOORD
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import gewoon, vast
 from redaction.model import Soort
 
@@ -27,7 +28,7 @@ _VERDER = (
 )
 _NAAM = rf"{_LID}{_DEEL}{_VERDER}"
 _NA_KOP = re.compile(rf"[ \t\n]['\"\u201c\u2018]?(?P<naam>{_NAAM})(?:[ \t]{_RECHTSVORM})?")
-_ANDERS = re.compile(
+_ANDERS = Vorm(
     rf"(?<![\w-])(?P<bv>{_DEEL}{_VERDER}[ \t]{_RECHTSVORM})"
     rf"|(?<![\w-])(?P<en>{WOORD}(?:[ \t]{WOORD})?[ \t]&[ \t]{WOORD}(?:[ \t]{WOORD})?)"
     rf"|(?<![\w-])(?P<soort>(?:{WOORD}|\d{{1,2}})(?:[ \t](?:en[ ]|van[ ]|op[ ]|aan[ ])?(?:{WOORD}|"
@@ -46,7 +47,7 @@ _ANDERS = re.compile(
     rf"zorggroep|zorg|bedrijf|huis|praktijk|lyceum|team)"
     rf"(?:[ \t]{WOORD}){{0,2}})(?![\w-])"
 )
-_CLUB = re.compile(
+_CLUB = Vorm(
     rf"(?<![\w-])(?:GGZ|RIBW|HVO|VOF|MEE|SWZ|SV|VV|FC|HC|TC|RKSV|AV|KV|ZVV|OBS|RSG|ROC|AOC|SG|IKC|KC|"
     rf"PI)[ ]{WOORD}(?:[ ]{WOORD}){{0,2}}"
 )
@@ -82,10 +83,10 @@ class Organisatie(Tekstregel):
         for woord in tekst.woorden:
             if kop_uitgang(woord.tekst) and (match := _NA_KOP.match(tekst.tekst, woord.end)):
                 yield from self._na_kop(woord, match)
-        for match in _CLUB.finditer(tekst.tekst):
+        for match in _CLUB.zoek(tekst):
             if not all(vast(w) for w in match.group().split()[1:]):
                 yield self.treffer(*match.span(), 0.6)
-        for match in _ANDERS.finditer(tekst.tekst):
+        for match in _ANDERS.zoek(tekst):
             if match["bv"] or self._past(tekst, match):
                 yield self.treffer(*match.span(), 0.6 if match["bv"] else 0.5)
 

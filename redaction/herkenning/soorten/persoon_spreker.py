@@ -13,16 +13,17 @@ from redaction.herkenning.namen import naam_op
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import achternaam, gewoon, niemand, vast, voornaam
 from redaction.model import Soort
 
 _TIJD = r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,?[ ])?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ ]uur)?"
-_REGEL = re.compile(
+_REGEL = Vorm(
     rf"(?:^|\n)[ \t]*(?:\[[^\]\n]{{4,24}}\][ \t]*(?:-[ \t])?|{_TIJD}[ \t]*(?:-[ \t]?)?)?"
     rf"(?P<w>[{HOOFD}][{LETTER}'. -]{{1,40}}?)(?=[ \t]?(?:\(\d{{1,2}}[:.]\d\d\))?:[ \t])"
 )
 _TITEL = r"(?:(?:dhr|mevr|mw|dr|drs|mr)\.?[ \t]|de heer |mevrouw )?"
-_VELD = re.compile(
+_VELD = Vorm(
     r"(?i:(?<!\w)(?:(?:voor|achter|roep)?na(?:am|men)(?: (?:cliënte?|melder|bewoner|"
     r"medewerker|contactpersoon|begeleider|aanvrager|gehoorde))?|contactpersoon|"
     r"(?:aan|af)wezig(?:en)?|deelnemers?|gesproken met|gehoord|opgesteld door|auteurs?|verslag|notulist|aan|"
@@ -33,7 +34,7 @@ _VELD = re.compile(
     r"(?:(?<=t\.a\.v\.)|(?<=op naam van)|(?<=ten name van)|(?<=t\.n\.v\.)|(?<=genaamd)|(?<=geheten)|"
     r"(?<=heet)|(?<=heette)|(?<=contact met))[ \t])" + _TITEL
 )
-_KOPREGEL = re.compile(
+_KOPREGEL = Vorm(
     rf"(?:(?<=[:;,] )|(?<=\n)|^)['\"]?(?P<w>(?:{TV}[ ])?[{HOOFD}][{LETTER}'.() -]{{0,30}}"
     rf"(?:,[ ][{LETTER}'.() -]{{1,30}})?)['\"]?[ ]<[\w.+-]+@"
 )
@@ -53,16 +54,16 @@ class PersoonSpreker(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        sprekers = [m for m in _REGEL.finditer(tekst.tekst) if _spreker(m["w"])]
+        sprekers = [m for m in _REGEL.zoek(tekst) if _spreker(m["w"])]
         vaak = Counter(m["w"] for m in sprekers)
         for match in sprekers:
-            if not _VELD.match(match.group().strip() + ": "):
+            if not _VELD.patroon.match(match.group().strip() + ": "):
                 zeker = vaak[match["w"]] > 1 or _naamachtig(match["w"])
                 yield self.treffer(*match.span("w"), 0.6 if zeker else 0.2, 2 if zeker else 3)
-        for match in _KOPREGEL.finditer(tekst.tekst):
+        for match in _KOPREGEL.zoek(tekst):
             if any(not gewoon(w) or voornaam(w) or achternaam(w) for w in _LETTERS.findall(match["w"])):
                 yield self.treffer(*match.span("w"), 0.7)
-        for match in _VELD.finditer(tekst.tekst):
+        for match in _VELD.zoek(tekst):
             yield from self._lijst(tekst, match.end())
 
     def _lijst(self, tekst: Tekst, at: int) -> Iterator[Treffer]:

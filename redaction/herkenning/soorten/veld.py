@@ -11,9 +11,10 @@ from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.velden import soort_van_kop, waarde_past
+from redaction.herkenning.vorm import Vorm
 from redaction.model import Soort
 
-_VELD = re.compile(
+_VELD = Vorm(
     r"(?:^|(?<=[\n\t|;•])|(?<=[ ]{2}))[ \t]*(?:[-*•][ \t]+)?"
     r"(?P<kop>[*_]{0,2}[A-Za-zÀ-ÿ][^:\n\t|;]{0,40}):[*_]{0,2}[ \t]*"
     r"(?:\n{2}(?=[^\n:]{1,60}(?:\n|$)))?(?P<w>[^\s|;:][^\n\t|;]{0,70}?)(?=[ \t]*(?:[\n\t|;]|$|[ ]{2}|"
@@ -38,7 +39,7 @@ class Veld(Tekstregel):
     soort: ClassVar[Soort] = "overig"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _VELD.finditer(tekst.tekst):
+        for match in _VELD.zoek(tekst):
             soort = soort_van_kop(match["kop"])
             if soort and waarde_past(soort, match["w"]):
                 yield self._treffer(match.start("w"), match.end("w"), soort)
