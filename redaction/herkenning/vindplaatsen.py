@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from redaction.herkenning.voorwaarden import KERN, Voorwaarde
+from redaction.herkenning.kernen import Kernen
+from redaction.herkenning.voorwaarden import Voorwaarde
 from redaction.herkenning.vouw import vouw
 
 _GENOEG = 4
@@ -17,16 +18,9 @@ Span = tuple[int, int]
 class Vindplaatsen:
     """The places of the rarest parts of all conditions in one text, gathered in one pass."""
 
-    def __init__(self, tekst: str, kernen: frozenset[str]) -> None:
+    def __init__(self, tekst: str, kernen: Kernen) -> None:
         self._tekst = vouw(tekst)
-        self._waar: dict[str, list[int]] = {}
-        for plek in range(len(tekst) - KERN + 1):
-            kern = self._tekst[plek : plek + KERN]
-            if kern in kernen:
-                self._waar.setdefault(kern, []).append(plek)
-        for kern in kernen:
-            if len(kern) < KERN and (plekken := list(_overal(self._tekst, kern))):
-                self._waar[kern] = plekken
+        self._waar = kernen.waar(self._tekst)
 
     def begin(self, wat: Voorwaarde) -> list[Span]:
         """The spans, in order and apart, in which a match that always holds ``wat`` can begin."""
@@ -45,7 +39,8 @@ class Vindplaatsen:
 
     def om(self, plekken: Iterable[int], voor: int, na: int) -> list[Span]:
         """The spans around places in order, up to white space on either side, joined where they touch."""
-        return [self._ruim(*span) for span in _samen((plek - voor, plek + na) for plek in plekken)]
+        spans = _samen((plek - voor, plek + na) for plek in plekken)
+        return _samen(self._ruim(*span) for span in spans)
 
     def _plekken(self, wat: Voorwaarde) -> list[int]:
         """Where the strings stand of which a match holds one, in order."""
@@ -62,13 +57,6 @@ class Vindplaatsen:
         """A span up to white space on either side."""
         tot = self._tekst.find(" ", end)
         return self._tekst.rfind(" ", 0, max(0, start)) + 1, len(self._tekst) if tot < 0 else tot
-
-
-def _overal(tekst: str, deel: str) -> Iterator[int]:
-    plek = tekst.find(deel)
-    while plek >= 0:
-        yield plek
-        plek = tekst.find(deel, plek + 1)
 
 
 def _samen(spans: Iterable[Span]) -> list[Span]:

@@ -12,7 +12,8 @@ from math import prod
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from redaction.herkenning.voorwaarden import KERN, Deel, Voorwaarde, maak
+from redaction.herkenning.kernen import LENGTE
+from redaction.herkenning.voorwaarden import Deel, Voorwaarde, maak
 from redaction.herkenning.vouw import vouw_teken
 from redaction.herkenning.woorden import lijst
 
@@ -86,7 +87,7 @@ def _kosten(delen: frozenset[str], proeven: int) -> float:
 
 def deel(tekst: str) -> Deel:
     """A folded string with its rarest part."""
-    kernen = [Deel(tekst, tekst[i : i + KERN], i) for i in range(max(1, len(tekst) - KERN + 1))]
+    kernen = [Deel(tekst, tekst[i : i + LENGTE], i) for i in range(max(1, len(tekst) - LENGTE + 1))]
     return min(kernen, key=lambda d: _kans([d.kern]))
 
 

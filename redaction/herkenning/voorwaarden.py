@@ -13,13 +13,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from redaction.herkenning.kernen import LENGTE, Kernen
+
 BESTAND = Path(__file__).with_name("voorwaarden.json")
-KERN = 3
-"""So many code points on end are looked for first."""
 
 
 class Deel(NamedTuple):
-    """A folded string (``vouw``), its rarest ``KERN`` code points (all, when it has fewer), their place."""
+    """A folded string (``vouw``), its rarest ``LENGTE`` code points (all, when it has fewer), their place."""
 
     tekst: str
     kern: str
@@ -46,7 +46,7 @@ class Bewaard(NamedTuple):
     """Conditions by key of the regex (None: none that helps), and the rarest parts of them all."""
 
     alle: Mapping[str, Voorwaarde | None]
-    kernen: frozenset[str]
+    kernen: Kernen
 
 
 def maak(
@@ -62,11 +62,11 @@ def bewaard(pad: Path = BESTAND) -> Bewaard:
     """The stored conditions; none when there is no file."""
     ruw = json.loads(pad.read_text(encoding="utf-8")) if pad.is_file() else {}
     alle = {sleutel: _lees(*regel) if regel else None for sleutel, regel in ruw.items()}
-    return Bewaard(alle, frozenset().union(*(v.kernen for v in alle.values() if v)))
+    return Bewaard(alle, Kernen(frozenset().union(*(v.kernen for v in alle.values() if v))))
 
 
 def _lees(delen: Sequence[tuple[str, int]], *maten: Any) -> Voorwaarde:
-    return maak((Deel(tekst, tekst[op : op + KERN], op) for tekst, op in delen), *maten)
+    return maak((Deel(tekst, tekst[op : op + LENGTE], op) for tekst, op in delen), *maten)
 
 
 def schrijf(voorwaarden: Mapping[str, Voorwaarde | None], pad: Path = BESTAND) -> None:

@@ -68,10 +68,8 @@ class Nummer(Tekstregel):
                 continue
             los = not tekst.tekst[max(0, kop.start() - 1) : kop.start()].isalpha()
             yield from self._na(tekst.tekst, _NA_WOORD, kop.end(), 3 if los else 2, 0.8, los=los)
-        for woord in tekst.woorden:
-            klein = woord.tekst.lower().split("-")[-1]
-            if klein in _DINGEN or klein.endswith(_DING_UITGANG):
-                yield from self._na(tekst.tekst, _NA_DING, woord.end, 3, 0.7)
+        for woord in tekst.woorden_die(_ding):
+            yield from self._na(tekst.tekst, _NA_DING, woord.end, 3, 0.7)
         for match in _HAAKJES.zoek(tekst):
             if is_nummer(tekst.tekst, *match.span("w"), 4, alleen=True):
                 yield self.treffer(*match.span("w"), 0.5)
@@ -102,6 +100,11 @@ class Nummer(Tekstregel):
             if not is_nummer(tekst, start, at, max(minst, 3)):
                 return
             yield self.treffer(start, at, score)
+
+
+def _ding(woord: str) -> bool:
+    klein = woord.lower().split("-")[-1]
+    return klein in _DINGEN or klein.endswith(_DING_UITGANG)
 
 
 _VERDER = re.compile(rf"(?:,[ ]|[ ](?:en|of|/|&)[ ])(?P<w>{GEDEELD})")

@@ -56,7 +56,7 @@ class PersoonAchternaam(Tekstregel):
             for match in patroon.zoek(tekst):
                 if not niemand(match.group()):
                     yield self.treffer(*match.span(), 0.5)
-        for woord in tekst.woorden:
+        for woord in tekst.woorden_die(_achternaam):
             if self._los(tekst, woord):
                 eind = max(woord.end, naam_op(tekst.tekst, woord.start))
                 yield self.treffer(_met_voornaam(tekst, woord.start), eind, 0.5)
@@ -76,13 +76,15 @@ class PersoonAchternaam(Tekstregel):
 
     def _los(self, tekst: Tekst, woord: Woord) -> bool:
         t = woord.tekst
-        if len(t) < 3 or not t[0].isupper() or not achternaam(t) or vast(t):
-            return False
         if not tekst.zinsbegin(woord.start):
             return _ONDERDEEL.search(tekst.tekst, max(0, woord.start - 12), woord.start) is None
         if t.lower() in lijst("zinsbegin_gewoon"):
             return handelt(tekst, woord.end, "spreekwoorden")
         return not gewoon(t) or handelt(tekst, woord.end)
+
+
+def _achternaam(woord: str) -> bool:
+    return len(woord) > 2 and woord[0].isupper() and achternaam(woord) and not vast(woord)
 
 
 def _met_voornaam(tekst: Tekst, start: int) -> int:
