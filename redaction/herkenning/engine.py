@@ -31,8 +31,6 @@ from redaction.model import Soort
 TAAL = "nl"
 MET_CONTEXT = 0.6
 """A pattern with at least this score stood beside a word that explains it: a failed check keeps it."""
-
-
 ANKER_RUIMTE = 120
 
 

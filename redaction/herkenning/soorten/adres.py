@@ -92,11 +92,11 @@ _PLAATS = (
     rf"(?:'s-|'t )?{WOORD}(?:(?:[ \t]|[ \t](?:aan|bij|op|de|den|der|van|in|a/d|a\.d\.)[ "
     rf"\t](?:de[ \t]|den[ \t])?){WOORD}){{0,2}}"
 )
-_STAART = re.compile(
+_STAART = Vorm(
     rf"{_NUMMER}(?:{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?|,?[ \t](?i:te)[ \t]{_PLAATS}"
     rf"|(?:,|[ \t]in)[ \t](?={_PLAATS})(?P<plaats>{_PLAATS}))?"
 )
-_NA_POSTCODE = re.compile(rf"{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?")
+_NA_POSTCODE = Vorm(rf"{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?")
 _ZONDER_TYPE = Vorm(
     rf"(?:(?<=\baan de )|(?<=\bop de )|(?<=\baan het )|(?<=\bop het )|(?<=\badres: )|"
     rf"(?<=\badres )|(?<=\baan )|(?<=[.,:;(] )|(?<=\n)|^)"
@@ -121,7 +121,7 @@ class Adres(Tekstregel):
         for patroon in (_HOOFDLETTERS, _KLEIN, _ANDERE_NAAM):
             for match in patroon.zoek(tekst):
                 groep = "w" if "w" in match.re.groupindex else 0
-                staart = _STAART.match(tekst.tekst, match.end())
+                staart = _STAART.patroon.match(tekst.tekst, match.end())
                 if staart and _is_straat(tekst, match):
                     yield self.treffer(match.start(groep), _eind(staart), 0.7)
         for patroon in (_HOEK, _VOORAF):
@@ -135,10 +135,12 @@ class Adres(Tekstregel):
     def _zonder_straat(self, tekst: Tekst) -> Iterator[Treffer]:
         """Boxes, streets whose name ends in no word for a street."""
         for match in _POSTBUS.zoek(tekst):
-            staart = _NA_POSTCODE.match(tekst.tekst, match.end())
+            staart = _NA_POSTCODE.patroon.match(tekst.tekst, match.end())
             yield self.treffer(match.start(), staart.end() if staart else match.end(), 0.7)
         for match in _LOS.zoek(tekst):
-            staart = _STAART.match(tekst.tekst, match.end()) or _NA_POSTCODE.match(tekst.tekst, match.end())
+            staart = _STAART.patroon.match(tekst.tekst, match.end()) or _NA_POSTCODE.patroon.match(
+                tekst.tekst, match.end()
+            )
             yield self.treffer(match.start(), staart.end() if staart else match.end(), 0.8 if staart else 0.6)
         for match in _ZONDER_TYPE.zoek(tekst):
             yield self.treffer(*match.span("w"), 0.8)
@@ -148,7 +150,9 @@ class Adres(Tekstregel):
         begin = _begin(tekst, start)
         vooraf = _NUMMER_VOORAF.search(tekst.tekst, max(0, begin - 30), begin)
         begin = vooraf.start() if vooraf else begin
-        staart = _STAART.match(tekst.tekst, match.end()) or _NA_POSTCODE.match(tekst.tekst, match.end())
+        staart = _STAART.patroon.match(tekst.tekst, match.end()) or _NA_POSTCODE.patroon.match(
+            tekst.tekst, match.end()
+        )
         if staart and not vast(woord):
             yield self.treffer(begin, _eind(staart), 0.8)
         elif (
@@ -157,6 +161,11 @@ class Adres(Tekstregel):
             yield self.treffer(begin, match.end(), 0.6)
         elif not (gewoon(woord) or vast(woord)) and _LANGS.search(tekst.tekst, max(0, start - 14), start):
             yield self.treffer(begin, match.end(), 0.4)
+
+
+def _staart(tekst: str, at: int) -> re.Match[str] | None:
+    """What follows a street: number, postcode, town."""
+    return _STAART.patroon.match(tekst, at) or _NA_POSTCODE.patroon.match(tekst, at)
 
 
 def _is_straat(tekst: Tekst, match: re.Match[str]) -> bool:
@@ -176,7 +185,7 @@ _WOONT = re.compile(r"(?i:\badres(?: is|:)?|\bwoont|\bwonende|\b(?:aan|op|in) de
 def _eind(staart: re.Match[str]) -> int:
     """The end of an address; "Dorpsstraat 4, De" does not take the next sentence along."""
     if (
-        staart.re is _STAART
+        staart.re is _STAART.patroon
         and staart["plaats"]
         and not _is_plaats(staart["plaats"].split()[0])
         and (gewoon(staart["plaats"].split()[0]) or vast(staart["plaats"].split()[0]))

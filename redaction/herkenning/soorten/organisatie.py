@@ -27,7 +27,7 @@ _VERDER = (
     rf"&|\+|-)[ \t]){{0,2}}{_DEEL}|[ \t]\d{{1,2}}(?=[ \t]{WOORD})){{0,4}}"
 )
 _NAAM = rf"{_LID}{_DEEL}{_VERDER}"
-_NA_KOP = re.compile(rf"[ \t\n]['\"\u201c\u2018]?(?P<naam>{_NAAM})(?:[ \t]{_RECHTSVORM})?")
+_NA_KOP = Vorm(rf"[ \t\n]['\"\u201c\u2018]?(?P<naam>{_NAAM})(?:[ \t]{_RECHTSVORM})?")
 _ANDERS = Vorm(
     rf"(?<![\w-])(?P<bv>{_DEEL}{_VERDER}[ \t]{_RECHTSVORM})"
     rf"|(?<![\w-])(?P<en>{WOORD}(?:[ \t]{WOORD})?[ \t]&[ \t]{WOORD}(?:[ \t]{WOORD})?)"
@@ -81,7 +81,7 @@ class Organisatie(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for woord in tekst.woorden_die(kop_uitgang):
-            if match := _NA_KOP.match(tekst.tekst, woord.end):
+            if match := _NA_KOP.patroon.match(tekst.tekst, woord.end):
                 yield from self._na_kop(woord, match)
         for match in _CLUB.zoek(tekst):
             if not all(vast(w) for w in match.group().split()[1:]):

@@ -26,7 +26,7 @@ from redaction.herkenning.woorden import (
 from redaction.model import Soort
 
 _BLOK = Vorm(r"(?:(?:^|(?<=\n))[ \t]*(?:[-*•–]|\d{1,2}[.)]|[a-z][.)])[ \t]+[^\n]{2,70}(?:\n|$)){2,}")
-_ITEM = re.compile(
+_ITEM = Vorm(
     rf"(?:^|(?<=\n))[ \t]*(?:[-*•–]|\d{{1,2}}[.)]|[a-z][.)])[ \t]+"
     rf"(?P<w>(?:[{HOOFD}]\.[ ]?){{0,4}}(?:(?:{TV}[ ]){{0,2}}[{HOOFD}][{LETTER}'-]+)"
     rf"(?:[ ](?:{TV}[ ]){{0,2}}[{HOOFD}][{LETTER}'-]+){{0,2}})"
@@ -42,7 +42,7 @@ class PersoonLijst(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for blok in _BLOK.zoek(tekst):
-            items = [m for m in _ITEM.finditer(tekst.tekst, *blok.span()) if _mag(m["w"])]
+            items = [m for m in _ITEM.patroon.finditer(tekst.tekst, *blok.span()) if _mag(m["w"])]
             if any(_zeker(m) for m in items):
                 for m in items:
                     yield self.treffer(*m.span("w"), 0.45)
