@@ -39,6 +39,12 @@ _BIJZONDER = re.compile(
     r"|[\x0b\x0c\x60\x85\xa0\xb4]"
     r"|[^\x00-\xff\u0100-\u024f\u1e00-\u1eff\u2013\u2014\u2026\u20ac\u201c\u201d\u201e]"
 )
+_GEWOON = (
+    "\x00-\x0a\x0e-\x5f\x61-\x84\x86-\x9f\xa1-\xac\xae-\xb3\xb5-\xff"
+    "\u0100-\u024f\u1e00-\u1eff\u2013\u2014\u2026\u20ac\u201c\u201d\u201e"
+)
+_BIJZONDER_TEKEN = re.compile(rf"[^{_GEWOON}]")
+"""Without one of these, and without a hyphen at the end of a line, a text is plain."""
 _ONZICHTBAAR = re.compile(f"[{_WEG}]")
 
 
@@ -69,6 +75,8 @@ class Normaal:
 
 def normaliseer(tekst: str) -> Normaal:
     """Make ``tekst`` plain; never raises, never longer than needed."""
+    if tekst and "-\n" not in tekst and not _BIJZONDER_TEKEN.search(tekst):
+        return Normaal(tekst, ((0, 0, len(tekst), True),))
     delen: list[str] = []
     stukken: list[tuple[int, int, int, bool]] = []
     plek = vorige = 0

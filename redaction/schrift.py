@@ -39,7 +39,7 @@ def _runs(marks: list[int]) -> list[tuple[int, int]]:
 
 
 MERKTEKENS = _merktekens()
-DEEL = re.compile(rf"[^\W_](?:[^\W_]|[{MERKTEKENS}])*")
+DEEL = re.compile(rf"[^\W_]+(?:[{MERKTEKENS}]+[^\W_]*)*")
 """A run of letters, digits and the marks that belong to them."""
 WOORD = re.compile(rf"{DEEL.pattern}(?:['-]{DEEL.pattern})*")
 """A word of any script, hyphens and apostrophes included."""

@@ -13,6 +13,7 @@ from redaction.herkenning.soorten.plaats import PLAATS
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.wegen import ANDERE_NAAM
 from redaction.herkenning.woorden import achternaam, gewoon, kaal, lijst, nooit_naam, vast, voornaam
 from redaction.model import Soort
@@ -21,7 +22,7 @@ ANDERE = "andere naam"
 """The source of these finds."""
 _ZEKER, _HUIS_ZEKER = 0.5, 0.2
 """Least chance of "no person" where an organisation stands, and for a word like the name of a house."""
-_PLEK = re.compile(
+_PLEK = Vorm(
     rf"(?<!\w)(?P<voor>[Bb]ij|[Dd]oor|[Nn]amens|[Vv]ia|[Bb]innen|[Oo]p|[Vv]an|[Nn]aar|[Uu]it|[Ii]n|"
     rf"[Vv]oor|[Aa]an|[Mm]et|[Ee]n|[Oo]f|"
     rf"[Rr]ichting|[Tt]eam|[Gg]roep|[Vv]anuit|[Tt]egen|[Oo]ver|ligt|zijn|is|heet|heette|genaamd|"
@@ -42,8 +43,8 @@ _KAMEEL = re.compile(
     rf"(?!Mc|Mac|Van|De|Ten|Ter|El|Al)[{HOOFD}][{KLEIN}]+[{HOOFD}][{KLEIN}]+"
     rf"(?:[{HOOFD}][{KLEIN}]+)?"
 )
-_WOORD = re.compile(rf"(?<![\w.@/'-])[{HOOFD}][{KLEIN}]{{2,}}(?:[{HOOFD}][{KLEIN}]+){{0,2}}(?![\w@'-]|\.\w)")
-_HIERNA = re.compile(
+_WOORD = Vorm(rf"(?<![\w.@/'-])[{HOOFD}][{KLEIN}]{{2,}}(?:[{HOOFD}][{KLEIN}]+){{0,2}}(?![\w@'-]|\.\w)")
+_HIERNA = Vorm(
     rf"(?i:\bhierna(?: te noemen| ook)?|\bverder te noemen|\bkortweg):?[ ]['\"\u201c\u2018]"
     rf"(?P<w>{WOORD}(?:[ ](?:van |de |en )?{WOORD}){{0,3}})"
 )
@@ -61,12 +62,12 @@ _HERHAALD = 0.45
 def andere_namen(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
     """What stands where an organisation or a place stands, and is neither a word, a town nor a person."""
     anders = {t.start: t.score for t in treffers if t.bron == ANDERE_NAAM}
-    uit = [t for m in _PLEK.finditer(tekst.tekst) if (t := _op_plek(m, anders))]
-    for match in _WOORD.finditer(tekst.tekst):
+    uit = [t for m in _PLEK.zoek(tekst) if (t := _op_plek(m, anders))]
+    for match in _WOORD.zoek(tekst):
         soort = _vanzelf(match.group(), anders.get(match.start(), 0.0), tekst, match.start())
         if soort:
             uit.append(Treffer(*match.span(), soort, 0.3, 2, ANDERE))
-    uit += [Treffer(*m.span("w"), "organisatie", 0.5, 2, ANDERE) for m in _HIERNA.finditer(tekst.tekst)]
+    uit += [Treffer(*m.span("w"), "organisatie", 0.5, 2, ANDERE) for m in _HIERNA.zoek(tekst)]
     return uit
 
 

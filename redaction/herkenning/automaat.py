@@ -55,17 +55,13 @@ class Automaat(Generic[T]):
 
     def zoek(self, tekst: Tekst) -> Iterator[tuple[int, int, T]]:
         """(start, end, value) of the longest spelling at each word, left to right, none inside another."""
-        woorden = tekst.delen
-        i = 0
-        while i < len(woorden):
-            if woorden[i].tekst in self._wortel.verder and (
-                gevonden := self._langste(tekst.tekst, woorden, i)
-            ):
+        woorden, vrij = tekst.delen, 0
+        for i in tekst.waar_delen(self._wortel.verder):
+            gevonden = self._langste(tekst.tekst, woorden, i) if i >= vrij else None
+            if gevonden:
                 eind, waarde = gevonden
                 yield _met_apostrof(tekst.tekst, woorden[i]), _met_bezit(tekst.tekst, woorden[eind]), waarde
-                i = eind + 1
-            else:
-                i += 1
+                vrij = eind + 1
 
     def _langste(self, tekst: str, woorden: Sequence[Woord], i: int) -> tuple[int, T] | None:
         beste: tuple[int, T] | None = None

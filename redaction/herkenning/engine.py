@@ -25,30 +25,37 @@ from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Laag, Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.model import Soort
 
 TAAL = "nl"
 MET_CONTEXT = 0.6
 """A pattern with at least this score stood beside a word that explains it: a failed check keeps it."""
-
 ANKER_RUIMTE = 120
-"""No match of a pattern with an anchor is longer than this."""
 
 
 class Patroon(Pattern):
-    """A Presidio pattern that leaves compiling to the recognizer (Presidio's own compiles twice).
+    """A Presidio pattern that leaves compiling to its ``Vorm`` (Presidio's own compiles twice).
 
-    ``anker`` is a cheap regex that every match holds: the pattern is tried only within ANKER_RUIMTE
-    code points of it.
+    ``anker``: a match counts only when this regex is found in it or within ANKER_RUIMTE of its ends.
     """
 
     def __init__(self, name: str, regex: str, score: float, anker: str | None = None) -> None:
-        self.anker = re.compile(anker) if anker else None
+        self.vorm = Vorm(regex)
+        self.anker = anker
         self.name = name
         self.regex = regex
         self.score = score
         self.compiled_regex = None
         self.compiled_with_flags = None
+
+    def zoek(self, tekst: Tekst) -> Iterator[re.Match[str]]:
+        """The matches in a text, left to right."""
+        return (m for m in self.vorm.zoek(tekst) if self.anker is None or self._geankerd(m, self.anker))
+
+    def _geankerd(self, match: re.Match[str], anker: str) -> bool:
+        start, end = match.end() - ANKER_RUIMTE, match.start() + ANKER_RUIMTE
+        return re.compile(anker).search(match.string, max(start, 0), end) is not None
 
 
 class _Woorden(NlpArtifacts):
@@ -159,7 +166,6 @@ class Patroonregel(PatternRecognizer):
 
     def __init__(self) -> None:
         super().__init__(self.bron, name=self.bron, supported_language=TAAL, patterns=list(self.patronen))
-        self._regex = [(patroon, re.compile(patroon.regex)) for patroon in self.patronen]
 
     def analyze(
         self,
@@ -168,34 +174,19 @@ class Patroonregel(PatternRecognizer):
         nlp_artifacts: NlpArtifacts | None = None,
         regex_flags: int | None = None,
     ) -> list[RecognizerResult]:
-        return [_resultaat(self, treffer) for treffer in self._treffers(text)]
+        tekst = nlp_artifacts.tekst if isinstance(nlp_artifacts, _Woorden) else Tekst(text)
+        return [_resultaat(self, treffer) for treffer in self._treffers(tekst)]
 
-    def _treffers(self, text: str) -> Iterator[Treffer]:
-        for patroon, regex in self._regex:
-            groep = "w" if "w" in regex.groupindex else 0
-            for match in _zoek(patroon, regex, text):
-                start, end = match.span(groep)
-                geldig = self.validate_result(text[start:end])
+    def _treffers(self, tekst: Tekst) -> Iterator[Treffer]:
+        for patroon in self.patronen:
+            for match in patroon.zoek(tekst):
+                start, end = match.span("w" if "w" in match.re.groupindex else 0)
+                geldig = self.validate_result(tekst.tekst[start:end])
                 if start < 0 or (geldig is False and patroon.score < MET_CONTEXT):
                     continue
                 score = 1.0 if geldig else patroon.score
                 laag: Laag = 1 if geldig and self.zeker else 2
                 yield Treffer(start, end, self.soort, score, laag, self.bron)
-
-
-def _zoek(patroon: Patroon, regex: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """All matches of a pattern, left to right."""
-    if patroon.anker is None:
-        yield from regex.finditer(text)
-        return
-    stukken: list[tuple[int, int]] = []
-    for anker in patroon.anker.finditer(text):
-        start, end = max(anker.start() - ANKER_RUIMTE, 0), anker.end() + ANKER_RUIMTE
-        if stukken and start <= stukken[-1][1]:
-            start = stukken.pop()[0]
-        stukken.append((start, end))
-    for start, end in stukken:
-        yield from regex.finditer(text, start, end)
 
 
 class _Analyzer(AnalyzerEngine):

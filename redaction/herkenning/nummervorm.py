@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from redaction.herkenning.datumvorm import geldig
+from redaction.herkenning.vorm import Vorm
 
 _TEKENS = r"[A-Za-z0-9](?:[A-Za-z0-9]|[._/\\-](?=[A-Za-z0-9]))*"
 _LOS = r"\d(?:[ ]\d){3,}(?!\w)"
@@ -15,14 +16,14 @@ GEDEELD = (
     r"(?:[ ]\d{2,}(?![\w]|[.,:]\d)|[ ]\d(?![\w]|[.,:]\d)(?=[ ]\d)){0,5}#?)"
 )
 """A value beside a word that names it, also in groups with spaces between."""
-AANEEN = re.compile(
+AANEEN = Vorm(
     r"(?<![\w./:@+-])(?:(?=[A-Z]{1,6}[0-9.-])(?!(?:ISO|NEN|IEC|NTA|DIN|EN|HKZ|ECLI|NPR|EU|UN|RFC|ICD|"
     r"DSM|CAO)[-\d.])"
     r"[A-Z]{1,6}[.-]?\d[A-Z0-9]*(?:[-./]?[A-Z0-9]+)*|(?:19|20)\d\d[/.-]\d{3,6}(?:[/-][A-Za-z]{1,4})?"
     r"|\d{2}[./-]\d{4,6}|\d{3,8}[/-][A-Z]{1,4}\d*|\d{5,8}/[a-z]{2,3})(?![\w@]|[-/]\w|[.,]\d)"
 )
 """A form that is a number without any word: "SD-2026-000412", "2026/0143", "26.0331", "20260087/ts"."""
-CIJFERS = re.compile(
+CIJFERS = Vorm(
     r"(?<![\w.,/+:\u20ac$-])(?<!\u20ac )(?:\d{6,}|\d{5}(?![ ]?[a-z%])|"
     r"\d{4}(?:[ ]\d{4}){2,3}(?:[ ]\d{1,4})?)(?![\w]|[.,:/]\d|-\d)"
 )

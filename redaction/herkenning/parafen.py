@@ -15,11 +15,12 @@ from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import HOOFD, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import kaal, kleine_lijst, niemand, vast, voornaam, zonder_titel
 from redaction.model import Identiteit
 
 BRON = "paraaf"
-_LETTERS = re.compile(rf"(?<![\w.@/-])[{HOOFD}](?:[vdt]|vd|de|vt)?[{HOOFD}]{{1,4}}(?![\w@/]|-\w)")
+_LETTERS = Vorm(rf"(?<![\w.@/-])[{HOOFD}](?:[vdt]|vd|de|vt)?[{HOOFD}]{{1,4}}(?![\w@/]|-\w)")
 _SPREKER = re.compile(rf"(?:^|\n)[ \t]*(?P<w>[{HOOFD}][vdte]{{0,2}}[{HOOFD}]{{1,3}})[ \t]*:[ \t]")
 _ACHTER_NAAM = re.compile(rf"[ ]?\((?P<w>[{HOOFD}][vdte]{{0,2}}[{HOOFD}]{{1,4}})\)")
 _DEEL = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -45,7 +46,7 @@ class Parafen:
         gegeven = _gegeven(tekst.tekst, mensen)
         if not letters and not gegeven:
             return
-        for match in _LETTERS.finditer(tekst.tekst):
+        for match in _LETTERS.zoek(tekst):
             wat = match.group()
             if wat in letters or wat in gegeven:
                 yield _treffer(match, letters.get(wat, set()), wat in gegeven)

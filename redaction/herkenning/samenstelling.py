@@ -56,7 +56,7 @@ class Samenstellingen:
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         """Words that begin with a known name, and a part of a double surname behind a form of address."""
-        delen = tekst.delen
+        delen = tekst.delen if self._namen or self._voorvoegsels else ()
         for i, deel in enumerate(delen):
             if deel.tekst[:_KORTST] in self._namen:
                 gevonden = self._in(deel.tekst)

@@ -3,10 +3,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 _LATIJN = [chr(c) for c in range(0xC0, 0x250) if chr(c).isalpha()] + [chr(c) for c in range(0x1E00, 0x1F00)]
-HOOFD = "A-Z" + "".join(c for c in _LATIJN if c.isupper())
-KLEIN = "a-z" + "".join(c for c in _LATIJN if c.islower())
-LETTER = HOOFD + KLEIN
+
+
+def _klasse(tekens: Iterable[str]) -> str:
+    """The inside of a character class, with ranges where code points follow each other."""
+    reeksen: list[list[str]] = []
+    for teken in tekens:
+        if reeksen and ord(reeksen[-1][-1]) == ord(teken) - 1:
+            reeksen[-1].append(teken)
+        else:
+            reeksen.append([teken])
+    return "".join(f"{r[0]}-{r[-1]}" if len(r) > 2 else "".join(r) for r in reeksen)
+
+
+HOOFD = "A-Z" + _klasse(c for c in _LATIJN if c.isupper())
+KLEIN = "a-z" + _klasse(c for c in _LATIJN if c.islower())
+LETTER = "A-Za-z" + _klasse(c for c in _LATIJN if c.isupper() or c.islower())
 
 TUSSENVOEGSELS: tuple[str, ...] = (
     "van der", "van den", "van de", "van het", "van 't", "van", "von der", "von", "vander", "vanden",

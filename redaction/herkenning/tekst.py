@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from redaction.herkenning.tekens import KLEIN, LETTER
+from redaction.herkenning.vindplaatsen import Vindplaatsen
+from redaction.herkenning.voorwaarden import bewaard
 from redaction.herkenning.woorden import kaal, lijst
 from redaction.schrift import DEEL, WOORD
 
@@ -45,14 +48,41 @@ class Tekst:
     vreemd: tuple[int, ...] = ()
 
     @cached_property
+    def vindplaatsen(self) -> Vindplaatsen:
+        """Where what a regex cannot do without stands in the text."""
+        return Vindplaatsen(self.tekst, bewaard().kernen)
+
+    @cached_property
     def woorden(self) -> tuple[Woord, ...]:
         """All words and numbers in order."""
         return tuple(Woord(*m.span(), m.group()) for m in _WOORD.finditer(self.tekst))
 
     @cached_property
+    def _verschillend(self) -> frozenset[str]:
+        return frozenset(w.tekst for w in self.woorden)
+
+    def woorden_die(self, passen: Callable[[str], bool]) -> Iterator[Woord]:
+        """The words whose text passes, in order; each different one is asked once."""
+        goed = {w for w in self._verschillend if passen(w)}
+        return (w for w in self.woorden if w.tekst in goed)
+
+    @cached_property
     def delen(self) -> tuple[Woord, ...]:
         """The parts of words between spaces, hyphens and apostrophes, folded to plain small letters."""
         return tuple(Woord(*m.span(), kaal(m.group())) for m in DEEL.finditer(self.tekst))
+
+    @cached_property
+    def _nummers(self) -> dict[str, list[int]]:
+        nummers: dict[str, list[int]] = {}
+        for i, deel in enumerate(self.delen):
+            nummers.setdefault(deel.tekst, []).append(i)
+        return nummers
+
+    def waar_delen(self, woorden: Collection[str]) -> list[int]:
+        """The numbers in ``delen`` of the parts that are one of these folded words, in order."""
+        if not woorden:
+            return []
+        return sorted(i for woord in woorden for i in self._nummers.get(woord, ()))
 
     @cached_property
     def vreemde_woorden(self) -> tuple[tuple[int, int], ...]:

@@ -49,6 +49,7 @@ class Zin:
     dingen: Sequence[Ding]
 
 
+@lru_cache(maxsize=65536)
 def in_lijst(kale: str) -> str:
     """The kinds of a folded word in the list of names."""
     gevonden = namenlijst().get(kale)
@@ -79,11 +80,18 @@ def bekijk(tekst: str) -> list[Zin]:
 def _ding(zin: list[Stuk], i: int, omgeving: str, klein: set[str], hoofd: set[str]) -> Ding:
     stuk = zin[i]
     if stuk.vorm != "woord":
-        teken = stuk.tekst if stuk.tekst.isprintable() else "?"
-        return Ding("0" * min(len(teken), 5) if stuk.vorm == "getal" else teken, False, "n", False, False)
+        return _teken(stuk.tekst, stuk.vorm == "getal")
+    if not stuk.tekst[0].isupper():
+        return _zelfde(stuk.tekst, False, omgeving, False, stuk.tekst.lower() in hoofd)
     laag = stuk.tekst.lower()
-    hoog = stuk.tekst[0].isupper()
-    return _zelfde(stuk.tekst, hoog and opent(zin, i), omgeving, hoog and laag in klein, laag in hoofd)
+    return _zelfde(stuk.tekst, opent(zin, i), omgeving, laag in klein, laag in hoofd)
+
+
+@lru_cache(maxsize=4096)
+def _teken(tekst: str, getal: bool) -> Ding:
+    """A number or a sign."""
+    teken = tekst if tekst.isprintable() else "?"
+    return Ding("0" * min(len(teken), 5) if getal else teken, False, "n", False, False)
 
 
 @lru_cache(maxsize=65536)

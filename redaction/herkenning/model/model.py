@@ -36,6 +36,7 @@ class Model:
     gewichten: marisa_trie.BytesTrie
     overgang: Getallen
     _cache: dict[Ding, tuple[Beeld, Getallen]] = field(default_factory=dict)
+    _paren: dict[str, bytes] = field(default_factory=dict)
 
     def kansen(self, tekst: str) -> Iterator[tuple[Zin, Getallen]]:
         """Per sentence that may hold a name: the chance of each label per token (LABELS)."""
@@ -69,12 +70,13 @@ class Model:
 
     def _tel_paren(self, rij: Sequence[Beeld], punten: Getallen) -> None:
         """Add the weights of what tokens are together with their neighbours."""
-        get = self.gewichten.get
         waar: list[int] = []
         begin: list[int] = []
         ruw: list[bytes] = []
         for i in range(MIDDEN, len(rij) - MIDDEN):
-            gevonden = [v[0] for k in paren(rij[i - 1], rij[i], rij[i + 1]) if (v := get(k))]
+            if not rij[i].ik:
+                continue
+            gevonden = [v for k in paren(rij[i - 1], rij[i], rij[i + 1]) if (v := self._paar(k))]
             if gevonden:
                 waar.append(i)
                 begin.append(len(ruw))
@@ -82,6 +84,16 @@ class Model:
         if ruw:
             los = np.frombuffer(b"".join(ruw), _GETAL).reshape(-1, _L).astype(np.float64)
             punten[waar] += np.add.reduceat(los, begin)
+
+    def _paar(self, kenmerk: str) -> bytes:
+        """The weights of what a token is together with a neighbour; empty for what was never learned."""
+        bekend = self._paren.get(kenmerk)
+        if bekend is None:
+            if len(self._paren) > _BEWAARD:
+                self._paren.clear()
+            gevonden = self.gewichten.get(kenmerk)
+            bekend = self._paren[kenmerk] = gevonden[0] if gevonden else b""
+        return bekend
 
     def _ding(self, ding: Ding) -> tuple[Beeld, Getallen]:
         bekend = self._cache.get(ding)

@@ -26,27 +26,29 @@ def kansen(punten: Sequence[Getallen], overgang: Getallen) -> list[Getallen]:
     for k, i in enumerate(volgorde):
         blok[: len(punten[i]), k] = punten[i]
     blok = np.exp(blok - blok.max(axis=2, keepdims=True))
-    samen = _heen(blok, lengtes, np.exp(overgang)) * _terug(blok, lengtes, np.exp(overgang))
+    nog = [int(n) for n in np.searchsorted(-lengtes, -np.arange(len(blok)))]
+    samen = _heen(blok, nog, np.exp(overgang)) * _terug(blok, nog, np.exp(overgang))
     samen /= np.maximum(samen.sum(axis=2, keepdims=True), 1e-300)
     for k, i in enumerate(volgorde):
         uit[i] = samen[: lengtes[k], k]
     return uit
 
 
-def _heen(blok: Getallen, lengtes: NDArray[np.int_], overgang: Getallen) -> Getallen:
+def _heen(blok: Getallen, nog: Sequence[int], overgang: Getallen) -> Getallen:
+    """``nog``: how many sentences have a token at each place."""
     uit = np.zeros_like(blok)
     uit[0] = blok[0]
     for t in range(1, len(blok)):
-        n = int((lengtes > t).sum())
+        n = nog[t]
         stap = (uit[t - 1, :n] @ overgang) * blok[t, :n]
         uit[t, :n] = stap / stap.sum(axis=1, keepdims=True)
     return uit
 
 
-def _terug(blok: Getallen, lengtes: NDArray[np.int_], overgang: Getallen) -> Getallen:
+def _terug(blok: Getallen, nog: Sequence[int], overgang: Getallen) -> Getallen:
     uit = np.ones_like(blok)
     for t in range(len(blok) - 2, -1, -1):
-        n = int((lengtes > t + 1).sum())
+        n = nog[t + 1]
         stap = (blok[t + 1, :n] * uit[t + 1, :n]) @ overgang.T
         uit[t, :n] = stap / stap.sum(axis=1, keepdims=True)
     return uit

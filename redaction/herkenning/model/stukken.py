@@ -32,7 +32,7 @@ class Stuk(NamedTuple):
 
 def stukken(tekst: str) -> list[Stuk]:
     """All tokens of a plain text in order; line breaks are tokens too."""
-    return [Stuk(m.start(), m.end(), m.group(), m.lastgroup) for m in _TOKEN.finditer(tekst)]
+    return [Stuk(*m.span(), m.group(), m.lastgroup) for m in _TOKEN.finditer(tekst)]
 
 
 def zinnen(tekst: str) -> Iterator[list[Stuk]]:

@@ -20,6 +20,8 @@ ANDERS = 0.3
 GEHOOR = 0.8
 """How much many other mentions weigh against the mention itself."""
 _NIETS = 1e-6
+Rijen = list[list[float]]
+"""Per token the chance of each label."""
 _B, _I, _N = (LABELS.index(label) for label in "BIN")
 
 
@@ -37,22 +39,22 @@ def namen(tekst: str, drempel: float = DREMPEL, model: Model | None = None) -> I
     ``drempel`` on, other names only when it is sure. Names of one kind do not overlap.
     """
     for zin, kansen in eensgezind((model or laad()).kansen(tekst)):
-        persoon = kansen[:, _B] + kansen[:, _I]
-        if persoon.max() >= drempel:
+        if any(rij[_B] + rij[_I] >= drempel for rij in kansen):
             yield from _mensen(tekst, zin.stukken, kansen, drempel)
-        for i in (int(j) for j in (kansen[:, _N] >= ANDERS).nonzero()[0]):
-            yield Naam(zin.stukken[i].start, zin.stukken[i].end, float(kansen[i, _N]), False)
+        for stuk, rij in zip(zin.stukken, kansen, strict=True):
+            if rij[_N] >= ANDERS:
+                yield Naam(stuk.start, stuk.end, rij[_N], False)
 
 
-def eensgezind(zinnen: Iterable[tuple[Zin, Getallen]]) -> list[tuple[Zin, Getallen]]:
+def eensgezind(zinnen: Iterable[tuple[Zin, Getallen]]) -> list[tuple[Zin, Rijen]]:
     """The chances after each mention of a word has heard what the others make of it.
 
     A text uses a name for one thing: a place that looks like a person once is still a place.
     """
-    alle = list(zinnen)
+    alle: list[tuple[Zin, Rijen]] = [(zin, kansen.tolist()) for zin, kansen in zinnen]
     plekken = [(woord, rij) for zin, kansen in alle for woord, rij in _hoofdwoorden(zin, kansen)]
     som: dict[str, tuple[float, float]] = defaultdict(lambda: (0.0, 0.0))
-    wat = [(float(rij[_B] + rij[_I]), float(rij[_N])) for _, rij in plekken]
+    wat = [(rij[_B] + rij[_I], rij[_N]) for _, rij in plekken]
     for (woord, _), (persoon, anders) in zip(plekken, wat, strict=True):
         al = som[woord]
         som[woord] = al[0] + persoon, al[1] + anders
@@ -61,13 +63,13 @@ def eensgezind(zinnen: Iterable[tuple[Zin, Getallen]]) -> list[tuple[Zin, Getall
     return alle
 
 
-def _hoofdwoorden(zin: Zin, kansen: Getallen) -> Iterator[tuple[str, Getallen]]:
-    for i, ding in enumerate(zin.dingen):
+def _hoofdwoorden(zin: Zin, kansen: Rijen) -> Iterator[tuple[str, list[float]]]:
+    for ding, rij in zip(zin.dingen, kansen, strict=True):
         if ding.tekst[0].isupper() and len(ding.tekst) > 1:
-            yield ding.tekst.lower().removesuffix("'s"), kansen[i]
+            yield ding.tekst.lower().removesuffix("'s"), rij
 
 
-def _luister(rij: Getallen, persoon: float, anders: float, som: tuple[float, float]) -> None:
+def _luister(rij: list[float], persoon: float, anders: float, som: tuple[float, float]) -> None:
     """Shift the chance of a name between person and something else towards the other mentions."""
     naam = persoon + anders
     elders = som[0] - persoon, som[1] - anders
@@ -84,11 +86,11 @@ def _luister(rij: Getallen, persoon: float, anders: float, som: tuple[float, flo
     rij[_N] = naam - nieuw
 
 
-def _mensen(tekst: str, stukken: Sequence[Stuk], kansen: Getallen, drempel: float) -> Iterator[Naam]:
+def _mensen(tekst: str, stukken: Sequence[Stuk], kansen: Rijen, drempel: float) -> Iterator[Naam]:
     """Runs of likely tokens, cut where a new name begins."""
     reeks: list[int] = []
     for i in range(len(stukken)):
-        b, v = float(kansen[i, _B]), float(kansen[i, _I])
+        b, v = kansen[i][_B], kansen[i][_I]
         raak = b + v >= drempel
         letters = all(stukken[j].vorm == "letter" for j in reeks)
         los = not letters and (b > v or "\n" in tekst[stukken[i - 1].end : stukken[i].start])
@@ -100,12 +102,12 @@ def _mensen(tekst: str, stukken: Sequence[Stuk], kansen: Getallen, drempel: floa
     yield from _naam(stukken, reeks, kansen)
 
 
-def _naam(stukken: Sequence[Stuk], reeks: list[int], kansen: Getallen) -> Iterator[Naam]:
+def _naam(stukken: Sequence[Stuk], reeks: list[int], kansen: Rijen) -> Iterator[Naam]:
     """The span of a run without signs at its edges; nothing for a run without a word that can be a name."""
     while reeks and not stukken[reeks[0]].tekst[0].isalpha():
         reeks = reeks[1:]
     while reeks and (not stukken[reeks[-1]].tekst[0].isalpha() or stukken[reeks[-1]].tekst in TV_WOORDEN):
         reeks = reeks[:-1]
     if any(stukken[i].vorm == "woord" and len(stukken[i].tekst) > 1 for i in reeks):
-        kans = max(float(kansen[i, _B] + kansen[i, _I]) for i in reeks)
+        kans = max(kansen[i][_B] + kansen[i][_I] for i in reeks)
         yield Naam(stukken[reeks[0]].start, stukken[reeks[-1]].end, min(kans, 1.0))

@@ -14,6 +14,7 @@ from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import GETAL_WOORD, HOOFD, KLEIN, LETTER, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import gewoon, kaal, lijst, vast, voornaam
 from redaction.model import Soort
 
@@ -30,31 +31,31 @@ _ZEKER = re.compile(
     rf"dreef|plantsoen|steeg|dijk|boulevard|dwarsstraat|hofje|laantje)$",
     re.IGNORECASE,
 )
-_STRAAT = re.compile(
+_STRAAT = Vorm(
     rf"(?<![{LETTER}'-])(?:'s-|'t )?(?:[{HOOFD}][{LETTER}'-]*?)(?:{_ACHTERVOEGSEL})(?![{LETTER}'-])"
 )
-_HOOFDLETTERS = re.compile(
+_HOOFDLETTERS = Vorm(
     rf"(?<![{LETTER}'-])[{HOOFD}]{{3,}}(?:STRAAT|LAAN|WEG|PLEIN|KADE|GRACHT|HOF|SINGEL|DREEF|PAD|STEEG|"
     rf"DIJK|MARKT)"
     rf"(?![{LETTER}'-])"
 )
-_KLEIN = re.compile(
+_KLEIN = Vorm(
     rf"(?<![\w'-])[{KLEIN}]{{3,}}(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|steeg|dijk)"
     r"(?=[ ]?\d)"
 )
-_POSTBUS = re.compile(r"(?<!\w)(?:[Pp]ostbus|POSTBUS|[Aa]ntwoordnummer)[ ]\d{1,5}(?!\d)")
-_ANDERE_NAAM = re.compile(
+_POSTBUS = Vorm(r"(?<!\w)(?:[Pp]ostbus|POSTBUS|[Aa]ntwoordnummer)[ ]\d{1,5}(?!\d)")
+_ANDERE_NAAM = Vorm(
     r"\b(?:(?i:aan|op|adres:?|wonende|woont|verblijft)[ ](?:de|het)[ ]|(?:[a-z]{2,},?|:|,)[ ](?=De |"
     r"Het |'t |Den ))"
     rf"(?P<w>(?:(?:De|Het|'t|Den)[ ])?{WOORD}(?:[ ]{WOORD})?)(?=[ ]\d{{1,4}}[a-zA-Z]?\b(?![.,:]\d|"
     rf"[ ](?:uur|jaar|keer|personen|%)))"
 )
-_HOEK = re.compile(
+_HOEK = Vorm(
     rf"(?<!\w)(?P<w>[Hh]oek[ ](?:van de |van het |de )?{WOORD}(?:[ ]{WOORD})?(?:[ ]?/[ ]?|[ ]?-[ ]?|"
     rf"[ ](?:en|met)[ ](?:de |het )?){WOORD}(?:[ ]{WOORD})?)"
     rf"|(?<!\w)(?P<x>{WOORD}(?:straat|weg|laan|plein|kade)[ ]?/[ ]?{WOORD})"
 )
-_AAN_DE = re.compile(
+_AAN_DE = Vorm(
     rf"\b(?:[Ww]oont|[Ww]oonde|[Ww]onen|[Ww]oonden|[Ww]oonachtig|[Ww]onend|[Ww]oning|[Hh]uis|[Pp]and|"
     rf"[Ff]lat|[Kk]amer|[Aa]ppartement|[Ww]inkel|[Aa]utobedrijf|[Ll]ocatie|[Gg]elegen|"
     rf"[Bb]akker|[Ss]lager|[Gg]evestigd|[Vv]erhuisde|[Gg]evonden|[Vv]erblijft|[Pp]raktijk|"
@@ -62,11 +63,11 @@ _AAN_DE = re.compile(
     rf"[^.\n\d]{{0,40}}?[ ](?:aan|naar|op|bij|in)[ ](?:de|het)[ ](?P<w>{WOORD}(?:[ ](?:{WOORD}))?)"
     rf"(?![\w'-])(?![ ]\d)"
 )
-_VOORAF = re.compile(
+_VOORAF = Vorm(
     rf"(?<![\w-])(?P<w>[1-9]\d{{3}}[ ]?[A-Z]{{2}}[, ]{{1,2}}{WOORD}(?:[ ]{WOORD})?[, ]{{1,2}}{WOORD}"
     rf"(?:[ ](?:van |der |de )?{WOORD})?[ ]\d{{1,4}}(?:[ -]?[A-Za-z](?!\w))?)(?!\w)"
 )
-_LOS = re.compile(
+_LOS = Vorm(
     rf"(?<![{LETTER}'-])(?:Laan|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Park|Weg|Dijk|"
     rf"Markt|Straat|Brink|Boulevard|Singels?)"
     rf"(?:[ \t](?:van|der|den|de|het|'t|ter|op|in|aan|voor|over)){{1,2}}[ \t]"
@@ -91,12 +92,12 @@ _PLAATS = (
     rf"(?:'s-|'t )?{WOORD}(?:(?:[ \t]|[ \t](?:aan|bij|op|de|den|der|van|in|a/d|a\.d\.)[ "
     rf"\t](?:de[ \t]|den[ \t])?){WOORD}){{0,2}}"
 )
-_STAART = re.compile(
+_STAART = Vorm(
     rf"{_NUMMER}(?:{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?|,?[ \t](?i:te)[ \t]{_PLAATS}"
     rf"|(?:,|[ \t]in)[ \t](?={_PLAATS})(?P<plaats>{_PLAATS}))?"
 )
-_NA_POSTCODE = re.compile(rf"{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?")
-_ZONDER_TYPE = re.compile(
+_NA_POSTCODE = Vorm(rf"{_POSTCODE}\)?(?:[,\s]{{1,3}}{_PLAATS})?")
+_ZONDER_TYPE = Vorm(
     rf"(?:(?<=\baan de )|(?<=\bop de )|(?<=\baan het )|(?<=\bop het )|(?<=\badres: )|"
     rf"(?<=\badres )|(?<=\baan )|(?<=[.,:;(] )|(?<=\n)|^)"
     rf"(?P<w>{WOORD}(?:[ \t](?:van|der|den|de|het|'t|ter|op|in)){{0,2}}(?:[ \t]{WOORD}){{0,2}}"
@@ -115,31 +116,33 @@ class Adres(Tekstregel):
     soort: ClassVar[Soort] = "adres"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _STRAAT.finditer(tekst.tekst):
+        for match in _STRAAT.zoek(tekst):
             yield from self._straat(tekst, match)
         for patroon in (_HOOFDLETTERS, _KLEIN, _ANDERE_NAAM):
-            for match in patroon.finditer(tekst.tekst):
+            for match in patroon.zoek(tekst):
                 groep = "w" if "w" in match.re.groupindex else 0
-                staart = _STAART.match(tekst.tekst, match.end())
+                staart = _STAART.patroon.match(tekst.tekst, match.end())
                 if staart and _is_straat(tekst, match):
                     yield self.treffer(match.start(groep), _eind(staart), 0.7)
         for patroon in (_HOEK, _VOORAF):
-            for match in patroon.finditer(tekst.tekst):
+            for match in patroon.zoek(tekst):
                 yield self.treffer(*match.span(str(match.lastgroup)), 0.7)
-        for match in _AAN_DE.finditer(tekst.tekst):
+        for match in _AAN_DE.zoek(tekst):
             if not (vast(match["w"].split()[0]) or is_rol(match["w"])):
                 yield self.treffer(*match.span("w"), 0.3)
         yield from self._zonder_straat(tekst)
 
     def _zonder_straat(self, tekst: Tekst) -> Iterator[Treffer]:
         """Boxes, streets whose name ends in no word for a street."""
-        for match in _POSTBUS.finditer(tekst.tekst):
-            staart = _NA_POSTCODE.match(tekst.tekst, match.end())
+        for match in _POSTBUS.zoek(tekst):
+            staart = _NA_POSTCODE.patroon.match(tekst.tekst, match.end())
             yield self.treffer(match.start(), staart.end() if staart else match.end(), 0.7)
-        for match in _LOS.finditer(tekst.tekst):
-            staart = _STAART.match(tekst.tekst, match.end()) or _NA_POSTCODE.match(tekst.tekst, match.end())
+        for match in _LOS.zoek(tekst):
+            staart = _STAART.patroon.match(tekst.tekst, match.end()) or _NA_POSTCODE.patroon.match(
+                tekst.tekst, match.end()
+            )
             yield self.treffer(match.start(), staart.end() if staart else match.end(), 0.8 if staart else 0.6)
-        for match in _ZONDER_TYPE.finditer(tekst.tekst):
+        for match in _ZONDER_TYPE.zoek(tekst):
             yield self.treffer(*match.span("w"), 0.8)
 
     def _straat(self, tekst: Tekst, match: re.Match[str]) -> Iterator[Treffer]:
@@ -147,7 +150,9 @@ class Adres(Tekstregel):
         begin = _begin(tekst, start)
         vooraf = _NUMMER_VOORAF.search(tekst.tekst, max(0, begin - 30), begin)
         begin = vooraf.start() if vooraf else begin
-        staart = _STAART.match(tekst.tekst, match.end()) or _NA_POSTCODE.match(tekst.tekst, match.end())
+        staart = _STAART.patroon.match(tekst.tekst, match.end()) or _NA_POSTCODE.patroon.match(
+            tekst.tekst, match.end()
+        )
         if staart and not vast(woord):
             yield self.treffer(begin, _eind(staart), 0.8)
         elif (
@@ -158,9 +163,14 @@ class Adres(Tekstregel):
             yield self.treffer(begin, match.end(), 0.4)
 
 
+def _staart(tekst: str, at: int) -> re.Match[str] | None:
+    """What follows a street: number, postcode, town."""
+    return _STAART.patroon.match(tekst, at) or _NA_POSTCODE.patroon.match(tekst, at)
+
+
 def _is_straat(tekst: Tekst, match: re.Match[str]) -> bool:
     """In small letters an ordinary word is a street only behind a word that says so ("adres")."""
-    if match.re is not _KLEIN or not gewoon(match.group()):
+    if match.re is not _KLEIN.patroon or not gewoon(match.group()):
         return True
     return _WOONT.search(tekst.tekst, max(0, match.start() - 20), match.start()) is not None
 
@@ -175,7 +185,7 @@ _WOONT = re.compile(r"(?i:\badres(?: is|:)?|\bwoont|\bwonende|\b(?:aan|op|in) de
 def _eind(staart: re.Match[str]) -> int:
     """The end of an address; "Dorpsstraat 4, De" does not take the next sentence along."""
     if (
-        staart.re is _STAART
+        staart.re is _STAART.patroon
         and staart["plaats"]
         and not _is_plaats(staart["plaats"].split()[0])
         and (gewoon(staart["plaats"].split()[0]) or vast(staart["plaats"].split()[0]))

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -11,18 +10,19 @@ from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.plekwoorden import naamdeel
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import gewoon, niemand, nooit_naam, vast
 from redaction.model import Soort
 
-_WOORD = re.compile(r"(?<![\w'@./-])[A-Z][A-Z'-]{6,}(?![\w'@-]|\.\w)")
-_STRAAT = re.compile(
+_WOORD = Vorm(r"(?<![\w'@./-])[A-Z][A-Z'-]{6,}(?![\w'@-]|\.\w)")
+_STRAAT = Vorm(
     r"(?<![\w'-])(?:[A-Z'.-]+[ ]){0,2}[A-Z'-]{3,}(?:STR|LN|PL|WG|STRAAT|LAAN|WEG|KADE|PLEIN|DREEF|SINGEL"
     r"|HOF)\.?[ ]"
     r"(?:\d{1,4}(?:[ -]?(?:BIS|HS|HUIS|BOVEN|ACHTER|BENEDEN|ROOD|ZWART|[A-Z](?![A-Z'])))?|"
     r"(?:EEN|TWEE|DRIE|VIER|VIJF|ZES|ZEVEN|ACHT|NEGEN|TIEN|ELF|TWAALF|[A-Z]{3,6}TIEN|[A-ZË]*TIG)(?![A-Z]))"
     r"(?!\w)"
 )
-_POSTBUS = re.compile(r"(?<!\w)ANTWOORDNUMMER[ ]\d{1,5}(?!\d)")
+_POSTBUS = Vorm(r"(?<!\w)ANTWOORDNUMMER[ ]\d{1,5}(?!\d)")
 _ORGANISATIE = (
     "KERK",
     "SCHOOL",
@@ -43,13 +43,13 @@ class Kapitalen(Tekstregel):
     soort: ClassVar[Soort] = "locatie"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _WOORD.finditer(tekst.tekst):
+        for match in _WOORD.zoek(tekst):
             woord = match.group()
             organisatie = woord.endswith(_ORGANISATIE)
             if (organisatie or naamdeel(woord)) and not _bekend(woord):
                 yield Treffer(*match.span(), "organisatie" if organisatie else "locatie", 0.4, 2, self.bron)
         for patroon in (_STRAAT, _POSTBUS):
-            for match in patroon.finditer(tekst.tekst):
+            for match in patroon.zoek(tekst):
                 yield Treffer(*match.span(), "adres", 0.6, 2, self.bron)
 
 

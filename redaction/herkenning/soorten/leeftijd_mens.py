@@ -23,6 +23,7 @@ from redaction.herkenning.leeftijdvorm import (
 from redaction.herkenning.tekens import TIENTAL
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import voornaam
 from redaction.model import Soort
 
@@ -68,7 +69,7 @@ _VER = frozenset(
 _VOORBIJ = re.compile(r"[ ](?:voorbij|gepasseerd)\b")
 _DUUR = re.compile(r"[ ](?:geleden|later|terug|lang|ervaring|gewerkt|in dienst|jaren|werk)\b")
 _EEN = "(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen)"
-_VORM = re.compile(
+_VORM = Vorm(
     r"(?=[\dlI])(?:(?<![\w.,-])(?:\d[lIO]|[lI]\d)[ ]jaar\b|(?<![\w;])\d{1,2};(?:\d|1[01])[ ]jaar\b"
     r"|(?<![\w.,/-])[1-9]\d(?:[ -]?JARIGEN?|[ ]?(?:JAAR|JR\b\.?)(?:[ ]OUD)?)(?!\w)"
     r"|(?<![\w.,/-])(?:[2-9]\d[ ]?/[ ]?[mvMV]|[2-9]\dv)(?![\w/])"
@@ -96,7 +97,7 @@ class LeeftijdMens(Tekstregel):
                 yield from self._bij(tekst.tekst, woorden, i, n)
             if 0 < n < 10 and (los := _LOS.match(tekst.tekst, woord.start)):
                 yield self.treffer(*los.span(), 0.5)
-        for match in _VORM.finditer(tekst.tekst):
+        for match in _VORM.zoek(tekst):
             yield self.treffer(*match.span(), 0.5)
 
     def _bij(self, tekst: str, woorden: Sequence[Woord], i: int, n: int) -> Iterator[Treffer]:

@@ -14,32 +14,33 @@ from redaction.herkenning.plekwoorden import KLEUREN, afkorting, plekwoord, wijd
 from redaction.herkenning.tekens import GETAL_WOORD
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import gewoon
 from redaction.model import Soort
 
-_GROEP = re.compile(r"(?<!\w)[Gg]roep[ \t](?:[A-Z]|9|[1-9]\d)(?!\w)(?! ?[,.]? ?\d)")
-_KORT = re.compile(r"(?<=[\s(])(?:[A-Zk]-?\d{1,3}|\d\.\d{2})(?=[\s,.;:)])")
+_GROEP = Vorm(r"(?<!\w)[Gg]roep[ \t](?:[A-Z]|9|[1-9]\d)(?!\w)(?! ?[,.]? ?\d)")
+_KORT = Vorm(r"(?<=[\s(])(?:[A-Zk]-?\d{1,3}|\d\.\d{2})(?=[\s,.;:)])")
 _VOOR_KORT = re.compile(
     r"(?i:(?:opgenomen|verblijft|ligt|lag|slaapt|bel|belde|oproep|alarm|sensor|melding|open|bewoner"
     r"|bewoonster) (?:van |"
     r"op |in |uit |vanaf |door )?|\b(?:op|uit|bij|naar) (?:kamer )?)$"
 )
-_HUISNR = re.compile(
+_HUISNR = Vorm(
     r"(?<=(?:woont|wonen|oners|woner|buren|vrouw|eneer|urman|milie) van )(?:nummer|nr\.?)[ ]"
     rf"(?:\d{{1,3}}[a-z]?|{GETAL_WOORD})(?!\w)(?! (?:één|een) van)"
     r"|(?<=(?:woont|wonen) op )(?:nummer|nr\.?)[ ]\d{1,3}[a-z]?(?!\w)"
 )
-_OP_DE = re.compile(
+_OP_DE = Vorm(
     r"(?<=[Oo]p )de (?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)(?= (?:woon|"
     r"verblijf|lig|slaap|zit))"
 )
-_CODE = re.compile(r"(?<![\w./-])[A-Z]-?\d\.\d{2}(?![\w]|[.,]\d)")
-_K = re.compile(r"(?<![\w.])[Kk]\.[ ]?\d{1,3}(?:\.\d{1,2})?[a-z]?(?![\w]|[.,]\d)")
+_CODE = Vorm(r"(?<![\w./-])[A-Z]-?\d\.\d{2}(?![\w]|[.,]\d)")
+_K = Vorm(r"(?<![\w.])[Kk]\.[ ]?\d{1,3}(?:\.\d{1,2})?[a-z]?(?![\w]|[.,]\d)")
 _GRADEN = (
     r"\d{1,3}[ ]?°[ ]?\d{1,2}(?:[.,]\d+)?[ ]?['’′]"
     r"(?:[ ]?\d{1,2}(?:[.,]\d+)?[ ]?(?:\"|''|”|″))?[ ]?"
 )
-_POSITIE = re.compile(
+_POSITIE = Vorm(
     r"(?<![\w.,])(?:[NZSnzs][ ]?)?-?\d{1,2}[.,]\d{3,8}[ ]?°?[ ]?[NZS]?(?:,[ ]?|[ ]|[ ]?/[ ]?)"
     r"(?:[OEWoew][ ]?)?-?\d{1,3}[.,]\d{3,8}(?:[ ]?°?[ ]?[OEW])?(?!\w|[.,]\d)"
     rf"|(?<!\d){_GRADEN}[NZS][ ,]{{0,2}}{_GRADEN}[OEW]"
@@ -63,9 +64,9 @@ class Locatie(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for patroon in _VAST:
-            for match in patroon.finditer(tekst.tekst):
+            for match in patroon.zoek(tekst):
                 yield self.treffer(*match.span(), 0.6)
-        for match in _KORT.finditer(tekst.tekst):
+        for match in _KORT.zoek(tekst):
             if _VOOR_KORT.search(tekst.tekst, max(0, match.start() - 24), match.start()):
                 yield self.treffer(*match.span(), 0.5)
         for woord in tekst.woorden:

@@ -14,6 +14,7 @@ from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import (
     achternaam,
     gewoon,
@@ -26,9 +27,7 @@ from redaction.herkenning.woorden import (
 )
 from redaction.model import Soort
 
-_NA_LIDWOORD = re.compile(
-    rf"(?<=[ (])(?:de|het|'t)[ ](?P<w>(?P<een>{WOORD})(?:[ ](?P<twee>{WOORD}))?)(?![\w-])"
-)
+_NA_LIDWOORD = Vorm(rf"(?<=[ (])(?:de|het|'t)[ ](?P<w>(?P<een>{WOORD})(?:[ ](?P<twee>{WOORD}))?)(?![\w-])")
 _VOOR = re.compile(
     r"(?<!\w)(?i:op|in|uit|naar|bij|langs|achter|over|tegenover|rond|vanuit|nabij|richting|vlakbij|door|"
     r"naast|voorbij|onder|van|zie|zien|tot|vanaf|om|via|tussen|en)[ ]$"
@@ -36,7 +35,7 @@ _VOOR = re.compile(
 _WAAR = re.compile(
     r"(?<!\w)(?i:op|in|uit|naar|bij|langs|achter|over|tegenover|vanuit|nabij|naast|voorbij|vanaf)[ ]$"
 )
-_LOS = re.compile(
+_LOS = Vorm(
     rf"(?<![\w'@./-])(?P<bij>[{HOOFD}][{KLEIN}]{{2,}}[ ])?(?P<w>[{HOOFD}][{KLEIN}]{{2,}})(?![\w'@-]|\.\w)"
 )
 _PERSOON_UITGANG = (
@@ -57,14 +56,14 @@ class LocatieNaam(Tekstregel):
     soort: ClassVar[Soort] = "locatie"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        kandidaten = [m for m in _NA_LIDWOORD.finditer(tekst.tekst) if _mag(m["een"])]
+        kandidaten = [m for m in _NA_LIDWOORD.zoek(tekst) if _mag(m["een"])]
         gewone = {m["een"] for m in kandidaten if gewoon(m["een"]) and not naamdeel(m["twee"] or m["een"])}
         klein = frozenset(w.tekst for w in tekst.woorden if w.tekst[0].islower()) if gewone else frozenset()
         gewone = {w for w in gewone if w.lower() in klein}
         for match in kandidaten:
             if len(gewone) < _SLORDIG and match["een"] not in gewone:
                 yield from self._na_lidwoord(tekst.tekst, match)
-        for match in _LOS.finditer(tekst.tekst):
+        for match in _LOS.zoek(tekst):
             yield from self._los(tekst, match)
 
     def _na_lidwoord(self, tekst: str, match: re.Match[str]) -> Iterator[Treffer]:

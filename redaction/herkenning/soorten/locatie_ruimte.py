@@ -12,6 +12,7 @@ from redaction.herkenning.plekwoorden import afkorting, letter_zegt_genoeg, ruim
 from redaction.herkenning.tekens import GETAL_WOORD, RANG_WOORD
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.model import Soort
 
 _CODE = (
@@ -54,9 +55,9 @@ _ERNA = re.compile(
 _KANT = re.compile(rf"[ ](?:{_KLEUR}|{_ZIJDE})(?:[ ](?:achter|voor|boven|beneden))?(?![\w-])")
 _RANG = re.compile(rf"(?<!\w)(?:(?i:{RANG_WOORD})|\d{{1,2}}[ ]?(?:e|de|ste))[ ]$")
 _LAAG = frozenset({"verdieping", "etage", "woonlaag", "bouwlaag", "verdiep"})
-_VERD = re.compile(r"(?<=[ ])verd\.?(?!\w)")
+_VERD = Vorm(r"(?<=[ ])verd\.?(?!\w)")
 _NA_LAAG = re.compile(r"[ ](?:links|rechts)(?:[ ](?:achter|voor))?(?!\w)")
-_HOOG = re.compile(
+_HOOG = Vorm(
     r"(?<![\w-])(?:(?:[1-9]|1\d|2\d)[ -]?|(?:één|een(?! )|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|"
     r"twaalf)[ -]?)hoog(?:[ -](?:links|rechts|voor|achter))?(?![\w-])(?![ ](?:op|tegen|in)\b)"
 )
@@ -81,9 +82,9 @@ class LocatieRuimte(Tekstregel):
             if windplek(woord.tekst):
                 yield self.treffer(woord.start, woord.end, 0.6)
         if "hoog" in tekst.tekst:
-            for match in _HOOG.finditer(tekst.tekst):
+            for match in _HOOG.zoek(tekst):
                 yield self.treffer(*match.span(), 0.5)
-        for match in _VERD.finditer(tekst.tekst):
+        for match in _VERD.zoek(tekst):
             yield from self._laag(tekst.tekst, *match.span())
         yield from self._ronde(tekst.tekst)
 

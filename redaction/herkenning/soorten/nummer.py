@@ -11,6 +11,7 @@ from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.nummervorm import AANEEN, CIJFERS, GEDEELD, is_nummer
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.model import Soort
 
 _DINGEN = frozenset(
@@ -30,7 +31,7 @@ _GEEN = (
     "volg", "post", "gedrags", "regel", "alarm", "nood", "bar", "bron", "product", "rekening",
 )  # fmt: skip
 """Numbers of another kind, or of nothing that anyone can be found by."""
-_WOORD = re.compile(
+_WOORD = Vorm(
     r"(?:nummers?|NUMMER|Nummers?|nrs?\b\.?|NR\b\.?|Nr\b\.?|code|CODE|Code|kenmerk|Kenmerk|KENMERK|"
     r"[Rr]eferentie|\b[Rr]ef\b\.?|\b[Nn]o\.|№)"
     r"(?![A-Za-zà-ÿ])"
@@ -45,14 +46,14 @@ _NA_DING = re.compile(
     r"[ \t]{0,8}(?:[:=#(,.*-][ \t]{0,3})?(?:(?:is|met|van|onder|nr\.?|nummer|[A-Z]{2,6})[ :]{1,2}){0,2}?"
     rf"(?:\n{{0,2}})?[\"'(*]?(?P<w>{GEDEELD})"
 )
-_RECHT = re.compile(
+_RECHT = Vorm(
     r"(?<![\w/])(?:C/\d\d/\d{5,6}|\d{7,8})[ ]?[/\\][ ]?[A-Z]{2,3}[ ]?[A-Z]{2,5}[ ]\d\d[-/]\d{1,6}"
     r"|(?<![\w/])(?:[A-Z]{3}|[A-Z]{2,3}[ ][A-Z]{2,4})[ ]\d\d/\d{2,5}(?:[ ][A-Z]{2,6})?(?!\w)"
     r"|(?<![\w/])C/\d\d/\d{5,6}(?!\w)|(?<![\w-])PL\d{4}[ -]?\d{8,10}(?:-\d{1,2})?(?![\w-])"
     r"|(?<!\d)\d{2}[/-]\d{6}[/-]\d{2}(?!\d)"
 )
-_HAAKJES = re.compile(r"(?<=[a-zà-ÿ] )\((?P<w>\d{4,8})\)")
-_PASPOORT = re.compile(r"(?<![\w-])[A-NP-Z]{2}(?=[A-NP-Z0-9]*\d)[A-NP-Z0-9]{6}\d(?![\w-])")
+_HAAKJES = Vorm(r"(?<=[a-zà-ÿ] )\((?P<w>\d{4,8})\)")
+_PASPOORT = Vorm(r"(?<![\w-])[A-NP-Z]{2}(?=[A-NP-Z0-9]*\d)[A-NP-Z0-9]{6}\d(?![\w-])")
 
 
 class Nummer(Tekstregel):
@@ -62,20 +63,18 @@ class Nummer(Tekstregel):
     soort: ClassVar[Soort] = "nummer"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for kop in _WOORD.finditer(tekst.tekst):
+        for kop in _WOORD.zoek(tekst):
             if tekst.tekst[max(0, kop.start() - 9) : kop.start()].lower().endswith(_GEEN):
                 continue
             los = not tekst.tekst[max(0, kop.start() - 1) : kop.start()].isalpha()
             yield from self._na(tekst.tekst, _NA_WOORD, kop.end(), 3 if los else 2, 0.8, los=los)
-        for woord in tekst.woorden:
-            klein = woord.tekst.lower().split("-")[-1]
-            if klein in _DINGEN or klein.endswith(_DING_UITGANG):
-                yield from self._na(tekst.tekst, _NA_DING, woord.end, 3, 0.7)
-        for match in _HAAKJES.finditer(tekst.tekst):
+        for woord in tekst.woorden_die(_ding):
+            yield from self._na(tekst.tekst, _NA_DING, woord.end, 3, 0.7)
+        for match in _HAAKJES.zoek(tekst):
             if is_nummer(tekst.tekst, *match.span("w"), 4, alleen=True):
                 yield self.treffer(*match.span("w"), 0.5)
         for patroon, score in ((_RECHT, 0.7), (_PASPOORT, 0.5), (AANEEN, 0.5), (CIJFERS, 0.4)):
-            for match in patroon.finditer(tekst.tekst):
+            for match in patroon.zoek(tekst):
                 if patroon in (_RECHT, _PASPOORT) or is_nummer(
                     tekst.tekst, *match.span(), 3 if "-" in match.group() else 4, alleen=True
                 ):
@@ -104,3 +103,8 @@ class Nummer(Tekstregel):
 
 
 _VERDER = re.compile(rf"(?:,[ ]|[ ](?:en|of|/|&|t/m|tot en met)[ ])(?P<w>{GEDEELD})")
+
+
+def _ding(woord: str) -> bool:
+    klein = woord.lower().split("-")[-1]
+    return klein in _DINGEN or klein.endswith(_DING_UITGANG)

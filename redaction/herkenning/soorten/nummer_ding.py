@@ -11,6 +11,7 @@ from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.nummervorm import is_nummer
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.model import Soort
 
 _STERK = frozenset({
@@ -53,7 +54,7 @@ _GEEN_MENGSEL = re.compile(
 )
 _BEDRAG = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _DATUM = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})")
-_VORM = re.compile(
+_VORM = Vorm(
     r"(?<![\w./@,+:#*&€-])(?=[0-9A-Z*#])(?:"
     r"(?P<vorm>C/\d\d/\d{3}\.?\d{3}(?:[ ]?/[ ]?[A-Z]{2}[ ][A-Z]{2}[ ]\d\d[-/]\d{1,6})?(?!\w)"
     r"|(?:\d{2,4}/[A-Za-z]{1,4}/\d{1,7}|[A-Z]{1,4}/\d{2,5}/\d{2,7})(?:/[A-Za-z0-9]{1,6})?(?![\w/])"
@@ -89,7 +90,7 @@ class NummerDing(Tekstregel):
                     yield self.treffer(*match.span("w"), 0.62)
             elif klein in _CIJFERS and (match := _UITGESPROKEN.match(tekst.tekst, woord.start)):
                 yield self.treffer(*match.span(), 0.5)
-        for match in _VORM.finditer(tekst.tekst):
+        for match in _VORM.zoek(tekst):
             if _goed(str(match.lastgroup), match.group()):
                 yield self.treffer(*match.span(), _SCORES[str(match.lastgroup)])
 

@@ -12,6 +12,7 @@ from redaction.herkenning.instelling import eigen, kop_uitgang, mag_naam
 from redaction.herkenning.namen import WOORD
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import gewoon, lijst, vast
 from redaction.model import Soort
 
@@ -30,7 +31,7 @@ _NA_KOP = re.compile(
     rf"[ \t\n](?P<ww>(?:is|heet|heette|was|genaamd)[ ](?=[A-Z]))?['\"\u201c\u2018]?(?P<naam>{_NAAM})(?:["
     rf" \t]{_RECHTSVORM})?"
 )
-_ANDERS = re.compile(
+_ANDERS = Vorm(
     rf"(?<![\w-])(?P<bv>{_DEEL}{_VERDER}[ \t]{_RECHTSVORM})"
     rf"|(?<![\w-])(?P<en>{WOORD}(?:[ \t]{WOORD})?[ \t]&[ \t](?:(?:van|de|der|den|ter)[ ]){{0,2}}{WOORD}"
     rf"(?:[ \t](?:(?:van|de|der|den)[ ])?{WOORD}){{0,2}})"
@@ -52,7 +53,7 @@ _ANDERS = re.compile(
     rf"zorggroep|zorg|bedrijf|huis|praktijk|lyceum|team)"
     rf"(?:[ \t]{WOORD}){{0,2}})(?![\w-])"
 )
-_CLUB = re.compile(
+_CLUB = Vorm(
     rf"(?<![\w-])(?:EHC|RKVV|SC|BC|VC|VVE|HAP|OCMW|KDV|BSO|SBO|FPA|FPK|DAC|WZC|ASV|HSV|HV|GGZ|RIBW|HVO|VOF"
     rf"|MEE|SWZ|SV|VV|FC|HC|TC|RKSV|AV|KV|ZVV|OBS|RSG|ROC|AOC|SG|IKC|KC|"
     rf"PI)[ ](?:(?:De|Het|'t)[ ])?{WOORD}(?:[ ](?:(?:&|en)[ ])?{WOORD}){{0,2}}"
@@ -101,10 +102,10 @@ class Organisatie(Tekstregel):
                 and not _kopje(tekst.tekst, woord.end)
             ):
                 yield from self._na_kop(woord, match)
-        for match in _CLUB.finditer(tekst.tekst):
+        for match in _CLUB.zoek(tekst):
             if not all(vast(w) for w in match.group().split()[1:]):
                 yield self.treffer(*match.span(), 0.6)
-        for match in _ANDERS.finditer(tekst.tekst):
+        for match in _ANDERS.zoek(tekst):
             if match["bv"] or self._past(tekst, match):
                 yield self.treffer(*match.span(), 0.6 if match["bv"] else 0.5)
 

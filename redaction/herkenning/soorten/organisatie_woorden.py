@@ -15,11 +15,12 @@ from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import achternaam, gewoon, kaal, lijst, niemand, nooit_naam, vast, voornaam
 from redaction.model import Soort
 
 _CAP = rf"[{HOOFD}][{KLEIN}]+(?:-[{HOOFD}{KLEIN}][{KLEIN}]+)?"
-_RIJ = re.compile(
+_RIJ = Vorm(
     rf"(?<![\w'@./&-]){_CAP}(?:[ ](?:(?:van|voor|op|in|en|aan|des|met|onder|uit)[ ])?{_CAP}){{1,3}}(?!"
     rf"[\w'@-])"
 )
@@ -28,8 +29,8 @@ _VOOR = re.compile(
     r"|aanbieder|"
     r"stichting|vereniging|bureau|team|project|programma|partij)[ ]$|[(|][ ]?$|\|[ ]$"
 )
-_HET = re.compile(rf"(?<=[ (])het[ ](?P<w>{_CAP}(?:-[a-z]+)?)(?![\w'-])(?![ ][{HOOFD}])")
-_SAMEN = re.compile(
+_HET = Vorm(rf"(?<=[ (])het[ ](?P<w>{_CAP}(?:-[a-z]+)?)(?![\w'-])(?![ ][{HOOFD}])")
+_SAMEN = Vorm(
     rf"(?<![\w'@./&-])(?:Zorg|Thuis|Flex|Medi|Woon|Jeugd|Budget|Kraam|Welzijn|Care|Psy|Uitzend|Verpleeg"
     rf"|Begeleid)"
     rf"(?:[{KLEIN}]{{3,}}|[{HOOFD}][{KLEIN}]{{2,}})(?:[ ](?:(?:van de|van|de|en|voor)[ ])?{_CAP}){{0"
@@ -38,7 +39,7 @@ _SAMEN = re.compile(
     rf"|partners)"
     rf"(?:[ ](?:(?:van de|van der|van|de|en|voor)[ ])?{_CAP}){{0,3}}(?![\w'@])"
 )
-_VORM = re.compile(
+_VORM = Vorm(
     rf"(?<![\w'@./&-])(?:[{HOOFD}][\w']*-(?:moskee|kerk|school|college|center|centrum|kliniek|stichting"
     rf"|apotheek|"
     rf"hospice|praktijk|ziekenhuis)|{_CAP}[ ](?:UMC\+?|MC|Medisch Centrum)|"
@@ -87,19 +88,19 @@ class OrganisatieWoorden(Tekstregel):
 
 def _rijen(tekst: Tekst) -> Iterator[tuple[int, int]]:
     """Rows of ordinary words with capitals behind a word for a relation."""
-    for match in _RIJ.finditer(tekst.tekst):
+    for match in _RIJ.zoek(tekst):
         if _VOOR.search(tekst.tekst, max(0, match.start() - 16), match.start()) and _rij(match.group()):
             yield match.span()
 
 
 def _na_hets(tekst: Tekst) -> Iterator[tuple[int, int]]:
     """Names behind "het"."""
-    return (m.span("w") for m in _HET.finditer(tekst.tekst) if _na_het(m["w"]))
+    return (m.span("w") for m in _HET.zoek(tekst) if _na_het(m["w"]))
 
 
 def _vormen(tekst: Tekst) -> Iterator[tuple[int, int]]:
     """Names by a form that only organisations have."""
-    for match in _VORM.finditer(tekst.tekst):
+    for match in _VORM.zoek(tekst):
         eerste = match.group().split()[0].split("-")[0]
         if not (vast(match.group()) or vast(eerste) or eerste in lijst("volken")):
             yield match.span()
@@ -107,7 +108,7 @@ def _vormen(tekst: Tekst) -> Iterator[tuple[int, int]]:
 
 def _samens(tekst: Tekst) -> Iterator[tuple[int, int]]:
     """Compounds of care that are no ordinary word, and names that begin with one."""
-    for match in _SAMEN.finditer(tekst.tekst):
+    for match in _SAMEN.zoek(tekst):
         woorden = match.group().split()
         lang = len(woorden) > 1 and not tekst.zinsbegin(match.start()) and eigen(match.group())
         if lang or _samen(woorden[0]):

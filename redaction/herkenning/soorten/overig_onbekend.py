@@ -12,6 +12,7 @@ from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import DAGEN, HOOFD, KLEIN, LETTER, MAANDEN
 from redaction.herkenning.tekst import Tekst, handelt
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Bij, Vorm
 from redaction.herkenning.woorden import (
     achternaam,
     duidelijke_voornaam,
@@ -27,17 +28,17 @@ from redaction.herkenning.woorden import (
 from redaction.model import Soort
 
 _SCORE = 0.2
-_WOORD = re.compile(
+_WOORD = Vorm(
     rf"(?<![{LETTER}\d])(?:[dDlLOo]')?[{HOOFD}][{LETTER}]*(?:['-][{LETTER}]+)*|"
     rf"(?<![{LETTER}\d'-])[{KLEIN}]+[{HOOFD}][{LETTER}]*"
 )
-_GEMENGD = re.compile(rf"(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[{LETTER}])[\w]+(?:-[\w]+)*")
+_GEMENGD = Vorm(rf"(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[{LETTER}])[\w]+(?:-[\w]+)*", bij=Bij(r"\d", voor=0, na=1))
 _GEWOON_GEMENGD = re.compile(
     r"\d+(?:e|de|ste|ᵉ|x|m|cm|mm|km|kg|g|gr|mg|ml|l|cc|mcg|u|h|min|uur|jr|j|%|a|b|c|d|e|f|k)?"
     r"|\d+(?:ste|de|e)?-[a-z]+|\d+-[a-z-]+|\d+[A-Da-d]|[a-z]+-\d+|[A-Za-z]\d{1,2}|\d+en|\d+(?:'er|ers)"
     r"|(?:covid|COVID|Covid)-?19|24/7|\d{1,2}[hu]\d\d|Q[1-4]|\d{1,2}x\d{1,2}|[a-z]+\d",
 )
-_CIJFERS = re.compile(r"(?<![\w.,/:+-])\d{6,}(?![\w]|[.,]\d)")
+_CIJFERS = Vorm(r"(?<![\w.,/:+-])\d{6,}(?![\w]|[.,]\d)")
 _LOOPT_DOOR = re.compile(rf"[ \t][{KLEIN}]")
 _VELDNAAM = re.compile(r":(?:\s|$)|\t")
 _NR = re.compile(r"nrs?$|^(?:[Gg]eb|[Tt]el)$")
@@ -68,13 +69,13 @@ class OverigOnbekend(Tekstregel):
     soort: ClassVar[Soort] = "overig"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _WOORD.finditer(tekst.tekst):
+        for match in _WOORD.zoek(tekst):
             if self._opvallend(tekst, match.start(), match.group()):
                 yield self.treffer(*match.span(), _SCORE, 3)
-        for match in _GEMENGD.finditer(tekst.tekst):
+        for match in _GEMENGD.zoek(tekst):
             if not _GEWOON_GEMENGD.fullmatch(match.group()) and not _verklaard(match.group()):
                 yield self.treffer(*match.span(), _SCORE, 3)
-        for match in _CIJFERS.finditer(tekst.tekst):
+        for match in _CIJFERS.zoek(tekst):
             yield self.treffer(*match.span(), _SCORE, 3)
 
     def _opvallend(self, tekst: Tekst, start: int, woord: str) -> bool:

@@ -13,20 +13,21 @@ from redaction.herkenning.namen import VOORLETTERS, WOORD, naam_op
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst, Woord, handelt
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import achternaam, gewoon, kaal, lijst, niemand, vast
 from redaction.model import Soort
 
-_VAN = re.compile(
+_VAN = Vorm(
     r"(?<![\w'-])(?:Van (?:der|den|de|het|'t)|Op (?:de|den|'t)|In (?:de|den|'t)|Uit "
     r"den|Aan de|El|Al|Ait|Ben|Ter|Ten|Te|Van|De|Den|Von|Von der|La|Le|Abu|Dos|Da|Di)"
     rf"[ \t]{WOORD}"
 )
-_KLEIN_VAN = re.compile(
+_KLEIN_VAN = Vorm(
     r"(?<![\w'-])(?:van der|van den|van 't|op den|op 't|uit den|el|ait|von|ter|ten|v\.d\.|v/d|v\.)"
     rf"[ \t]{WOORD}"
 )
-_APOSTROF = re.compile(rf"(?<![\w'-])[DO]'[{HOOFD}][{LETTER}]+(?:-[{LETTER}]+)*")
-_AANEEN = re.compile(
+_APOSTROF = Vorm(rf"(?<![\w'-])[DO]'[{HOOFD}][{LETTER}]+(?:-[{LETTER}]+)*")
+_AANEEN = Vorm(
     rf"(?<![\w'-])(?:{VOORLETTERS})?(?:[Dd]e|[Vv]an(?:[Dd]e[rn]?)?|[Tt]e[rn]|[Dd]en|[Ee]l)[{HOOFD}][{KLEIN}]{{2,}}(?![\w-])"
 )
 _VOOR = re.compile(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]+(?:-[{HOOFD}][{KLEIN}]+)?)[ ]$")
@@ -43,19 +44,19 @@ class PersoonAchternaam(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _VAN.finditer(tekst.tekst):
+        for match in _VAN.zoek(tekst):
             if self._naam(tekst, match):
                 yield self.treffer(match.start(), max(match.end(), naam_op(tekst.tekst, match.start())), 0.7)
-        for match in _KLEIN_VAN.finditer(tekst.tekst):
+        for match in _KLEIN_VAN.zoek(tekst):
             kern = match.group().split()[-1]
             afgekort = match.group()[:2] in {"v.", "v/"} and kern not in {"Chr", "C"}
             if not vast(kern) and (afgekort or achternaam(kern) or not gewoon(kern)):
                 yield self.treffer(*match.span(), 0.5)
         for patroon in (_APOSTROF, _AANEEN):
-            for match in patroon.finditer(tekst.tekst):
+            for match in patroon.zoek(tekst):
                 if not niemand(match.group()):
                     yield self.treffer(*match.span(), 0.5)
-        for woord in tekst.woorden:
+        for woord in tekst.woorden_die(_achternaam):
             if self._los(tekst, woord):
                 eind = max(woord.end, naam_op(tekst.tekst, woord.start))
                 yield self.treffer(_met_voornaam(tekst, woord.start), eind, 0.5)
@@ -75,13 +76,15 @@ class PersoonAchternaam(Tekstregel):
 
     def _los(self, tekst: Tekst, woord: Woord) -> bool:
         t = woord.tekst
-        if len(t) < 3 or not t[0].isupper() or not achternaam(t) or vast(t):
-            return False
         if not tekst.zinsbegin(woord.start):
             return _ONDERDEEL.search(tekst.tekst, max(0, woord.start - 12), woord.start) is None
         if t.lower() in lijst("zinsbegin_gewoon"):
             return handelt(tekst, woord.end, "spreekwoorden")
         return not gewoon(t) or handelt(tekst, woord.end)
+
+
+def _achternaam(woord: str) -> bool:
+    return len(woord) > 2 and woord[0].isupper() and achternaam(woord) and not vast(woord)
 
 
 def _met_voornaam(tekst: Tekst, start: int) -> int:

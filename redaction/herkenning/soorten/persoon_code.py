@@ -11,10 +11,11 @@ from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.tekens import HOOFD
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import vast
 from redaction.model import Soort
 
-_CODE = re.compile(rf"(?<![\w./-])[{HOOFD}]{{1,3}}-\d{{1,4}}(?![\w/-]|\.\d)")
+_CODE = Vorm(rf"(?<![\w./-])[{HOOFD}]{{1,3}}-\d{{1,4}}(?![\w/-]|\.\d)")
 _VAN_IEMAND = re.compile(
     r"(?i:cli[eë]nte?|bewoner|bewoonster|pati[eë]nte?|jeugdige|jongere|deelnemer|respondent|casus|alias"
     r"|aangeduid als|pseudoniem)[ ]?[:(]?[ ]?$"
@@ -28,7 +29,7 @@ class PersoonCode(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        codes = [m for m in _CODE.finditer(tekst.tekst) if not vast(m.group())]
+        codes = [m for m in _CODE.zoek(tekst) if not vast(m.group())]
         namen = {m.group() for m in codes if _iemand(tekst.tekst, m.start())}
         for match in codes:
             if match.group() in namen:

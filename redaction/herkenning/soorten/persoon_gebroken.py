@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import product
 from typing import ClassVar
@@ -13,18 +12,17 @@ from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import achternaam, gewoon, kaal, voornaam
 from redaction.model import Soort
 
-_LETTERS = re.compile(rf"(?<![\w.'-])[{HOOFD}](?:[ ][{KLEIN}]){{2,}}(?![\w'])")
-_KOP = re.compile(rf"(?<![\w.'-])(?P<een>[{HOOFD}])[ ](?P<ander>[{KLEIN}]{{3,}})(?![\w'-])")
-_STAART = re.compile(
+_LETTERS = Vorm(rf"(?<![\w.'-])[{HOOFD}](?:[ ][{KLEIN}]){{2,}}(?![\w'])")
+_KOP = Vorm(rf"(?<![\w.'-])(?P<een>[{HOOFD}])[ ](?P<ander>[{KLEIN}]{{3,}})(?![\w'-])")
+_STAART = Vorm(
     rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})[ ](?P<ander>[{KLEIN}]{{1,4}})(?![\w'-]|\.\w)"
 )
-_STREEP = re.compile(
-    rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})-[ ](?P<ander>[{KLEIN}]{{2,8}})(?![\w'-])"
-)
-_TEKEN = re.compile(rf"(?<![\w|€$])(?=[{LETTER}]*[|€$])[{HOOFD}|][{LETTER}|€$]{{2,}}(?![\w|])")
+_STREEP = Vorm(rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})-[ ](?P<ander>[{KLEIN}]{{2,8}})(?![\w'-])")
+_TEKEN = Vorm(rf"(?<![\w|€$])(?=[{LETTER}]*[|€$])[{HOOFD}|][{LETTER}|€$]{{2,}}(?![\w|])")
 _LEES = {"|": "Il", "€": "e", "$": "s"}
 _GEEN_LETTER = frozenset("UO")
 _KORTST = 3
@@ -37,17 +35,17 @@ class PersoonGebroken(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _LETTERS.finditer(tekst.tekst):
+        for match in _LETTERS.zoek(tekst):
             if len(match.group().replace(" ", "")) >= _KORTST:
                 yield self.treffer(*match.span(), 0.5)
-        for match in _KOP.finditer(tekst.tekst):
+        for match in _KOP.zoek(tekst):
             if match["een"] not in _GEEN_LETTER and _op_lijst(match["een"] + match["ander"]):
                 yield self.treffer(*match.span(), 0.5)
         for patroon in (_STAART, _STREEP):
-            for match in patroon.finditer(tekst.tekst):
+            for match in patroon.zoek(tekst):
                 if _onzin(match["een"], match["ander"]) and _op_lijst(match["een"] + match["ander"]):
                     yield self.treffer(*match.span(), 0.5)
-        for match in _TEKEN.finditer(tekst.tekst):
+        for match in _TEKEN.zoek(tekst):
             letters = product(*(_LEES.get(c, c) for c in match.group()))
             if any(_op_lijst("".join(w)) for w in letters):
                 yield self.treffer(*match.span(), 0.5)

@@ -13,10 +13,11 @@ from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst, handelt
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import gewoon, kaal, kan_naam, lijst, nooit_naam, vast
 from redaction.model import Soort
 
-_WOORD = re.compile(rf"(?<![\w.@/'-])[{HOOFD}][{KLEIN}]{{2,}}(?:-[{HOOFD}][{KLEIN}]+)?(?![\w'@-])")
+_WOORD = Vorm(rf"(?<![\w.@/'-])[{HOOFD}][{KLEIN}]{{2,}}(?:-[{HOOFD}][{KLEIN}]+)?(?![\w'@-])")
 _VOORAF = re.compile(
     r"(?i:een zekere|ik ben|mijn naam is|(?:zei|zegt|vertelde|riep) tegen|samen met|"
     r"(?:sprak|spreekt|gesproken|gesprek|gebeld|contact) met|belde|aldus|(?:zijn|haar|mijn|hun|onze) ex) $"
@@ -26,15 +27,15 @@ _ROL_ERNA = re.compile(
     r"(?:,[ ]|[ ]\(|[ ][-–][ ])(?:(?:de|een|zijn|haar|hun|onze|mijn)[ ])?"
     rf"(?:[{KLEIN}]{{3,}}[ ])?([{KLEIN}][{LETTER}-]+)(?=[,;.)\n]|$)"
 )
-_NA_TIJD = re.compile(rf"\d{{1,2}}[.:]\d\d(?:[ ]?(?:uur|u\.?))?[ ]\((?P<w>[{HOOFD}][{LETTER}.' -]{{1,30}})\)")
+_NA_TIJD = Vorm(rf"\d{{1,2}}[.:]\d\d(?:[ ]?(?:uur|u\.?))?[ ]\((?P<w>[{HOOFD}][{LETTER}.' -]{{1,30}})\)")
 
 
-_BIJNAAM = re.compile(
+_BIJNAAM = Vorm(
     r"(?i:noem(?:t|en|de|den)|heet(?:te)?|bijnaam|alias|bekend als|genaamd|roepnaam|roept|aangeduid als)\b"
     r"[^.!?\n]{0,40}?[\"'\u201c\u201e\u2018](?:de )?"
     rf"(?P<w>[{HOOFD}][{LETTER} -]{{1,24}}?)(?=[\"'\u201d\u2019])"
 )
-_MET_ROL = re.compile(rf"(?<![\w.'-])(?P<w>[{HOOFD}][{KLEIN}]{{2,}})(?=[ ]\(([{KLEIN}][{LETTER}-]+)[,)])")
+_MET_ROL = Vorm(rf"(?<![\w.'-])(?P<w>[{HOOFD}][{KLEIN}]{{2,}})(?=[ ]\(([{KLEIN}][{LETTER}-]+)[,)])")
 
 
 class PersoonHandelend(Tekstregel):
@@ -44,7 +45,7 @@ class PersoonHandelend(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _WOORD.finditer(tekst.tekst):
+        for match in _WOORD.zoek(tekst):
             woord = match.group()
             if (
                 gewoon(kaal(woord))
@@ -57,14 +58,14 @@ class PersoonHandelend(Tekstregel):
             if self._mens(tekst, match):
                 eind = max(match.end(), naam_op(tekst.tekst, match.start()))
                 yield self.treffer(match.start(), eind, 0.45)
-        for match in _NA_TIJD.finditer(tekst.tekst):
+        for match in _NA_TIJD.zoek(tekst):
             if not vast(match["w"]):
                 yield self.treffer(*match.span("w"), 0.55)
 
-        for match in _BIJNAAM.finditer(tekst.tekst):
+        for match in _BIJNAAM.zoek(tekst):
             if not vast(match["w"]):
                 yield self.treffer(*match.span("w"), 0.65)
-        for match in _MET_ROL.finditer(tekst.tekst):
+        for match in _MET_ROL.zoek(tekst):
             if is_rol(match[2]) and not vast(match["w"]) and not is_rol(match["w"]) and kan_naam(match["w"]):
                 yield self.treffer(*match.span("w"), 0.5)
 

@@ -12,6 +12,7 @@ from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import KLEIN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import (
     achternaam,
     gewoon,
@@ -24,7 +25,7 @@ from redaction.herkenning.woorden import (
 from redaction.model import Soort
 
 _GEREKT = re.compile(r"(.)\1\1")
-_REGEL = re.compile(r"[^\n]{4,}")
+_REGEL = Vorm(r"[^\n]{4,}")
 _KERN = rf"[{KLEIN}]{{3,}}(?:['-][{KLEIN}]+)*"
 _WOORD = re.compile(rf"(?<![\w@./'-]){_KERN}(?![\w@/-]|\.\w)")
 _TV = re.compile(
@@ -70,7 +71,7 @@ class PersoonKlein(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for regel in _REGEL.finditer(tekst.tekst):
+        for regel in _REGEL.zoek(tekst):
             begin = na_afzender(tekst.tekst, *regel.span())
             if tekst.tekst[begin : regel.end()].islower():
                 yield from self._regel(tekst.tekst, begin, regel.end())

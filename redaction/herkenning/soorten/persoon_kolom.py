@@ -12,6 +12,7 @@ from redaction.herkenning.soorten.veld import tabellen
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import gewoon, kan_naam, lijst, niemand, nooit_naam, vast
 from redaction.model import Soort
 
@@ -26,7 +27,7 @@ _KOP = re.compile(
 _PARAAF = re.compile(r"(?i:paraaf|initialen|afgetekend(?: door)?|door)")
 _LETTERS = re.compile(rf"(?:[{LETTER}]\.?){{1,5}}")
 _DEEL = re.compile(r"[^/+&;,()|]+")
-_NAAM = re.compile(
+_NAAM = Vorm(
     rf"(?:(?:{TV}[ ]){{0,2}}[{HOOFD}][{LETTER}.'-]*)(?:[ ](?:{TV}[ ]){{0,2}}[{HOOFD}][{LETTER}.'-]*){{0,4}}"
 )
 _AANHEF = re.compile(r"(?i:(?:dhr|mevr|mw|dr|drs|mr|ir|ing|prof)\b\.?[ ]|(?:de heer|mevrouw|meneer)[ ])+")
@@ -54,7 +55,7 @@ class PersoonKolom(Tekstregel):
             begin = deel.start() + len(deel.group()) - len(deel.group().lstrip())
             aanhef = _AANHEF.match(tekst, begin, deel.end())
             begin = aanhef.end() if aanhef else begin
-            naam = _NAAM.match(tekst, begin, deel.end())
+            naam = _NAAM.patroon.match(tekst, begin, deel.end())
             if naam and _mens(naam.group()):
                 yield self.treffer(begin, naam.end(), 0.6)
 

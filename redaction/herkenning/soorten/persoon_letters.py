@@ -11,31 +11,30 @@ from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import gewoon, kleine_lijst, niemand, vast
 from redaction.model import Soort
 
 _L = rf"(?:Th|Ch|Ph|IJ|Ij|Sj|Tj|[{HOOFD}])"
 _V = r"(?:[vV]\.?[ ]?d\.?|[vV]/d|v\.?|d\.?|el\.?|[vV]an (?:de[rn]?|'t)|'t)"
 _NIET_ERNA = rf"(?![\w@/]|[.-][{LETTER}])"
-_STIPPEN = re.compile(
+_STIPPEN = Vorm(
     rf"(?<![\w.@/-])(?:{_L}\.-?(?:{_V})?){{1,3}}{_L}{_NIET_ERNA}\.?"
     rf"|(?<![\w.@/-])[{HOOFD}][ ]\.[ ]?[{HOOFD}][ ]?\."
     rf"|(?<![\w.@/-])[{HOOFD}]\.[ ](?:van|de|der|den|ten|ter|el)(?:[ ]de[rn]?)?[ ][{HOOFD}]\.-[{HOOFD}]\."
     rf"|(?<![\w.@/-]){_L}\.[ ]{_L}\.(?![\w@]|[ ]{_L}\.|[ ](?:{_V}[ ])?[{HOOFD}][{KLEIN}])"
 )
-_MET_VD = re.compile(
-    rf"(?<![\w.@/-])(?:{_L}\.?[ ]?){{0,2}}(?:[vV]\.?[ ]?d\.|[vV]d|[vV]/d)[ ]?{_L}{_NIET_ERNA}\.?"
-)
-_DUBBEL = re.compile(rf"(?<![\w.@/-])[{HOOFD}]-[{HOOFD}][ ][{HOOFD}](?:\.|(?![\w-]))")
+_MET_VD = Vorm(rf"(?<![\w.@/-])(?:{_L}\.?[ ]?){{0,2}}(?:[vV]\.?[ ]?d\.|[vV]d|[vV]/d)[ ]?{_L}{_NIET_ERNA}\.?")
+_DUBBEL = Vorm(rf"(?<![\w.@/-])[{HOOFD}]-[{HOOFD}][ ][{HOOFD}](?:\.|(?![\w-]))")
 _TITEL = r"(?<!\w)(?i:mevrouw|mevr\.?|mw\.?|heer|dhr\.?|meneer|mijnheer|collega|coll\.)[ ]"
-_NA_TITEL = re.compile(
+_NA_TITEL = Vorm(
     rf"{_TITEL}(?P<w>[{HOOFD}]{{1,3}}|[{HOOFD}]{{1,2}}(?:v|vd|d|t|de)[{HOOFD}]{{1,2}}){_NIET_ERNA}"
 )
 _NA_TIJD = re.compile(
     r"(?<!\w)\d\d?[.:]\d\d(?:[ ]?uur|[ ]?u\.?)?[ \t]*"
     rf"(?:\((?P<w>[{KLEIN}]{{2,4}})\)|(?P<v>[{KLEIN}]{{2,3}}):)"
 )
-_ALLEEN = re.compile(
+_ALLEEN = Vorm(
     rf"(?:(?<=\()|(?<=[\t|] )|(?<=\t)|(?<=\|))(?P<cel>[{HOOFD}]\.)(?=[ ]?(?:\)|\t|\||\n|$))"
     r"|(?i:\b(?:door|paraaf:?|get\.|gr\.?|groetjes|groet,?|liefs,?|xx?|collega|met|namens))[ ]"
     rf"(?P<na>[{HOOFD}]\.)(?=[ ]?(?:[,;)]|\n|$))"
@@ -46,7 +45,7 @@ _KLEIN_PUNT = re.compile(
     rf"(?i:\((?:get\.[ ])?|\b(?:door|collega|paraaf:?|mw\.?|dhr\.?|namens|gr\.?|get\.)[ ])"
     rf"(?P<w>[{KLEIN}]\.(?:v\.)?(?:d\.)?[{KLEIN}]\.?)(?![\w.])"
 )
-_PAAR = re.compile(
+_PAAR = Vorm(
     rf"(?<![\w.@/-])(?P<w>[{HOOFD}]\.)(?=[ ](?:en|&)[ ](?:[{HOOFD}]\.[ ]?){{1,3}}(?:{_V}[ ]?|de[ ])?"
     rf"[{HOOFD}][{KLEIN}])"
 )
@@ -87,13 +86,13 @@ class PersoonLetters(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for patroon in (_STIPPEN, _MET_VD, _DUBBEL):
-            for match in patroon.finditer(tekst.tekst):
+            for match in patroon.zoek(tekst):
                 if match.group().rstrip(".") not in _NIEMAND and not _afkorting(match.group()):
                     yield self.treffer(*match.span(), 0.5)
         for patroon in (_NA_TITEL, _PAAR):
-            for match in patroon.finditer(tekst.tekst):
+            for match in patroon.zoek(tekst):
                 yield self.treffer(*match.span("w"), 0.6)
-        for match in _ALLEEN.finditer(tekst.tekst):
+        for match in _ALLEEN.zoek(tekst):
             yield self.treffer(*match.span(match.lastgroup or 0), 0.45)
         yield from self._klein(tekst.tekst)
 

@@ -12,6 +12,7 @@ from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import (
     achternaam,
     duidelijke_voornaam,
@@ -24,8 +25,8 @@ from redaction.herkenning.woorden import (
 )
 from redaction.model import Soort
 
-_BLOK = re.compile(r"(?:(?:^|(?<=\n))[ \t]*(?:[-*•–]|\d{1,2}[.)]|[a-z][.)])[ \t]+[^\n]{2,70}(?:\n|$)){2,}")
-_ITEM = re.compile(
+_BLOK = Vorm(r"(?:(?:^|(?<=\n))[ \t]*(?:[-*•–]|\d{1,2}[.)]|[a-z][.)])[ \t]+[^\n]{2,70}(?:\n|$)){2,}")
+_ITEM = Vorm(
     rf"(?:^|(?<=\n))[ \t]*(?:[-*•–]|\d{{1,2}}[.)]|[a-z][.)])[ \t]+"
     rf"(?P<w>(?:[{HOOFD}]\.[ ]?){{0,4}}(?:(?:{TV}[ ]){{0,2}}[{HOOFD}][{LETTER}'-]+)"
     rf"(?:[ ](?:{TV}[ ]){{0,2}}[{HOOFD}][{LETTER}'-]+){{0,2}})"
@@ -40,8 +41,8 @@ class PersoonLijst(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for blok in _BLOK.finditer(tekst.tekst):
-            items = [m for m in _ITEM.finditer(tekst.tekst, *blok.span()) if _mag(m["w"])]
+        for blok in _BLOK.zoek(tekst):
+            items = [m for m in _ITEM.patroon.finditer(tekst.tekst, *blok.span()) if _mag(m["w"])]
             if any(_zeker(m) for m in items):
                 for m in items:
                     yield self.treffer(*m.span("w"), 0.45)

@@ -146,7 +146,7 @@ def _drempel(tekst: Tekst, start: int, end: int) -> float:
     kleur = "".join(kern)
     if alle_gewoon and (kleur.islower() or kleur.isupper()) and not any(_op_lijst(w) for w in kern):
         return 1.1
-    if not any(w[0].isupper() for w in woorden):
+    if not any(w[:1].isupper() for w in woorden):
         return _GEWOON_KLEIN if alle_gewoon and len(woorden) < _MET_TUSSENVOEGSEL else _KLEIN
     if not alle_gewoon:
         return _HOOFD

@@ -12,10 +12,11 @@ from redaction.herkenning.namen import naam_op
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import gewoon
 from redaction.model import Soort
 
-_SLOT = re.compile(
+_SLOT = Vorm(
     r"(?i:met (?:vriendelijke|hartelijke|collegiale|hoogachtende|vriendelijk)e? "
     r"groet(?:en)?|hoogachtend|mvg|groetjes|groet(?:en)?|namens deze[n]?)"
     r"(?:[,.:]|(?=[ \t]*\n))[ \t]*\n{0,4}[ \t]*"
@@ -36,7 +37,7 @@ class PersoonOndertekening(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for slot in _SLOT.finditer(tekst.tekst):
+        for slot in _SLOT.zoek(tekst):
             regel = _NAAMREGEL.match(tekst.tekst, slot.end())
             begin = regel.end() if regel else slot.end()
             eind = naam_op(tekst.tekst, begin)

@@ -12,15 +12,16 @@ from redaction.herkenning.namen import naam_op
 from redaction.herkenning.tekens import HOOFD, LETTER
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import achternaam, duidelijke_voornaam, gewoon, vast, voornaam
 from redaction.model import Soort
 
 _CAP = rf"[{HOOFD}][{LETTER}'-]+"
-_PAAR = re.compile(
+_PAAR = Vorm(
     rf"(?<![\w.'-])(?<!\d ){_CAP}(?:[ \t](?:van|de|der|den|el|al|ter|ten|ben|bin)){{0,2}}(?:[ \t]{_CAP})+"
 )
 _LID = rf"{_CAP}(?:[ ]{_CAP}){{0,2}}"
-_KETEN = re.compile(rf"(?<![\w.'-]){_LID}(?:(?:,[ \t]|[ \t](?:en|of)[ \t]){_LID})+")
+_KETEN = Vorm(rf"(?<![\w.'-]){_LID}(?:(?:,[ \t]|[ \t](?:en|of)[ \t]){_LID})+")
 
 
 class PersoonOpsomming(Tekstregel):
@@ -30,13 +31,13 @@ class PersoonOpsomming(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _PAAR.finditer(tekst.tekst):
+        for match in _PAAR.zoek(tekst):
             eerste, *_, laatste = match.group().split()
             onbekend = not (gewoon(eerste) or vast(eerste)) and not vast(laatste)
             namen = (achternaam(eerste) or voornaam(eerste)) and (voornaam(laatste) or achternaam(laatste))
             if (onbekend and (achternaam(laatste) or not gewoon(laatste))) or (namen and not vast(eerste)):
                 yield self.treffer(match.start(), naam_op(tekst.tekst, match.start()), 0.4)
-        for match in _KETEN.finditer(tekst.tekst):
+        for match in _KETEN.zoek(tekst):
             leden = list(re.finditer(_LID, match.group()))
             if any(duidelijke_voornaam(lid.group().split()[0]) for lid in leden):
                 for lid in leden:

@@ -57,9 +57,7 @@ class PersoonRol(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for woord in tekst.woorden:
-            if len(woord.tekst) < 3 or not is_rol(woord.tekst):
-                continue
+        for woord in tekst.woorden_die(_rol):
             tussen = _TUSSEN.match(tekst.tekst, woord.end)
             if tussen is None or not _HOOFDLETTER.match(tekst.tekst, tussen.end()):
                 continue
@@ -73,6 +71,10 @@ class PersoonRol(Tekstregel):
                 and not _terrein(woord.tekst, naam)
             ):
                 yield self.treffer(begin, eind, 0.65)
+
+
+def _rol(woord: str) -> bool:
+    return len(woord) > 2 and is_rol(woord)
 
 
 def _terrein(rol: str, naam: str) -> bool:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
@@ -14,12 +13,14 @@ from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Bij, Vorm
 from redaction.herkenning.woorden import achternaam, gewoon, kaal, voornaam
 from redaction.model import Soort
 
-_GEMENGD = re.compile(
+_GEMENGD = Vorm(
     rf"(?<![\w@./-])(?P<voor>(?:(?:[{HOOFD}]\.){{1,4}}[ ]?)?(?:{TV}[ ]){{0,2}})"
-    rf"(?P<w>(?=[{LETTER}01358]*[013458|I])[{HOOFD}8501][{LETTER}01358]{{2,}}(?:-[{LETTER}01358]+)*)(?![\w@/])"
+    rf"(?P<w>(?=[{LETTER}01358]*[013458|I])[{HOOFD}8501][{LETTER}01358]{{2,}}(?:-[{LETTER}01358]+)*)(?![\w@/])",
+    bij=Bij(rf"[013458I](?:(?<=[{LETTER}-].)|(?<=\d)(?=[{LETTER}-]))", voor=40, na=1),
 )
 _LEES = {"0": "o", "1": "li", "3": "e", "5": "s", "8": "b", "I": "l"}
 _MEEST = 4
@@ -32,7 +33,7 @@ class PersoonScan(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _GEMENGD.finditer(tekst.tekst):
+        for match in _GEMENGD.zoek(tekst):
             woord = match["w"]
             vreemd = [c for i, c in enumerate(woord) if c in _LEES and (i or c != "I")]
             if (

@@ -13,6 +13,7 @@ from redaction.herkenning.namen import naam_op
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import (
     achternaam,
     gewoon,
@@ -26,17 +27,17 @@ from redaction.herkenning.woorden import (
 from redaction.model import Soort
 
 _TIJD = r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,?[ ])?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ ]uur)?"
-_REGEL = re.compile(
+_REGEL = Vorm(
     rf"(?:^|\n)[ \t]*(?:\[[^\]\n]{{4,24}}\][ \t]*(?:-[ \t])?|{_TIJD}[ \t]*(?:-[ \t]?)?)?"
     rf"(?P<w>[{HOOFD}][{LETTER}'. -]{{1,40}}?)(?=[ \t]?(?:\(\d{{1,2}}[:.]\d\d\))?:[ \t])"
 )
-_KLEINE_REGEL = re.compile(
+_KLEINE_REGEL = Vorm(
     rf"(?:^|\n)[ \t]*(?:\[[^\]\n]{{4,24}}\][ \t]*(?:-[ \t])?|{_TIJD}[ \t]*(?:-[ \t]?)?)?"
     rf"(?P<w>[{KLEIN}]{{2,14}}(?:[ -][{KLEIN}]{{2,14}})?):[ \t]"
 )
 _VAAK = 2
 _TITEL = r"(?:(?:dhr|mevr|mw|dr|drs|mr)\.?[ \t]|de heer |mevrouw )?"
-_VELD = re.compile(
+_VELD = Vorm(
     r"(?i:(?<!\w)(?:(?:voor|achter|roep)?na(?:am|men)(?: (?:cliënte?|melder|bewoner|"
     r"medewerker|contactpersoon|begeleider|aanvrager|gehoorde))?|contactpersoon|"
     r"(?:aan|af)wezig(?:en)?|deelnemers?|gesproken met|gehoord|opgesteld door|auteurs?|verslag|notulist|aan|"
@@ -47,7 +48,7 @@ _VELD = re.compile(
     r"(?:(?<=t\.a\.v\.)|(?<=op naam van)|(?<=ten name van)|(?<=t\.n\.v\.)|(?<=genaamd)|(?<=geheten)|"
     r"(?<=heet)|(?<=heette)|(?<=contact met))[ \t])" + _TITEL
 )
-_KOPREGEL = re.compile(
+_KOPREGEL = Vorm(
     rf"(?:(?<=[:;,] )|(?<=\n)|^)['\"]?(?P<w>(?:{TV}[ ])?[{HOOFD}][{LETTER}'.() -]{{0,30}}"
     rf"(?:,[ ][{LETTER}'.() -]{{1,30}})?)['\"]?[ ]<[\w.+-]+@"
 )
@@ -67,22 +68,22 @@ class PersoonSpreker(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        sprekers = [m for m in _REGEL.finditer(tekst.tekst) if _spreker(m["w"])]
+        sprekers = [m for m in _REGEL.zoek(tekst) if _spreker(m["w"])]
         vaak = Counter(m["w"] for m in sprekers)
         for match in sprekers:
-            if not _VELD.match(match.group().strip() + ": "):
+            if not _VELD.patroon.match(match.group().strip() + ": "):
                 zeker = vaak[match["w"]] > 1 or _naamachtig(match["w"])
                 yield self.treffer(*match.span("w"), 0.6 if zeker else 0.2, 2 if zeker else 3)
         yield from self._klein(tekst)
-        for match in _KOPREGEL.finditer(tekst.tekst):
+        for match in _KOPREGEL.zoek(tekst):
             if any(not gewoon(w) or voornaam(w) or achternaam(w) for w in _LETTERS.findall(match["w"])):
                 yield self.treffer(*match.span("w"), 0.7)
-        for match in _VELD.finditer(tekst.tekst):
+        for match in _VELD.zoek(tekst):
             yield from self._lijst(tekst, match.end())
 
     def _klein(self, tekst: Tekst) -> Iterator[Treffer]:
         """ "roos: ok doe ik", of who speaks more than once and not alone."""
-        regels = [m for m in _KLEINE_REGEL.finditer(tekst.tekst) if not _opschrift(m["w"])]
+        regels = [m for m in _KLEINE_REGEL.zoek(tekst) if not _opschrift(m["w"])]
         vaak = Counter(m["w"] for m in regels)
         if sum(keer >= _VAAK for keer in vaak.values()) < _VAAK:
             return

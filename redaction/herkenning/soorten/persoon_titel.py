@@ -11,6 +11,7 @@ from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.namen import kleine_naam_op, naam_op
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.model import Soort
 
 _AANSPREEK = (
@@ -25,7 +26,7 @@ _TITEL = (
     r"[Dd]ominee|[Pp]ater|[Pp]astoor|[Rr]abbijn|[Ii]mam|"
     r"[Dd]okter|[Dd]octor|[Rr]echter|[Oo]fficier"
 )
-_PATROON = re.compile(
+_PATROON = Vorm(
     rf"(?<![\w-])(?:{_AANSPREEK}|{_TITEL})(?:(?<=\.)|[ \t]+|\n(?!\n))"
     rf"(?:(?:{_AANSPREEK}|{_TITEL})[ \t]*)*(?=\S)"
 )
@@ -40,7 +41,7 @@ class PersoonTitel(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _PATROON.finditer(tekst.tekst):
+        for match in _PATROON.zoek(tekst):
             begin = match.end()
             eind = naam_op(tekst.tekst, begin)
             if eind > begin:

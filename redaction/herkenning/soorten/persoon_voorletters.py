@@ -12,17 +12,21 @@ from redaction.herkenning.namen import VOORLETTERS, WOORD, naam_op
 from redaction.herkenning.tekens import HOOFD, LETTER, TV, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Bij, Vorm
 from redaction.herkenning.woorden import achternaam, gewoon, lijst, vast, voornaam
 from redaction.model import Soort
 
-_START = re.compile(rf"(?<![\w.'-]){VOORLETTERS}(?=[ \t]?(?:{TV}[ \t])*[{HOOFD}][{LETTER}'-]+)")
-_ZONDER_PUNT = re.compile(rf"(?<![\w.'-])(?<!\d )[{HOOFD}]{{1,4}}[ \t](?:{TV}[ \t]){{1,2}}{WOORD}")
-_OMGEKEERD = re.compile(
-    rf"(?<![\w.'-])(?:(?:{TV}[ \t]){{1,2}})?{WOORD},[ \t]?{VOORLETTERS}(?:(?:[ \t]|(?<=[ ])){TV}(?!\w))*"
+_KOMMA = Bij(rf",[ \t]?(?=[{HOOFD}])", voor=70, na=150)
+_START = Vorm(rf"(?<![\w.'-]){VOORLETTERS}(?=[ \t]?(?:{TV}[ \t])*[{HOOFD}][{LETTER}'-]+)")
+_ZONDER_PUNT = Vorm(rf"(?<![\w.'-])(?<!\d )[{HOOFD}]{{1,4}}[ \t](?:{TV}[ \t]){{1,2}}{WOORD}")
+_OMGEKEERD = Vorm(
+    rf"(?<![\w.'-])(?:(?:{TV}[ \t]){{1,2}})?{WOORD},[ \t]?{VOORLETTERS}(?:(?:[ \t]|(?<=[ ])){TV}(?!\w))*",
+    bij=_KOMMA,
 )
-_VOLUIT = re.compile(
+_VOLUIT = Vorm(
     rf"(?<![\w.'-])(?P<achter>(?:(?:{TV}[ \t]){{1,2}})?{WOORD}),[ ](?P<voor>{WOORD}(?:[ ]{WOORD}){{0,2}})"
-    r"(?=[ \t]*(?:[,;.)(\n\t]|$))"
+    r"(?=[ \t]*(?:[,;.)(\n\t]|$))",
+    bij=_KOMMA,
 )
 _NUMMERING = frozenset(["A.", "B.", "C.", "D.", "E.", "F.", "G.", "H.", "I.", "J.", "K.", "L."])
 
@@ -34,15 +38,15 @@ class PersoonVoorletters(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _START.finditer(tekst.tekst):
+        for match in _START.zoek(tekst):
             eind = naam_op(tekst.tekst, match.start())
             if eind > match.end() and not self._opsommingsletter(tekst, match):
                 yield self.treffer(match.start(), eind, 0.8)
         yield from self._voluit(tekst)
-        for match in _ZONDER_PUNT.finditer(tekst.tekst):
+        for match in _ZONDER_PUNT.zoek(tekst):
             if not vast(match.group().split()[0]) and not vast(match.group().split()[-1]):
                 yield self.treffer(*match.span(), 0.7)
-        for match in _OMGEKEERD.finditer(tekst.tekst):
+        for match in _OMGEKEERD.zoek(tekst):
             achternaam = match.group().split(",")[0].split()[-1]
             if not vast(achternaam) and not (
                 tekst.zinsbegin(match.start()) and gewoon(achternaam) and " " in match.group()[-2:]
@@ -51,7 +55,7 @@ class PersoonVoorletters(Tekstregel):
 
     def _voluit(self, tekst: Tekst) -> Iterator[Treffer]:
         """ "VAN LIESHOUT, Antonius Petrus": in capitals, or at the start of a line, cell or field."""
-        for match in _VOLUIT.finditer(tekst.tekst):
+        for match in _VOLUIT.zoek(tekst):
             kern = match["achter"].split()[-1]
             vooraan = kern.isupper() or tekst.zinsbegin(match.start())
             eerste = match["voor"].split()[0]

@@ -33,13 +33,8 @@ class PersoonVoornaam(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         tot = 0
-        for woord in tekst.woorden:
-            if (
-                woord.start < tot
-                or tekst.tekst[woord.start - 1 : woord.start].isdigit()
-                or len(woord.tekst) < 2
-                or not voornaam(woord.tekst)
-            ):
+        for woord in tekst.woorden_die(_voornaam):
+            if woord.start < tot or tekst.tekst[woord.start - 1 : woord.start].isdigit():
                 continue
             treffer = (
                 self._hoofdletter(tekst, woord) if woord.tekst[0].isupper() else self._klein(tekst, woord)
@@ -75,6 +70,10 @@ class PersoonVoornaam(Tekstregel):
         if klein_te_gewoon(woord.tekst) or len(woord.tekst) < 3 or _in_samenstel(tekst, woord):
             return None
         return self.treffer(woord.start, woord.end, 0.5)
+
+
+def _voornaam(woord: str) -> bool:
+    return len(woord) > 1 and voornaam(woord)
 
 
 def _maand(tekst: Tekst, woord: Woord) -> bool:

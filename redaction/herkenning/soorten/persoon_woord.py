@@ -18,6 +18,7 @@ from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst, handelt
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import (
     duidelijke_voornaam,
     gewoon,
@@ -30,7 +31,7 @@ from redaction.herkenning.woorden import (
 )
 from redaction.model import Soort
 
-_WOORD = re.compile(rf"(?<![\w.@/'-])[{HOOFD}][{KLEIN}]{{1,10}}(?![\w@/-])")
+_WOORD = Vorm(rf"(?<![\w.@/'-])[{HOOFD}][{KLEIN}]{{1,10}}(?![\w@/-])")
 _BIJZIN = re.compile(
     r"(?<!\w)(?:dat|of|omdat|toen|als|want|terwijl|waarom|zodat|voordat|nadat|heeft|had|is|was|zou|kan|kon|wil"
     r"|wilde|moet|moest|mocht|mag|zal|en|maar|ook|dus) $"
@@ -61,7 +62,7 @@ class PersoonWoord(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         plekken: dict[str, list[re.Match[str]]] = defaultdict(list)
-        for match in _WOORD.finditer(tekst.tekst):
+        for match in _WOORD.zoek(tekst):
             if _kandidaat(match.group()):
                 plekken[match.group()].append(match)
         klein = {w.tekst for w in tekst.woorden} if plekken else set()

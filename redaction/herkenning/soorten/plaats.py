@@ -13,12 +13,13 @@ from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import gewoon, kaal, niemand, nooit_naam, vast
 from redaction.model import Soort
 
 PLAATS = "plaats"
 _SCORE = 0.35
-_WOORD = re.compile(
+_WOORD = Vorm(
     rf"(?<![\w'.@/-])(?:(?:Den|'s)[ -])?[{HOOFD}][{KLEIN}]{{2,}}(?:-[{LETTER}]{{2,}})*(?![\w'@-]|\.\w)"
 )
 _VAST_PAAR = frozenset(
@@ -44,7 +45,7 @@ class Plaats(Tekstregel):
     soort: ClassVar[Soort] = "locatie"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _WOORD.finditer(tekst.tekst):
+        for match in _WOORD.zoek(tekst):
             if _HERKOMST.search(tekst.tekst, max(0, match.start() - 24), match.start()):
                 yield self.treffer(*match.span(), _HERKOMST_SCORE)
                 continue

@@ -11,15 +11,16 @@ from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.velden import soort_van_kop, waarde_past
+from redaction.herkenning.vorm import Vorm
 from redaction.model import Soort
 
-_VELD = re.compile(
+_VELD = Vorm(
     r"(?:^|(?<=[\n\t|;•])|(?<=[ ]{2})|(?<=\. ))[ \t]*(?:[-*•][ \t]+)?"
     r"(?P<kop>[*_]{0,2}[A-Za-zÀ-ÿ][^:\n\t|;]{0,40}):[*_]{0,2}[ \t]*"
     r"(?:\n{2}(?=[^\n:]{1,60}(?:\n|$)))?(?P<w>[^\s|;:][^\n\t|;]{0,70}?)(?=[ \t]*(?:[\n\t|;]|$|[ ]{2}|"
     r"\.(?:\s|$)|[,(]))"
 )
-_WIJD = re.compile(
+_WIJD = Vorm(
     r"(?:^|(?<=\n))[ ]*(?P<kop>[A-Za-zÀ-ÿ][^:\n\t|;]{1,38}?)[ ]{3,}(?P<w>[^\s|;:][^\n\t|;]{0,70}?)"
     r"(?=[ ]*(?:\n|$)|[ ]{2}|[ ]\()"
 )
@@ -43,8 +44,8 @@ class Veld(Tekstregel):
     soort: ClassVar[Soort] = "overig"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        wijd = _WIJD.finditer(tekst.tekst) if "   " in tekst.tekst else ()
-        for match in (*_VELD.finditer(tekst.tekst), *wijd):
+        wijd = _WIJD.zoek(tekst) if "   " in tekst.tekst else ()
+        for match in (*_VELD.zoek(tekst), *wijd):
             soort = soort_van_kop(match["kop"])
             if soort and waarde_past(soort, match["w"]):
                 yield self._treffer(match.start("w"), match.end("w"), soort)

@@ -88,3 +88,11 @@ def test_naam_uit_het_model_wordt_overal_gezien() -> None:
     tekst = "Om tien uur kwam wietske hoornstra de sleutel brengen.\n\nlater belde hoornstra terug"
     gevonden = [v.tekst for v in Herkenner(()).vind(tekst) if v.soort == "persoon" and v.laag == 2]
     assert gevonden == ["wietske hoornstra", "hoornstra"]
+
+
+def test_los_aanhalingsteken_in_een_naam() -> None:
+    """A sign alone between two likely words is part of no name, and stops nothing."""
+    assert (
+        Herkenner([]).vind("de ' pester power ' van jonge consumenten beperkt zich niet tot snoep .")
+        is not None
+    )

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where in a text a regex can match at all: around what each of its matches holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from redaction.herkenning.kernen import Kernen
+from redaction.herkenning.voorwaarden import Voorwaarde
+from redaction.herkenning.vouw import vouw
+
+_GENOEG = 4
+"""Spans that together are so many times the text need not be told apart."""
+
+Span = tuple[int, int]
+
+
+class Vindplaatsen:
+    """The places of the rarest parts of all conditions in one text, gathered in one pass."""
+
+    def __init__(self, tekst: str, kernen: Kernen) -> None:
+        self._tekst = vouw(tekst)
+        self._waar = kernen.waar(self._tekst)
+
+    def begin(self, wat: Voorwaarde) -> list[Span]:
+        """The spans, in order and apart, in which a match that always holds ``wat`` can begin."""
+        plekken = self._plekken(wat)
+        return _samen((max(0, plek - (wat.meest or 0)), plek - wat.minst + 1) for plek in plekken)
+
+    def rond(self, wat: Voorwaarde) -> list[Span]:
+        """The spans, in order and apart, that hold every match that always holds ``wat``."""
+        plekken = self._plekken(wat)
+        if not plekken:
+            return []
+        voor, na = (len(self._tekst) if ver is None else ver for ver in (wat.meest, wat.lengte))
+        if len(plekken) * (voor + na) > _GENOEG * len(self._tekst):
+            return [self._ruim(plekken[0] - voor, plekken[-1] + na)]
+        return self.om(plekken, voor, na)
+
+    def om(self, plekken: Iterable[int], voor: int, na: int) -> list[Span]:
+        """The spans around places in order, up to white space on either side, joined where they touch."""
+        spans = _samen((plek - voor, plek + na) for plek in plekken)
+        return _samen(self._ruim(*span) for span in spans)
+
+    def _plekken(self, wat: Voorwaarde) -> list[int]:
+        """Where the strings stand of which a match holds one, in order."""
+        waar, begint = self._waar, self._tekst.startswith
+        if waar.keys().isdisjoint(wat.kernen):
+            return []
+        uit: list[int] = []
+        for tekst, kern, op in wat.delen:
+            if kernen := waar.get(kern):
+                uit += kernen if tekst == kern else [k - op for k in kernen if begint(tekst, k - op)]
+        return sorted(uit)
+
+    def _ruim(self, start: int, end: int) -> Span:
+        """A span up to white space on either side."""
+        tot = self._tekst.find(" ", end)
+        return self._tekst.rfind(" ", 0, max(0, start)) + 1, len(self._tekst) if tot < 0 else tot
+
+
+def _samen(spans: Iterable[Span]) -> list[Span]:
+    """Ordered spans, joined where they touch."""
+    uit: list[Span] = []
+    for start, end in spans:
+        if uit and start <= uit[-1][1]:
+            uit[-1] = uit[-1][0], max(end, uit[-1][1])
+        else:
+            uit.append((start, end))
+    return uit

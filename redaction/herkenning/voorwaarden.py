@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every match of a regex holds: worked out beforehand, since that is quicker to read than a regex.
+
+``python -m redaction.herkenning.maak_voorwaarden`` writes it again. A regex that has changed since has
+no condition until then: the same finds, but slower.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from redaction.herkenning.kernen import LENGTE, Kernen
+
+BESTAND = Path(__file__).with_name("voorwaarden.json")
+
+
+class Deel(NamedTuple):
+    """A folded string (``vouw``), its rarest ``LENGTE`` code points (all, when it has fewer), their place."""
+
+    tekst: str
+    kern: str
+    op: int
+
+
+class Voorwaarde(NamedTuple):
+    """Every match holds one of ``delen``, from ``minst`` to ``meest`` code points after its start.
+
+    With what it looks at, a match is at most ``lengte`` code points long. None: there is no bound.
+    """
+
+    delen: tuple[Deel, ...]
+    minst: int
+    meest: int | None
+    lengte: int | None
+    dichtbij: bool
+    """Whether ``minst`` and ``meest`` are near enough to try each start between them."""
+    kernen: frozenset[str]
+    """The rarest parts of ``delen``."""
+
+
+class Bewaard(NamedTuple):
+    """Conditions by key of the regex (None: none that helps), and the rarest parts of them all."""
+
+    alle: Mapping[str, Voorwaarde | None]
+    kernen: Kernen
+
+
+def maak(
+    delen: Iterable[Deel], minst: int, meest: int | None, lengte: int | None, dichtbij: bool
+) -> Voorwaarde:
+    """A condition."""
+    alle = tuple(delen)
+    return Voorwaarde(alle, minst, meest, lengte, dichtbij, frozenset(d.kern for d in alle))
+
+
+@lru_cache(maxsize=1)
+def bewaard(pad: Path = BESTAND) -> Bewaard:
+    """The stored conditions; none when there is no file."""
+    ruw = json.loads(pad.read_text(encoding="utf-8")) if pad.is_file() else {}
+    alle = {sleutel: _lees(*regel) if regel else None for sleutel, regel in ruw.items()}
+    return Bewaard(alle, Kernen(frozenset().union(*(v.kernen for v in alle.values() if v))))
+
+
+def _lees(delen: Sequence[tuple[str, int]], *maten: Any) -> Voorwaarde:
+    return maak((Deel(tekst, tekst[op : op + LENGTE], op) for tekst, op in delen), *maten)
+
+
+def schrijf(voorwaarden: Mapping[str, Voorwaarde | None], pad: Path = BESTAND) -> None:
+    """Write conditions, one on a line; the same input gives the same bytes."""
+    regels = [f'"{sleutel}": {_regel(wat)}' for sleutel, wat in sorted(voorwaarden.items())]
+    pad.write_text("{\n" + ",\n".join(regels) + "\n}\n", encoding="utf-8", newline="\n")
+
+
+def _regel(wat: Voorwaarde | None) -> str:
+    ruw = [[[d.tekst, d.op] for d in wat.delen], *wat[1:-1]] if wat else None
+    return json.dumps(ruw, ensure_ascii=False)

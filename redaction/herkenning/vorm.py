@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A regex that reads a whole text: compiled, and tried, only where the text can hold a match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from hashlib import sha256
+from typing import TYPE_CHECKING, NamedTuple
+
+from redaction.herkenning.voorwaarden import Voorwaarde, bewaard
+
+if TYPE_CHECKING:
+    from redaction.herkenning.tekst import Tekst
+
+
+class Bij(NamedTuple):
+    """A quick regex that every match holds, at most ``voor`` code points after its start
+    and ``na`` before its end.
+
+    What stands there without white space in between may be longer.
+    """
+
+    regex: str
+    voor: int
+    na: int
+
+
+class Vorm:
+    """A regex of which ``zoek`` gives every match in a text, left to right, as ``re.finditer`` does.
+
+    What its matches hold is worked out from it (``voorwaarde``), or told by ``bij``.
+    """
+
+    def __init__(self, regex: str, flags: int = 0, bij: Bij | None = None) -> None:
+        self.regex = regex
+        self.flags = flags
+        self.bij = bij
+
+    @cached_property
+    def patroon(self) -> re.Pattern[str]:
+        """The compiled regex."""
+        return re.compile(self.regex, self.flags)
+
+    @cached_property
+    def voorwaarde(self) -> Voorwaarde | None:
+        """What every match holds, as stored."""
+        return bewaard().alle.get(self.sleutel)
+
+    @property
+    def sleutel(self) -> str:
+        """Under which the condition is stored: other regex, other key."""
+        return sha256(f"{self.flags}{self.regex}".encode()).hexdigest()[:20]
+
+    def zoek(self, tekst: Tekst) -> Iterator[re.Match[str]]:
+        """All matches in a text, left to right, none inside another."""
+        wat = self.voorwaarde
+        if self.bij:
+            plekken = (m.start() for m in self._bij.finditer(tekst.tekst))
+            return self._binnen(tekst, tekst.vindplaatsen.om(plekken, self.bij.voor, self.bij.na))
+        if wat is None:
+            return self.patroon.finditer(tekst.tekst)
+        if wat.dichtbij:
+            spans = tekst.vindplaatsen.begin(wat)
+            return _vanaf(self.patroon, tekst.tekst, spans) if spans else iter(())
+        return self._binnen(tekst, tekst.vindplaatsen.rond(wat))
+
+    @cached_property
+    def _bij(self) -> re.Pattern[str]:
+        return re.compile(self.bij.regex if self.bij else "")
+
+    def _binnen(self, tekst: Tekst, spans: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+        return (m for start, end in spans for m in self.patroon.finditer(tekst.tekst, start, end))
+
+
+def _vanaf(patroon: re.Pattern[str], tekst: str, spans: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """The matches that begin in one of the spans, none inside another."""
+    vrij = 0
+    for start, end in spans:
+        plek = max(start, vrij)
+        while plek < end:
+            gevonden = patroon.match(tekst, plek)
+            plek = vrij = gevonden.end() if gevonden else plek + 1
+            if gevonden:
+                yield gevonden
