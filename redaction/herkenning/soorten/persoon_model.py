@@ -38,6 +38,7 @@ _TE_BEZIEN, _KLEIN_TE_BEZIEN = 0.06, 0.12
 _MET_TUSSENVOEGSEL = 3
 _WERKWOORDEN = ("werkwoorden", "mensenwerkwoorden", "spreekwoorden", "doewoorden")
 _ALS_MAAND = 0.8
+_KENTEKEN_NA, _KENTEKEN_VOOR = re.compile(r"-\d|[ -]\d{1,3}[ -][A-Z]{1,3}(?!\w)"), re.compile(r"\d-$")
 _GETAL, _GETAL_ERNA = re.compile(r"\d[.:]? ?$"), re.compile(r"[ ,.]*\d")
 _KALENDER = frozenset((*MAANDEN, *DAGEN))
 
@@ -179,6 +180,8 @@ def _aangehecht(tekst: str, start: int, end: int) -> bool:
     """Whether the span is part of an address, an account or a file name."""
     voor, na = tekst[start - 1 : start], tekst[end : end + 1]
     if not _AANGEHECHT.isdisjoint({voor, na, *tekst[start:end]}) or _ACCOUNT.search(tekst, start, end):
+        return True
+    if _KENTEKEN_NA.match(tekst, end) or _KENTEKEN_VOOR.search(tekst, max(0, start - 4), start):
         return True
     punt_na = na == "." and tekst[end + 1 : end + 2].isalnum()
     return punt_na or (voor == "." and tekst[start - 2 : start - 1].isalnum())
