@@ -15,12 +15,18 @@ from redaction.stroom import Stroom, Vervanging, rewrite
 
 @dataclass(frozen=True, slots=True)
 class Lak:
-    """One span of one stream to cover with a label, in code points."""
+    """One span of one stream to cover with a label, in code points; ``uitgang`` follows its brackets."""
 
     stroom: int
     start: int
     end: int
     label: str
+    uitgang: str = ""
+
+    @property
+    def tekst(self) -> str:
+        """What comes in the place of the span."""
+        return f"[{self.label}]{self.uitgang}"
 
 
 def pas_toe(document: boom.Document, lakken: Sequence[Lak], afbeeldingen: Collection[str]) -> boom.Document:
@@ -35,7 +41,7 @@ def pas_toe(document: boom.Document, lakken: Sequence[Lak], afbeeldingen: Collec
 
     def edit(stroom: Stroom) -> Sequence[Vervanging]:
         gezien.add(stroom.nummer)
-        return [Vervanging(x.start, x.end, f"[{x.label}]") for x in per_stroom.get(stroom.nummer, ())]
+        return [Vervanging(x.start, x.end, x.tekst) for x in per_stroom.get(stroom.nummer, ())]
 
     nieuw = without_marks(rewrite(document, edit))
     if per_stroom.keys() - gezien:
