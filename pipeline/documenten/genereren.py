@@ -278,7 +278,7 @@ def _zonder_contact(exemplaar: Exemplaar) -> tuple[str, ...]:
     if contact["telefoon"] or contact["email"]:
         return ()
     return (
-        "De brief noemt geen telefoon en geen e-mail; vul in het profiel huisstijl.telefoon of .email in.",
+        "De brief noemt geen telefoon en geen e-mail; vul in het profiel huisstijl.telefoon of .mail in.",
     )
 
 

@@ -136,7 +136,7 @@ def afzender(g: Gegevens, partij: str) -> dict[str, Any]:
     if isinstance(org, Toezichthouder):
         regels = regels or ([huis.postadres] if huis.postadres else [org.plaats])
         regels += [f"Telefoon {huis.telefoon}"] if huis.telefoon else []
-        regels += [huis.email] if huis.email else []
+        regels += [huis.mail] if huis.mail else []
         regels += [huis.website] if huis.website else []
     return {"organisatie": met_hoofdletter(org.naam), "regels": regels}
 
@@ -170,7 +170,7 @@ def contact(g: Gegevens, wie: str) -> dict[str, Any]:
         return {
             "naam": f"onze {functie[:1].lower()}{functie[1:]}",
             "telefoon": telefoon,
-            "email": g.profiel.huisstijl.email,
+            "email": g.profiel.huisstijl.mail,
         }
     persoon = g.zaak.persoon(wie)
     if persoon is None:
@@ -191,5 +191,5 @@ def algemeen_contact(g: Gegevens, partij: str) -> dict[str, Any]:
         return contact(g, a.contactpersoon)
     naam = g.zaak.organisaties[partij].naam
     huis = g.profiel.huisstijl
-    telefoon, email = (huis.telefoon, huis.email) if toezichthouder else ("", "")
+    telefoon, email = (huis.telefoon, huis.mail) if toezichthouder else ("", "")
     return {"naam": met_lidwoord(naam), "telefoon": telefoon, "email": email}

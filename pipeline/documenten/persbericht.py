@@ -103,7 +103,7 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
         "al_openbaar": "ja" if eerder and eerder.gebeurd(nu) else "",
         "website": g.profiel.huisstijl.website,
         "telefoon": g.profiel.huisstijl.telefoon,
-        "email": g.profiel.huisstijl.email,
+        "email": g.profiel.huisstijl.mail,
         "afgestemd": _afgestemd(g),
     }
     mist = _mist(g, embargo)
