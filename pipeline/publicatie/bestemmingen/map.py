@@ -163,8 +163,8 @@ def _nieuw(map_: Path, naam: str, bestanden: dict[str, bytes]) -> None:
 
 
 _OOK_OP_DE_SERVER = (
-    "let op: dit geldt voor deze map; staat er een kopie op een webserver, zet de hele map daar nu opnieuw op"
-    " en haal de oude bestanden daar weg"
+    "let op: dit geldt voor deze map; staat er een kopie op een webserver, verwijder daar nu de map van dit"
+    " pakket en zet de hele map er opnieuw op"
 )
 
 
