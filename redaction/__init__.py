@@ -27,7 +27,6 @@ if TYPE_CHECKING:
         per_entiteit,
         tel_open,
     )
-    from redaction.bezit import bezitsuitgang
     from redaction.boom import (
         Block,
         Cell,
@@ -168,7 +167,6 @@ _WAAR = {
     "lees_markdown": "lezen.markdown",
     "naam_van_soort": "beleid",
     "naar_pandoc": "pandoc.naar",
-    "bezitsuitgang": "bezit",
     "pas_toe": "toepassen",
     "per_entiteit": "besluit",
     "plain": "stroom",
@@ -249,7 +247,6 @@ __all__ = [
     "beslis",
     "beslis_vermelding",
     "beslissers",
-    "bezitsuitgang",
     "bron_van_bestand",
     "bron_van_bytes",
     "bron_van_tekst",

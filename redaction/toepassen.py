@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from redaction import boom
+from redaction.bezit import bezitsuitgang
 from redaction.fouten import RedactieFout
 from redaction.markering import without_marks
 from redaction.stroom import Stroom, Vervanging, rewrite
@@ -22,6 +23,12 @@ class Lak:
     end: int
     label: str
     uitgang: str = ""
+
+    @classmethod
+    def over_mens(cls, stroom: Stroom, start: int, end: int, label: str, vormen: Iterable[str]) -> Lak:
+        """A span that names a person, elsewhere written as ``vormen``; a possessive keeps its ending."""
+        uitgang = bezitsuitgang(stroom.tekst[start:end], stroom.tekst[end:], label, vormen)
+        return cls(stroom.nummer, start, end, label, uitgang)
 
     @property
     def tekst(self) -> str:

@@ -35,7 +35,6 @@ from redaction import (
     Toegestaan,
     Vermelding,
     beslissers,
-    bezitsuitgang,
     inhoud_sha256,
     marked_pictures,
     pas_toe,
@@ -133,10 +132,10 @@ def ontwerp(zicht: Zicht, document: str) -> Ontwerp:
 
 
 def _lak(entiteit: Entiteit, v: Vermelding, zicht: Zicht) -> Lak:
-    label, uitgang = _label(entiteit, zicht), ""
+    label, start, end = _label(entiteit, zicht), v.vondst.start, v.vondst.end
     if v.vondst.soort == "persoon":
-        uitgang = bezitsuitgang(v.vondst.tekst, v.stroom.tekst[v.vondst.end :], label, entiteit.vormen)
-    return Lak(v.stroom.nummer, v.vondst.start, v.vondst.end, label, uitgang)
+        return Lak.over_mens(v.stroom, start, end, label, entiteit.vormen)
+    return Lak(v.stroom.nummer, start, end, label)
 
 
 def _label(entiteit: Entiteit, zicht: Zicht) -> str:
