@@ -68,4 +68,6 @@ def _outside(lak: Lak, taken: Sequence[Lak]) -> list[Lak]:
         pieces.append((start, other.start))
         start = other.end
     pieces.append((start, lak.end))
-    return [replace(lak, start=a, end=b) for a, b in pieces if a < b]
+    return [
+        replace(lak, start=a, end=b, uitgang=lak.uitgang if b == lak.end else "") for a, b in pieces if a < b
+    ]

@@ -25,7 +25,7 @@ def toegestaan_na(
 
 
 def _na(stroom: Stroom, lakken: Sequence[Lak], vermelding: Vermelding) -> Toegestaan:
-    edits = [Vervanging(x.start, x.end, f"[{x.label}]") for x in lakken]
+    edits = [Vervanging(x.start, x.end, x.tekst) for x in lakken]
     nieuw = replace_in(stroom.tekst, edits)
     v = vermelding.vondst
     schuif = sum(len(e.tekst) - (e.end - e.start) for e in edits if e.end <= v.start)

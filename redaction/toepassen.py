@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from redaction import boom
+from redaction.bezit import bezitsuitgang
 from redaction.fouten import RedactieFout
 from redaction.markering import without_marks
 from redaction.stroom import Stroom, Vervanging, rewrite
@@ -15,12 +16,24 @@ from redaction.stroom import Stroom, Vervanging, rewrite
 
 @dataclass(frozen=True, slots=True)
 class Lak:
-    """One span of one stream to cover with a label, in code points."""
+    """One span of one stream to cover with a label, in code points; ``uitgang`` follows its brackets."""
 
     stroom: int
     start: int
     end: int
     label: str
+    uitgang: str = ""
+
+    @classmethod
+    def over_mens(cls, stroom: Stroom, start: int, end: int, label: str, vormen: Iterable[str]) -> Lak:
+        """A span that names a person, elsewhere written as ``vormen``; a possessive keeps its ending."""
+        uitgang = bezitsuitgang(stroom.tekst[start:end], stroom.tekst[end:], label, vormen)
+        return cls(stroom.nummer, start, end, label, uitgang)
+
+    @property
+    def tekst(self) -> str:
+        """What comes in the place of the span."""
+        return f"[{self.label}]{self.uitgang}"
 
 
 def pas_toe(document: boom.Document, lakken: Sequence[Lak], afbeeldingen: Collection[str]) -> boom.Document:
@@ -35,7 +48,7 @@ def pas_toe(document: boom.Document, lakken: Sequence[Lak], afbeeldingen: Collec
 
     def edit(stroom: Stroom) -> Sequence[Vervanging]:
         gezien.add(stroom.nummer)
-        return [Vervanging(x.start, x.end, f"[{x.label}]") for x in per_stroom.get(stroom.nummer, ())]
+        return [Vervanging(x.start, x.end, x.tekst) for x in per_stroom.get(stroom.nummer, ())]
 
     nieuw = without_marks(rewrite(document, edit))
     if per_stroom.keys() - gezien:

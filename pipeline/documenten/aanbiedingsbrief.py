@@ -10,7 +10,14 @@ from pipeline.documenten.mensen import aan, algemeen_contact, kale_naam
 from pipeline.documenten.openbaarheid import gevraagd_op
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import gezamenlijk, rapport_van, route, vastgesteld
-from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, openbaarheidswet, opsomming
+from pipeline.documenten.woorden import (
+    datum,
+    met_hoofdletter,
+    met_lidwoord,
+    openbaarheidswet,
+    opsomming,
+    rapportnaam,
+)
 from pipeline.zaak.gebeurtenis import BesluitVaststelling
 
 _TITEL = "Aanbieding van het definitieve rapport"
@@ -37,11 +44,17 @@ def _brief(g: Gegevens, wie: str, nu: datetime) -> Exemplaar:
     if rapport is None or moment is None:
         raise NogNiet("het rapport is nog niet vastgesteld.")
     afzenders = gezamenlijk(g.zaak) if len(rapport.eigenaar) > 1 else (eigen,)
-    bijlage = f"Rapport “{rapport.titel}”, vastgesteld op {datum(moment.dag)}"
-    kop = Kop(_TITEL, f"Rapport “{rapport.titel}”", aan(g, wie), algemeen_contact(g, eigen), (bijlage,))
+    bijlage = f"{met_hoofdletter(rapportnaam(rapport.titel))}, vastgesteld op {datum(moment.dag)}"
+    kop = Kop(
+        _TITEL,
+        met_hoofdletter(rapportnaam(rapport.titel)),
+        aan(g, wie),
+        algemeen_contact(g, eigen),
+        (bijlage,),
+    )
     voornemen = any(v.document == rapport.id for v in g.zaak.openbaarmaking)
     context = brief(g, afzenders or (eigen,), kop, nu) | {
-        "rapport": {"titel": rapport.titel, "vastgesteld": datum(moment.dag)},
+        "rapport": {"naam": rapportnaam(rapport.titel), "vastgesteld": datum(moment.dag)},
         "melding": melding(g),
         "correcties": "ja" if any(c.van == wie for c in g.zaak.correcties) else "",
         "voornemen": "ja" if voornemen else "",

@@ -6,14 +6,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from pipeline.documenten.brief import Kop, aanbieders, brief
+from pipeline.documenten.brief import Kop, aanbieders, brief, waarover
 from pipeline.documenten.mensen import aan_thuis, algemeen_contact
-from pipeline.documenten.openbaarheid import gevraagd_op
+from pipeline.documenten.openbaarheid import aanduidingen, gevraagd_op
 from pipeline.documenten.protocol import gemeenten, meeleven, namens
 from pipeline.documenten.rapport_ontvangers import alle_reacties
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import rapport_van, route, vastgesteld
-from pipeline.documenten.woorden import datum, met_hoofdletter
+from pipeline.documenten.woorden import datum, met_hoofdletter, rapportnaam
 from pipeline.dossier import sha256_van
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Gehoord
@@ -95,26 +95,26 @@ def _brief(g: Gegevens, rapport: Stuk, wie: str, versie: str, nu: datetime) -> E
     reacties = [r for r in alle_reacties(g.zaak) if r.van == wie]
     gesprekken = [e for _, e in g.zaak.van_soort(Gehoord) if e.persoon == wie]
     adres = aan_thuis(g, wie)
-    bijlage = f"Afschrift van het rapport “{rapport.titel}”"
-    kop = Kop(_TITEL, f"Rapport “{rapport.titel}”", adres, algemeen_contact(g, eigen), (bijlage,))
+    naam = rapportnaam(rapport.titel)
+    bijlage = f"Afschrift van het {naam}"
+    kop = Kop(_TITEL, met_hoofdletter(naam), adres, algemeen_contact(g, eigen), (bijlage,))
     afzenders = tuple(e for e in rapport.eigenaar if e in g.zaak.organisaties) or (eigen,)
-    wat = "een ernstige gebeurtenis" if g.zaak.melding else "het toezicht"
     context = brief(g, afzenders, kop, nu) | {
-        "rapport": {"titel": rapport.titel, "vastgesteld": datum(moment.dag) if moment else ""},
+        "rapport": {"naam": naam, "vastgesteld": datum(moment.dag) if moment else ""},
         "meeleven": "ja" if meeleven(g, wie) else "",
         "namens": namens(g, wie),
         "gevraagd": gevraagd_op(g, rapport.id, wie, nu),
         "betrokken": "ja" if wie in g.zaak.betrokkenen else "",
         "gehoord": datum(gesprekken[0].moment.dag) if gesprekken else "",
-        "waarover": f"{wat} bij {aanbieders(g)}",
+        "waarover": waarover(g),
+        "aanduidingen": aanduidingen(g, rapport.id, versie.split("/")[1]),
         "aanbieders": aanbieders(g),
         "gemeenten": _gemeenten(g),
         "reactie": "ja" if reacties else "",
         "zienswijze": "ja" if any(r.zienswijze for r in reacties) else "",
         "voornemen": "ja" if any(v.document == rapport.id for v in g.zaak.openbaarmaking) else "",
     }
-    naam = f"afschrift_rapport_betrokkenen-{wie}.docx"
-    return Exemplaar(naam, wie, "afschrift", context, (versie,))
+    return Exemplaar(f"afschrift_rapport_betrokkenen-{wie}.docx", wie, "afschrift", context, (versie,))
 
 
 def _gemeenten(g: Gegevens) -> str:

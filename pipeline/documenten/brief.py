@@ -88,6 +88,11 @@ def over(g: Gegevens) -> str:
     return f"{met_hoofdletter(wat)} bij {aanbieders(g)}"
 
 
+def waarover(g: Gegevens) -> str:
+    """What was investigated, gently: ``een ernstige gebeurtenis bij Stichting De Waterlelie``."""
+    return f"{'een ernstige gebeurtenis' if g.zaak.melding else 'het toezicht'} bij {aanbieders(g)}"
+
+
 def meer_aanbieders(g: Gegevens) -> str:
     """``ja`` when the case has several aanbieders, for singular and plural in a template."""
     return "ja" if len(g.zaak.partijen.aanbieders) > 1 else ""

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from pipeline.documenten.brief import Kop, brief, dag
+from pipeline.documenten import openbaarheid as o
+from pipeline.documenten.brief import Kop, brief, dag, waarover
 from pipeline.documenten.mensen import aan_thuis, algemeen_contact
-from pipeline.documenten.openbaarheid import gevraagden
 from pipeline.documenten.protocol import namens
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import vastgesteld
-from pipeline.documenten.woorden import aantal, datum, duur, openbaarheidswet
+from pipeline.documenten.woorden import aantal, datum, duur, met_hoofdletter, openbaarheidswet, rapportnaam
 from pipeline.termijnen.laatste import zienswijze_openbaarmaking_tot
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import UitnodigingZienswijze
@@ -48,7 +48,7 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     for voornemen in g.zaak.openbaarmaking:
         stuk = g.zaak.stuk(voornemen.document)
         if stuk is not None and _reden(g, voornemen) is None:
-            uit += [_brief(g, voornemen, stuk, wie, nu) for wie in gevraagden(g.zaak)]
+            uit += [_brief(g, voornemen, stuk, wie, nu) for wie in o.gevraagden(g.zaak)]
     if not uit:
         raise NogNiet("er is niemand die om een zienswijze kan worden gevraagd; controleer de betrokkenen.")
     return tuple(uit)
@@ -60,17 +60,18 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
     afzenders = tuple(dict.fromkeys([voornemen.door, *stuk.eigenaar])) if len(stuk.eigenaar) > 1 else ()
     afzenders = tuple(a for a in afzenders if a in g.zaak.organisaties) or (voornemen.door,)
     persoon = g.zaak.persoon(wie)
-    bijlage = f"Openbare versie van het rapport “{stuk.titel}”"
-    kop = Kop(
-        _TITEL, f"Rapport “{stuk.titel}”", aan_thuis(g, wie), algemeen_contact(g, afzenders[0]), (bijlage,)
-    )
+    naam = rapportnaam(stuk.titel)
+    bijlage = f"Openbare versie van het {naam}"
+    kop = Kop(_TITEL, met_hoofdletter(naam), aan_thuis(g, wie), algemeen_contact(g, afzenders[0]), (bijlage,))
     uiterlijk = _einde(g, stuk.id, wie, vandaag) or zienswijze_openbaarmaking_tot(vandaag, g.profiel)
     wacht = g.profiel.termijnen.wacht_na_bekendmaking_dagen
     context = brief(g, afzenders, kop, nu) | {
-        "rapport": {"titel": stuk.titel, "vastgesteld": datum(moment.dag) if moment else ""},
+        "rapport": {"naam": naam, "vastgesteld": datum(moment.dag) if moment else ""},
         "meeleven": "ja" if persoon is not None and persoon.rol.lower() in _NABESTAAND else "",
         "persoon": "ja" if persoon is not None else "",
         "namens": namens(g, wie),
+        "waarover": waarover(g),
+        "aanduidingen": o.aanduidingen(g, stuk.id),
         "weken": duur(vandaag, uiterlijk),
         "uiterlijk": datum(uiterlijk),
         "wachtdagen": aantal(wacht, "dag", "dagen"),

@@ -35,6 +35,7 @@ from pipeline.documenten.woorden import (
     met_lidwoord,
     openbaarheidswet,
     opsomming,
+    rapportnaam,
     zin,
 )
 from pipeline.zaak.partij import Gemeente
@@ -87,12 +88,16 @@ def _inhoud_3b(g: Gegevens) -> Inhoud:
     samen = [met_lidwoord(g.zaak.organisaties[e].naam) for e in rapport.eigenaar if e != eigen]
     velden = {
         "samen_met": opsomming(samen) if samen else "",
-        "rapport": {"titel": rapport.titel, "vastgesteld": datum(moment.dag)},
+        "rapport": {
+            "titel": rapport.titel,
+            "naam": rapportnaam(rapport.titel),
+            "vastgesteld": datum(moment.dag),
+        },
         "kern": blokken(g, kern) if kern else [],
         "advies": advies.blokken,
         "openbaarheidswet": openbaarheidswet(moment.dag),
     }
-    bijlage = f"Rapport “{rapport.titel}”, vastgesteld op {datum(moment.dag)}"
+    bijlage = f"{met_hoofdletter(rapportnaam(rapport.titel))}, vastgesteld op {datum(moment.dag)}"
     bronnen = tuple(pad for pad in (advies.bron, kern) if pad)
     return Inhoud(velden, (bijlage,), bronnen, advies.meldingen)
 

@@ -9,7 +9,7 @@ from pipeline.documenten.brief import Kop, aanbieders, brief, dag
 from pipeline.documenten.mensen import aan_college, algemeen_contact, kale_naam
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens
 from pipeline.documenten.stand import openbaar_door, rapport_van, vastgesteld
-from pipeline.documenten.woorden import datum, met_lidwoord, opsomming, wetnaam
+from pipeline.documenten.woorden import datum, met_lidwoord, opsomming, rapportnaam, wetnaam
 from pipeline.zaak import Zaak
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.partij import Gemeente
@@ -47,7 +47,7 @@ def _brief(g: Gegevens, inspectie: str, rapport: Stuk, gemeente: Gemeente, nu: d
     moment = vastgesteld(g.zaak, rapport.id)
     openbaar = openbaar_door(g.zaak, rapport.id, inspectie)
     op = datum(moment.dag) if moment else ""
-    bijlagen = (f"Afschrift van het rapport “{rapport.titel}”, vastgesteld op {op}",)
+    bijlagen = (f"Afschrift van het {rapportnaam(rapport.titel)}, vastgesteld op {op}",)
     afzenders = [inspectie]
     kop = Kop(
         _TITEL,
@@ -58,7 +58,7 @@ def _brief(g: Gegevens, inspectie: str, rapport: Stuk, gemeente: Gemeente, nu: d
     )
     eigenaren = [met_lidwoord(g.zaak.organisaties[e].naam) for e in rapport.eigenaar if e != inspectie]
     context = brief(g, afzenders, kop, nu) | {
-        "rapport": {"titel": rapport.titel, "vastgesteld": op},
+        "rapport": {"naam": rapportnaam(rapport.titel), "vastgesteld": op},
         "samen_met": opsomming(eigenaren) if eigenaren else "",
         "wet": wetnaam(rapport.wet, moment.dag if moment else dag(nu)),
         "aanbieders": aanbieders(g),

@@ -35,17 +35,27 @@ class Wanneer:
         klok = f"{self.tijd:%H.%M} uur"
         if dag is None:
             return f"{_TERUG[self.werkdagen]}, {klok}"
+        return f"{datum(self.dag(g, dag))}, {klok}"
+
+    def dag(self, g: Gegevens, dag: date) -> date:
+        """The day itself, counted back from that of openbaarmaking."""
         for _ in range(self.werkdagen):
             dag -= timedelta(days=1)
             while not is_werkdag(dag, g.profiel.termijnen.gelijkgestelde_dagen):
                 dag -= timedelta(days=1)
-        return f"{datum(dag)}, {klok}"
+        return dag
 
 
 _TERUG = {0: "op de dag zelf", 1: "de werkdag ervoor"}
 _NAASTEN = Wanneer(1, time(9, 30))
 _AANBIEDER, _COLLEGE = Wanneer(1, time(13, 30)), Wanneer(1, time(15, 0))
 Rij = dict[str, str]
+
+
+def eerste_gesprek(g: Gegevens, moment: datetime) -> datetime:
+    """When the first people on the list are to hear it."""
+    dag = _NAASTEN.dag(g, moment.astimezone(NEDERLAND).date())
+    return datetime.combine(dag, _NAASTEN.tijd, NEDERLAND)
 
 
 def stappen(g: Gegevens, moment: datetime | None) -> list[Rij]:

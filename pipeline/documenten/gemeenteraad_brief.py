@@ -21,7 +21,15 @@ from pipeline.documenten.mensen import (
 from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import openbaar_door, vastgesteld
-from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, na_dubbelepunt, opsomming, zin
+from pipeline.documenten.woorden import (
+    datum,
+    met_hoofdletter,
+    met_lidwoord,
+    na_dubbelepunt,
+    opsomming,
+    rapportnaam,
+    zin,
+)
 from pipeline.zaak.gebeurtenis import Geheimhouding
 from pipeline.zaak.zaak import Raad
 
@@ -187,7 +195,7 @@ def _bijlagen(g: Gegevens, nu: datetime) -> tuple[str, ...]:
         vertrouwelijk = "" if _is_openbaar(g, inspectie, rapport.id, nu) else " (vertrouwelijk)"
         op = f", vastgesteld op {datum(moment.dag)}" if moment else ""
         uit += [
-            f"Rapport “{rapport.titel}” van {naam}{op}{vertrouwelijk}",
+            f"{met_hoofdletter(rapportnaam(rapport.titel))} van {naam}{op}{vertrouwelijk}",
             f"Brief van {naam} aan het college{vertrouwelijk}",
         ]
     return tuple(uit)
@@ -214,7 +222,7 @@ def _a13(g: Gegevens, raad: Raad, nu: datetime) -> dict[str, Any]:
     niet_openbaar = [r for i, r in paren if not _is_openbaar(g, i, r.id, nu)]
     return {
         "inspectie": met_hoofdletter(met_lidwoord(g.zaak.organisaties[paren[0][0]].naam)),
-        "rapport": paren[0][1].titel,
+        "rapport": rapportnaam(paren[0][1].titel),
         "niet_openbaar": "ja" if niet_openbaar else "",
         "punten": punten,
     }

@@ -274,7 +274,7 @@ def _waar(exemplaar: Exemplaar) -> str:
 
 
 def _met_meldingen(resultaat: Resultaat, exemplaar: Exemplaar) -> Resultaat:
-    meldingen = (*exemplaar.meldingen, *_zonder_adres(exemplaar))
+    meldingen = (*exemplaar.meldingen, *_zonder_adres(exemplaar), *_zonder_contact(exemplaar))
     return replace(resultaat, reden=" ".join((resultaat.reden, *meldingen)))
 
 
@@ -283,6 +283,18 @@ def _zonder_adres(exemplaar: Exemplaar) -> tuple[str, ...]:
     if exemplaar.ontvanger is None or not regels or any(_POSTCODE.search(str(regel)) for regel in regels):
         return ()
     return ("De brief heeft geen adres; vul het in bij de persoon (personen.yaml) of de organisatie.",)
+
+
+def _zonder_contact(exemplaar: Exemplaar) -> tuple[str, ...]:
+    """A letter of the toezichthouder itself without a way to reach it but by post."""
+    contact, eigen = (exemplaar.context.get(veld) for veld in ("contact", "kenmerk_kop"))
+    if exemplaar.ontvanger is None or eigen != "Ons kenmerk" or not contact:
+        return ()
+    if contact["telefoon"] or contact["email"]:
+        return ()
+    return (
+        "De brief noemt geen telefoon en geen e-mail; vul in het profiel huisstijl.telefoon of .mail in.",
+    )
 
 
 def _sha256(inhoud: bytes) -> str:

@@ -13,7 +13,7 @@ from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.samen import VORM1, contact_van, naam, rapportregels, vastgesteld_rapport
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import eigen_rapport, gezamenlijk, openbaar_door
-from pipeline.documenten.woorden import datum, met_lidwoord, opsomming
+from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, opsomming, rapportnaam
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import BesluitVaststelling
 
@@ -129,10 +129,11 @@ def _exemplaar(
 ) -> Exemplaar:
     wie, adres = ontvanger
     op = basis["rapport"]["vastgesteld"]
-    bijlage = f"Rapport “{rapport.titel}”, vastgesteld op {op}, zonder persoonsgegevens"
+    titel = met_hoofdletter(rapportnaam(rapport.titel))
+    bijlage = f"{titel}, vastgesteld op {op}, zonder persoonsgegevens"
     kop = Kop(
         "Informatie over een vastgesteld rapport",
-        f"Rapport “{rapport.titel}”",
+        titel,
         adres,
         contact_van(g, *afzender),
         (bijlage,),

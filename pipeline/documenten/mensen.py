@@ -136,6 +136,7 @@ def afzender(g: Gegevens, partij: str) -> dict[str, Any]:
     if isinstance(org, Toezichthouder):
         regels = regels or ([huis.postadres] if huis.postadres else [org.plaats])
         regels += [f"Telefoon {huis.telefoon}"] if huis.telefoon else []
+        regels += [huis.mail] if huis.mail else []
         regels += [huis.website] if huis.website else []
     return {"organisatie": met_hoofdletter(org.naam), "regels": regels}
 
@@ -166,7 +167,11 @@ def contact(g: Gegevens, wie: str) -> dict[str, Any]:
     telefoon = g.profiel.huisstijl.telefoon
     functie = _functie(g, wie)
     if functie:
-        return {"naam": f"onze {functie[:1].lower()}{functie[1:]}", "telefoon": telefoon, "email": ""}
+        return {
+            "naam": f"onze {functie[:1].lower()}{functie[1:]}",
+            "telefoon": telefoon,
+            "email": g.profiel.huisstijl.mail,
+        }
     persoon = g.zaak.persoon(wie)
     if persoon is None:
         raise NogNiet(f"contactpersoon {wie} staat niet in zaak.yaml (personen) en niet in het profiel.")
@@ -185,5 +190,6 @@ def algemeen_contact(g: Gegevens, partij: str) -> dict[str, Any]:
     if a and ((persoon and persoon.bij == partij) or (persoon is None and toezichthouder)):
         return contact(g, a.contactpersoon)
     naam = g.zaak.organisaties[partij].naam
-    telefoon = g.profiel.huisstijl.telefoon if toezichthouder else ""
-    return {"naam": met_lidwoord(naam), "telefoon": telefoon, "email": ""}
+    huis = g.profiel.huisstijl
+    telefoon, email = (huis.telefoon, huis.mail) if toezichthouder else ("", "")
+    return {"naam": met_lidwoord(naam), "telefoon": telefoon, "email": email}

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import date, datetime
 
@@ -71,6 +72,20 @@ def versie_bij(g: Gegevens, document: str, op: datetime) -> str | None:
     bouwen = g.register.van("bouw", document=document, doelgroep="publiek") if g.register else ()
     eerder = [r.gegevens["versie"] for r in bouwen if r.moment <= op]
     return str(eerder[-1]) if eerder else None
+
+
+def aanduidingen(g: Gegevens, document: str, versie: str = "publiek") -> str:
+    """Two labels of people that stand in this version, as ``[cliënt] of [begeleider 1]``; empty for none."""
+    bouwen = g.register.van("bouw", document=document, doelgroep=versie) if g.register else ()
+    try:
+        dekking = (g.map / f"versies/dekking/{bouwen[-1].gegevens['versie']}.json").read_text("utf-8")
+        labels = [str(label) for label in json.loads(dekking)["labels"]]
+    except (IndexError, OSError, ValueError, KeyError, TypeError):
+        return ""
+    rollen = [p.rol.lower() for p in g.zaak.personen]
+    mensen = [x for x in labels if x.rstrip(" 0123456789").lower() in rollen]
+    mensen.sort(key=lambda x: rollen.index(x.rstrip(" 0123456789").lower()))
+    return " of ".join(f"[{x}]" for x in mensen[:2])
 
 
 def publicatiedag(

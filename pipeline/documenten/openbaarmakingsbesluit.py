@@ -20,7 +20,7 @@ from pipeline.documenten.protocoltermijnen import bezwaar_tot
 from pipeline.documenten.rapport_ontvangers import rolnaam
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import vastgesteld
-from pipeline.documenten.woorden import aantal, datum, met_hoofdletter, met_lidwoord, opsomming
+from pipeline.documenten.woorden import aantal, datum, met_hoofdletter, met_lidwoord, opsomming, rapportnaam
 from pipeline.profiel import recht
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit
@@ -95,11 +95,17 @@ class _Besluit:
     def exemplaar(self, wie: str | None) -> Exemplaar:
         """The copy for one betrokkene, or for the dossier (None)."""
         g, stuk = self.g, self.stuk
-        kop = Kop(_TITEL, f"Rapport “{stuk.titel}”", _adres(g, wie), algemeen_contact(g, self.afzenders[0]))
+        kop = Kop(
+            _TITEL,
+            met_hoofdletter(rapportnaam(stuk.titel)),
+            _adres(g, wie),
+            algemeen_contact(g, self.afzenders[0]),
+        )
         vragen = [o.uitnodiging(g.zaak, stuk.id, w) for w in ((wie,) if wie else o.gevraagden(g.zaak))]
         context = brief(g, self.afzenders, kop, self.op) | self.samen
         context |= {
             "meeleven": "ja" if wie and meeleven(g, wie) else "",
+            "persoon": "ja" if g.zaak.persoon(wie or "") else "",
             "zelfde_versie": "ja" if all(v and v.versie == self.versie for v in vragen) else "",
             "zienswijzen": [_rij(g, stuk.id, ander, wie) for ander in o.gevraagden(g.zaak)],
         }
@@ -148,7 +154,11 @@ def _samen(
     vroeg = [u for wie in o.gevraagden(g.zaak) if (u := o.uitnodiging(g.zaak, stuk.id, wie))]
     wacht = g.profiel.termijnen.wacht_na_bekendmaking_dagen
     return {
-        "rapport": {"titel": stuk.titel, "vastgesteld": datum(moment.dag) if moment else ""},
+        "rapport": {
+            "titel": stuk.titel,
+            "naam": rapportnaam(stuk.titel),
+            "vastgesteld": datum(moment.dag) if moment else "",
+        },
         "openbaar": "ja" if openbaar else "",
         "publicatie": _publicatie(g, voornemen, besluit, bekend) if openbaar else "",
         "wacht": "ja" if besluit.bezwaar_verwacht else "",
@@ -172,8 +182,8 @@ def _publicatie(g: Gegevens, voornemen: Voornemen, besluit: Openbaarmakingsbeslu
 def _gevraagd(op: date | None) -> str:
     wanneer = f"Op {datum(op)} hebben wij" if op else "Wij hebben"
     return (
-        f"{wanneer} de mensen en organisaties om wie het gaat gevraagd wat zij van de openbaarmaking vinden. "
-        "Hieronder staat wie heeft gereageerd. Wij noemen andere mensen niet bij naam."
+        f"{wanneer} de mensen en organisaties om wie het gaat gevraagd wat zij van de openbaarmaking vinden: "
+        "hun zienswijze. Hieronder staat wie heeft gereageerd. Wij noemen andere mensen niet bij naam."
     )
 
 

@@ -13,7 +13,7 @@ from pipeline.documenten.openbaarheid import besluit_over, publicatiedag
 from pipeline.documenten.protocol import formulier
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import openbaar_door, vastgesteld
-from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, opsomming
+from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, opsomming, rapportnaam
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Afstemming, CommunicatieBetrokken
 from pipeline.zaak.zaak import Voornemen
@@ -86,6 +86,7 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     _niemand_te_herkennen(g, pad, [kop, *woorden_van(tekst)], over)
     dag_ = _openbaar(g, voornemen, over, stuk)
     eerder = openbaar_door(g.zaak, over.id, voornemen.door)
+    embargo = _embargo(g, voornemen, dag_, nu) if eerder is None else ""
     partijen = g.zaak.partijen
     namen = [partijen.toezichthouder.naam, *(r.naam for r in partijen.rijksinspecties)]
     context = formulier(g, "Persbericht", nu) | {
@@ -96,15 +97,37 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
         "bericht": tekst,
         "plaats": g.zaak.partijen.toezichthouder.plaats,
         "datum": datum(max(dag_, dag(nu)) if eerder is None else dag(nu)),
-        "embargo": datum(dag_) if dag_ > dag(nu) and eerder is None else "",
-        "rapport": over.titel,
+        "embargo": embargo,
+        "rapport": rapportnaam(over.titel),
         "openbaar": datum(eerder.dag if eerder else dag_),
         "al_openbaar": "ja" if eerder and eerder.gebeurd(nu) else "",
         "website": g.profiel.huisstijl.website,
         "telefoon": g.profiel.huisstijl.telefoon,
+        "email": g.profiel.huisstijl.mail,
         "afgestemd": _afgestemd(g),
     }
-    return (Exemplaar("persbericht.docx", None, "openbaar", context, (pad,)),)
+    mist = _mist(g, embargo)
+    return (Exemplaar("persbericht.docx", None, "openbaar", context, (pad,), meldingen=mist),)
+
+
+def _embargo(g: Gegevens, voornemen: Voornemen, dag_: date, nu: datetime) -> str:
+    """Until when nobody may publish, with the hour where the case has one; empty once that has passed."""
+    momenten = [a.publicatie_op for _, a in g.zaak.van_soort(Afstemming) if a.publicatie_op]
+    plannen = [m for m in (voornemen.op, *momenten) if m is not None and m.tijd and m.dag == dag_]
+    if not plannen:
+        return datum(dag_) if dag_ > dag(nu) else ""
+    laatste = max(plannen, key=lambda m: m.vroegst)
+    return "" if laatste.gebeurd(nu) else f"{datum(dag_)}, {laatste.tijd:%H.%M} uur"
+
+
+def _mist(g: Gegevens, embargo: str) -> tuple[str, ...]:
+    """What the press will ask for and is not known yet, with where to fill it in."""
+    uit = []
+    if not g.profiel.huisstijl.telefoon:
+        uit.append("Er staat geen telefoonnummer in; vul in het profiel huisstijl.telefoon in.")
+    if embargo and not embargo.endswith("uur"):
+        uit.append("Het embargo noemt geen uur; zet in zaak.yaml bij openbaarmaking op: met een uur erbij.")
+    return tuple(uit)
 
 
 def _openbaar(g: Gegevens, voornemen: Voornemen, over: Stuk, stuk: Stuk) -> date:

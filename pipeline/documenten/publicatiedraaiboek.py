@@ -13,7 +13,7 @@ from typing import Any
 
 from pipeline.bronnen import sjablonen
 from pipeline.documenten.brief import dag
-from pipeline.documenten.draaiboek_stappen import INVULLEN, stappen, woordvoerder
+from pipeline.documenten.draaiboek_stappen import INVULLEN, eerste_gesprek, stappen, woordvoerder
 from pipeline.documenten.langetekst import Blok, blokken, bron
 from pipeline.documenten.openbaarheid import besluit_over
 from pipeline.documenten.soort import Gegevens, NogNiet
@@ -73,7 +73,7 @@ def velden(g: Gegevens, toetsing: Toetsing, nu: datetime) -> dict[str, Any]:
         "stukken": [{"tekst": _stuk(g, v.document)} for v in g.zaak.openbaarmaking],
         "vroegst": _voluit(toetsing.vanaf) if toetsing.vanaf else "nog niet bekend",
         "moment": _voluit(moment) if moment else INVULLEN,
-        "waarschuwing": _waarschuwing(g, toetsing),
+        "waarschuwing": _waarschuwing(g, toetsing) or _te_laat(g, moment, nu),
         "wacht_op": [{"tekst": w} for w in toetsing.wacht_op],
         "embargo": _voluit(moment) if moment else "het moment van openbaarmaking",
         "woordvoerder": woordvoerder(g),
@@ -95,14 +95,26 @@ def _waarschuwing(g: Gegevens, toetsing: Toetsing) -> str:
     if toetsing.vanaf is None:
         return "De openbaarmaking mag nog niet. Eerst moet gebeuren wat hieronder staat."
     if plan is None:
-        return "Er is nog geen moment gekozen. Vul in zaak.yaml bij openbaarmaking het veld op in."
+        return "Er is nog geen moment gekozen. Vul in zaak.yaml bij openbaarmaking op in, met dag en uur."
     if plan < toetsing.vanaf:
-        return f"Het geplande moment ({_voluit(plan)}) is voorbij of is te vroeg. Kies een later."
+        return f"Het geplande moment ({_voluit(plan)}) is te vroeg, of is al voorbij. Kies een later moment."
     if not toetsing.toegestaan:
         return (
             f"Op het geplande moment ({_voluit(plan)}) mag het volgens de toets niet. Kies een ander moment."
         )
     return ""
+
+
+def _te_laat(g: Gegevens, moment: datetime | None, nu: datetime) -> str:
+    """When calls that come before the moment of openbaarmaking can no longer be made in time."""
+    if moment is None or eerste_gesprek(g, moment) > nu:
+        return ""
+    if moment <= nu:
+        return "Het moment van openbaarmaking is al geweest. Bel alsnog wie het nog niet heeft gehoord."
+    return (
+        "Let op: een of meer momenten in de lijst hieronder zijn al voorbij. Bel deze mensen nu, of kies een "
+        "later moment: zet dat in zaak.yaml bij openbaarmaking in het veld op, en maak dit draaiboek opnieuw."
+    )
 
 
 def _stuk(g: Gegevens, document: str) -> str:

@@ -148,6 +148,10 @@ def _binnen(g: Gegevens) -> str:
     return f"binnen {terms.pop()} " if len(terms) == 1 else ""
 
 
+_GELAKT = "In de openbare versie kunnen gegevens zijn vervangen door een aanduiding tussen rechte haken."
+"""True in the report itself and in every version made from it."""
+
+
 def _weggelaten(zaak: Zaak, u: Uitzondering) -> str:
     return f"Het concept is niet voorgelegd aan {rolnaam(zaak, u.persoon)}. {met_hoofdletter(zin(u.reden))}"
 
@@ -180,7 +184,7 @@ def _zienswijzen(zaak: Zaak, events: list[ReactieConcept], eerste: int) -> list[
     if not events:
         return [*head, _p("Er zijn geen zienswijzen gegeven.")]
     items = [(_p(_verwijzing(zaak, number, e)),) for number, e in enumerate(events, eerste)]
-    opening = "De zienswijzen die zijn gegeven, staan onverkort in de bijlagen:"
+    opening = "De zienswijzen die zijn gegeven, staan volledig in de bijlagen:"
     return [*head, _p(opening), ItemList(tuple(items))]
 
 
@@ -206,10 +210,10 @@ def _bijlage(g: Gegevens, event: ReactieConcept) -> Bijlage:
 def _toelichting(missed: tuple[NietOvergenomen, ...]) -> tuple[str, ...]:
     absent = dict.fromkeys(f"{m.soort} ({m.plaats})" for m in missed if not _leesbaar(m))
     if not absent:
-        return ("De zienswijze is onverkort opgenomen. Alleen de opmaak is die van dit rapport.",)
+        return (f"De zienswijze is volledig opgenomen. Alleen de opmaak is die van dit rapport. {_GELAKT}",)
     return (
-        "De tekst van de zienswijze is onverkort opgenomen. Niet als tekst over te nemen, en daarom hier "
-        f"niet te zien: {zin('; '.join(absent))} Het ingezonden stuk ligt in het dossier.",
+        "De tekst van de zienswijze is volledig opgenomen. Niet als tekst over te nemen, en daarom hier niet "
+        f"te zien: {zin('; '.join(absent))} Het ingezonden stuk ligt in het dossier. {_GELAKT}",
     )
 
 

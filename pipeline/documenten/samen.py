@@ -25,7 +25,7 @@ from pipeline.documenten.mensen import (
 )
 from pipeline.documenten.soort import Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import RAPPORTEN, gezamenlijk, vastgesteld
-from pipeline.documenten.woorden import WETTEN, datum, met_hoofdletter, opsomming, wetnaam
+from pipeline.documenten.woorden import WETTEN, datum, met_hoofdletter, opsomming, rapportnaam, wetnaam
 from pipeline.zaak import Zaak
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import StapGezet, StapVerantwoord, Vastgesteld
@@ -172,7 +172,11 @@ def vastgesteld_rapport(g: Gegevens, rapport: str | None = None) -> Stuk | None:
 def rapportregels(g: Gegevens, stuk: Stuk) -> dict[str, str]:
     """Title and day of establishing, in words."""
     moment = vastgesteld(g.zaak, stuk.id)
-    return {"titel": stuk.titel, "vastgesteld": datum(moment.dag) if moment else ""}
+    return {
+        "titel": stuk.titel,
+        "naam": rapportnaam(stuk.titel),
+        "vastgesteld": datum(moment.dag) if moment else "",
+    }
 
 
 def wet(nummer: str, dag: date) -> str:

@@ -30,6 +30,12 @@ def datum(dag: date) -> str:
     return f"{dag.day} {_MAANDEN[dag.month - 1]} {dag.year}"
 
 
+def rapportnaam(titel: str) -> str:
+    """How a sentence names a report: ``rapport “Val in de nacht”``, and never the word twice."""
+    eerste, _, rest = titel.partition(" ")
+    return f"rapport {rest}" if eerste.lower() == "rapport" and rest.strip() else f"rapport “{titel}”"
+
+
 def datum_uit(tekst: str) -> str:
     """A date written as 2026-03-02 in words; any other text as it stands."""
     try:

@@ -12,6 +12,7 @@ from pipeline.dossier.melding import DossierFout, Melding, pad_tekst
 from pipeline.profiel.verslag import aanduiding
 from pipeline.zaak import gebeurtenis as g
 from pipeline.zaak.document import Stuk
+from pipeline.zaak.persoon import is_betrokken_rol
 from pipeline.zaak.zaak import Zaak
 
 
@@ -95,9 +96,31 @@ def _opmerkingen(dossier: Dossier) -> list[str]:
         found.append(
             f"auteurs die niet in het profiel staan: {', '.join(sorted(onbekend))}; controleer de ids."
         )
+    vragen = _niet_gevraagd(dossier.zaak)
+    if vragen:
+        found.append(
+            f"Voor een zienswijze op openbaarmaking niet uitgenodigd: {', '.join(vragen)}. Hun rol zegt niet"
+            " of zij betrokken zijn; zet in zaak.yaml bij deze mensen betrokken: ja of betrokken: nee."
+        )
     if any(regel.klok_terug for regel in dossier.register.regels):
         found.append("In het register staat een regel met een eerder moment dan de regel erboven.")
     return found
+
+
+def _niet_gevraagd(zaak: Zaak) -> list[str]:
+    """People of whom nobody said whether the report concerns them; who acts for a government is left out."""
+    if not zaak.openbaarmaking:
+        return []
+    overheid = {
+        zaak.partijen.toezichthouder.id,
+        *(m.id for m in zaak.partijen.gemeenten),
+        *zaak.rijksinspectie_ids,
+    }
+    return [
+        p.id
+        for p in zaak.personen
+        if p.betrokken is None and p.bij not in overheid and not p.overleden and not is_betrokken_rol(p.rol)
+    ]
 
 
 def _controleer_bewijs(dossier: Dossier) -> list[str]:

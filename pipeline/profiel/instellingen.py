@@ -30,6 +30,7 @@ _LOS: tuple[Instelling, ...] = (
     Instelling("huisstijl.kleur", "Kleur van brieven en openbare versies.", "Lakmoes"),
     Instelling("huisstijl.postadres", "Adres in brieven, delen met een komma ertussen.", "Lakmoes"),
     Instelling("huisstijl.telefoon", "Algemeen telefoonnummer in brieven.", "Lakmoes"),
+    Instelling("huisstijl.mail", "Algemeen e-mailadres in brieven.", "Lakmoes"),
     Instelling("huisstijl.website", "Website in brieven.", "Lakmoes"),
     Instelling(
         "evaluatie.volgende",

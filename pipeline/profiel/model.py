@@ -28,6 +28,7 @@ class Huisstijl(Model):
     kleur: Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")] = "#1f4e79"
     postadres: str = ""
     telefoon: str = ""
+    mail: str = ""
     website: str = ""
 
 

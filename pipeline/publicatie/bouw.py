@@ -123,14 +123,19 @@ def ontwerp(zicht: Zicht, document: str) -> Ontwerp:
         for v in weg:
             if v.document == document:
                 gelakt.append(v)
-                label = _label(stand.entiteit, zicht)
-                lak = Lak(v.stroom.nummer, v.vondst.start, v.vondst.end, label)
-                (passages if v.vondst.soort == "passage" else lakken).append(lak)
+                (passages if v.vondst.soort == "passage" else lakken).append(_lak(stand.entiteit, v, zicht))
     bron = zicht.werk.gelezen[document].document
     samen = zonder_dubbel(passages, lakken)
     nieuw = pas_toe(bron, samen, _op_te_nemen(zicht, document))
     labels = tuple(sorted({x.label for x in samen}))
     return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, samen, _buiten(staat, passages)), labels)
+
+
+def _lak(entiteit: Entiteit, v: Vermelding, zicht: Zicht) -> Lak:
+    label, start, end = _label(entiteit, zicht), v.vondst.start, v.vondst.end
+    if v.vondst.soort == "persoon":
+        return Lak.over_mens(v.stroom, start, end, label, entiteit.vormen)
+    return Lak(v.stroom.nummer, start, end, label)
 
 
 def _label(entiteit: Entiteit, zicht: Zicht) -> str:

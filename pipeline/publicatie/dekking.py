@@ -17,6 +17,8 @@ from pathlib import Path
 from pipeline.dossier import schrijf_atomisch
 
 MAP = "versies/dekking"
+_UITGANG = r"(?:s(?!\w)|')?"
+"""What a possessive keeps behind its label; it shows nothing, so it is no news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,9 @@ def toont_nieuws(oud: Dekking, nieuw: Dekking) -> bool:
         return True
     alineas = [" ".join(a.split()) for a in oud.tekst.split("\n")]
     bekend = {z for a in alineas for z in _zinnen(a)}
-    bedekt = re.compile("|".join(re.escape(f"[{x}]") for x in nieuw.labels)) if nieuw.labels else None
+    bedekt = (
+        re.compile("|".join(re.escape(f"[{x}]") + _UITGANG for x in nieuw.labels)) if nieuw.labels else None
+    )
     vers = {z for a in nieuw.tekst.split("\n") for z in _zinnen(" ".join(a.split()))} - bekend
     return any(not _was_er(z, bedekt, alineas) for z in vers)
 

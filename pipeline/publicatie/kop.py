@@ -10,9 +10,9 @@ from datetime import date
 from pipeline.fouten import GebruiksFout
 
 OPENBAAR = (
-    "Dit is de openbare versie van dit document. Gegevens die naar personen herleidbaar zijn, zijn vervangen "
+    "Dit is de openbare versie van dit document. Gegevens waaraan mensen te herkennen zijn, zijn vervangen "
     "door een aanduiding tussen rechte haken, zoals [cliënt]. Dezelfde aanduiding staat steeds voor dezelfde "
-    "persoon. De opmaak wijkt af van het oorspronkelijke document."
+    "persoon. Het document ziet er anders uit dan het oorspronkelijke."
 )
 BEPERKT = (
     "Deze versie is gemaakt voor een beperkte kring lezers en is niet openbaar. Gegevens die niet voor deze "

@@ -61,7 +61,10 @@ class Map:
             site = self._site(dossier)
             self._haal_weg(site, wat)
             werk_bij(self.map_, site)
-        return (f"{wat.pakket}.html vertelt nu dat de publicatie is ingetrokken; de bestanden zijn weg",)
+        return (
+            f"{wat.pakket}.html vertelt nu dat de publicatie is ingetrokken; de bestanden zijn weg",
+            _OOK_OP_DE_SERVER,
+        )
 
     def vervang(
         self, dossier: Dossier, oud: Path, nieuw: Path, wat: Intrekking, nu: datetime
@@ -157,6 +160,12 @@ def _nieuw(map_: Path, naam: str, bestanden: dict[str, bytes]) -> None:
         raise GebruiksFout(
             "het pakket kan niet op de site worden gezet; controleer de rechten en de schijfruimte"
         ) from None
+
+
+_OOK_OP_DE_SERVER = (
+    "let op: dit geldt voor deze map; staat er een kopie op een webserver, verwijder daar nu de map van dit"
+    " pakket en zet de hele map er opnieuw op"
+)
 
 
 @contextmanager

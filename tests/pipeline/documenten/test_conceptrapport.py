@@ -108,7 +108,7 @@ def test_each_recipient_has_a_copy_with_an_own_date(tmp_path: Path) -> None:
     for who, day in expected.items():
         assert f"reageren tot en met {day}" in voorblad(tmp_path, f"-{who}")
         assert "feitelijke onjuistheden" in voorblad(tmp_path, f"-{who}").lower()
-        assert "zienswijze onverkort op als bijlage" in voorblad(tmp_path, f"-{who}")
+        assert "hele zienswijze op als bijlage" in voorblad(tmp_path, f"-{who}")
     assert "Mevrouw T. Maanzaad\nBeukenlaan 9" in voorblad(tmp_path, "-zus")
     assert "gehoord op 10 maart 2026" in voorblad(tmp_path, "-zus")
     assert "voor u persoonlijk" in voorblad(tmp_path, "-zus")

@@ -97,3 +97,16 @@ def test_without_a_plan_or_without_names_there_is_none(g: Gegevens) -> None:
         velden(replace(g, zaak=leeg), MAG, NU)
     with pytest.raises(NogNiet, match=r"personen\.yaml"):
         velden(replace(g, personen=None), MAG, NU)
+
+
+@pytest.mark.parametrize(
+    ("nu", "zin"),
+    [
+        (NU, ""),
+        (datetime(2026, 6, 15, 9, 31, tzinfo=NEDERLAND), "al voorbij"),
+        (datetime(2026, 6, 16, 10, 0, tzinfo=NEDERLAND), "al geweest"),
+    ],
+)
+def test_a_call_that_can_no_longer_be_made_in_time_is_said(g: Gegevens, nu: datetime, zin: str) -> None:
+    waarschuwing = velden(g, MAG, nu)["waarschuwing"]
+    assert zin in waarschuwing and bool(waarschuwing) == bool(zin)

@@ -80,12 +80,22 @@ def test_summary_shows_ids_and_labels_only(tmp_path: Path) -> None:
     assert "Geheim" not in in_tekst(kort) + json.dumps(kort.als_dict())
 
 
+@pytest.mark.parametrize(("betrokken", "genoemd"), [("", True), ("    betrokken: nee\n", False)])
+def test_who_is_not_invited_and_of_whom_nobody_said_why_is_named(
+    tmp_path: Path, betrokken: str, genoemd: bool
+) -> None:
+    maak(tmp_path, ("    rol: begeleider\n", f"    rol: begeleider\n{betrokken}"))
+    opmerkingen = vat_samen(Dossier.open(tmp_path)).opmerkingen
+    assert any("niet uitgenodigd: begeleider" in o for o in opmerkingen) == genoemd
+    assert not any("ambtenaar" in o or "dochter" in o for o in opmerkingen)
+
+
 def test_changed_evidence_is_an_error_and_absent_evidence_a_remark(tmp_path: Path) -> None:
     maak(tmp_path, (BEWIJS[0], BEWIJS[1] % sha256(b"goed").hexdigest()))
     assert "1 bewijsstukken staan niet in deze map." in vat_samen(Dossier.open(tmp_path)).opmerkingen
     (tmp_path / "stukken").mkdir()
     (tmp_path / "stukken" / "b.pdf").write_bytes(b"goed")
-    assert not vat_samen(Dossier.open(tmp_path)).opmerkingen
+    assert not any("bewijs" in o for o in vat_samen(Dossier.open(tmp_path)).opmerkingen)
     (tmp_path / "stukken" / "b.pdf").write_bytes(b"anders")
     with pytest.raises(
         DossierFout, match=r"zaak\.yaml:118:75: gebeurtenissen\[7\]\.bewijs\.sha256: hoort niet bij"

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The page on the press and the raad, typed over after the decision of the page on publishing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.handboek.bladen import DOCS, WEG, Getypt, blokken, staat_er, weg, woorden
+from tests.handboek.zaak12 import BEGIN, maak, typ
+
+PERS = DOCS / "handboek/communicatie/pers-en-raad.md"
+_TOT = "lakmoes overzicht zaak-12 draaiboek"
+_RAAD = "# De kern\n\nDe hulp kwam die nacht te laat.\n\n# Wat wij doen\n\nWij maken afspraken.\n"
+
+
+def test_the_page_works_as_it_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    maak(Path("zaak-12"))
+    for stap in weg(WEG, BEGIN):
+        if stap.opdrachten[0] == _TOT:
+            break
+        _typ_over(stap)
+    _zet_erbij()
+    for stap in weg(PERS, "2026-06-01T09:00"):
+        scherm = _typ_over(stap)
+        for regel in stap.gezien:
+            assert staat_er(regel, scherm), f"{regel!r} staat niet in:\n{scherm}"
+
+
+def _typ_over(stap: Getypt) -> str:
+    scherm, code = "", 0
+    for opdracht in stap.opdrachten:
+        code, gezegd = typ(woorden(opdracht), stap.klok)
+        scherm += gezegd
+        assert code in (0, stap.afloop), f"{opdracht}\n{gezegd}"
+    assert code == stap.afloop, scherm
+    return scherm
+
+
+def _zet_erbij() -> None:
+    """What the page says to write into zaak.yaml and into rapport/."""
+    zaak = Path("zaak-12/zaak.yaml")
+    tekst = zaak.read_text("utf-8")
+    for taal, inhoud in blokken(PERS):
+        if taal == "yaml":
+            for kop, rijen in yaml.safe_load(inhoud).items():
+                tekst = _onder(tekst, kop, rijen)
+        elif taal == "markdown":
+            Path("zaak-12/rapport/persbericht.md").write_text(inhoud, encoding="utf-8")
+    zaak.write_text(tekst, encoding="utf-8")
+    Path("zaak-12/rapport/raadsbrief.md").write_text(_RAAD, encoding="utf-8")
+
+
+def _onder(tekst: str, kop: str, rijen: list[dict[str, Any]]) -> str:
+    """``tekst`` with these items first under a heading, that is made when it is not there."""
+    nieuw = "".join(f"  - {yaml.safe_dump(r, default_flow_style=True, width=999).strip()}\n" for r in rijen)
+    eigen = f"\n{kop}:\n"
+    return tekst.replace(eigen, eigen + nieuw, 1) if eigen in tekst else f"{tekst}{kop}:\n{nieuw}"
