@@ -17,6 +17,7 @@ from pipeline.dossier.dossier import binnen
 from pipeline.dossier.invoegen import voeg_toe
 from pipeline.dossier.melding import DossierFout, Melding
 from pipeline.dossier.modelwandel import kaal, varianten
+from pipeline.dossier.noteerkeur import keur_notitie
 from pipeline.dossier.register import Register
 from pipeline.dossier.tekst import ontoelaatbaar
 from pipeline.dossier.uitleg import UITLEG
@@ -113,7 +114,9 @@ def noteer(folder: Path, soort: str, woorden: Sequence[str], moment: str | None,
         inhoud = {naam: opmaak.waarde(model.model_fields[naam], naam, rauw) for naam, rauw in velden.items()}
         inhoud["moment"] = _moment(inhoud.get("moment", moment), nu)
         opmerkingen = (*_na_nu(inhoud["moment"], nu), *_vul_versie(folder, model, inhoud))
-        return _schrijf(folder, bron, _geordend(soort, inhoud), opmerkingen)
+        return _schrijf(
+            folder, bron, _geordend(soort, inhoud), opmerkingen, lambda z, nr: keur_notitie(folder, z, nr, nu)
+        )
 
 
 def voeg_gebeurtenis_toe(
@@ -134,7 +137,7 @@ def _schrijf(
     bron: Gelezen,
     gebeurtenis: dict[str, Any],
     opmerkingen: tuple[str, ...],
-    keur: Callable[[Zaak, int], None] | None = None,
+    keur: Callable[[Zaak, int], tuple[str, ...] | None] | None = None,
 ) -> Notitie:
     soort = str(gebeurtenis["soort"])
     nieuw = voeg_toe(bron, gebeurtenis)
@@ -144,7 +147,7 @@ def _schrijf(
     except DossierFout as fout:
         raise NotitieFout(soort, nummer, fout) from None
     if keur is not None:
-        keur(zaak, nummer)
+        opmerkingen = (*opmerkingen, *(keur(zaak, nummer) or ()))
     schrijf_atomisch(folder / bron.naam, nieuw.data)
     regel = nieuw.plekken[("gebeurtenissen", nummer)][0]
     return Notitie(bron.naam, regel, soort, tuple(gebeurtenis), opmerkingen)
