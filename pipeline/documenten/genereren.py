@@ -143,7 +143,7 @@ class _Werk:
         ruil = (datum(dag(eigen.moment)), datum(moment.dag))
         if zelfde_tekst(oud, self._maak(soort, exemplaar), ruil):
             return "de wijzigingen in de zaak raken dit document niet."
-        return f"{VERZONDEN} {ANDERS}"
+        return f"{VERZONDEN} {ANDERS}" if exemplaar.ontvanger is not None else VERZONDEN
 
     def _schrijf(
         self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str], stand: Stand

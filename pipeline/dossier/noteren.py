@@ -79,10 +79,13 @@ def soorten() -> dict[str, type[BaseModel]]:
 
 def overzicht() -> str:
     """All kinds of events with their meaning and fields; optional fields stand between brackets."""
-    regels = ["Gebeurtenissen met hun velden; [veld] mag weg. Overal kunnen ook bewijs en toelichting bij."]
+    regels = [
+        "Gebeurtenissen met hun velden; [veld] mag weg. bewijs is een bestand, zoals stukken/brief.pdf."
+    ]
     for soort, model in sorted(soorten().items()):
         eigen = [(n, v) for n, v in model.model_fields.items() if n not in {"soort", "moment", *_ACHTERAAN}]
-        velden = " ".join(_veldtekst(naam, veld) for naam, veld in eigen)
+        overal = (f"[{naam}]" for naam in _ACHTERAAN)
+        velden = " ".join([*(_veldtekst(naam, veld) for naam, veld in eigen), *overal])
         regels += [f"  {soort} {velden}".rstrip(), f"      {UITLEG.get(model.__name__, '')}"]
     return "\n".join(regels)
 
