@@ -240,7 +240,7 @@ def test_the_whole_road_with_a_real_package(werf: Werf, monkeypatch: pytest.Monk
     }
     assert gezegd == {pakket: nieuw, nieuw: None}
     monkeypatch.undo()
-    with pytest.raises(Geweigerd, match="wordt niet opnieuw openbaar|is ingetrokken of vervangen"):
+    with pytest.raises(Geweigerd, match=r"wordt niet opnieuw openbaar|is ingetrokken of vervangen"):
         publiceer(werf.dossier(), LATER, LATER)
 
 
