@@ -64,7 +64,7 @@ if TYPE_CHECKING:
     from redaction.herkenning.vormen import vormen
     from redaction.herleidbaarheid.combinaties import Passage, combinaties
     from redaction.herleidbaarheid.kenmerken import Gevonden, kenmerken_in
-    from redaction.herleidbaarheid.model import Combinatie, Kenmerk, Kenmerkstand
+    from redaction.herleidbaarheid.model import Combinatie, Kenmerk, Kenmerkstand, Veralgemening
     from redaction.herleidbaarheid.verslag import herleidbaarheid_als_json, herleidbaarheid_als_tekst
     from redaction.inhoud import inhoud_sha256, platte_tekst
     from redaction.lezen import lees
@@ -148,6 +148,7 @@ _WAAR = {
     "Toegestaan": "verifieer",
     "Uitspraak": "besluit",
     "Verboden": "verifieer",
+    "Veralgemening": "herleidbaarheid.model",
     "Vermelding": "besluit",
     "Vervanging": "stroom",
     "Vondst": "model",
@@ -238,6 +239,7 @@ __all__ = [
     "Text",
     "Toegestaan",
     "Uitspraak",
+    "Veralgemening",
     "Verboden",
     "Vermelding",
     "Vervanging",

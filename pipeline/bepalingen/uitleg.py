@@ -49,12 +49,12 @@ _HERSTEL = {
 }
 
 
-def uitleg(nummer: str) -> str:
-    """The full text for one id; raises KeyError for an id that is none."""
+def uitleg(nummer: str, *, tests: bool = False) -> str:
+    """The full text for one id; ``tests`` adds the files that try it. Raises KeyError for no id."""
     if nummer in bepalingen():
-        regels = _bepaling(bepalingen()[nummer])
+        regels = _bepaling(bepalingen()[nummer], tests)
     elif nummer in alle_regels():
-        regels = _eigen_regel(alle_regels()[nummer])
+        regels = _eigen_regel(alle_regels()[nummer], tests)
     else:
         regels = _spanning(spanningen()[nummer])
     return "\n".join(gevouwen for regel in regels for gevouwen in _vouw(regel)) + "\n"
@@ -82,7 +82,7 @@ def _partijen(partijen: Iterable[str]) -> str:
     return ", ".join(_PARTIJ.get(p, p) for p in partijen)
 
 
-def _bepaling(b: Bepaling) -> list[str]:
+def _bepaling(b: Bepaling, tests: bool) -> list[str]:
     regels = [b.id, "", b.tekst, "", _kop("bron", f"{BRONNEN[b.bron]}, {b.plaats}")]
     if b.afgeleid:
         regels.append(_kop("let op", "dit volgt uit de tekst; het staat er niet letterlijk"))
@@ -94,7 +94,7 @@ def _bepaling(b: Bepaling) -> list[str]:
     )
     regel = alle_regels().get(b.id)
     regels += _regel(regel) if regel else _nagegaan(b)
-    return regels + _slot(b.id, voorbeeld(b), getest_door(b))
+    return regels + _slot(b.id, voorbeeld(b), getest_door(b) if tests else ())
 
 
 def _nagegaan(b: Bepaling) -> list[str]:
@@ -110,12 +110,13 @@ def _nagegaan(b: Bepaling) -> list[str]:
     return ["", "Wat Lakmoes nagaat", *(f"  {zin}" for zin in zinnen)]
 
 
-def _eigen_regel(r: Regel) -> list[str]:
+def _eigen_regel(r: Regel, tests: bool) -> list[str]:
     regels = [r.id, "", r.titel, "", _kop("bron", r.bron), *_regel(r)]
     regels.append(_kop("herstelbaar", "ja" if r.herstelbaar else "nee"))
     van = bepalingen_van_regel(r.id)
     regels += [_kop("draagt", ", ".join(van))] if van else []
-    return regels + _slot(r.id, van_regel(r.id), (f"tests/pipeline/toets/gevallen/{r.id}.yaml",))
+    gevallen = (f"tests/pipeline/toets/gevallen/{r.id}.yaml",)
+    return regels + _slot(r.id, van_regel(r.id), gevallen if tests else ())
 
 
 def _regel(r: Regel) -> list[str]:
@@ -137,7 +138,8 @@ def _slot(nummer: str, v: Voorbeeld, tests: Iterable[str]) -> list[str]:
         regels += ["", f"Spanning {s.id}", f"  {s.spanning}", f"  Keuze: {s.keuze}"]
     ander = verwant(nummer)
     regels += ["", _kop("verwant", ", ".join(ander))] if ander else []
-    return [*regels, "", _kop("getoetst door", ""), *(f"  {t}" for t in tests)]
+    door = [f"  {t}" for t in tests]
+    return [*regels, "", _kop("getoetst door", ""), *door] if door else regels
 
 
 def _spanning(s: Spanning) -> list[str]:

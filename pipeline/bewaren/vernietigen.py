@@ -13,6 +13,7 @@ from pipeline.bewaren.verslag import verslag
 from pipeline.bewaren.wissen import wis
 from pipeline.dossier import Dossier, Regel, schrijf_atomisch, schrijf_regel, slot
 from pipeline.fouten import GebruiksFout, Geweigerd
+from pipeline.profiel.verslag import onbekende_medewerker
 from pipeline.publicatie.verklaring import schrijf_verklaring
 
 AANVRAAG, BEGONNEN, GEDAAN = "vernietiging_aangevraagd", "vernietiging_begonnen", "vernietigd"
@@ -81,7 +82,7 @@ def _leg_vast(
 
 def _eis_bekend(dossier: Dossier, door: str) -> None:
     if not dossier.profiel.kent(door):
-        raise GebruiksFout(f"--als {door}: het profiel {dossier.profiel.naam} kent deze medewerker niet")
+        raise GebruiksFout(onbekende_medewerker(dossier.profiel, door))
 
 
 def _plan(dossier: Dossier, nu: datetime) -> Plan:

@@ -79,6 +79,8 @@ def commando(dossier: Path, als: str, toon: bool, stil: bool, **keuzes: object) 
         f"Nog open: {uitslag.open} plaatsen in de tekst, {uitslag.onderdelen_open} onderdelen.",
         stil,
     )
+    if keuzes["voeg_toe"] and uitslag.nieuw:
+        zeg(f"Toegevoegd als {', '.join(uitslag.nieuw)}.", stil)
     _meld_bewaard(uitslag.bewaard)
 
 

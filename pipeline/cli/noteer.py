@@ -19,8 +19,9 @@ def commando(
 ) -> None:
     """Voegt een gebeurtenis toe aan zaak.yaml; opmerkingen en volgorde blijven staan.
 
-    Waarden: tekst, ja of nee, of een lijst met komma's. Met bewijs=stukken/brief.pdf wordt ook de
-    sha256 van dat bestand ingevuld. Zonder GEBEURTENIS ziet u welke er zijn, met hun velden.
+    Waarden: tekst, ja of nee, of een lijst met komma's. Elke gebeurtenis kent ook de velden bewijs en
+    toelichting; met bewijs=stukken/brief.pdf wordt ook de sha256 van dat bestand ingevuld. Zonder
+    GEBEURTENIS ziet u welke er zijn, met hun velden.
 
     \b
     lakmoes noteer DOSSIER verzonden document=rapport aan=aanbieder,waterdam --moment 2026-03-02

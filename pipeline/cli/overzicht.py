@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.opties import moment_of_nu, stil_optie, zeg
+from pipeline.cli.opties import moment_of_nu, nu, stil_optie, zeg
 from pipeline.fouten import GebruiksFout, Geweigerd
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _NAMEN = {
 @click.option(
     "--uit", type=click.Path(dir_okay=False, path_type=Path), metavar="BESTAND", help="Schrijf hierheen."
 )
-@click.option("--opnieuw", is_flag=True, help="Vervang een bestand dat er al is.")
+@click.option("--opnieuw", is_flag=True, help="Vervang ook een bestand dat iemand heeft bewerkt.")
 @stil_optie
 def commando(
     dossier: Path, welk: str, formaat: str | None, op: str | None, uit: Path | None, opnieuw: bool, stil: bool
@@ -53,6 +53,7 @@ def commando(
     geeft advies over taal voor burgers. Zonder --uit komt het in de map documenten.
     """
     from pipeline.dossier import Dossier
+    from pipeline.publicatie.overzichten.bewaren import bewaar
 
     formaat = formaat or FORMATEN[welk][0]
     if formaat not in FORMATEN[welk]:
@@ -65,7 +66,7 @@ def commando(
         pad = uit or gelezen.pad(f"documenten/{naam}")
         if welk in _INTERN:
             _eis_intern(gelezen, pad, welk)
-        _bewaar(pad, inhoud, opnieuw)
+        bewaar(gelezen, pad, inhoud, nu(), opnieuw=opnieuw)
         zeg(f"{pad.name}: gemaakt.", stil)
     for melding in meldingen:
         zeg(f"Let op: {melding}", stil)
@@ -123,17 +124,3 @@ def _draaiboek(dossier: Dossier, moment: datetime) -> bytes:
         return draaiboek(g, Toetsing(dan, vanaf, () if vanaf else uitslag.wacht_op), moment)
     except NogNiet as fout:
         raise Geweigerd(f"draaiboek: {fout}") from None
-
-
-def _bewaar(pad: Path, inhoud: bytes, opnieuw: bool) -> None:
-    from pipeline.dossier import schrijf_atomisch
-
-    if pad.is_file() and not opnieuw and pad.read_bytes() != inhoud:
-        raise Geweigerd(f"{pad.name}: er staat al een bestand dat anders is; bewaar dat of gebruik --opnieuw")
-    try:
-        pad.parent.mkdir(parents=True, exist_ok=True)
-        schrijf_atomisch(pad, inhoud)
-    except OSError:
-        raise GebruiksFout(
-            f"{pad.name}: dit bestand kan niet worden geschreven; kies een andere plek"
-        ) from None

@@ -15,7 +15,8 @@ from pipeline.fouten import GebruiksFout
 )
 @click.option("--zoek", metavar="WOORD", help="Bepalingen, regels en spanningen met dit woord.")
 @click.option("--formaat", type=click.Choice(["tekst", "json"]), default="tekst", show_default=True)
-def commando(gevraagd: str | None, alles: bool, zoek: str | None, formaat: str) -> None:
+@click.option("-v", "uitgebreid", is_flag=True, help="Ook de testbestanden van een regel.")
+def commando(gevraagd: str | None, alles: bool, zoek: str | None, formaat: str, uitgebreid: bool) -> None:
     """Toont alle regels van de toets, of legt een regel, bepaling (AK-A11a) of spanning (T05) uit."""
     from pipeline.bepalingen import overzicht
     from pipeline.bepalingen.uitleg import uitleg
@@ -28,7 +29,7 @@ def commando(gevraagd: str | None, alles: bool, zoek: str | None, formaat: str) 
     elif formaat == "json":
         click.echo(overzicht.als_json(nummer(gevraagd) if gevraagd is not None else None), nl=False)
     elif gevraagd is not None:
-        click.echo(uitleg(nummer(gevraagd)), nl=False)
+        click.echo(uitleg(nummer(gevraagd), tests=uitgebreid), nl=False)
     else:
         click.echo(overzicht.lijst_bepalingen() if alles else overzicht.lijst_regels(), nl=False)
 

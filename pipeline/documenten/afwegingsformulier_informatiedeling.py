@@ -206,4 +206,5 @@ SOORT = Documentsoort(
     draagt=Draagt(()),
     geldt=_geldt,
     exemplaren=_exemplaren,
+    legt_vast=True,
 )

@@ -67,4 +67,5 @@ SOORT = Documentsoort(
     draagt=Draagt((("calamiteit_behandeling", "inhoudelijk"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
+    legt_vast=True,
 )

@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import Literal
 
 from pipeline.bronnen import sjablonen
+from pipeline.documenten.brief import dag
 from pipeline.documenten.leesrecht import eerst_inlichten, houdt_tegen
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import zonder_vaststelling
-from pipeline.documenten.verzending import verzonden_op
+from pipeline.documenten.verzending import ANDERS, VASTGELEGD, VERZONDEN, verzonden_op
 from pipeline.documenten.vinden import kies
 from pipeline.documenten.vroeger import Maaksel, Vroeger
+from pipeline.documenten.woorden import datum
 from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, sha256_van, slot
 from pipeline.dossier.vaststelling import tekst_sha256
 from pipeline.fouten import SjabloonFout
@@ -26,7 +28,6 @@ from pipeline.weergave.verschil import verschillen, zelfde_tekst
 from pipeline.zaak import Moment
 
 MAP = "documenten"
-_VERZONDEN = "is al verzonden en blijft zoals het is; moet het toch anders, wijzig het bestand dan in Word."
 _POSTCODE = re.compile(r"\b\d{4} ?[A-Z]{2}\b")
 Stand = Literal["nieuw", "gelijk", "bijgewerkt", "bewerkt", "niet"]
 
@@ -80,7 +81,7 @@ class _Werk:
     def _verzonden_op(self, soort: Documentsoort, exemplaar: Exemplaar) -> Moment | None:
         bestand = f"{MAP}/{exemplaar.bestandsnaam}"
         moment = verzonden_op(self.dossier.zaak, soort.id, exemplaar, bestand)
-        return moment if moment is not None and moment.gebeurd(self.nu) else None
+        return moment if moment is not None and moment.vroegst <= self.nu else None
 
     def _van_toen(self, soort: Documentsoort, exemplaar: Exemplaar) -> Exemplaar:
         """The copy with the day on which the case says that it was sent, else as it is."""
@@ -132,11 +133,28 @@ class _Werk:
         """Why a file that nobody edited stays as it is, or None."""
         if eigen.invoer == invoer:
             return f"er is niets veranderd{_waar(exemplaar)}."
+        moment = self._verzonden_op(soort, exemplaar)
+        if moment is not None:
+            return self._verzonden_blijft(soort, exemplaar, eigen, moment)
         if self._zoals_toen(soort, exemplaar, eigen):
             return "de wijzigingen in de zaak raken dit document niet."
-        if self._verzonden_op(soort, exemplaar) is not None:
-            return _VERZONDEN
+        sjabloon = f"sjabloon:{soort.sjabloon}"
+        if soort.legt_vast and eigen.invoer.get(sjabloon) != invoer.get(sjabloon):
+            return VASTGELEGD
         return None
+
+    def _verzonden_blijft(
+        self, soort: Documentsoort, exemplaar: Exemplaar, eigen: Maaksel, moment: Moment
+    ) -> str:
+        """A letter that was sent stays; when the case now says otherwise, that is told."""
+        sjabloon = f"sjabloon:{soort.sjabloon}"
+        if eigen.invoer.get(sjabloon) != self._invoer(soort, exemplaar).get(sjabloon):
+            return VERZONDEN
+        oud = self.dossier.pad(f"{MAP}/{exemplaar.bestandsnaam}").read_bytes()
+        ruil = (datum(dag(eigen.moment)), datum(moment.dag))
+        if zelfde_tekst(oud, self._maak(soort, exemplaar), ruil):
+            return "de wijzigingen in de zaak raken dit document niet."
+        return f"{VERZONDEN} {ANDERS}" if exemplaar.ontvanger is not None else VERZONDEN
 
     def _schrijf(
         self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str], stand: Stand,
@@ -193,7 +211,7 @@ class _Werk:
         if eerder is not None and self._zoals_toen(soort, exemplaar, eerder):
             return "is door u bewerkt; de wijzigingen in de zaak raken dit document niet."
         if exemplaar.ontvanger is not None and self._verzonden_op(soort, exemplaar) is not None:
-            return _VERZONDEN
+            return VERZONDEN
         return None
 
     def _voorblad_ernaast(

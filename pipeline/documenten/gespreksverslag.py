@@ -71,4 +71,5 @@ SOORT = Documentsoort(
     draagt=Draagt((("onderzoek_lopend", "inhoudelijk"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
+    legt_vast=True,
 )

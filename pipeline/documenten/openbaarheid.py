@@ -11,6 +11,7 @@ from pipeline.documenten.protocoltermijnen import vrij_vanaf
 from pipeline.documenten.soort import Gegevens, NogNiet
 from pipeline.documenten.woorden import datum
 from pipeline.zaak import Moment, Zaak
+from pipeline.zaak.besluitversie import versie_toen
 from pipeline.zaak.gebeurtenis import (
     Afstemming,
     Openbaarmakingsbesluit,
@@ -67,11 +68,18 @@ def zienswijze_loopt(zaak: Zaak, document: str, op: Moment) -> str | None:
     return None
 
 
-def versie_bij(g: Gegevens, document: str, op: datetime) -> str | None:
-    """The content hash of the public version that was there at this moment; None without one."""
+def versie_bij(g: Gegevens, document: str, op: Moment) -> str | None:
+    """The content hash of the public version that was there at this moment; None without one.
+
+    A version that was built later counts when a kept letter shows that it went along before.
+    """
     bouwen = g.register.van("bouw", document=document, doelgroep="publiek") if g.register else ()
-    eerder = [r.gegevens["versie"] for r in bouwen if r.moment <= op]
-    return str(eerder[-1]) if eerder else None
+    return versie_toen(g.zaak, document, op, [(r.moment, str(r.gegevens["versie"])) for r in bouwen])
+
+
+def gebouwd(g: Gegevens, document: str) -> bool:
+    """Whether a public version of this document was ever built."""
+    return bool(g.register and g.register.van("bouw", document=document, doelgroep="publiek"))
 
 
 def aanduidingen(g: Gegevens, document: str, versie: str = "publiek") -> str:

@@ -72,11 +72,22 @@ def _reden(g: Gegevens, voornemen: Voornemen) -> str | None:
     if not recht.gold(besluit.grondslag, besluit.moment.dag):
         return "de grondslag van het besluit gold niet op de dag van het besluit; verbeter grondslag."
     loopt = o.zienswijze_loopt(g.zaak, stuk.id, besluit.moment)
-    if loopt is None and o.versie_bij(g, stuk.id, besluit.moment.laatst) is None:
-        return (
-            f"de openbare versie van {stuk.id} was er bij het besluit nog niet; maak haar met lakmoes bouw."
-        )
+    if loopt is None and o.versie_bij(g, stuk.id, besluit.moment) is None:
+        return _zonder_versie(g, stuk.id)
     return loopt
+
+
+def _zonder_versie(g: Gegevens, document: str) -> str:
+    """What to do when no public version was there at the decision: building now does not mend that."""
+    if o.gebouwd(g, document):
+        return (
+            f"de openbare versie van {document} is volgens het register pas na het besluit gebouwd; verbeter "
+            "het moment van het besluit als dat niet klopt, of besluit opnieuw en noteer dat besluit."
+        )
+    return (
+        f"er is geen openbare versie van {document} om over te besluiten; maak haar met lakmoes bouw, "
+        "besluit daarna en noteer dat besluit."
+    )
 
 
 @dataclass(frozen=True)
@@ -138,7 +149,7 @@ def _besluit(g: Gegevens, voornemen: Voornemen, nu: datetime) -> _Besluit:
     if stuk is None or besluit is None:
         raise NogNiet(f"er is nog geen besluit over {voornemen.document}.")
     op = besluit.bekendgemaakt.laatst if besluit.bekendgemaakt else nu
-    versie = o.versie_bij(g, stuk.id, besluit.moment.laatst) or ""
+    versie = o.versie_bij(g, stuk.id, besluit.moment) or ""
     motivering, bronnen = _motivering(g)
     samen = _samen(g, voornemen, stuk, besluit, dag(op))
     samen |= {"versie": versie[:_KORT], "motivering": motivering}

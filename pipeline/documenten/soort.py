@@ -110,7 +110,8 @@ class Documentsoort:
     ``regels`` are the provisions it carries out. ``geldt`` gives None when the case is ready for it,
     else a Dutch sentence that says why not. ``exemplaren`` may raise NogNiet. ``maak`` turns a copy
     into bytes; most kinds leave it as it is. ``nieuw_voorblad`` gives an edited file the front page of
-    today, for kinds that have one. ``draagt`` is held against the matrix for each recipient.
+    today, for kinds that have one. ``draagt`` is held against the matrix for each recipient. ``legt_vast``:
+    it records for the dossier what has been said or weighed; a newer template does not change that.
     """
 
     id: str
@@ -122,3 +123,4 @@ class Documentsoort:
     maak: Callable[[Path, Exemplaar, Gegevens], bytes] = field(default=uit_sjabloon)
     nieuw_voorblad: Callable[[bytes, Path, Exemplaar, Gegevens], bytes] | None = None
     draagt: Draagt = ALLES
+    legt_vast: bool = False

@@ -94,4 +94,5 @@ SOORT = Documentsoort(
     draagt=Draagt((("calamiteit_melding", "inhoudelijk"),)),
     geldt=_geldt,
     exemplaren=_exemplaren,
+    legt_vast=True,
 )

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """When the case says that a letter was sent: by ``verzonden``, or by the event that such a letter makes.
 
+What was made public, or made known as a besluit, went out as well.
+
 From then on the letter bears that day and is never made again.
 """
 
@@ -8,20 +10,36 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from pipeline.documenten.protocol import bestandsnaam
 from pipeline.documenten.soort import Exemplaar
 from pipeline.documenten.stand import rapport_van
 from pipeline.zaak import Moment, Zaak
 from pipeline.zaak.gebeurtenis import (
     AanbiedersrapportOntvangen,
+    AanvullingGevraagd,
     AnderePartijGeinformeerd,
     BestuurGeinformeerd,
+    DeskundigeGeraadpleegd,
     GemeenteGeinformeerd,
     MaatregelStap,
     Ontvangstbevestiging,
+    OpenbaarGemaakt,
+    Openbaarmakingsbesluit,
     Overgedragen,
     TermijnMeegedeeld,
     UitnodigingZienswijze,
+    Verlenging,
     Verzonden,
+)
+
+VERZONDEN = "is al verzonden en blijft zoals het is; moet het toch anders, wijzig het bestand dan in Word."
+ANDERS = (
+    "Let op: in de zaak staat nu iets anders dan in deze brief, zoals een andere datum of termijn. Vergelijk "
+    "ze, en verbeter de zaak of schrijf de ontvanger."
+)
+VASTGELEGD = (
+    "legt vast wat er is gebeurd en blijft zoals het is; het sjabloon is sindsdien veranderd. Klopt er iets "
+    "niet meer, verwijder dit bestand dan en maak het opnieuw."
 )
 
 Noteert = Callable[[Zaak, Exemplaar], Iterator[Moment]]
@@ -30,23 +48,41 @@ Noteert = Callable[[Zaak, Exemplaar], Iterator[Moment]]
 def verzonden_op(zaak: Zaak, soort: str, e: Exemplaar, bestand: str) -> Moment | None:
     """The last time that this copy was sent, as far as the case notes it; None when it does not.
 
-    ``bestand`` is its path within the dossier. A copy for nobody (the dossier) is never sent.
+    ``bestand`` is its path within the dossier.
     """
-    momenten = [*_verzonden(zaak, soort, e, bestand)]
-    if e.ontvanger is not None:
-        momenten += _NOTERING.get(soort, _niets)(zaak, e)
+    momenten = [*_verzonden(zaak, soort, e, bestand), *_openbaar(zaak, soort, e, bestand)]
+    momenten += _NOTERING.get(soort, _niets)(zaak, e)
     return max(momenten, key=lambda m: m.laatst, default=None)
 
 
 def _verzonden(zaak: Zaak, soort: str, e: Exemplaar, bestand: str) -> Iterator[Moment]:
     """``verzonden`` of this very file, of this kind to this recipient, or of what the letter goes with."""
-    zelf = {d.id for d in zaak.documenten if d.bestand == bestand}
-    kind = {d.id for d in zaak.documenten if d.soort == soort} | _bij(zaak, soort)
+    zelf = _zelf(zaak, soort, e, bestand)
+    kind = {d.id for d in zaak.documenten if d.soort in {soort, _AFSCHRIFT_VAN.get(soort)}} | _bij(
+        zaak, soort
+    )
     for _, v in zaak.van_soort(Verzonden):
         if v.document in zelf or (v.document in kind and e.ontvanger in v.aan):
             yield v.moment
 
 
+def _openbaar(zaak: Zaak, soort: str, e: Exemplaar, bestand: str) -> Iterator[Moment]:
+    """What was made public under this document, as a persbericht is."""
+    zelf = _zelf(zaak, soort, e, bestand)
+    return (o.moment for _, o in zaak.van_soort(OpenbaarGemaakt) if o.document in zelf)
+
+
+def _zelf(zaak: Zaak, soort: str, e: Exemplaar, bestand: str) -> set[str]:
+    """The document of the case that is this file; for a copy without a recipient also one without a file."""
+    los = {d.id for d in zaak.documenten if d.soort == soort and d.bestand is None and e.ontvanger is None}
+    return {d.id for d in zaak.documenten if d.bestand == bestand} | los
+
+
+_AFSCHRIFT_VAN = {
+    "college_brief_afschrift_dpg": "college_brief",
+    "rapportage_3a_afschrift_dpg": "rapportage_met_advies_gemeente_3a",
+}
+"""A copy of a letter is often noted under the letter: ``verzonden``, ``als: afschrift``."""
 _BIJ_RAPPORT = frozenset(
     {"aanbiedingsbrief", "college_brief", "college_brief_afschrift_dpg", "afschrift_rapport_betrokkenen"}
 )
@@ -128,6 +164,34 @@ def _overgedragen(zaak: Zaak, e: Exemplaar) -> Iterator[Moment]:
     return (o.moment for _, o in zaak.van_soort(Overgedragen) if o.aan == e.ontvanger)
 
 
+def _besluit(zaak: Zaak, e: Exemplaar) -> Iterator[Moment]:
+    """A besluit is out once it was made known; the copy for the dossier holds the same words."""
+    for _, b in zaak.van_soort(Openbaarmakingsbesluit):
+        naam = f"openbaarmakingsbesluit-{b.document}-{e.ontvanger or 'dossier'}.docx"
+        if b.bekendgemaakt is not None and e.bestandsnaam == naam:
+            yield b.bekendgemaakt
+
+
+def _elk_een_brief(
+    soort: type[AanvullingGevraagd | Verlenging | DeskundigeGeraadpleegd], naam: str
+) -> Noteert:
+    """Each such event has a letter of its own, numbered per recipient."""
+
+    def momenten(zaak: Zaak, e: Exemplaar) -> Iterator[Moment]:
+        alle = [g for _, g in zaak.van_soort(soort) if e.ontvanger == _aan(g)]
+        return (
+            g.moment
+            for nr, g in enumerate(alle)
+            if e.bestandsnaam == bestandsnaam(f"{naam}-{e.ontvanger}", nr)
+        )
+
+    return momenten
+
+
+def _aan(g: AanvullingGevraagd | Verlenging | DeskundigeGeraadpleegd) -> str:
+    return g.deskundige if isinstance(g, DeskundigeGeraadpleegd) else g.aan
+
+
 _NOTERING: dict[str, Noteert] = {
     "ontvangstbevestiging": _bevestiging,
     "bericht_gemeente_melding": _gemeente,
@@ -138,5 +202,9 @@ _NOTERING: dict[str, Noteert] = {
     "vooraankondiging_aan_andere_partij": _andere_partij,
     "informeren_wethouder_vws": _bestuur,
     "overdrachtsbericht": _overgedragen,
+    "openbaarmakingsbesluit": _besluit,
+    "verzoek_aanvulling": _elk_een_brief(AanvullingGevraagd, "verzoek_aanvulling"),
+    "verlengingsbesluit_3a": _elk_een_brief(Verlenging, "verlengingsbesluit_3a"),
+    "deskundigenadvies_verzoek": _elk_een_brief(DeskundigeGeraadpleegd, "deskundigenadvies_verzoek"),
 }
 """The event that notes the sending, for each kind that has one of its own."""

@@ -17,6 +17,7 @@ from pipeline.dossier.dossier import binnen
 from pipeline.dossier.invoegen import voeg_toe
 from pipeline.dossier.melding import DossierFout, Melding
 from pipeline.dossier.modelwandel import kaal, varianten
+from pipeline.dossier.noteerkeur import keur_notitie
 from pipeline.dossier.register import Register
 from pipeline.dossier.tekst import ontoelaatbaar
 from pipeline.dossier.uitleg import UITLEG
@@ -79,10 +80,13 @@ def soorten() -> dict[str, type[BaseModel]]:
 
 def overzicht() -> str:
     """All kinds of events with their meaning and fields; optional fields stand between brackets."""
-    regels = ["Gebeurtenissen met hun velden; [veld] mag weg. Overal kunnen ook bewijs en toelichting bij."]
+    regels = [
+        "Gebeurtenissen met hun velden; [veld] mag weg. bewijs is een bestand, zoals stukken/brief.pdf."
+    ]
     for soort, model in sorted(soorten().items()):
         eigen = [(n, v) for n, v in model.model_fields.items() if n not in {"soort", "moment", *_ACHTERAAN}]
-        velden = " ".join(_veldtekst(naam, veld) for naam, veld in eigen)
+        overal = (f"[{naam}]" for naam in _ACHTERAAN)
+        velden = " ".join([*(_veldtekst(naam, veld) for naam, veld in eigen), *overal])
         regels += [f"  {soort} {velden}".rstrip(), f"      {UITLEG.get(model.__name__, '')}"]
     return "\n".join(regels)
 
@@ -114,7 +118,9 @@ def noteer(folder: Path, soort: str, woorden: Sequence[str], moment: str | None,
         inhoud = {naam: opmaak.waarde(model.model_fields[naam], naam, rauw) for naam, rauw in velden.items()}
         inhoud["moment"] = _moment(inhoud.get("moment", moment), nu)
         opmerkingen = (*_na_nu(inhoud["moment"], nu), *_vul_in(bron, model, inhoud, folder))
-        return _schrijf(folder, bron, _geordend(soort, inhoud), opmerkingen)
+        return _schrijf(
+            folder, bron, _geordend(soort, inhoud), opmerkingen, lambda z, nr: keur_notitie(folder, z, nr, nu)
+        )
 
 
 def voeg_gebeurtenis_toe(
@@ -135,7 +141,7 @@ def _schrijf(
     bron: Gelezen,
     gebeurtenis: dict[str, Any],
     opmerkingen: tuple[str, ...],
-    keur: Callable[[Zaak, int], None] | None = None,
+    keur: Callable[[Zaak, int], tuple[str, ...] | None] | None = None,
 ) -> Notitie:
     soort = str(gebeurtenis["soort"])
     nieuw = voeg_toe(bron, gebeurtenis)
@@ -145,7 +151,7 @@ def _schrijf(
     except DossierFout as fout:
         raise NotitieFout(soort, nummer, fout) from None
     if keur is not None:
-        keur(zaak, nummer)
+        opmerkingen = (*opmerkingen, *(keur(zaak, nummer) or ()))
     schrijf_atomisch(folder / bron.naam, nieuw.data)
     regel = nieuw.plekken[("gebeurtenissen", nummer)][0]
     return Notitie(bron.naam, regel, soort, tuple(gebeurtenis), opmerkingen)

@@ -16,6 +16,7 @@ from pipeline.lakken.excel import Rij
 from pipeline.lakken.excelbestand import schrijf_lijst
 from pipeline.lakken.keuzes import Kiezer, Stap
 from pipeline.lakken.werk import Werk, lees_werk
+from pipeline.profiel.verslag import onbekende_medewerker
 from redaction import Besluitenboek, Entiteit, Vermelding
 from redaction import tel_open as tel
 
@@ -30,6 +31,8 @@ class BesluitUitslag:
     onderdelen_open: int
     bewaard: str | None = None
     """Where a filled-in Excel list that was not read back yet is kept."""
+    nieuw: tuple[str, ...] = ()
+    """Ids of entities that were added by hand."""
 
 
 def voer_uit(
@@ -41,7 +44,7 @@ def voer_uit(
     Raises GebruiksFout when ``door`` is not in the installed profile or nothing matches.
     """
     if not dossier.profiel.kent(door):
-        raise GebruiksFout(f"--als {door}: het profiel {dossier.profiel.naam} kent deze medewerker niet")
+        raise GebruiksFout(onbekende_medewerker(dossier.profiel, door))
     with slot(dossier.map):
         dossier = Dossier.open(dossier.map)
         eerst = lees_werk(dossier, lees_boek(dossier.map))
@@ -57,7 +60,10 @@ def voer_uit(
             "lakbesluiten_sha256": hashlib.sha256(boek_tekst(werk.boek)).hexdigest(),
         }
         schrijf_regel(dossier.map, "besluit", gegevens, nu, door)
-    return BesluitUitslag(entiteiten, vermeldingen, *tel(werk.standen, werk.boek.onderdelen), bewaard)
+    bekend = {e.id for e in eerst.boek.entiteiten}
+    nieuw = tuple(e.id for e in werk.boek.entiteiten if e.id not in bekend)
+    open_nu = tel(werk.standen, werk.boek.onderdelen)
+    return BesluitUitslag(entiteiten, vermeldingen, *open_nu, bewaard, nieuw)
 
 
 def _na(werk: Werk, stappen: Sequence[Stap]) -> tuple[Werk, int, int]:

@@ -12,14 +12,17 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.fouten import GebruiksFout
+from pipeline.lakken.exceluitleg import zet_keuze, zet_uitleg
 from pipeline.lakken.keuzes import Keus, Kiezer, controleer_grond, kies
 from pipeline.lakken.werk import Werk
 from redaction import Entiteit, Stand, Vermelding
 
 NAAM = "lakbesluiten.xlsx"
-KOLOMMEN = ("id", "laag", "soort", "label", "tekst", "aantal", "open", "zinsdeel", "voorstel", "grond",
-            "besluit", "reden", "stand")  # fmt: skip
-_BREEDTES = (9, 6, 15, 22, 34, 8, 7, 60, 11, 10, 12, 40, 16)
+KOLOMMEN = ("id", "laag", "soort", "label", "tekst", "aantal", "open", "documenten", "zinsdeel", "voorstel",
+            "grond", "besluit", "reden", "stand")  # fmt: skip
+_BREEDTES = (9, 6, 15, 22, 34, 8, 7, 18, 60, 11, 10, 12, 40, 16)
+_BLAD = "lakbesluiten"
+_BESLUITEN = ("open", "lakken", "blijft")
 _NODIG = ("id", "label", "grond", "besluit", "reden", "stand")
 GRENS = 20 * 1024 * 1024
 _LANGST = 2000
@@ -65,7 +68,7 @@ def lijst(werk: Werk) -> bytes:
     boek = Workbook()
     blad = boek.active
     assert blad is not None
-    blad.title = "lakbesluiten"
+    blad.title = _BLAD
     blad.append(KOLOMMEN)
     standen = sorted(werk.standen, key=lambda s: (not s.open, s.entiteit.laag, s.entiteit.id))
     for rij, stand in enumerate(standen, start=2):
@@ -75,6 +78,7 @@ def lijst(werk: Werk) -> bytes:
             if isinstance(waarde, str):
                 cel.data_type = "s"
     _opmaak(blad)
+    zet_uitleg(boek)
     uit = io.BytesIO()
     boek.save(uit)
     return uit.getvalue()
@@ -87,8 +91,9 @@ def _waarden(stand: Stand, werk: Werk) -> list[str | int]:
     besluit = "open" if stand.open else e.keuze
     rij = _print((besluit, e.label.strip(), e.grond.strip(), e.reden.strip()))
     print_ = f"{afdruk_entiteit(e)}-{afdruk_vermeldingen(mentions)}-{rij}"
+    waar = ", ".join(dict.fromkeys(v.document for v in mentions))
     return [e.id, e.laag, e.soort, e.label, _kort(" | ".join(e.vormen)), len(mentions), len(stand.open),
-            _kort(zinsdeel), e.voorstel, e.grond, besluit, e.reden, print_]  # fmt: skip
+            _kort(waar), _kort(zinsdeel), e.voorstel, e.grond, besluit, e.reden, print_]  # fmt: skip
 
 
 def _kort(tekst: str) -> str:
@@ -100,7 +105,6 @@ def _kort(tekst: str) -> str:
 def _opmaak(blad: Any) -> None:
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
-    from openpyxl.worksheet.datavalidation import DataValidation
 
     for kolom, breedte in enumerate(_BREEDTES, start=1):
         blad.column_dimensions[get_column_letter(kolom)].width = breedte
@@ -110,10 +114,7 @@ def _opmaak(blad: Any) -> None:
             cel.alignment = Alignment(wrap_text=True, vertical="top")
     blad.freeze_panes = "A2"
     blad.auto_filter.ref = blad.dimensions
-    keuze = DataValidation(type="list", formula1='"open,lakken,blijft"', allow_blank=False)
-    blad.add_data_validation(keuze)
-    letter = get_column_letter(KOLOMMEN.index("besluit") + 1)
-    keuze.add(f"{letter}2:{letter}{max(blad.max_row, 2)}")
+    zet_keuze(blad, get_column_letter(KOLOMMEN.index("besluit") + 1), _BESLUITEN)
 
 
 def lees_lijst(pad: Path) -> tuple[Rij, ...]:
@@ -123,7 +124,8 @@ def lees_lijst(pad: Path) -> tuple[Rij, ...]:
     if not pad.is_file() or pad.stat().st_size > GRENS:
         raise GebruiksFout(f"{pad.name}: er is geen leesbare Excellijst; maak haar opnieuw met lakmoes lak")
     try:
-        blad = load_workbook(pad, read_only=True, data_only=True).worksheets[0]
+        bladen = load_workbook(pad, read_only=True, data_only=True).worksheets
+        blad = next((b for b in bladen if b.title == _BLAD), bladen[0])
         rijen = list(blad.iter_rows(values_only=True))
     except Exception:
         raise GebruiksFout(f"{pad.name}: dit is geen Excelbestand (.xlsx); bewaar het als .xlsx") from None
@@ -153,7 +155,7 @@ def _rij(nummer: int, waarde: Mapping[str, str], naam: str) -> Rij:
             raise GebruiksFout(f"{naam}: rij {nummer}: {fout}") from None
     if not waarde["id"]:
         raise GebruiksFout(f"{naam}: rij {nummer}: het id is weg; zet het terug of verwijder de hele rij")
-    if besluit not in ("open", "lakken", "blijft"):
+    if besluit not in _BESLUITEN:
         raise GebruiksFout(f"{naam}: rij {nummer}: kies bij besluit open, lakken of blijft")
     if besluit == "blijft" and not waarde["reden"]:
         raise GebruiksFout(f"{naam}: rij {nummer}: laten staan vraagt een reden; vul de kolom reden")

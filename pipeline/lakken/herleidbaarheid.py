@@ -11,6 +11,7 @@ from itertools import groupby
 from pipeline.dossier import Dossier
 from pipeline.lakken.bestand import lees_boek
 from pipeline.lakken.identiteiten import overheden
+from pipeline.lakken.unieke_rol import unieke_rollen
 from pipeline.lakken.werk import Werk, lees_werk
 from redaction import (
     Combinatie,
@@ -35,7 +36,8 @@ def herleidbaarheid(dossier: Dossier, eerste_dag: date | None = None) -> tuple[C
     werk = lees_werk(dossier, lees_boek(dossier.map))
     gevonden = _per_plek(werk)
     blijft = (*overheden(dossier.zaak), *_blijvende_namen(werk))
-    return combinaties(tuple(_passages(werk, gevonden, blijft, eerste_dag)))
+    samen = combinaties(tuple(_passages(werk, gevonden, blijft, eerste_dag)))
+    return (*samen, *unieke_rollen(dossier.zaak, werk))
 
 
 def _blijvende_namen(werk: Werk) -> Iterator[str]:

@@ -42,3 +42,10 @@ def _gegevens(laag: Laag) -> dict[str, Any]:
 def definitie(profiel: Profiel) -> str:
     """Which definition of calamiteit was used, as a sentence (T13)."""
     return _DEFINITIE[profiel.keuzes.definitie_calamiteit]
+
+
+def onbekende_medewerker(profiel: Profiel, door: str) -> str:
+    """What to say when ``--als`` names nobody of the profile: which ids there are (they are no names)."""
+    ids = ", ".join(m.id for m in profiel.medewerkers)
+    keuze = f"kies uit {ids}" if ids else "het noemt nog niemand; zet medewerkers in het profiel"
+    return f"--als {door}: het profiel {profiel.naam} kent deze medewerker niet; {keuze}"

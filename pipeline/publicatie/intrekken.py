@@ -9,6 +9,7 @@ from typing import Any
 
 from pipeline.dossier import Dossier, schrijf_regel, slot
 from pipeline.fouten import GebruiksFout, Geweigerd
+from pipeline.profiel.verslag import onbekende_medewerker
 from pipeline.publicatie.bestemming import Intrekking, geplaatst_bij, intrekking_van, openbaar
 from pipeline.publicatie.eerder import documenten_van
 from pipeline.publicatie.gpp.dagboek import genoemd
@@ -82,7 +83,7 @@ def waar_weg(dossier: Dossier, pakket: str) -> Sequence[str]:
 
 def _eis(dossier: Dossier, reden: str, door: str) -> None:
     if not dossier.profiel.kent(door):
-        raise GebruiksFout(f"--als {door}: het profiel {dossier.profiel.naam} kent deze medewerker niet")
+        raise GebruiksFout(onbekende_medewerker(dossier.profiel, door))
     if reden not in REDENEN:
         raise GebruiksFout(f"--reden {reden}: kies uit {', '.join(REDENEN)}")
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from pipeline.dossier import Dossier, schrijf_regel, sha256_van, slot
 from pipeline.dossier.namen_bekend import eis_namen
 from pipeline.fouten import GebruiksFout, Geweigerd
+from pipeline.profiel.verslag import onbekende_medewerker
 from pipeline.publicatie.kopcontrole import eis_voorkant
 from pipeline.publicatie.verklaring import schrijf_verklaring
 from pipeline.zaak.document import Stuk
@@ -21,7 +22,7 @@ def keur(dossier: Dossier, document: str, doelgroep: str, door: str, nu: datetim
     decided or wrote, when something is open, or when the files are not those that were built.
     """
     if not dossier.profiel.kent(door):
-        raise GebruiksFout(f"--als {door}: het profiel {dossier.profiel.naam} kent deze medewerker niet")
+        raise GebruiksFout(onbekende_medewerker(dossier.profiel, door))
     stuk = dossier.zaak.stuk(document)
     if stuk is None:
         raise GebruiksFout(f"document {document} staat niet in zaak.yaml; kies een id uit documenten")

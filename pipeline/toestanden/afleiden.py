@@ -9,12 +9,19 @@ from datetime import UTC, datetime
 
 from pipeline.profiel.model import Profiel
 from pipeline.toestanden.beeld import Beeld, Handeling, maak_beeld
+from pipeline.toestanden.ingetrokken import blijft_binnen, teruggenomen
 from pipeline.toestanden.loper import Loop, belet, herkent
 from pipeline.toestanden.model import Machinenaam, Overgang, Taak, laad_machine
 from pipeline.toestanden.stand import Gezet, Onregelmatig, Stand, Stap, Status, Vervolg
 from pipeline.toestanden.voorwaarden import gebreken
-from pipeline.zaak.basis import Moment
-from pipeline.zaak.gebeurtenis import Samenloop, StapVerantwoord, VormGekozen
+from pipeline.zaak.basis import Moment, dutch_date
+from pipeline.zaak.gebeurtenis import (
+    AfspraakNietOpenbaar,
+    Openbaarmakingsbesluit,
+    Samenloop,
+    StapVerantwoord,
+    VormGekozen,
+)
 from pipeline.zaak.zaak import Zaak
 
 _STATUS: dict[str, Status] = {"gedaan": "gedaan", "alsnog": "alsnog", "nvt": "niet_van_toepassing"}
@@ -26,7 +33,7 @@ def stand(
     """Where the case stands at ``op`` (aware) in each machine that applies: the protocol, the cooperation,
     each document that is to become public, each measure. Pure; nothing of it is stored."""
     beeld = maak_beeld(zaak, profiel, op, register)
-    return tuple(_stand(naam, b) for naam, b in _machines(beeld))
+    return tuple(_na_intrekken(_stand(naam, b), b) for naam, b in _machines(beeld))
 
 
 def _machines(b: Beeld) -> Iterator[tuple[Machinenaam, Beeld]]:
@@ -58,6 +65,34 @@ def _stand(naam: Machinenaam, b: Beeld) -> Stand:
         onregelmatig=(*loop.onregelmatig, *_zonder_reden(verantwoord)),
         overgeslagen=tuple(loop.overgeslagen),
     )
+
+
+def _na_intrekken(s: Stand, b: Beeld) -> Stand:
+    """The same, unless what was public has been taken back: then it says so, and what may follow."""
+    publiek = s.machine.naam == "publicatie" and s.toestand == "openbaar"
+    daad = teruggenomen(b.register, s.over or "", b.op) if publiek else None
+    if daad is None:
+        return s
+    tekst = f"Het stuk was openbaar en is op {dutch_date(Moment.van(daad.moment))} ingetrokken."
+    sinds = Moment.van(daad.moment)
+    besluiten = {i for i, f in b.feiten if isinstance(f, Openbaarmakingsbesluit | AfspraakNietOpenbaar)}
+    over = tuple(o for o in s.onregelmatig if o.index not in besluiten or o.moment.zeker_voor(sinds))
+    s = replace(s, onregelmatig=over)
+    if blijft_binnen(b, s.over or "", daad.moment):
+        return replace(s, ingetrokken=f"{tekst} Het blijft binnen.")
+    return replace(s, ingetrokken=tekst, vervolg=_NA_INTREKKEN)
+
+
+_NA_INTREKKEN = (
+    Vervolg(
+        "Een nieuwe, goedgekeurde versie in de plaats zetten",
+        "openbaar", ("P-C4b",), (), None, opdracht="lakmoes vervang",
+    ),
+    Vervolg(
+        "Besluiten het stuk niet meer openbaar te maken",
+        "niet_openbaar", ("AK-F6c",), (), "openbaarmakingsbesluit", zijweg=True,
+    ),
+)  # fmt: skip
 
 
 def _zonder_reden(verantwoord: dict[int, tuple[int, StapVerantwoord]]) -> Iterator[Onregelmatig]:

@@ -46,6 +46,8 @@ class Vervolg:
     belet: tuple[str, ...]
     gebeurtenis: str | None
     zijweg: bool = False
+    opdracht: str | None = None
+    """The command that takes this step, when no event does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +73,18 @@ class Stand:
     daarna: tuple[str, ...] = ()
     onregelmatig: tuple[Onregelmatig, ...] = ()
     overgeslagen: tuple[Overgang, ...] = field(default=(), repr=False)
+    ingetrokken: str = ""
+    """A Dutch sentence when what was public has been taken back; then the state of the machine is past."""
 
     @property
     def tekst(self) -> str:
         """The state in a Dutch sentence."""
-        return self.machine.toestanden[self.toestand].tekst
+        return self.ingetrokken or self.machine.toestanden[self.toestand].tekst
 
     @property
     def ten_einde(self) -> bool:
         """Whether this is an end."""
-        return self.machine.toestanden[self.toestand].einde
+        return self.machine.toestanden[self.toestand].einde and not self.vervolg
 
     def met(self, status: Status) -> tuple[Stap, ...]:
         """The steps of one status."""

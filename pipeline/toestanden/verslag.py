@@ -73,7 +73,8 @@ def _hierna(s: Stand) -> Iterator[str]:
 
 
 def _vervolg(v: Vervolg) -> Iterator[str]:
-    hoe = f"noteer `{v.gebeurtenis}`" if v.gebeurtenis else "gaat vanzelf"
+    zonder = f"gebruik `{v.opdracht}`" if v.opdracht else "gaat vanzelf"
+    hoe = f"noteer `{v.gebeurtenis}`" if v.gebeurtenis else zonder
     yield f"    - {v.tekst} ({hoe}){': dat kan nog niet.' if v.belet else ''}"
     yield from (f"        {zin}" for zin in v.belet)
 
@@ -102,7 +103,7 @@ def _als_data(s: Stand) -> dict[str, Any]:
         "machine": s.machine.naam,
         "over": s.over,
         "door": s.door,
-        "toestand": s.toestand,
+        "toestand": "ingetrokken" if s.ingetrokken else s.toestand,
         "tekst": s.tekst,
         "ten_einde": s.ten_einde,
         "stappen": [
@@ -122,6 +123,7 @@ def _als_data(s: Stand) -> dict[str, Any]:
                 "stap": v.tekst,
                 "naar": v.naar,
                 "gebeurtenis": v.gebeurtenis,
+                "opdracht": v.opdracht,
                 "regels": list(v.regels),
                 "belet": list(v.belet),
                 "zijweg": v.zijweg,

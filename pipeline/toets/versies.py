@@ -10,6 +10,8 @@ from typing import Any
 from pipeline.toets.bron import Registerregel
 from pipeline.toets.model import Pad
 from pipeline.toets.zicht import Geval
+from pipeline.zaak.basis import Moment
+from pipeline.zaak.besluitversie import versie_toen
 
 PUBLIEK = "publiek"
 
@@ -28,6 +30,15 @@ def laatste_bouw(g: Geval) -> Registerregel | None:
     """The build that would go out."""
     alle = bouwen(g)
     return alle[-1] if alle else None
+
+
+def was_er(g: Geval, op: Moment) -> bool:
+    """Whether a public version was there at this moment: built by then, or proven to have gone along.
+
+    True without any build: that nothing was built is the breach of another rule.
+    """
+    alle = [(b.moment, str(b.gegevens.get("versie"))) for b in bouwen(g)]
+    return not alle or versie_toen(g.zaak, g.id, op, alle, g.zicht.bewezen) is not None
 
 
 def keuringen(g: Geval) -> tuple[Registerregel, ...]:

@@ -47,10 +47,11 @@ def deel(map_: Path, verzoek: Verzoek, afweging: Path, nu: datetime, als: str) -
     from pipeline.dossier import Dossier, schrijf_regel
     from pipeline.dossier.bestanden import sha256_van, slot
     from pipeline.dossier.noteren import voeg_gebeurtenis_toe
+    from pipeline.profiel.verslag import onbekende_medewerker
 
     dossier = Dossier.open(map_)
     if not dossier.profiel.kent(als):
-        raise GebruiksFout("--als: dit id staat niet in het profiel; kies een medewerker uit het profiel.")
+        raise GebruiksFout(onbekende_medewerker(dossier.profiel, als))
     inhoud = {"moment": _moment(verzoek.moment, nu), **verzoek.velden, "afweging": lees_afweging(afweging)}
     gewogen: list[Uitspraak] = []
 

@@ -74,6 +74,11 @@ REGELS: tuple[Regel, ...] = (
         "locatie organisatie adres school",
     ),
     _regel(
+        "een exacte dag met een exact tijdstip staat ook in een logboek, een rooster of het nieuws",
+        "datum",
+        "tijd",
+    ),
+    _regel(
         "een school met leeftijd of familie erbij wijst een klas aan, en daarin een kind",
         "school",
         "leeftijd familie geboortedatum",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.fouten import GebruiksFout
 from pipeline.profiel.model import Profiel
+from pipeline.profiel.verslag import onbekende_medewerker
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,7 @@ def audit_van(profiel: Profiel, als: str | None) -> Audit:
         )
     wie = next((m for m in profiel.medewerkers if m.id == als), None)
     if wie is None:
-        raise GebruiksFout(
-            f"--als: profiel {profiel.naam} kent deze medewerker niet; kies een id uit het profiel"
-        )
+        raise GebruiksFout(onbekende_medewerker(profiel, als))
     return Audit(wie.id, wie.functie)
 
 

@@ -51,8 +51,17 @@ def _stand(dossier: Dossier, bouw: Regel | None) -> str:
     """Whether the counts, which are of now, are those of the version that was built."""
     if bouw is None:
         return "nog niet gebouwd"
-    later = any(r.nr > bouw.nr for h in ("lak", "besluit") for r in dossier.register.van(h))
-    return "na de laatste bouw is er nog besloten: bouw opnieuw" if later else "zoals gebouwd"
+    if _anders(bouw, dossier.register.laatste("besluit"), "lakbesluiten_sha256"):
+        return "na de laatste bouw is er nog besloten: bouw opnieuw"
+    document = bouw.gegevens.get("document")
+    if _anders(bouw, dossier.register.laatste("lak", document=document), "tekst_sha256"):
+        return "na de laatste bouw is de tekst gewijzigd: bouw opnieuw"
+    return "zoals gebouwd"
+
+
+def _anders(bouw: Regel, daad: Regel | None, veld: str) -> bool:
+    """Whether a later act left something else than the build saw, as the gate looks at it."""
+    return daad is not None and daad.nr > bouw.nr and daad.gegevens.get(veld) != bouw.gegevens.get(veld)
 
 
 def _ids(wie: set[str]) -> str:

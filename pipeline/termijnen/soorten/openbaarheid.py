@@ -75,11 +75,19 @@ def te_kort(b: Beeld, brief: UitnodigingZienswijze) -> bool:
 
 
 def _kort(b: Beeld, brief: UitnodigingZienswijze) -> str:
-    if not te_kort(b, brief):
-        return ""
+    return f"korter dan het profiel vraagt ({_gevraagd(b, brief)})" if te_kort(b, brief) else ""
+
+
+def _gevraagd(b: Beeld, brief: UitnodigingZienswijze) -> str:
     tot = Moment.van(einde(brief.moment, MINIMUM_ZIENSWIJZE, b.profiel))
-    wil = f"{in_woorden(MINIMUM_ZIENSWIJZE, b.profiel)}, tot en met {dutch_date(tot)}"
-    return f"korter dan het profiel vraagt ({wil})"
+    return f"{in_woorden(MINIMUM_ZIENSWIJZE, b.profiel)}, tot en met {dutch_date(tot)}"
+
+
+def tekort(b: Beeld, brief: UitnodigingZienswijze) -> str:
+    """The length of a term that is too short and what the profile wants: Dutch, with the first lawful end."""
+    dagen = (brief.tot.dag - brief.moment.dag).days
+    lengte = f"{dagen} dag" if dagen == 1 else f"{dagen} dagen"
+    return f"{lengte}, tot en met {dutch_date(brief.tot)}; het profiel vraagt {_gevraagd(b, brief)} of later"
 
 
 def besluit(b: Beeld, document: str) -> Feit[Openbaarmakingsbesluit] | None:

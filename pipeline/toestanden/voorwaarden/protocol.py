@@ -8,6 +8,7 @@ from typing import Any
 
 from pipeline.termijnen.wederhoor import reageren_tot
 from pipeline.toestanden.beeld import Beeld
+from pipeline.toestanden.ingetrokken import blijft_binnen, teruggenomen
 from pipeline.toestanden.voorwaarden._maak import voorwaarde
 from pipeline.zaak import gebeurtenis as g
 from pipeline.zaak.basis import Moment, dutch_date
@@ -218,3 +219,9 @@ def openbaarheid_bepaald(b: Beeld, _: Any) -> Iterator[str]:
     for voornemen in b.zaak.openbaarmaking:
         if (voornemen.document, voornemen.door) not in openbaar and voornemen.document not in niet:
             yield f"{voornemen.document} is nog niet openbaar, en niet besloten is dat het binnen blijft."
+        daad = teruggenomen(b.register, voornemen.document, b.op)
+        if daad is not None and not blijft_binnen(b, voornemen.document, daad.moment):
+            yield (
+                f"{voornemen.document} is ingetrokken; zet er een nieuwe versie voor in de plaats, of "
+                "besluit dat het binnen blijft."
+            )

@@ -11,6 +11,7 @@ from pipeline.toets.bereiken import KADER, RAPPORT_OF_ADVIES
 from pipeline.toets.model import Bereik, Oordeel, blokkade
 from pipeline.toets.procedure import ieder_kon_antwoorden, laatste_besluit
 from pipeline.toets.regels import regel
+from pipeline.toets.versies import was_er
 from pipeline.toets.zicht import Geval, plek
 from pipeline.zaak.gebeurtenis import (
     AfspraakNietOpenbaar,
@@ -134,6 +135,13 @@ def _procedure_volgens_wet(g: Geval) -> Iterator[Oordeel]:
         melding = "Het besluit is genomen voordat iedereen een zienswijze kon geven."
         herstel = "Neem na afloop van de zienswijzen een nieuw besluit en noteer het."
         yield blokkade(melding, herstel, plek(index))
+    if "toezichthouder" in g.eigenaren and RAPPORT_OF_ADVIES.geldt(g) and not was_er(g, besluit.moment):
+        melding = "Het besluit is van voor de openbare versie: die is volgens het register pas later gebouwd."
+        herstel = (
+            "Verbeter `moment` van het besluit als dat niet klopt; anders: neem het besluit opnieuw, over de"
+            " versie die er nu is, en noteer het nieuwe besluit."
+        )
+        yield blokkade(melding, herstel, plek(index, "moment"), "vastgelegd")
 
 
 def _eigen_afspraak(g: Geval) -> bool:
@@ -149,7 +157,8 @@ def _volgt_woo(g: Geval) -> bool:
 
 
 _WOO_UITLEG = """Waar geen plicht tot actieve openbaarmaking geldt, wordt de procedure van Wob (tot en met 30
-april 2022) of Woo (vanaf 1 mei 2022) gevolgd: eerst zienswijzen, dan een besluit met belangenafweging."""
+april 2022) of Woo (vanaf 1 mei 2022) gevolgd: eerst zienswijzen, dan een besluit met belangenafweging.
+Van een rapport van de toezichthouder was de openbare versie er toen al: gebouwd, of bewezen meegestuurd."""
 
 regel_f6d = regel(
     "AK-F6d", f"{KADER}, voetnoot 6", "De procedure van Wob of Woo is gevolgd", _WOO_UITLEG,

@@ -64,7 +64,10 @@ def regel_gehoorden(g: Geval) -> Iterator[Oordeel]:
 
 
 def niet_bereikt(g: Geval, wie: str, procedure: Procedure, melding: str, doe: str, waar: Pad) -> Oordeel:
-    """A finding that someone was left out: at the exception that does not count, if there is one."""
+    """A finding that someone was left out: at the exception that does not count, if there is one.
+
+    Only a person can be an exception; an aanbieder is never left out.
+    """
     gevonden = uitzondering_telt_niet(g, wie, procedure)
     if gevonden is not None:
         nr, gebrek = gevonden
@@ -73,6 +76,8 @@ def niet_bereikt(g: Geval, wie: str, procedure: Procedure, melding: str, doe: st
             f"{doe}, of maak de uitzondering af: `grond` uit de lijst en waar nodig `bewijs`.",
             ("uitzonderingen", nr),
         )
+    if wie in g.zaak.organisaties:
+        return blokkade(f"{melding}.", f"{doe}. Een organisatie kan niet worden uitgezonderd.", waar)
     herstel = f"{doe}, of zet {wie} met `grond` en reden bij `uitzonderingen`."
     return blokkade(f"{melding}.", herstel, waar)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.termijnen import termijnen
-from pipeline.termijnen.soorten.openbaarheid import te_kort
+from pipeline.termijnen.soorten.openbaarheid import te_kort, tekort
 from pipeline.toets.bereiken import KADER, RAPPORT_OF_ADVIES
 from pipeline.toets.model import Bereik, Oordeel, blokkade, waarschuwing
 from pipeline.toets.procedure import (
@@ -86,9 +86,10 @@ def _lopend(g: Geval, d: Deelname) -> Iterator[Oordeel]:
         yield blokkade(melding, herstel, plek(index, "tot"), vanaf=na(uitnodiging.tot.laatst))
     sinds = uitnodiging.model_copy(update={"moment": d.sinds or uitnodiging.moment})
     if te_kort(g.zicht.beeld, sinds) and not _antwoord_vast(g, d):
-        melding = f"De termijn voor {d.betrokkene} is korter dan die in het profiel."
+        hoe = tekort(g.zicht.beeld, sinds)
+        melding = f"De termijn voor {d.betrokkene} is korter dan die in het profiel: {hoe}."
         if d.reactie is not None:
-            melding = f"De termijn voor {d.betrokkene} was te kort, en het antwoord is niet bewezen."
+            melding = f"De termijn voor {d.betrokkene} was te kort ({hoe}), en het antwoord is niet bewezen."
         herstel = "Nodig opnieuw uit met de hele termijn, of noteer het antwoord met `bewijs`."
         yield blokkade(melding, herstel, plek(index, "tot"))
 

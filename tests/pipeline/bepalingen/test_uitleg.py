@@ -26,6 +26,7 @@ def test_each_id_is_explained(wie: str) -> None:
     tekst = uitleg(wie)
     assert tekst.startswith(wie + "\n")
     assert max(len(regel) for regel in tekst.splitlines()) <= 120
+    assert "tests/" not in tekst
     if wie in bepalingen():
         b = bepalingen()[wie]
         assert _plat(b.tekst) in _plat(tekst)
@@ -119,3 +120,7 @@ def test_json_of_one_id_is_that_one() -> None:
 def test_the_whole_list_has_every_provision() -> None:
     tekst = lijst_bepalingen()
     assert all(f"  {wie} " in tekst for wie in (*bepalingen(), *spanningen()))
+
+
+def test_the_files_that_try_a_rule_are_named_when_asked() -> None:
+    assert "tests/pipeline/toets/gevallen/LM-WACHT.yaml" in uitleg("LM-WACHT", tests=True)

@@ -43,7 +43,7 @@ def test_exit_codes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 def test_without_an_event_it_lists_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert _lakmoes("noteer", tmp_path) == 0
     uit = capsys.readouterr().out
-    assert "  gehoord persoon [verslag]\n      Iemand is gehoord.\n" in uit
+    assert "  gehoord persoon [verslag] [bewijs] [toelichting]\n      Iemand is gehoord.\n" in uit
 
 
 def test_a_moment_after_the_clock_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

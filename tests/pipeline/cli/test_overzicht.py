@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from pipeline.bronnen import voorbeelden
 from pipeline.cli.groep import _uitvoeren
+from pipeline.dossier import Dossier, schrijf_regel
 
 
 @pytest.fixture
@@ -57,3 +60,43 @@ def test_elsewhere(zaak: Path, tmp_path: Path) -> None:
     assert _uitvoeren(["overzicht", str(zaak), "inventaris", "--formaat", "csv", "--uit", str(uit)]) == 0
     assert uit.read_bytes().startswith(b"\xef\xbb\xbf")
     assert not (zaak / "documenten" / "inventarislijst.csv").exists()
+
+
+def test_a_list_that_nobody_edited_is_simply_renewed(zaak: Path) -> None:
+    opdracht = ["overzicht", str(zaak), "lakken"]
+    assert _uitvoeren(opdracht) == 0
+    pad = zaak / "documenten" / "lakoverzicht.md"
+    oud = pad.read_text("utf-8")
+    zaaktekst = (zaak / "zaak.yaml").read_text("utf-8")
+    kenmerk = re.search(r"^kenmerk: *(\S.*)$", zaaktekst, re.M)
+    assert kenmerk is not None
+    (zaak / "zaak.yaml").write_text(zaaktekst.replace(kenmerk[1], '"2031-999"', 1), "utf-8")
+    assert _uitvoeren(opdracht) == 0
+    nieuw = pad.read_text("utf-8")
+    assert nieuw != oud and "2031-999" in nieuw
+    pad.write_text(f"{nieuw}een opmerking van een mens\n", "utf-8")
+    (zaak / "zaak.yaml").write_text(zaaktekst, "utf-8")
+    assert _uitvoeren(opdracht) == 1
+    assert "van een mens" in pad.read_text("utf-8")
+
+
+def test_the_list_and_the_gate_agree_on_whether_the_version_is_the_last(zaak: Path) -> None:
+    """``lak`` that finds nothing new changes nothing; another decision does."""
+
+    def stand() -> str:
+        assert _uitvoeren(["overzicht", str(zaak), "lakken", "--opnieuw"]) == 0
+        return (zaak / "documenten" / "lakoverzicht.md").read_text("utf-8")
+
+    register = Dossier.open(zaak).register
+    bouw = register.laatste("bouw", document="rapport", doelgroep="publiek")
+    lak = register.laatste("lak", document="rapport")
+    besluit = register.laatste("besluit")
+    assert bouw and lak and besluit and "(zoals gebouwd)" in stand()
+    nu = datetime.now(UTC)
+    zelfde = {k: bouw.gegevens[k] for k in ("tekst_sha256", "lakbesluiten_sha256")}
+    schrijf_regel(zaak, "lak", dict(lak.gegevens) | zelfde, nu, None)
+    assert "(zoals gebouwd)" in stand()
+    schrijf_regel(zaak, "besluit", dict(besluit.gegevens) | zelfde, nu, "lakker")
+    assert "(zoals gebouwd)" in stand()
+    schrijf_regel(zaak, "lak", dict(lak.gegevens) | zelfde | {"tekst_sha256": "0" * 64}, nu, None)
+    assert "de tekst gewijzigd: bouw opnieuw" in stand()

@@ -12,8 +12,9 @@ import pytest
 import yaml
 
 from pipeline.documenten.vinden import kies, soorten
+from pipeline.dossier import Dossier, schrijf_regel
 from tests.pipeline.documenten.pakket import alles, delen, tekst
-from tests.pipeline.documenten.protocol import doe, exemplaren, stel_op, verander
+from tests.pipeline.documenten.protocol import VERSIE, doe, exemplaren, stel_op, tijdstip, verander
 
 DATA: dict[str, list[dict[str, Any]]] = yaml.load(
     (Path(__file__).parent / "protocolgevallen.yaml").read_text("utf-8"), yaml.BaseLoader
@@ -33,7 +34,11 @@ def _naam(geval: dict[str, Any]) -> str:
 
 def _stel_op(geval: dict[str, Any], folder: Path) -> Any:
     wijzig = partial(verander, anders=_leeg_is_niets(geval.get("anders", {})))
-    dossier = stel_op(folder, geval["op"], wijzig, gebouwd=geval.get("bouw") != "nee")
+    dossier = stel_op(folder, geval["op"], wijzig, gebouwd="bouw" not in geval)
+    if geval.get("bouw") == "na":
+        later = {"document": "rapport", "doelgroep": "publiek", "versie": VERSIE}
+        schrijf_regel(folder, "bouw", later, tijdstip(geval["op"]), None)
+        dossier = Dossier.open(folder)
     for pad in geval.get("weg", ()):
         (folder / pad).unlink()
     for pad, inhoud in geval.get("tekst", {}).items():

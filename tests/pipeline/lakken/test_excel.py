@@ -160,3 +160,28 @@ def test_a_missing_column_is_named(tmp_path: Path) -> None:
     boek.save(tmp_path / "x.xlsx")
     with pytest.raises(GebruiksFout, match="de kolom stand"):
         lees_excel_terug(d, tmp_path / "x.xlsx", "lakker", NU)
+
+
+def test_the_list_helps_who_fills_it_in(tmp_path: Path) -> None:
+    lak(dossier(tmp_path, ALINEAS), NU)
+    boek = load_workbook(tmp_path / NAAM)
+    lijst_, uitleg = boek.worksheets
+    [keuze] = lijst_.data_validations.dataValidation
+    assert keuze.formula1 == '"open,lakken,blijft"' and "reden" in keuze.prompt
+    letter = str(keuze.sqref)[0]
+    assert lijst_[f"{letter}1"].value == "besluit"
+    assert {lijst_.cell(2, KOLOMMEN.index("documenten") + 1).value} == {"rapport"}
+    assert uitleg.title == "uitleg"
+    tekst = " ".join(str(cel.value) for rij in uitleg.iter_rows() for cel in rij)
+    assert "Vul dan altijd de kolom reden in" in tekst and "Kuiper" not in tekst
+
+
+def test_the_sheets_may_be_in_another_order(tmp_path: Path) -> None:
+    d = dossier(tmp_path, ALINEAS)
+    lak(d, NU)
+    vul_in(tmp_path / NAAM, "lakken")
+    boek = load_workbook(tmp_path / NAAM)
+    boek.move_sheet("uitleg", -1)
+    boek.save(tmp_path / NAAM)
+    gewijzigd, conflicten, _ = lees_excel_terug(d, tmp_path / NAAM, "lakker", NU)
+    assert gewijzigd and conflicten == ()

@@ -95,7 +95,8 @@ def test_one_mention_may_differ_from_the_rest(tmp_path: Path) -> None:
 def test_a_find_by_hand_is_covered_wherever_it_stands(tmp_path: Path) -> None:
     d = dossier(tmp_path, ["het roze huis op de hoek", "bij het roze huis hing een vlag"])
     lak(d, NU)
-    voer_uit(d, [voeg_toe("roze huis", "locatie", "", "lakker", NU)], "lakker", NU)
+    uitslag = voer_uit(d, [voeg_toe("roze huis", "locatie", "", "lakker", NU)], "lakker", NU)
+    assert len(uitslag.nieuw) == 1 and uitslag.nieuw[0].startswith("e-")
     stand = next(s for s in werk(d).standen if s.entiteit.handmatig)
     assert (stand.entiteit.label, len(stand.gelakt)) == ("locatie", 2)
     with pytest.raises(GebruiksFout, match="geen document"):

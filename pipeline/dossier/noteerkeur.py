@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What ``noteer`` says at once of an event that the gate would refuse later."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from pipeline.dossier.profielen import ProfielOnbekend, laad_profiel
+from pipeline.dossier.register import Register
+from pipeline.fouten import GebruiksFout
+from pipeline.termijnen.beeld import Beeld
+from pipeline.termijnen.soorten.openbaarheid import te_kort, tekort
+from pipeline.zaak.aard import aard
+from pipeline.zaak.besluitversie import versie_toen
+from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit, UitnodigingZienswijze
+from pipeline.zaak.zaak import Zaak
+
+_MET_VERSIE = frozenset({"rapport", "concept", "advies", "overig"})
+"""Sorts of document on which a besluit is taken after zienswijzen on a public version."""
+
+
+def keur_notitie(folder: Path, zaak: Zaak, nummer: int, nu: datetime) -> tuple[str, ...]:
+    """Remarks on the event that was added as ``nummer``. Raises GebruiksFout when it can never count."""
+    gebeurtenis = zaak.gebeurtenissen[nummer]
+    if isinstance(gebeurtenis, Openbaarmakingsbesluit):
+        return _versie_bij_besluit(folder, zaak, gebeurtenis)
+    if isinstance(gebeurtenis, UitnodigingZienswijze):
+        return _lengte(folder, zaak, gebeurtenis, nu)
+    return ()
+
+
+def _versie_bij_besluit(folder: Path, zaak: Zaak, besluit: Openbaarmakingsbesluit) -> tuple[str, ...]:
+    stuk = zaak.stuk(besluit.document)
+    eigen = stuk is not None and zaak.partijen.toezichthouder.id in stuk.eigenaar
+    if stuk is None or not eigen or aard(stuk) not in _MET_VERSIE or besluit.uitkomst != "openbaar":
+        return ()
+    regels = Register.open(folder).van("bouw", document=stuk.id, doelgroep="publiek")
+    bouwen = [(r.moment, str(r.gegevens.get("versie"))) for r in regels]
+    if not bouwen:
+        return (
+            "Let op: er is nog geen openbare versie van dit document om over te besluiten. Maak haar met"
+            " lakmoes bouw, en noteer het besluit dat u daarna neemt.",
+        )
+    if versie_toen(zaak, stuk.id, besluit.moment, bouwen) is None:
+        raise GebruiksFout(
+            "De openbare versie is na dit moment gebouwd; zij was er bij dit besluit nog niet. Klopt het"
+            " moment niet, noem dan het goede. Klopt het wel, neem het besluit dan opnieuw, over de versie"
+            " die er nu is. Ging de versie toen al mee met de uitnodiging, noteer die dan eerst, met bewijs."
+        )
+    return ()
+
+
+def _lengte(folder: Path, zaak: Zaak, brief: UitnodigingZienswijze, nu: datetime) -> tuple[str, ...]:
+    """A term shorter than the profile wants, counted from the first letter with the same version."""
+    try:
+        profiel, _ = laad_profiel(zaak.profiel, folder)
+    except ProfielOnbekend:
+        return ("Het profiel is hier niet geïnstalleerd; de lengte van de termijn is niet nagekeken.",)
+    beeld = Beeld(zaak, profiel, nu)
+    alle = [u for _, u in zaak.van_soort(UitnodigingZienswijze)]
+    zelfde = [u for u in alle if (u.document, u.versie) == (brief.document, brief.versie)]
+    korte = []
+    for wie in brief.aan:
+        eerste = min((u.moment for u in zelfde if wie in u.aan), key=lambda m: m.vroegst)
+        sinds = brief.model_copy(update={"moment": eerste})
+        korte += [(wie, tekort(beeld, sinds))] if te_kort(beeld, sinds) else []
+    return tuple(
+        f"Let op: de termijn voor {wie} is te kort: {hoe}. Nodig opnieuw uit als er geen antwoord komt."
+        for wie, hoe in korte
+    )
