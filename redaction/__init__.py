@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reading, detecting, deciding and covering personal data. Knows nothing of a case.
-
-The front door: whoever stands outside uses only these names; they load on first use, at no cost.
-"""
+"""The front door of redaction, which knows nothing of a case: these names only; they load on first use."""
 
 from __future__ import annotations
 
