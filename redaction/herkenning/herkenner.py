@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -29,6 +30,7 @@ from redaction.stroom import Stroom
 
 _UIT_DE_TEKST = frozenset({PLAATS, ANDERE})
 """Finders of places and organisations that know nothing of the case: a word of an allowed name is none."""
+_LIDWOORD = re.compile(r"(?:de|het|een)\s+", re.IGNORECASE)
 SCHEIDING = "\n\n"
 """What stands between two streams when they are read as one text."""
 
@@ -47,6 +49,7 @@ class Herkenner:
         self._parafen = Parafen(identiteiten)
         self._toegestaan = frozenset(t.lower() for t in toegestaan)
         self._woorden = frozenset(w.lower() for t in toegestaan for w in t.split())
+        self._staande = _phrases(toegestaan)
 
     def vind(self, tekst: str) -> tuple[Vondst, ...]:
         """All finds in one text, sorted, not overlapping; offsets in code points of ``tekst``."""
@@ -87,7 +90,14 @@ class Herkenner:
         alle = name_them(alle, binnenin)
         fouten = list(uncovered([*self._verschreven.vind(woorden), *binnenin], alle))
         alle = self._verschreven.ken_toe(tekst, los_op([*alle, *fouten], tekst) if fouten else alle)
-        return [t for t in alle if not self._mag(tekst[t.start : t.end], t)]
+        staan = self._staan(tekst, ruw)
+        return [t for t in alle if not (self._mag(tekst[t.start : t.end], t) or _inside(t, tekst, staan))]
+
+    def _staan(self, tekst: str, ruw: Sequence[Treffer]) -> list[tuple[int, int]]:
+        """Where an allowed name of more than one word stands, and no one of the case in it."""
+        bekend = [t for t in ruw if t.laag == 1]
+        plekken = (m.span() for m in self._staande.finditer(tekst)) if self._staande else ()
+        return [(a, b) for a, b in plekken if not any(t.start < b and t.end > a for t in bekend)]
 
     def _mag(self, tekst: str, treffer: Treffer) -> bool:
         if treffer.laag == 1:
@@ -97,6 +107,22 @@ class Herkenner:
             return True
         los = treffer.laag == 3 or treffer.bron in _UIT_DE_TEKST
         return los and all(w in self._woorden for w in klein.split())
+
+
+def _phrases(toegestaan: Sequence[str]) -> re.Pattern[str] | None:
+    """The allowed names of more than one word, wherever they stand as such."""
+    namen = sorted({t for t in toegestaan if len(t.split()) > 1}, key=len, reverse=True)
+    anywhere = "|".join(r"\s+".join(map(re.escape, naam.split())) for naam in namen)
+    return re.compile(rf"(?<!\w)(?:{anywhere})(?!\w)", re.IGNORECASE) if namen else None
+
+
+def _inside(treffer: Treffer, tekst: str, staan: Sequence[tuple[int, int]]) -> bool:
+    """Whether a find that knows nothing of the case is part of an allowed name, with its article or not."""
+    if treffer.laag == 1:
+        return False
+    lid = _LIDWOORD.match(tekst, treffer.start, treffer.end)
+    start = lid.end() if lid else treffer.start
+    return any(begin <= start and treffer.end <= end for begin, end in staan)
 
 
 def _verdeel(

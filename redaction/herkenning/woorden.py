@@ -18,6 +18,7 @@ _LETTERWOORD = 5
 _LANGSTE_NAAM = 11
 """No surname that is an ordinary word is longer ("Schoenmaker"), bar those on the list."""
 _KORT = 7
+_ZONDER_NADRUK = str.maketrans("áéíóúÁÉÍÓÚ", "aeiouAEIOU")
 _NOOIT_NAAM = (
     "heid", "heden", "heids", "tie", "ties", "teit", "teiten", "schap", "schappen", "isme", "sie", "sies",
     "ment", "menten", "logie", "baar", "lijke", "lijk", "ische", "isch", "ele", "ende", "tieve", "tief",
@@ -76,6 +77,12 @@ def gewoon(woord: str) -> bool:
     return klein in _trie() or _samenstelling(klein)
 
 
+def nadruk(woord: str) -> bool:
+    """Whether ``woord`` is an ordinary word with accents that stress it: "Daarvóór", "níét"."""
+    zonder = woord.translate(_ZONDER_NADRUK)
+    return zonder != woord and gewoon(zonder)
+
+
 def _samenstelling(klein: str) -> bool:
     if "-" in klein:
         delen = [d for d in klein.split("-") if d]
@@ -84,6 +91,16 @@ def _samenstelling(klein: str) -> bool:
         if klein[i:] in lijst("hoofden") and _eerste_deel(klein[:i]):
             return True
     return False
+
+
+@lru_cache(maxsize=65536)
+def aaneen(woord: str) -> bool:
+    """Whether ``woord`` (any case) is two ordinary words of four letters or more in one: "halszender"."""
+    klein, trie = woord.lower(), _trie()
+    return any(
+        klein[i:] in trie and _eerste_deel(klein[:i])
+        for i in range(_KOP_MINIMUM, len(klein) - _KOP_MINIMUM + 1)
+    )
 
 
 def _eerste_deel(deel: str) -> bool:

@@ -15,11 +15,13 @@ from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.wegen import ANDERE_NAAM, MODEL
 from redaction.herkenning.woorden import (
+    aaneen,
     achternaam,
     gewoon,
     kaal,
     kan_naam,
     lijst,
+    nadruk,
     niemand,
     nooit_naam,
     vast,
@@ -33,6 +35,8 @@ _LOS = ".,;:()\"'"
 _AANGEHECHT = frozenset("@_/\\#")
 _HOOFD, _GEWOON_HOOFD, _GEWOON_VOORAAN, _KLEIN, _GEWOON_KLEIN = 0.25, 0.4, 0.6, 0.35, 0.6
 """Least chance: a capitalised unknown word, an ordinary one, one that opens a sentence; small letters."""
+_AANEEN_KLEIN = 0.8
+"""The same for two ordinary words in one, in small letters."""
 _TE_BEZIEN, _KLEIN_TE_BEZIEN = 0.06, 0.12
 """Least chance to be seen: an ordinary word that opens a sentence, or one where nobody writes capitals."""
 _MET_TUSSENVOEGSEL = 3
@@ -135,6 +139,8 @@ def _geen_naam(deel: str, voor_naam: bool) -> bool:
         return True
     if voor_naam and (laag in TV_WOORDEN or (len(woord) == 1 and woord.isupper())):
         return False
+    if nadruk(woord) and not _op_lijst(woord):
+        return True
     return nooit_naam(woord) or vast(woord) or laag in lijst("rollen") or niemand(woord) or laag in _KALENDER
 
 
@@ -148,7 +154,11 @@ def _drempel(tekst: Tekst, start: int, end: int) -> float:
     if alle_gewoon and (kleur.islower() or kleur.isupper()) and not any(_op_lijst(w) for w in kern):
         return 1.1
     if not any(w[:1].isupper() for w in woorden):
+        if all(aaneen(w) and not _op_lijst(w) for w in kern):
+            return _AANEEN_KLEIN
         return _GEWOON_KLEIN if alle_gewoon and len(woorden) < _MET_TUSSENVOEGSEL else _KLEIN
+    if alle_gewoon and not any(kan_naam(w) or _op_lijst(w) for w in kern):
+        return 1.1
     if not alle_gewoon:
         return _HOOFD
     return _GEWOON_VOORAAN if len(kern) == 1 and tekst.zinsbegin(start) else _GEWOON_HOOFD

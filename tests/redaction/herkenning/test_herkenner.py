@@ -159,3 +159,18 @@ def test_a_word_of_an_allowed_name_is_no_place_of_its_own() -> None:
     rest = {v.tekst for v in Herkenner([], toegestaan=["GGD Rivierenoord"]).vind(tekst)}
     assert "Rivierenoord" not in rest
     assert "Zonnehoek" in rest
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Aan: GGD Veenstreek\nTurfhaven",
+        "namens de GGD Veenstreek",
+        "Neem dan contact op met de GGD  Veenstreek. Vermeld ons kenmerk.",
+    ],
+)
+def test_part_of_an_allowed_name_is_no_find_unless_someone_is_called_so(tekst: str) -> None:
+    assert not [v for v in Herkenner((), ["GGD Veenstreek"]).vind(tekst) if "Veenstreek" in v.tekst]
+    bekend = Identiteit("p1", "melder", "Veenstreek")
+    vondsten = Herkenner([bekend], ["GGD Veenstreek"]).vind(tekst)
+    assert [v for v in vondsten if "Veenstreek" in v.tekst]
