@@ -23,10 +23,13 @@ _TUSSEN = frozenset(
 _TITELS = frozenset(
     {"dhr", "mevr", "mw", "mevrouw", "meneer", "heer", "dr", "drs", "mr", "prof", "ds", "ir", "ing"}
 )
+_GEEN_TEKEN = re.compile(r"[^a-z0-9]+")
 
 
 def kaal(tekst: str) -> str:
     """Text for comparing: no accents, no signs, lower case, single spaces."""
+    if tekst.isascii():
+        return _GEEN_TEKEN.sub(" ", tekst.lower()).strip()
     plat = unicodedata.normalize("NFKD", tekst)
     plat = "".join(c for c in plat if not unicodedata.combining(c)).casefold()
     return " ".join("".join(c if _telt(c) else " " for c in plat).split())

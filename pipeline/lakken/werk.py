@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pipeline.dossier import Dossier
 from pipeline.dossier.namen_bekend import eis_namen
@@ -16,10 +17,12 @@ from redaction import (
     Besluitenboek,
     Gelezen,
     Herkenner,
+    Identiteit,
     Onderdeel,
     Stand,
     Stroom,
     Vermelding,
+    Vondst,
     handmatige_vondsten,
     lees,
     passagevondsten,
@@ -94,22 +97,33 @@ def lees_werk(dossier: Dossier, boek: Besluitenboek) -> Werk:
     bekend = identiteiten(dossier.zaak, dossier.personen or ())
     gelezen = {s.id: lees(dossier.pad(str(s.bestand))) for s in te_lakken(dossier)}
     stromen = {id_: streams(g.document) for id_, g in gelezen.items()}
-    herkenner = Herkenner(bekend, overheden(dossier.zaak))
-    vermeldingen = [*_vermeldingen(herkenner, stromen, boek), *_passages(gelezen)]
+    alle = tuple(stroom for reeks in stromen.values() for stroom in reeks)
+    vondsten = _vondsten(tuple(bekend), overheden(dossier.zaak), alle)
+    paren = [(alle[nummer], vondst) for nummer, vondst in vondsten]
+    vermeldingen = [*_vermeldingen(paren, stromen, boek), *_passages(gelezen)]
     per_sleutel = verzamel(vermeldingen, (e.sleutel for e in boek.entiteiten))
     entiteiten = werk_bij(boek, per_sleutel, bekend, blijvend(dossier.zaak))
     nieuw = replace(boek, entiteiten=entiteiten, onderdelen=_onderdelen(boek, gelezen))
     return Werk(gelezen, stromen, {k: tuple(v) for k, v in per_sleutel.items()}, nieuw)
 
 
+@lru_cache(maxsize=2)
+def _vondsten(
+    bekend: tuple[Identiteit, ...], overheden: tuple[str, ...], stromen: tuple[Stroom, ...]
+) -> tuple[tuple[int, Vondst], ...]:
+    """Every find with the index of its stream; kept, since one command reads a dossier more than once."""
+    plek = {id(stroom): nummer for nummer, stroom in enumerate(stromen)}
+    paren = Herkenner(bekend, overheden).vind_stromen(stromen)
+    return tuple((plek[id(stroom)], vondst) for stroom, vondst in paren)
+
+
 def _vermeldingen(
-    herkenner: Herkenner, stromen: Mapping[str, tuple[Stroom, ...]], boek: Besluitenboek
+    paren: Sequence[tuple[Stroom, Vondst]], stromen: Mapping[str, tuple[Stroom, ...]], boek: Besluitenboek
 ) -> list[Vermelding]:
     plat = [(id_, stroom) for id_, reeks in stromen.items() for stroom in reeks]
     waar = {id(stroom): id_ for id_, stroom in plat}
-    alle = [stroom for _, stroom in plat]
-    paren = handmatige_vondsten(boek, alle, herkenner.vind_stromen(alle))
-    return [Vermelding(waar[id(stroom)], stroom, vondst) for stroom, vondst in paren]
+    met_hand = handmatige_vondsten(boek, [stroom for _, stroom in plat], paren)
+    return [Vermelding(waar[id(stroom)], stroom, vondst) for stroom, vondst in met_hand]
 
 
 def _passages(gelezen: Mapping[str, Gelezen]) -> list[Vermelding]:

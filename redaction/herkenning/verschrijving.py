@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from redaction.herkenning.tekens import TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
@@ -113,6 +114,7 @@ def _past(woord: str, naam: str) -> bool:
     return abs(len(woord) - len(naam)) <= ruim and distance(woord, naam, ruim) <= ruim
 
 
+@lru_cache(maxsize=65536)
 def distance(een: str, ander: str, hoogstens: int) -> int:
     """Letters added, dropped, changed or swapped with a neighbour (Damerau-Levenshtein, each place once).
 
