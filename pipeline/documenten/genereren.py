@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,6 +12,7 @@ from typing import Literal
 
 from pipeline.bronnen import sjablonen
 from pipeline.documenten.brief import dag
+from pipeline.documenten.gebreken import wat_ontbreekt
 from pipeline.documenten.leesrecht import eerst_inlichten, houdt_tegen
 from pipeline.documenten.soort import Documentsoort, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import zonder_vaststelling
@@ -28,7 +28,6 @@ from pipeline.weergave.verschil import verschillen, zelfde_tekst
 from pipeline.zaak import Moment
 
 MAP = "documenten"
-_POSTCODE = re.compile(r"\b\d{4} ?[A-Z]{2}\b")
 Stand = Literal["nieuw", "gelijk", "bijgewerkt", "bewerkt", "niet"]
 
 
@@ -101,7 +100,8 @@ class _Werk:
             return Resultaat(soort.id, "", "niet", reden)
         nodig = eerst_inlichten(soort, exemplaar, self.gegevens, self.nu)
         gemaakt = self._exemplaar(soort, exemplaar)
-        return _met_meldingen(gemaakt, replace(exemplaar, meldingen=(*exemplaar.meldingen, *nodig)))
+        te_lezen = (*exemplaar.meldingen, *nodig, *wat_ontbreekt(exemplaar))
+        return replace(gemaakt, reden=" ".join((gemaakt.reden, *te_lezen)))
 
     def _exemplaar(self, soort: Documentsoort, exemplaar: Exemplaar) -> Resultaat:
         bestand = f"{MAP}/{exemplaar.bestandsnaam}"
@@ -289,30 +289,6 @@ def _waar(exemplaar: Exemplaar) -> str:
     """Where its text is to be edited, when that is another document and no longer rapport/."""
     bron = next((b for b in exemplaar.bronnen if b.startswith(f"{MAP}/") and b.endswith(".docx")), None)
     return f"; de tekst komt uit {bron}, wijzig hem daar en niet meer in rapport/" if bron else ""
-
-
-def _met_meldingen(resultaat: Resultaat, exemplaar: Exemplaar) -> Resultaat:
-    meldingen = (*exemplaar.meldingen, *_zonder_adres(exemplaar), *_zonder_contact(exemplaar))
-    return replace(resultaat, reden=" ".join((resultaat.reden, *meldingen)))
-
-
-def _zonder_adres(exemplaar: Exemplaar) -> tuple[str, ...]:
-    regels = exemplaar.context.get("geadresseerde", {}).get("regels", ())
-    if exemplaar.ontvanger is None or not regels or any(_POSTCODE.search(str(regel)) for regel in regels):
-        return ()
-    return ("De brief heeft geen adres; vul het in bij de persoon (personen.yaml) of de organisatie.",)
-
-
-def _zonder_contact(exemplaar: Exemplaar) -> tuple[str, ...]:
-    """A letter of the toezichthouder itself without a way to reach it but by post."""
-    contact, eigen = (exemplaar.context.get(veld) for veld in ("contact", "kenmerk_kop"))
-    if exemplaar.ontvanger is None or eigen != "Ons kenmerk" or not contact:
-        return ()
-    if contact["telefoon"] or contact["email"]:
-        return ()
-    return (
-        "De brief noemt geen telefoon en geen e-mail; vul in het profiel huisstijl.telefoon of .mail in.",
-    )
 
 
 def _sha256(inhoud: bytes) -> str:

@@ -27,12 +27,16 @@ def identiteiten(zaak: Zaak, personen: tuple[Personalia, ...]) -> tuple[Identite
     return (*mensen, *aanbieders)
 
 
-def overheden(zaak: Zaak) -> tuple[str, ...]:
-    """Names of the public bodies of the case and its own reference: they stay, and are no find."""
+def instanties(zaak: Zaak) -> tuple[str, ...]:
+    """Names of the public bodies of the case."""
     p = zaak.partijen
     namen = [p.toezichthouder.naam, *(g.naam for g in p.gemeenten), *(r.naam for r in p.rijksinspecties)]
-    delen = [deel for naam in namen for deel in (naam, naam.split(",")[0], _zonder_soort(naam))]
-    return tuple(dict.fromkeys([*delen, zaak.kenmerk]))
+    return tuple(dict.fromkeys(d for n in namen for d in (n, n.split(",")[0], _zonder_soort(n))))
+
+
+def overheden(zaak: Zaak) -> tuple[str, ...]:
+    """Names of the public bodies of the case and its own reference: they stay, and are no find."""
+    return tuple(dict.fromkeys([*instanties(zaak), zaak.kenmerk]))
 
 
 def _zonder_soort(naam: str) -> str:

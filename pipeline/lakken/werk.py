@@ -11,7 +11,7 @@ from functools import lru_cache
 from pipeline.dossier import Dossier
 from pipeline.dossier.namen_bekend import eis_namen
 from pipeline.fouten import ZaakFout
-from pipeline.lakken.identiteiten import blijvend, identiteiten, overheden
+from pipeline.lakken.identiteiten import blijvend, identiteiten, instanties, overheden
 from pipeline.zaak.document import Stuk
 from redaction import (
     Besluitenboek,
@@ -98,7 +98,8 @@ def lees_werk(dossier: Dossier, boek: Besluitenboek) -> Werk:
     gelezen = {s.id: lees(dossier.pad(str(s.bestand))) for s in te_lakken(dossier)}
     stromen = {id_: streams(g.document) for id_, g in gelezen.items()}
     alle = tuple(stroom for reeks in stromen.values() for stroom in reeks)
-    vondsten = _vondsten(tuple(bekend), overheden(dossier.zaak), alle)
+    zaak = dossier.zaak
+    vondsten = _vondsten(tuple(bekend), overheden(zaak), instanties(zaak), alle)
     paren = [(alle[nummer], vondst) for nummer, vondst in vondsten]
     vermeldingen = [*_vermeldingen(paren, stromen, boek), *_passages(gelezen)]
     per_sleutel = verzamel(vermeldingen, (e.sleutel for e in boek.entiteiten))
@@ -109,11 +110,14 @@ def lees_werk(dossier: Dossier, boek: Besluitenboek) -> Werk:
 
 @lru_cache(maxsize=2)
 def _vondsten(
-    bekend: tuple[Identiteit, ...], overheden: tuple[str, ...], stromen: tuple[Stroom, ...]
+    bekend: tuple[Identiteit, ...],
+    staat: tuple[str, ...],
+    lichamen: tuple[str, ...],
+    stromen: tuple[Stroom, ...],
 ) -> tuple[tuple[int, Vondst], ...]:
     """Every find with the index of its stream; kept, since one command reads a dossier more than once."""
     plek = {id(stroom): nummer for nummer, stroom in enumerate(stromen)}
-    paren = Herkenner(bekend, overheden).vind_stromen(stromen)
+    paren = Herkenner(bekend, staat, lichamen).vind_stromen(stromen)
     return tuple((plek[id(stroom)], vondst) for stroom, vondst in paren)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pipeline.dossier import Dossier
 from pipeline.dossier.melding import pad_tekst
 from pipeline.fouten import Geweigerd, ZaakFout
-from pipeline.lakken.identiteiten import identiteiten, overheden
+from pipeline.lakken.identiteiten import identiteiten, instanties, overheden
 from pipeline.publicatie.kop import Kop
 from pipeline.publicatie.kopnaam import noemt
 from pipeline.toets.voorkant import voorkant_sha256
@@ -53,7 +53,7 @@ def controleer_kop(dossier: Dossier, document: str, kop: Kop, verboden: Sequence
     )
     publiek = [*overheden(dossier.zaak), *(a.naam for a in dossier.zaak.partijen.aanbieders)]
     mensen = identiteiten(dossier.zaak, dossier.personen or ())
-    herkenner = Herkenner(mensen, publiek)
+    herkenner = Herkenner(mensen, publiek, instanties(dossier.zaak))
     for pad, tekst in velden:
         lek = verifieer_bytes("veld.txt", f"veld: {tekst}".encode(), verboden)
         genoemd = noemt(tekst, mensen)

@@ -39,17 +39,23 @@ class Herkenner:
     """Finds personal data in Dutch text. Thread-safe after construction; holds no text.
 
     ``identiteiten`` are the people and organisations of the case (layer 1); ``toegestaan`` are
-    words or phrases that need not be shown in layers 2 and 3 (the municipality, the aanbieder).
+    words or phrases that need not be shown in layers 2 and 3 (the municipality, the aanbieder);
+    ``instanties`` are those of public bodies, of which no part is a find of its own either.
     """
 
-    def __init__(self, identiteiten: Sequence[Identiteit], toegestaan: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        identiteiten: Sequence[Identiteit],
+        toegestaan: Sequence[str] = (),
+        instanties: Sequence[str] = (),
+    ) -> None:
         self._engine = Engine([Bekenden(identiteiten), *(klasse() for klasse in regelklassen())])
         self._verschreven = Verschrijvingen(identiteiten)
         self._samengesteld = Samenstellingen(identiteiten)
         self._parafen = Parafen(identiteiten)
         self._toegestaan = frozenset(t.lower() for t in toegestaan)
         self._woorden = frozenset(w.lower() for t in toegestaan for w in t.split())
-        self._staande = _phrases(toegestaan)
+        self._staande = _phrases(instanties)
 
     def vind(self, tekst: str) -> tuple[Vondst, ...]:
         """All finds in one text, sorted, not overlapping; offsets in code points of ``tekst``."""
@@ -94,7 +100,7 @@ class Herkenner:
         return [t for t in alle if not (self._mag(tekst[t.start : t.end], t) or _inside(t, tekst, staan))]
 
     def _staan(self, tekst: str, ruw: Sequence[Treffer]) -> list[tuple[int, int]]:
-        """Where an allowed name of more than one word stands, and no one of the case in it."""
+        """Where the name of a public body stands, and no one of the case in it."""
         bekend = [t for t in ruw if t.laag == 1]
         plekken = (m.span() for m in self._staande.finditer(tekst)) if self._staande else ()
         return [(a, b) for a, b in plekken if not any(t.start < b and t.end > a for t in bekend)]
@@ -109,15 +115,15 @@ class Herkenner:
         return los and all(w in self._woorden for w in klein.split())
 
 
-def _phrases(toegestaan: Sequence[str]) -> re.Pattern[str] | None:
-    """The allowed names of more than one word, wherever they stand as such."""
-    namen = sorted({t for t in toegestaan if len(t.split()) > 1}, key=len, reverse=True)
+def _phrases(instanties: Sequence[str]) -> re.Pattern[str] | None:
+    """The names of public bodies of more than one word, wherever they stand as such."""
+    namen = sorted({t for t in instanties if len(t.split()) > 1}, key=len, reverse=True)
     anywhere = "|".join(r"\s+".join(map(re.escape, naam.split())) for naam in namen)
     return re.compile(rf"(?<!\w)(?:{anywhere})(?!\w)", re.IGNORECASE) if namen else None
 
 
 def _inside(treffer: Treffer, tekst: str, staan: Sequence[tuple[int, int]]) -> bool:
-    """Whether a find that knows nothing of the case is part of an allowed name, with its article or not."""
+    """Whether a find that knows nothing of the case is part of such a name, with its article or not."""
     if treffer.laag == 1:
         return False
     lid = _LIDWOORD.match(tekst, treffer.start, treffer.end)

@@ -13,6 +13,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from redaction.herkenning.kernen import LENGTE
+from redaction.herkenning.voorwaarde_wit import wit
 from redaction.herkenning.voorwaarden import Deel, Voorwaarde, maak
 from redaction.herkenning.vouw import vouw_teken
 from redaction.herkenning.woorden import lijst
@@ -38,7 +39,6 @@ _KOP, _KORT = 5, 150
 _REGEL = 2000
 _ZELDEN = 0.0005
 """Chances that a place in a Dutch text has this sign; good enough to choose by."""
-_WIT = frozenset(map(ord, " \t\n\r\x0b\x0c"))
 
 
 class _Stuk(NamedTuple):
@@ -213,7 +213,7 @@ def _herhaald(inhoud: Any) -> _Stuk:
     stuk = _reeks(wat)
     lengte = int(meest) * stuk.lengte
     if meest is _LEES.MAXREPEAT:
-        lengte = _ALLES if stuk.lengte >= _ALLES else _OPEN_LENGTE[_wit(wat)]
+        lengte = _ALLES if stuk.lengte >= _ALLES else _OPEN_LENGTE[wit(wat)]
     keren = [_macht(stuk.vast, n) for n in range(minst, min(int(meest), minst + _KLASSE) + 1)]
     vast = _verenigd(keren) if len(keren) == int(meest) - minst + 1 else None
     maten = (minst * stuk.kort, lengte, stuk.kijkt)
@@ -249,46 +249,6 @@ def _van_klasse(soort: str, wat: Any) -> set[str] | None:
     if soort == "RANGE" and wat[1] - wat[0] < _KLASSE:
         return {vouw_teken(chr(c)) for c in range(wat[0], wat[1] + 1)}
     return {"CATEGORY_DIGIT": {"0"}, "CATEGORY_SPACE": {" "}}.get(str(wat))
-
-
-def _wit(items: Iterable[tuple[Any, Any]]) -> str:
-    """Whether what these match has no white space ("geen"), nothing else ("alleen"), or "beide"."""
-    hoe = {w for item in items if (w := _wit_van(*item))}
-    return hoe.pop() if len(hoe) == 1 else "beide" if hoe else "geen"
-
-
-def _wit_van(soort: Any, wat: Any) -> str:
-    naam = str(soort)
-    if naam == "LITERAL":
-        return "alleen" if wat in _WIT else "geen"
-    if naam == "IN":
-        return _wit_klasse(wat)
-    if naam in {"AT", "ASSERT", "ASSERT_NOT"}:
-        return ""
-    if naam in {"SUBPATTERN", "MAX_REPEAT", "MIN_REPEAT"}:
-        return _wit(wat[-1])
-    if naam == "BRANCH":
-        hoe = {_wit(tak) for tak in wat[1]}
-        return hoe.pop() if len(hoe) == 1 else "beide"
-    return "beide"
-
-
-def _wit_klasse(inhoud: Any) -> str:
-    if str(inhoud[0][0]) == "NEGATE":
-        buiten = {c for soort, c in inhoud[1:] if str(soort) == "LITERAL"}
-        dicht = any(str(c) in {"CATEGORY_SPACE", "CATEGORY_NOT_WORD"} for _, c in inhoud[1:])
-        return "geen" if dicht or buiten >= _WIT else "beide"
-    open_ = {str(wat) for soort, wat in inhoud if str(soort) == "CATEGORY"}
-    if not open_.isdisjoint({"CATEGORY_NOT_WORD", "CATEGORY_NOT_DIGIT"}):
-        return "beide"
-    wit = [soort for soort in inhoud if _is_wit(*soort)]
-    return "alleen" if len(wit) == len(inhoud) else "beide" if wit else "geen"
-
-
-def _is_wit(soort: Any, wat: Any) -> bool:
-    if str(soort) == "RANGE":
-        return any(wat[0] <= c <= wat[1] for c in _WIT)
-    return wat in _WIT if str(soort) == "LITERAL" else str(wat) == "CATEGORY_SPACE"
 
 
 def _kijk(inhoud: Any) -> _Stuk:

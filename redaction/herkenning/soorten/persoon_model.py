@@ -35,6 +35,8 @@ _LOS = ".,;:()\"'"
 _AANGEHECHT = frozenset("@_/\\#")
 _HOOFD, _GEWOON_HOOFD, _GEWOON_VOORAAN, _KLEIN, _GEWOON_KLEIN = 0.25, 0.4, 0.6, 0.35, 0.6
 """Least chance: a capitalised unknown word, an ordinary one, one that opens a sentence; small letters."""
+_ALLEDAAGS_VOORAAN = 0.8
+"""The same for one that opens a sentence and that no list has as a name: "Logboek"."""
 _AANEEN_KLEIN = 0.8
 """The same for two ordinary words in one, in small letters."""
 _TE_BEZIEN, _KLEIN_TE_BEZIEN = 0.06, 0.12
@@ -161,7 +163,9 @@ def _drempel(tekst: Tekst, start: int, end: int) -> float:
         return 1.1
     if not alle_gewoon:
         return _HOOFD
-    return _GEWOON_VOORAAN if len(kern) == 1 and tekst.zinsbegin(start) else _GEWOON_HOOFD
+    if len(kern) == 1 and tekst.zinsbegin(start):
+        return _GEWOON_VOORAAN if _op_lijst(kern[0]) else _ALLEDAAGS_VOORAAN
+    return _GEWOON_HOOFD
 
 
 def _te_bezien(tekst: Tekst, start: int, end: int, kans: float) -> bool:
