@@ -11,8 +11,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from redaction.herkenning.tekens import KLEIN, LETTER
-from redaction.herkenning.vindplaatsen import Vindplaatsen
-from redaction.herkenning.voorwaarden import bewaard
+from redaction.herkenning.voorfilter.opslag import bewaard
+from redaction.herkenning.voorfilter.vindplaatsen import Vindplaatsen
 from redaction.herkenning.woorden import kaal, lijst
 from redaction.schrift import DEEL, WOORD
 

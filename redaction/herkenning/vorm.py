@@ -9,7 +9,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
-from redaction.herkenning.voorwaarden import Voorwaarde, bewaard
+from redaction.herkenning.voorfilter.opslag import Voorwaarde, bewaard
 
 if TYPE_CHECKING:
     from redaction.herkenning.tekst import Tekst

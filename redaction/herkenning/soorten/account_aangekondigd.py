@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Accounts with spaces or by a word that announces one; addresses and names of machines on a network."""
+"""Accounts that a word announces: a page or a nickname with spaces, who wrote on a medium, an alias."""
 
 from __future__ import annotations
 
@@ -32,13 +32,12 @@ _DOET = (
     r"(?:plaatste|plaatst|schreef|schrijft|postte|post|reageerde|reageert|speelt|speelde|streamt|deelde"
     r"|twitterde|chatte|noemt|noemde)"
 )
-_OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 
 
-class AccountMeer(Patroonregel):
-    """ "Facebookpagina Vrienden van West", "schreef BramTheHealer", "84.26.117.203"."""
+class AccountAangekondigd(Patroonregel):
+    """ "Facebookpagina Vrienden van West", "schreef BramTheHealer", "alias jan.de.w"."""
 
-    bron = "account.meer"
+    bron = "account.aangekondigd"
     soort: ClassVar[Soort] = "account"
     patronen = (
         Patroon(
@@ -101,7 +100,6 @@ class AccountMeer(Patroonregel):
             r"(?i:alias(?:sen)?|inlog|login)[ :]{1,2}(?P<w>[a-z]+[._][a-z._\d]*[a-z\d])(?![\w@])",
             0.5,
         ),
-        Patroon("domein", r"(?<![\w\\:])[A-Z]{2,12}\\[A-Za-z][\w.-]+(?![\w\\])", 0.6, anker=r"\\"),
         Patroon(
             "adres van een profiel",
             r"(?<![\w@-])(?:www\.)?(?:twitter|x|instagram|facebook|tiktok|twitch|linkedin|youtube|strava"
@@ -110,35 +108,11 @@ class AccountMeer(Patroonregel):
             0.3,
             anker=r"\.(?:com|nl|tv|me|be|gg|example)/",
         ),
-        Patroon(
-            "machine",
-            r"(?i:\b(?:computer|werkstation|pc|laptop|server|host|device|apparaat)(?:naam)?)[ :=]{1,2}"
-            r"(?P<w>[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+)(?![\w-])",
-            0.6,
-            anker=r"[A-Z0-9]-[A-Z0-9]",
-        ),
-        Patroon(
-            "ip", rf"(?<![\w.:-])(?:{_OCTET}\.){{3}}{_OCTET}(?![\w]|[.:-]\d)", 0.56, anker=r"\d\.\d{1,3}\.\d"
-        ),
-        Patroon(
-            "ipv6",
-            r"(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\w:])",
-            0.6,
-            anker=r"(?:[0-9a-f]{3,4}:){2}|::",
-        ),
     )
 
     def validate_result(self, pattern_text: str) -> bool | None:
         woord = pattern_text.strip("'\"")
-        if woord.count(".") == 3 and woord.replace(".", "").isdigit():
-            return None if any(int(d) > _HOOGSTE_PARAGRAAF for d in woord.split(".")) else False
-        if woord.replace(":", "").isdigit():
-            return False
         woorden = woord.split()
         if vast(woorden[0]) or (len(woorden) == 1 and gewoon(woord) and not any(c.isdigit() for c in woord)):
             return False if woord.islower() or vast(woord) else None
         return None
-
-
-_HOOGSTE_PARAGRAAF = 31
-"""A number with three dots and nothing above this may be a paragraph or a version."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What every match of a regex holds: worked out beforehand, since that is quicker to read than a regex.
 
-``python -m redaction.herkenning.maak_voorwaarden`` writes it again. A regex that has changed since has
+``python -m redaction.herkenning.voorfilter.maak`` writes it again. A regex that has changed since has
 no condition until then: the same finds, but slower.
 """
 
@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from redaction.herkenning.kernen import LENGTE, Kernen
+from redaction.herkenning.voorfilter.kernen import LENGTE, Kernen
 
 BESTAND = Path(__file__).with_name("voorwaarden.json")
 

@@ -11,19 +11,19 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from redaction.herkenning.kernen import Kernen
-from redaction.herkenning.maak_voorwaarden import vormen
 from redaction.herkenning.tekst import Tekst
-from redaction.herkenning.voorwaarde import voorwaarde
-from redaction.herkenning.voorwaarden import bewaard
+from redaction.herkenning.voorfilter.afleiding import voorwaarde
+from redaction.herkenning.voorfilter.kernen import Kernen
+from redaction.herkenning.voorfilter.maak import vormen
+from redaction.herkenning.voorfilter.opslag import bewaard
+from redaction.herkenning.voorfilter.vouw import vouw, vouw_teken
 from redaction.herkenning.vorm import Bij, Vorm
-from redaction.herkenning.vouw import vouw, vouw_teken
 
 HIER = Path(__file__).parent
 GEVALLEN = yaml.safe_load((HIER / "voorwaarden.yaml").read_text(encoding="utf-8"))
 VORMEN = list(vormen())
 PASSAGE = (HIER / "rapportpassage.md").read_text(encoding="utf-8")
-GELIJK = [p.read_text(encoding="utf-8") for p in sorted((HIER / "dev").glob("*.yaml"))] + [PASSAGE]
+GELIJK = [p.read_text(encoding="utf-8") for p in sorted((HIER.parent / "dev").glob("*.yaml"))] + [PASSAGE]
 DELEN = sorted({d.tekst for v in VORMEN if (w := v.voorwaarde) for d in w.delen})
 STUK = st.sampled_from(DELEN) | st.sampled_from(
     ["Jan", "De Vries", " ", "\n", ". ", ", ", "(", ")", "12", "3 mei", "naam", "A.", "J5n"]
@@ -70,7 +70,7 @@ def test_ook_in_willekeurige_tekst(tekst: str) -> None:
 
 
 def test_voorwaarden_zijn_van_deze_regexen() -> None:
-    """Otherwise: `python -m redaction.herkenning.maak_voorwaarden`."""
+    """Otherwise: `python -m redaction.herkenning.voorfilter.maak`."""
     assert {v.sleutel for v in VORMEN} == set(bewaard().alle)
 
 

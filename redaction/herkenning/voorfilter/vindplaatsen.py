@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from redaction.herkenning.kernen import Kernen
-from redaction.herkenning.voorwaarden import Voorwaarde
-from redaction.herkenning.vouw import vouw
+from redaction.herkenning.voorfilter.kernen import Kernen
+from redaction.herkenning.voorfilter.opslag import Voorwaarde
+from redaction.herkenning.voorfilter.vouw import vouw
 
 _GENOEG = 4
 """Spans that together are so many times the text need not be told apart."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Writes the conditions of all regexes: ``python -m redaction.herkenning.maak_voorwaarden``."""
+"""Writes the conditions of all regexes: ``python -m redaction.herkenning.voorfilter.maak``."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from redaction.herkenning import andere_namen, nummervorm
 from redaction.herkenning.engine import Patroonregel
 from redaction.herkenning.register import regelklassen
-from redaction.herkenning.voorwaarde import voorwaarde
-from redaction.herkenning.voorwaarden import schrijf
+from redaction.herkenning.voorfilter.afleiding import voorwaarde
+from redaction.herkenning.voorfilter.opslag import schrijf
 from redaction.herkenning.vorm import Vorm
 
 

@@ -12,10 +12,10 @@ from math import prod
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from redaction.herkenning.kernen import LENGTE
-from redaction.herkenning.voorwaarde_wit import wit
-from redaction.herkenning.voorwaarden import Deel, Voorwaarde, maak
-from redaction.herkenning.vouw import vouw_teken
+from redaction.herkenning.voorfilter.kernen import LENGTE
+from redaction.herkenning.voorfilter.opslag import Deel, Voorwaarde, maak
+from redaction.herkenning.voorfilter.vouw import vouw_teken
+from redaction.herkenning.voorfilter.wit import wit
 from redaction.herkenning.woorden import lijst
 
 _LEES: Any = importlib.import_module("re._parser")
