@@ -22,7 +22,7 @@ from redaction.herkenning.vorm import Bij, Vorm
 HIER = Path(__file__).parent
 GEVALLEN = yaml.safe_load((HIER / "voorwaarden.yaml").read_text(encoding="utf-8"))
 VORMEN = list(vormen())
-PASSAGE = (HIER / "rapportpassage.md").read_text(encoding="utf-8")
+PASSAGE = (HIER.parent / "rapportpassage.md").read_text(encoding="utf-8")
 GELIJK = [p.read_text(encoding="utf-8") for p in sorted((HIER.parent / "dev").glob("*.yaml"))] + [PASSAGE]
 DELEN = sorted({d.tekst for v in VORMEN if (w := v.voorwaarde) for d in w.delen})
 STUK = st.sampled_from(DELEN) | st.sampled_from(
