@@ -60,15 +60,25 @@ def regel_intern(g: Geval) -> Iterator[Oordeel]:
 
 @regel(
     "AK-S10a", f"{DRAAIBOEK}, stap 10", "Het concept is eerst vastgesteld, dan voorgelegd",
-    """Pas als het conceptrapport is vastgesteld kan het worden voorgelegd. Achteraf is dit niet te
-    herstellen.""",
+    """Pas als het conceptrapport is vastgesteld kan het worden voorgelegd: door elke partij van wie het is.
+    Achteraf is dit niet te herstellen.""",
     VORM_1, "proces", herstelbaar=False, ontheffing_mogelijk=True,
 )  # fmt: skip
 def regel_concept(g: Geval) -> Iterator[Oordeel]:
     for index, verzending in concept_verzendingen(g)[:1]:
-        eerder = [v for _, v in g.zicht.vaststellingen(verzending.document)]
-        if all(verzending.moment.zeker_voor(v.moment) for v in eerder):
+        op_tijd = [
+            v
+            for _, v in g.zicht.vaststellingen(verzending.document)
+            if not verzending.moment.zeker_voor(v.moment)
+        ]
+        if not op_tijd:
             melding = "Het concept is voorgelegd voordat het als concept was vastgesteld."
+            yield waarschuwing(melding, REDEN_BIJ_FEIT, plek(index))
+            continue
+        door = {p for v in op_tijd for p in v.door}
+        eigenaren = {p for c in g.concepten if c.id == verzending.document for p in c.eigenaar}
+        for partij in (p for p in _partijen(g) if p in eigenaren - door):
+            melding = f"{partij} had het concept niet vastgesteld toen het werd voorgelegd."
             yield waarschuwing(melding, REDEN_BIJ_FEIT, plek(index))
 
 
