@@ -91,9 +91,13 @@ def _alleen_matrix(dossier: Path, keuzes: dict[str, Any]) -> int:
     from pipeline.weg.uitwisselen import Verzoek, mag_volgens_matrix
 
     zaak = Dossier.open(dossier).zaak
-    t = mag_volgens_matrix(zaak, Verzoek(_velden(keuzes), keuzes["moment"]), nu())
+    t, bezwaren = mag_volgens_matrix(zaak, Verzoek(_velden(keuzes), keuzes["moment"]), nu())
     if not t.mag:
         zeg(f"{t.bepaling}: nee, {t.reden}.\nNodig: {t.nodig}.")
+        return Afloop.GEWEIGERD
+    for bezwaar in bezwaren:
+        zeg(f"{bezwaar}")
+    if bezwaren:
         return Afloop.GEWEIGERD
     waarom = f"met uitzondering {t.uitzondering.id} ({t.uitzondering.titel})" if t.uitzondering else "ja"
     waarom = waarom if t.cel else "eigen informatie mag; wat van een ander komt, wordt apart gewogen"

@@ -117,6 +117,12 @@ def _matrix(onderwerp: Onderwerp, t: Toegang) -> Iterator[Bezwaar]:
 VOOR_UITZONDERING = "de cel zelf laat dit niet toe, een genoemde uitzondering wel"
 
 
+def mag_niet_doorgeven(zaak: Zaak, s: Stroom, van: Iterable[str]) -> tuple[Bezwaar, ...]:
+    """What refuses to pass on what these parties gave, by the matrix alone."""
+    bronnen = [Herkomst(partij_van(zaak, wie), s.onderwerp, s.informatie) for wie in van]
+    return tuple(_doorgeven(zaak, s, (h for h in bronnen if h.partij != s.van)))
+
+
 def _doorgeven(zaak: Zaak, s: Stroom, bronnen: Iterable[Herkomst]) -> Iterator[Bezwaar]:
     """The party that it came from must be allowed to give it to this receiver itself."""
     for h in bronnen:

@@ -10,9 +10,15 @@ from typing import Any
 
 from pipeline.fouten import GebruiksFout, Geweigerd
 from pipeline.profiel.model import Profiel
+from pipeline.uitwisseling.bezwaar import Bezwaar
 from pipeline.uitwisseling.keuze import met_profiel
 from pipeline.uitwisseling.matrix import rij
-from pipeline.uitwisseling.oordeel import Uitspraak, beoordeel, eerdere_uitwisselingen
+from pipeline.uitwisseling.oordeel import (
+    Uitspraak,
+    beoordeel,
+    eerdere_uitwisselingen,
+    mag_niet_doorgeven,
+)
 from pipeline.uitwisseling.partijen import partij_van
 from pipeline.uitwisseling.stroom import Stroom
 from pipeline.uitwisseling.toegang import Toegang, toegang
@@ -71,22 +77,23 @@ def deel(map_: Path, verzoek: Verzoek, afweging: Path, nu: datetime, als: str) -
     return Gedeeld(f"{notitie.bestand}:{notitie.regel}", bestand, gewogen[0])
 
 
-def mag_volgens_matrix(zaak: Zaak, verzoek: Verzoek, nu: datetime) -> Toegang:
-    """Only what the matrix and its exceptions say, before any weighing. Raises GebruiksFout."""
+def mag_volgens_matrix(zaak: Zaak, verzoek: Verzoek, nu: datetime) -> tuple[Toegang, tuple[Bezwaar, ...]]:
+    """What the matrix and its exceptions say before any weighing, and what refuses to pass on (``herkomst``).
+
+    Raises GebruiksFout.
+    """
     v = verzoek.velden
-    for naam in ("van", "aan"):
-        if v[naam] not in zaak.organisaties and zaak.persoon(v[naam]) is None:
+    for naam, ids in (("van", [v["van"]]), ("aan", [v["aan"]]), ("herkomst", v.get("herkomst", []))):
+        if any(wie not in zaak.organisaties and zaak.persoon(wie) is None for wie in ids):
             bekend = ", ".join(sorted(zaak.organisaties))
             raise GebruiksFout(f"--{naam}: deze partij staat niet in de zaak; kies uit {bekend}.")
-    return toegang(
-        zaak,
-        Stroom(
-            partij_van(zaak, v["van"]), partij_van(zaak, v["aan"]), v["over"], v["informatie"],
-            Moment.lees(_moment(verzoek.moment, nu)),
-            v.get("document"), v.get("maatregel"), v.get("aanbieder"),
-            openbaar=v.get("versie") == "publiek", vertrouwelijk=True,
-        ),
+    stroom = Stroom(
+        partij_van(zaak, v["van"]), partij_van(zaak, v["aan"]), v["over"], v["informatie"],
+        Moment.lees(_moment(verzoek.moment, nu)),
+        v.get("document"), v.get("maatregel"), v.get("aanbieder"),
+        openbaar=v.get("versie") == "publiek", vertrouwelijk=True,
     )  # fmt: skip
+    return toegang(zaak, stroom), mag_niet_doorgeven(zaak, stroom, v.get("herkomst", []))
 
 
 def lees_afweging(pad: Path) -> dict[str, Any]:

@@ -127,6 +127,15 @@ def test_without_weighing_only_the_matrix_speaks(dossier: Path, capsys: pytest.C
     assert _staat(dossier) == voor
 
 
+def test_passing_on_is_refused_before_any_weighing(dossier: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    verder = ["--van", "toezichthouder", "--aan", "oldermeer", "--over", "onderzoek_lopend"]
+    assert draai(dossier, *verder) == 0
+    assert draai(dossier, *verder, "--herkomst", "igj") == 1
+    assert "AK-B2-R11-GI: dit komt van igj" in capsys.readouterr().out
+    assert draai(dossier, *verder, "--herkomst", "igj", "--informatie", "proces") == 0
+    assert draai(dossier, *verder, "--herkomst", "niemand") == 2
+
+
 def test_matrix_and_empty_form_need_no_dossier(capsys: pytest.CaptureFixture[str]) -> None:
     assert int(_uitvoeren(["uitwisseling", "--matrix"])) == 0
     assert int(_uitvoeren(["uitwisseling", "--leeg"])) == 0
