@@ -12,7 +12,7 @@ from pipeline.toets.model import Bereik, Oordeel, blokkade
 from pipeline.toets.procedure import ieder_kon_antwoorden, laatste_besluit
 from pipeline.toets.regels import regel
 from pipeline.toets.versies import was_er
-from pipeline.toets.zicht import Geval, plek
+from pipeline.toets.zicht import Feit, Geval, plek
 from pipeline.zaak.gebeurtenis import (
     AfspraakNietOpenbaar,
     Afstemming,
@@ -63,21 +63,27 @@ def regel_actief(g: Geval) -> Iterator[Oordeel]:
 @regel(
     "AK-F6c", f"{KADER}, voetnoot 6", "Geen afspraak om niet openbaar te maken",
     """De toezichthouder maakt zijn rapporten openbaar, tenzij daarover een andere afspraak is gemaakt.
-    Ligt zo'n afspraak er, dan blijft het rapport binnen.""",
+    Ligt zo'n afspraak er, dan blijft het stuk binnen, van wie het ook is.""",
     Bereik(
-        "een rapport waarvan de toezichthouder (mede-)eigenaar is",
-        lambda g: "toezichthouder" in g.eigenaren and g.aard in {"rapport", "advies"},
+        "een rapport waarvan de toezichthouder (mede-)eigenaar is, en elk stuk met zo'n afspraak",
+        lambda g: (
+            ("toezichthouder" in g.eigenaren and g.aard in {"rapport", "advies"}) or bool(_afspraken(g))
+        ),
     ),
     "proces", verbod=True,
 )  # fmt: skip
 def regel_afspraak(g: Geval) -> Iterator[Oordeel]:
-    for index, afspraak in g.zicht.van(AfspraakNietOpenbaar):
-        if afspraak.document == g.id and not _teruggekomen(g, afspraak):
+    for index, afspraak in _afspraken(g):
+        if not _teruggekomen(g, afspraak):
             herstel = (
                 "Haal dit stuk uit `openbaarmaking`, of kom met dezelfde partijen op de afspraak terug "
                 "en noteer `afstemming`."
             )
-            yield blokkade("Er is afgesproken dit rapport niet openbaar te maken.", herstel, plek(index))
+            yield blokkade("Er is afgesproken dit stuk niet openbaar te maken.", herstel, plek(index))
+
+
+def _afspraken(g: Geval) -> list[Feit[AfspraakNietOpenbaar]]:
+    return [(i, a) for i, a in g.zicht.van(AfspraakNietOpenbaar) if a.document == g.id]
 
 
 def _teruggekomen(g: Geval, afspraak: AfspraakNietOpenbaar) -> bool:

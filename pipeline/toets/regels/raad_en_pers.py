@@ -34,12 +34,14 @@ def _vertrouwelijk(z: Zicht, document: str) -> bool:
 @regel(
     "P-B3c", f"{PROTOCOL}, 3 B lid 3; Gemeentewet (geheimhouding)", "Een vertrouwelijke brief blijft binnen",
     """Een brief aan de raad die vertrouwelijk is of waarop geheimhouding rust, gaat nooit openbaar.""",
-    Bereik("elk stuk dat de zaak als vertrouwelijke brief aan de raad noemt",
+    Bereik("elk stuk dat de zaak als vertrouwelijke brief aan de raad noemt, of waarop geheimhouding rust",
            lambda g: _vertrouwelijk(g.zicht, g.id)),
     "volgorde", verbod=True,
 )  # fmt: skip
 def regel_vertrouwelijk(g: Geval) -> Iterator[Oordeel]:
-    yield blokkade("Deze brief aan de raad is vertrouwelijk.", "Haal hem uit `openbaarmaking`.", g.plek)
+    brief = any(raad.document == g.id for raad in g.zaak.raad)
+    melding = "Deze brief aan de raad is vertrouwelijk." if brief else "Op dit stuk rust geheimhouding."
+    yield blokkade(melding, "Haal dit stuk uit `openbaarmaking`.", g.plek)
 
 
 @regel(
