@@ -72,17 +72,13 @@ class Tekst:
         return tuple(Woord(*m.span(), kaal(m.group())) for m in DEEL.finditer(self.tekst))
 
     @cached_property
-    def _nummers(self) -> dict[str, list[int]]:
-        nummers: dict[str, list[int]] = {}
-        for i, deel in enumerate(self.delen):
-            nummers.setdefault(deel.tekst, []).append(i)
-        return nummers
+    def _verschillende_delen(self) -> frozenset[str]:
+        return frozenset([deel.tekst for deel in self.delen])
 
     def waar_delen(self, woorden: Collection[str]) -> list[int]:
         """The numbers in ``delen`` of the parts that are one of these folded words, in order."""
-        if not woorden:
-            return []
-        return sorted(i for woord in woorden for i in self._nummers.get(woord, ()))
+        gezocht = {tekst for tekst in self._verschillende_delen if tekst in woorden}
+        return [i for i, deel in enumerate(self.delen) if deel.tekst in gezocht] if gezocht else []
 
     @cached_property
     def vreemde_woorden(self) -> tuple[tuple[int, int], ...]:

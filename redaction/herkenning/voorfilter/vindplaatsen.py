@@ -24,8 +24,10 @@ class Vindplaatsen:
 
     def begin(self, wat: Voorwaarde) -> list[Span]:
         """The spans, in order and apart, in which a match that always holds ``wat`` can begin."""
-        plekken = self._plekken(wat)
-        return _samen((max(0, plek - (wat.meest or 0)), plek - wat.minst + 1) for plek in plekken)
+        spans = _rond(self._plekken(wat), wat.meest or 0, 1 - wat.minst)
+        if spans and spans[0][0] < 0:
+            spans[0] = 0, spans[0][1]
+        return spans
 
     def rond(self, wat: Voorwaarde) -> list[Span]:
         """The spans, in order and apart, that hold every match that always holds ``wat``."""
@@ -39,8 +41,7 @@ class Vindplaatsen:
 
     def om(self, plekken: Iterable[int], voor: int, na: int) -> list[Span]:
         """The spans around places in order, up to white space on either side, joined where they touch."""
-        spans = _samen((plek - voor, plek + na) for plek in plekken)
-        return _samen(self._ruim(*span) for span in spans)
+        return _samen(self._ruim(*span) for span in _rond(plekken, voor, na))
 
     def _plekken(self, wat: Voorwaarde) -> list[int]:
         """Where the strings stand of which a match holds one, in order."""
@@ -57,6 +58,23 @@ class Vindplaatsen:
         """A span up to white space on either side."""
         tot = self._tekst.find(" ", end)
         return self._tekst.rfind(" ", 0, max(0, start)) + 1, len(self._tekst) if tot < 0 else tot
+
+
+def _rond(plekken: Iterable[int], voor: int, na: int) -> list[Span]:
+    """The spans from ``voor`` before to ``na`` after each of the ordered places, joined where they touch."""
+    uit: list[Span] = []
+    plekken = iter(plekken)
+    vorige = begin = next(plekken, None)
+    if begin is None or vorige is None:
+        return uit
+    breed = voor + na
+    for plek in plekken:
+        if plek - vorige > breed:
+            uit.append((begin - voor, vorige + na))
+            begin = plek
+        vorige = plek
+    uit.append((begin - voor, vorige + na))
+    return uit
 
 
 def _samen(spans: Iterable[Span]) -> list[Span]:
