@@ -28,10 +28,10 @@ from pipeline.publicatie.voorwerk import kop_toegestaan
 from pipeline.toets.voorkant import voorkant_sha256
 from redaction import (
     Document,
-    Entiteit,
     Lak,
     Lek,
     SchrijfFout,
+    Stand,
     Toegestaan,
     Vermelding,
     beslissers,
@@ -123,7 +123,7 @@ def ontwerp(zicht: Zicht, document: str) -> Ontwerp:
         for v in weg:
             if v.document == document:
                 gelakt.append(v)
-                (passages if v.vondst.soort == "passage" else lakken).append(_lak(stand.entiteit, v, zicht))
+                (passages if v.vondst.soort == "passage" else lakken).append(_lak(stand, v, zicht))
     bron = zicht.werk.gelezen[document].document
     samen = zonder_dubbel(passages, lakken)
     nieuw = pas_toe(bron, samen, _op_te_nemen(zicht, document))
@@ -131,17 +131,18 @@ def ontwerp(zicht: Zicht, document: str) -> Ontwerp:
     return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, samen, _buiten(staat, passages)), labels)
 
 
-def _lak(entiteit: Entiteit, v: Vermelding, zicht: Zicht) -> Lak:
-    label, start, end = _label(entiteit, zicht), v.vondst.start, v.vondst.end
+def _lak(stand: Stand, v: Vermelding, zicht: Zicht) -> Lak:
+    label, start, end = _label(stand, v, zicht), v.vondst.start, v.vondst.end
     if v.vondst.soort == "persoon":
-        return Lak.over_mens(v.stroom, start, end, label, entiteit.vormen)
+        return Lak.over_mens(v.stroom, start, end, label, stand.entiteit.vormen)
     return Lak(v.stroom.nummer, start, end, label)
 
 
-def _label(entiteit: Entiteit, zicht: Zicht) -> str:
+def _label(stand: Stand, v: Vermelding, zicht: Zicht) -> str:
     """The words in the place of what is covered; a passage says its ground where the Woo is that."""
+    entiteit, label = stand.entiteit, stand.label(v)
     woo = zicht.doelgroep.soort in {"publiek", "raad"} and entiteit.soort == "passage" and entiteit.grond
-    return f"{entiteit.label}, Woo {entiteit.grond}" if woo else entiteit.label
+    return f"{label}, Woo {entiteit.grond}" if woo else label
 
 
 def _buiten(staat: Sequence[Vermelding], passages: Sequence[Lak]) -> list[Vermelding]:
