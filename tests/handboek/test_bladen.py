@@ -13,8 +13,9 @@ import pytest
 from PIL import Image
 
 from pipeline.cli.groep import groep
-from pipeline.dossier.noteren import soorten
+from pipeline.dossier.noteren import UITZONDERING, soorten
 from pipeline.fouten import Afloop
+from pipeline.zaak.uitzondering import Uitzondering
 from tests.handboek.bladen import BLADEN, DOCS, WORTEL, opdrachten, staat_er, terloops, woorden
 from tests.maak_beelden import AFDRUKKEN, BEELDEN, SCHERMEN, tekst_beeld
 from tests.maak_readme import OPDRACHTEN
@@ -38,7 +39,7 @@ def _gebeurtenis_klopt(args: list[str]) -> None:
     kaal = [a for nr, a in enumerate(args[2:], 2) if not a.startswith("--") and args[nr - 1] != "--moment"]
     if not kaal:
         return
-    model = soorten()[kaal[0]]
+    model = {**soorten(), UITZONDERING: Uitzondering}[kaal[0]]
     velden = {v.partition("=")[0] for v in kaal[1:]}
     namen = {veld.alias or naam for naam, veld in model.model_fields.items()}
     assert velden <= namen, velden - namen
