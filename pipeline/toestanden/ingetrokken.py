@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Whether a document that was public has been taken back, as the register tells it."""
+"""Whether a document was put out by the program, or taken back, as the register tells it."""
 
 from __future__ import annotations
 
@@ -29,6 +29,17 @@ def teruggenomen(register: Sequence[Handeling], document: str, op: datetime) -> 
             open_.discard(str(r.gegevens.get("pakket")))
             laatste = r
     return laatste if not open_ else None
+
+
+def neergezet(register: Sequence[Handeling], document: str, op: datetime) -> Handeling | None:
+    """The act that put out the package with this document that still stands; None when none does."""
+    open_: dict[str, Handeling] = {}
+    for r in (r for r in _daden(register, document) if r.moment <= op):
+        if r.handeling == "publiceer":
+            open_[str(r.gegevens.get("pakket"))] = r
+        else:
+            open_.pop(str(r.gegevens.get("pakket")), None)
+    return next(reversed(open_.values()), None)
 
 
 def weggehaald(register: Sequence[Handeling], document: str) -> tuple[Handeling, ...]:
