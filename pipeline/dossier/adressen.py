@@ -14,8 +14,8 @@ def opmerkingen(dossier: Dossier) -> list[str]:
     wie = [*_organisaties(dossier), *_mensen(dossier)]
     if wie:
         found.append(
-            f"Zonder adres: {', '.join(wie)}. Brieven vragen erom: vul het in, van een organisatie in zaak.yaml"
-            " bij partijen, van een mens in personen.yaml."
+            f"Zonder adres: {', '.join(wie)}. Brieven vragen erom: vul het in, van een organisatie in"
+            " zaak.yaml bij partijen, van een mens in personen.yaml."
         )
     huis = dossier.profiel.huisstijl
     if not (huis.telefoon or huis.mail):
