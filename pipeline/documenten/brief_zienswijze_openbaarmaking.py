@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from pipeline.documenten import openbaarheid as o
+from pipeline.documenten.aanbiedernaam import genoemd, naamzin
 from pipeline.documenten.brief import Kop, brief, dag, waarover
 from pipeline.documenten.mensen import aan_thuis, algemeen_contact
 from pipeline.documenten.protocol import namens
@@ -72,6 +73,7 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
         "namens": namens(g, wie),
         "waarover": waarover(g),
         "aanduidingen": o.aanduidingen(g, stuk.id),
+        "naamzin": naamzin(g, genoemd(g, stuk.id, _welke(g, stuk.id, wie, vandaag)), wie),
         "weken": duur(vandaag, uiterlijk),
         "uiterlijk": datum(uiterlijk),
         "wachtdagen": aantal(wacht, "dag", "dagen"),
@@ -82,14 +84,28 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
     )
 
 
-def _einde(g: Gegevens, document: str, wie: str, op: date) -> date | None:
-    """The end of the term in the invitation of this day, when it was noted."""
-    momenten = [
-        u.tot.dag
+def _genoteerd(g: Gegevens, document: str, wie: str, op: date) -> UitnodigingZienswijze | None:
+    """The invitation of this day, when it was noted."""
+    alle = [
+        u
         for _, u in g.zaak.van_soort(UitnodigingZienswijze)
         if u.document == document and wie in u.aan and u.moment.dag == op
     ]
-    return momenten[-1] if momenten else None
+    return alle[-1] if alle else None
+
+
+def _einde(g: Gegevens, document: str, wie: str, op: date) -> date | None:
+    """The end of the term in that invitation."""
+    brief_ = _genoteerd(g, document, wie, op)
+    return brief_.tot.dag if brief_ else None
+
+
+def _welke(g: Gegevens, document: str, wie: str, op: date) -> str | None:
+    """The version that goes along: the one that was noted, else the newest."""
+    brief_ = _genoteerd(g, document, wie, op)
+    laatste = g.register.laatste("bouw", document=document, doelgroep="publiek") if g.register else None
+    nieuwste = str(laatste.gegevens["versie"]) if laatste else None
+    return brief_.versie if brief_ and brief_.versie else nieuwste
 
 
 SOORT = Documentsoort(

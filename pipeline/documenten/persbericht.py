@@ -14,6 +14,7 @@ from pipeline.documenten.protocol import formulier
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import openbaar_door, vastgesteld
 from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, opsomming, rapportnaam
+from pipeline.zaak.aanbiedernaam import genoemd_in
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Afstemming, CommunicatieBetrokken
 from pipeline.zaak.zaak import Voornemen
@@ -144,14 +145,25 @@ def _niemand_te_herkennen(g: Gegevens, pad: str, woorden: list[str], over: Stuk)
     wie = genoemd(g, woorden)
     if wie:
         raise NogNiet(f"{pad} noemt {opsomming(wie)} bij naam; een persbericht noemt niemand.")
-    besluit = besluit_over(g.zaak, over.id)
+    mag = _mag_genoemd(g, over)
     laag = "\n".join(woorden).lower()
-    namen = [a.id for a in g.zaak.partijen.aanbieders if a.naam.lower() in laag]
-    if namen and not (besluit and besluit.noemt_aanbieder):
+    namen = [a.id for a in g.zaak.partijen.aanbieders if a.naam.lower() in laag and a.id not in mag]
+    if namen:
         raise NogNiet(
-            f"{pad} noemt {opsomming(namen)}, en het besluit noemt de aanbieder niet; haal de naam weg."
+            f"{pad} noemt {opsomming(namen)}, en de openbare versie van {over.id} doet dat niet; "
+            "haal de naam weg."
         )
     _geen_persoonsgegevens(g, pad, woorden)
+
+
+def _mag_genoemd(g: Gegevens, over: Stuk) -> frozenset[str]:
+    """The aanbieders that the newest public version of the report names; unknown: as the besluit says."""
+    laatste = g.register.laatste("bouw", document=over.id, doelgroep="publiek") if g.register else None
+    in_versie = genoemd_in(laatste.gegevens if laatste else None)
+    besluit = besluit_over(g.zaak, over.id)
+    if in_versie is None and besluit is not None and besluit.noemt_aanbieder:
+        return frozenset(a.id for a in g.zaak.partijen.aanbieders)
+    return in_versie or frozenset()
 
 
 def _geen_persoonsgegevens(g: Gegevens, pad: str, woorden: list[str]) -> None:

@@ -11,6 +11,7 @@ from pipeline.dossier.register import Register
 from pipeline.fouten import GebruiksFout
 from pipeline.termijnen.beeld import Beeld
 from pipeline.termijnen.soorten.openbaarheid import te_kort, tekort
+from pipeline.zaak.aanbiedernaam import genoemd_in, spreekt_tegen
 from pipeline.zaak.aard import aard
 from pipeline.zaak.besluitversie import versie_toen
 from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit, UitnodigingZienswijze
@@ -42,11 +43,19 @@ def _versie_bij_besluit(folder: Path, zaak: Zaak, besluit: Openbaarmakingsbeslui
             "Let op: er is nog geen openbare versie van dit document om over te besluiten. Maak haar met"
             " lakmoes bouw, en noteer het besluit dat u daarna neemt.",
         )
-    if versie_toen(zaak, stuk.id, besluit.moment, bouwen) is None:
+    versie = versie_toen(zaak, stuk.id, besluit.moment, bouwen)
+    if versie is None:
         raise GebruiksFout(
             "De openbare versie is na dit moment gebouwd; zij was er bij dit besluit nog niet. Klopt het"
             " moment niet, noem dan het goede. Klopt het wel, neem het besluit dan opnieuw, over de versie"
             " die er nu is. Ging de versie toen al mee met de uitnodiging, noteer die dan eerst, met bewijs."
+        )
+    van_versie = [r.gegevens for r in regels if r.gegevens.get("versie") == versie]
+    if spreekt_tegen(besluit, genoemd_in(van_versie[-1])):
+        zegt, staat = ("wel", "niet") if besluit.noemt_aanbieder else ("niet", "wel")
+        raise GebruiksFout(
+            f"noemt_aanbieder zegt dat de naam van de aanbieder {zegt} in de openbare versie staat, en die"
+            f" staat er {staat} in. Laat noemt_aanbieder weg: de brief kijkt dan zelf in de versie."
         )
     return ()
 
