@@ -27,7 +27,7 @@ def keur_notitie(folder: Path, zaak: Zaak, nummer: int, nu: datetime) -> tuple[s
     if isinstance(gebeurtenis, Openbaarmakingsbesluit):
         return _versie_bij_besluit(folder, zaak, gebeurtenis)
     if isinstance(gebeurtenis, UitnodigingZienswijze):
-        return _lengte(folder, zaak, gebeurtenis, nu)
+        return (*_versie_bij_brief(folder, gebeurtenis), *_lengte(folder, zaak, gebeurtenis, nu))
     return ()
 
 
@@ -56,6 +56,22 @@ def _versie_bij_besluit(folder: Path, zaak: Zaak, besluit: Openbaarmakingsbeslui
         raise GebruiksFout(
             f"noemt_aanbieder zegt dat de naam van de aanbieder {zegt} in de openbare versie staat, en die"
             f" staat er {staat} in. Laat noemt_aanbieder weg: de brief kijkt dan zelf in de versie."
+        )
+    return ()
+
+
+def _versie_bij_brief(folder: Path, brief: UitnodigingZienswijze) -> tuple[str, ...]:
+    """A version that was surely built after the letter cannot have gone along; a kept letter shows it did."""
+    bouwen = Register.open(folder).van("bouw", document=brief.document, doelgroep="publiek")
+    mee = [r.moment for r in bouwen if r.gegevens.get("versie") == brief.versie]
+    if brief.versie is None or not bouwen:
+        return ()
+    if not mee:
+        return ("Let op: het register kent deze versie niet; neem haar over van lakmoes bouw of toets.",)
+    if brief.bewijs is None and brief.moment.voor_daad(mee[0]):
+        raise GebruiksFout(
+            "Deze versie is volgens het register na dit moment gebouwd en kon toen niet meegaan. Noem het"
+            " moment waarop de brief echt uitging, of laat met bewijs=stukken/brief.pdf zien wat er meeging."
         )
     return ()
 
