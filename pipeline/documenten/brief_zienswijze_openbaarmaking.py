@@ -9,7 +9,7 @@ from pipeline.documenten import openbaarheid as o
 from pipeline.documenten.aanbiedernaam import genoemd, naamzin
 from pipeline.documenten.brief import Kop, brief, dag, waarover
 from pipeline.documenten.mensen import aan_thuis, algemeen_contact
-from pipeline.documenten.protocol import namens
+from pipeline.documenten.nabestaande import eigen_zienswijze, is_naast, is_nabestaande, namens
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import vastgesteld
 from pipeline.documenten.woorden import aantal, datum, duur, met_hoofdletter, openbaarheidswet, rapportnaam
@@ -19,7 +19,6 @@ from pipeline.zaak.gebeurtenis import UitnodigingZienswijze
 from pipeline.zaak.zaak import Voornemen
 
 _TITEL = "Voornemen tot openbaarmaking: uw zienswijze"
-_NABESTAAND = frozenset({"nabestaande", "naaste", "cliënt", "slachtoffer", "wettelijk vertegenwoordiger"})
 
 
 def _geldt(g: Gegevens) -> str | None:
@@ -61,6 +60,7 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
     afzenders = tuple(dict.fromkeys([voornemen.door, *stuk.eigenaar])) if len(stuk.eigenaar) > 1 else ()
     afzenders = tuple(a for a in afzenders if a in g.zaak.organisaties) or (voornemen.door,)
     persoon = g.zaak.persoon(wie)
+    versie = _welke(g, stuk.id, wie, vandaag)
     naam = rapportnaam(stuk.titel)
     bijlage = f"Openbare versie van het {naam}"
     kop = Kop(_TITEL, met_hoofdletter(naam), aan_thuis(g, wie), algemeen_contact(g, afzenders[0]), (bijlage,))
@@ -68,12 +68,14 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
     wacht = g.profiel.termijnen.wacht_na_bekendmaking_dagen
     context = brief(g, afzenders, kop, nu) | {
         "rapport": {"naam": naam, "vastgesteld": datum(moment.dag) if moment else ""},
-        "meeleven": "ja" if persoon is not None and persoon.rol.lower() in _NABESTAAND else "",
+        "meeleven": "ja" if is_naast(g, wie) else "",
+        "nabestaande": "ja" if is_nabestaande(g, wie) else "",
+        "eigen_zienswijze": eigen_zienswijze(g, stuk.id, wie, versie),
         "persoon": "ja" if persoon is not None else "",
         "namens": namens(g, wie),
         "waarover": waarover(g),
         "aanduidingen": o.aanduidingen(g, stuk.id),
-        "naamzin": naamzin(g, genoemd(g, stuk.id, _welke(g, stuk.id, wie, vandaag)), wie),
+        "naamzin": naamzin(g, genoemd(g, stuk.id, versie), wie),
         "weken": duur(vandaag, uiterlijk),
         "uiterlijk": datum(uiterlijk),
         "wachtdagen": aantal(wacht, "dag", "dagen"),

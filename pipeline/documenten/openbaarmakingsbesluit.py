@@ -16,6 +16,7 @@ from pipeline.documenten.aanbiedernaam import naamzin, onwaar
 from pipeline.documenten.brief import Kop, brief, dag
 from pipeline.documenten.langetekst import Blok, blokken, bron
 from pipeline.documenten.mensen import aan, aan_persoon, adresregels, algemeen_contact, personalia
+from pipeline.documenten.nabestaande import eigen_zienswijze, is_nabestaande
 from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.protocol import meeleven, regels
 from pipeline.documenten.protocoltermijnen import bezwaar_tot
@@ -120,6 +121,8 @@ class _Besluit:
         context = brief(g, self.afzenders, kop, self.op) | self.samen
         context |= {
             "meeleven": "ja" if wie and meeleven(g, wie) else "",
+            "nabestaande": "ja" if wie and is_nabestaande(g, wie) else "",
+            "eigen_zienswijze": eigen_zienswijze(g, stuk.id, wie, self.versie) if wie else "",
             "persoon": "ja" if g.zaak.persoon(wie or "") else "",
             "naamzin": naamzin(g, aanbieders_in(g, stuk.id, self.versie), wie),
             "zelfde_versie": "ja" if all(v and v.versie == self.versie for v in vragen) else "",
