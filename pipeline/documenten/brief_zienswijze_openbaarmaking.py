@@ -6,9 +6,10 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from pipeline.documenten import openbaarheid as o
+from pipeline.documenten.aanbiedernaam import genoemd, naamzin
 from pipeline.documenten.brief import Kop, brief, dag, waarover
 from pipeline.documenten.mensen import aan_thuis, algemeen_contact
-from pipeline.documenten.protocol import namens
+from pipeline.documenten.nabestaande import eigen_zienswijze, is_naast, is_nabestaande, namens
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import vastgesteld
 from pipeline.documenten.woorden import aantal, datum, duur, met_hoofdletter, openbaarheidswet, rapportnaam
@@ -18,7 +19,6 @@ from pipeline.zaak.gebeurtenis import UitnodigingZienswijze
 from pipeline.zaak.zaak import Voornemen
 
 _TITEL = "Voornemen tot openbaarmaking: uw zienswijze"
-_NABESTAAND = frozenset({"nabestaande", "naaste", "cliënt", "slachtoffer", "wettelijk vertegenwoordiger"})
 
 
 def _geldt(g: Gegevens) -> str | None:
@@ -60,6 +60,7 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
     afzenders = tuple(dict.fromkeys([voornemen.door, *stuk.eigenaar])) if len(stuk.eigenaar) > 1 else ()
     afzenders = tuple(a for a in afzenders if a in g.zaak.organisaties) or (voornemen.door,)
     persoon = g.zaak.persoon(wie)
+    versie = _welke(g, stuk.id, wie, vandaag)
     naam = rapportnaam(stuk.titel)
     bijlage = f"Openbare versie van het {naam}"
     kop = Kop(_TITEL, met_hoofdletter(naam), aan_thuis(g, wie), algemeen_contact(g, afzenders[0]), (bijlage,))
@@ -67,11 +68,14 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
     wacht = g.profiel.termijnen.wacht_na_bekendmaking_dagen
     context = brief(g, afzenders, kop, nu) | {
         "rapport": {"naam": naam, "vastgesteld": datum(moment.dag) if moment else ""},
-        "meeleven": "ja" if persoon is not None and persoon.rol.lower() in _NABESTAAND else "",
+        "meeleven": "ja" if is_naast(g, wie) else "",
+        "nabestaande": "ja" if is_nabestaande(g, wie) else "",
+        "eigen_zienswijze": eigen_zienswijze(g, stuk.id, wie, versie),
         "persoon": "ja" if persoon is not None else "",
         "namens": namens(g, wie),
         "waarover": waarover(g),
         "aanduidingen": o.aanduidingen(g, stuk.id),
+        "naamzin": naamzin(g, genoemd(g, stuk.id, versie), wie),
         "weken": duur(vandaag, uiterlijk),
         "uiterlijk": datum(uiterlijk),
         "wachtdagen": aantal(wacht, "dag", "dagen"),
@@ -82,14 +86,28 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
     )
 
 
-def _einde(g: Gegevens, document: str, wie: str, op: date) -> date | None:
-    """The end of the term in the invitation of this day, when it was noted."""
-    momenten = [
-        u.tot.dag
+def _genoteerd(g: Gegevens, document: str, wie: str, op: date) -> UitnodigingZienswijze | None:
+    """The invitation of this day, when it was noted."""
+    alle = [
+        u
         for _, u in g.zaak.van_soort(UitnodigingZienswijze)
         if u.document == document and wie in u.aan and u.moment.dag == op
     ]
-    return momenten[-1] if momenten else None
+    return alle[-1] if alle else None
+
+
+def _einde(g: Gegevens, document: str, wie: str, op: date) -> date | None:
+    """The end of the term in that invitation."""
+    brief_ = _genoteerd(g, document, wie, op)
+    return brief_.tot.dag if brief_ else None
+
+
+def _welke(g: Gegevens, document: str, wie: str, op: date) -> str | None:
+    """The version that goes along: the one that was noted, else the newest."""
+    brief_ = _genoteerd(g, document, wie, op)
+    laatste = g.register.laatste("bouw", document=document, doelgroep="publiek") if g.register else None
+    nieuwste = str(laatste.gegevens["versie"]) if laatste else None
+    return brief_.versie if brief_ and brief_.versie else nieuwste
 
 
 SOORT = Documentsoort(

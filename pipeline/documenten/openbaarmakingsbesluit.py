@@ -11,9 +11,12 @@ from datetime import date, datetime
 from typing import Any
 
 from pipeline.documenten import openbaarheid as o
+from pipeline.documenten.aanbiedernaam import genoemd as aanbieders_in
+from pipeline.documenten.aanbiedernaam import naamzin, onwaar
 from pipeline.documenten.brief import Kop, brief, dag
 from pipeline.documenten.langetekst import Blok, blokken, bron
 from pipeline.documenten.mensen import aan, aan_persoon, adresregels, algemeen_contact, personalia
+from pipeline.documenten.nabestaande import eigen_zienswijze, is_nabestaande
 from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.protocol import meeleven, regels
 from pipeline.documenten.protocoltermijnen import bezwaar_tot
@@ -22,6 +25,7 @@ from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens
 from pipeline.documenten.stand import vastgesteld
 from pipeline.documenten.woorden import aantal, datum, met_hoofdletter, met_lidwoord, opsomming, rapportnaam
 from pipeline.profiel import recht
+from pipeline.zaak.aanbiedernaam import spreekt_tegen
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit
 from pipeline.zaak.partij import Toezichthouder
@@ -71,10 +75,11 @@ def _reden(g: Gegevens, voornemen: Voornemen) -> str | None:
         return f"er is nog geen besluit over {stuk.id}; noteer openbaarmakingsbesluit."
     if not recht.gold(besluit.grondslag, besluit.moment.dag):
         return "de grondslag van het besluit gold niet op de dag van het besluit; verbeter grondslag."
+    versie = o.versie_bij(g, stuk.id, besluit.moment)
+    if spreekt_tegen(besluit, aanbieders_in(g, stuk.id, versie)):
+        return onwaar(besluit, stuk.id)
     loopt = o.zienswijze_loopt(g.zaak, stuk.id, besluit.moment)
-    if loopt is None and o.versie_bij(g, stuk.id, besluit.moment) is None:
-        return _zonder_versie(g, stuk.id)
-    return loopt
+    return _zonder_versie(g, stuk.id) if loopt is None and versie is None else loopt
 
 
 def _zonder_versie(g: Gegevens, document: str) -> str:
@@ -116,7 +121,10 @@ class _Besluit:
         context = brief(g, self.afzenders, kop, self.op) | self.samen
         context |= {
             "meeleven": "ja" if wie and meeleven(g, wie) else "",
+            "nabestaande": "ja" if wie and is_nabestaande(g, wie) else "",
+            "eigen_zienswijze": eigen_zienswijze(g, stuk.id, wie, self.versie) if wie else "",
             "persoon": "ja" if g.zaak.persoon(wie or "") else "",
+            "naamzin": naamzin(g, aanbieders_in(g, stuk.id, self.versie), wie),
             "zelfde_versie": "ja" if all(v and v.versie == self.versie for v in vragen) else "",
             "zienswijzen": [_rij(g, stuk.id, ander, wie) for ander in o.gevraagden(g.zaak)],
         }
@@ -178,7 +186,6 @@ def _samen(
         "bekend": datum(bekend),
         "grondslag": _GRONDSLAG[besluit.grondslag],
         "grondslag_uitleg": f"Wij nemen dit besluit op grond van {_ARTIKEL[besluit.grondslag]}",
-        "noemt_aanbieder": "ja" if besluit.noemt_aanbieder else "",
         "gevraagd": _gevraagd(vroeg[0].moment.dag if vroeg else None),
         "afweging": [met_hoofdletter(r) for r in regels(besluit.belangenafweging)],
         "bezwaar_tot": datum(bezwaar_tot(g, bekend)),

@@ -16,6 +16,7 @@ from pipeline.documenten.brief import dag
 from pipeline.documenten.draaiboek_stappen import INVULLEN, eerste_gesprek, stappen, woordvoerder
 from pipeline.documenten.langetekst import Blok, blokken, bron
 from pipeline.documenten.openbaarheid import besluit_over
+from pipeline.documenten.persnoot import voor_pers
 from pipeline.documenten.soort import Gegevens, NogNiet
 from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord
 from pipeline.weergave.sjabloon import vul
@@ -77,6 +78,7 @@ def velden(g: Gegevens, toetsing: Toetsing, nu: datetime) -> dict[str, Any]:
         "wacht_op": [{"tekst": w} for w in toetsing.wacht_op],
         "embargo": _voluit(moment) if moment else "het moment van openbaarmaking",
         "woordvoerder": woordvoerder(g),
+        "pers": voor_pers(g, _voluit(moment) if moment else ""),
         "stappen": stappen(g, moment),
         "lijn": lijn,
         "vragen": [] if lijn else [{"onderwerp": o, "vraag": v} for o, v in _VRAGEN],

@@ -272,7 +272,7 @@ def _vul_versie(folder: Path, model: type[BaseModel], inhoud: dict[str, Any]) ->
 def _eerder(moment: str, gebouwd: datetime) -> bool:
     """Whether a moment surely lies before the minute of the build."""
     try:
-        return Moment.lees(moment).zeker_voor(Moment.van(gebouwd))
+        return Moment.lees(moment).voor_daad(gebouwd)
     except ValueError:
         return False
 

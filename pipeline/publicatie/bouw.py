@@ -17,6 +17,7 @@ from pipeline.lakken.doelgroep_zicht import Zicht
 from pipeline.lakken.lak import boek_sha256, open_van
 from pipeline.lakken.verboden import verboden
 from pipeline.lakken.werk import beeld_id
+from pipeline.publicatie.aanbiedernaam import genoemde_aanbieders
 from pipeline.publicatie.dekking import Dekking, bewaar, eerder_getoond
 from pipeline.publicatie.kopcontrole import controleer_kop
 from pipeline.publicatie.koppen import kop_van, kop_zonder
@@ -60,12 +61,16 @@ class Gebouwd:
 
 @dataclass(frozen=True)
 class Ontwerp:
-    """A version in memory: the tree, and which mentions it covers and shows."""
+    """A version in memory: the tree, and which mentions it covers and shows.
+
+    ``wie``: ids of the organisations of the case whose name stands in it, as detection found them.
+    """
 
     document: Document
     gelakt: tuple[Vermelding, ...]
     toegestaan: tuple[Toegestaan, ...]
     labels: tuple[str, ...] = ()
+    wie: frozenset[str] = frozenset()
 
 
 def bouw(dossier: Dossier, doelgroep: str, nu: datetime) -> tuple[Gebouwd, ...]:
@@ -116,10 +121,10 @@ def ontwerp(zicht: Zicht, document: str) -> Ontwerp:
     passages: list[Lak] = []
     lakken: list[Lak] = []
     gelakt: list[Vermelding] = []
-    staat: list[Vermelding] = []
+    staat: list[tuple[Vermelding, str | None]] = []
     for stand in zicht.werk.standen:
         leest, weg = zicht.verdeel(stand)
-        staat += [v for v in leest if v.document == document]
+        staat += [(v, stand.entiteit.persoon) for v in leest if v.document == document]
         for v in weg:
             if v.document == document:
                 gelakt.append(v)
@@ -128,7 +133,9 @@ def ontwerp(zicht: Zicht, document: str) -> Ontwerp:
     samen = zonder_dubbel(passages, lakken)
     nieuw = pas_toe(bron, samen, _op_te_nemen(zicht, document))
     labels = tuple(sorted({x.label for x in samen}))
-    return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, samen, _buiten(staat, passages)), labels)
+    buiten = _buiten(staat, passages)
+    wie = frozenset(p for v, p in buiten if p is not None and v.vondst.soort == "organisatie")
+    return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, samen, [v for v, _ in buiten]), labels, wie)
 
 
 def _lak(stand: Stand, v: Vermelding, zicht: Zicht) -> Lak:
@@ -145,8 +152,10 @@ def _label(stand: Stand, v: Vermelding, zicht: Zicht) -> str:
     return f"{label}, Woo {entiteit.grond}" if woo else label
 
 
-def _buiten(staat: Sequence[Vermelding], passages: Sequence[Lak]) -> list[Vermelding]:
-    """The standing mentions that no covered passage touches."""
+def _buiten(
+    staat: Sequence[tuple[Vermelding, str | None]], passages: Sequence[Lak]
+) -> list[tuple[Vermelding, str | None]]:
+    """The standing mentions that no covered passage touches, each with who is meant."""
 
     def raakt(v: Vermelding) -> bool:
         return any(
@@ -154,7 +163,7 @@ def _buiten(staat: Sequence[Vermelding], passages: Sequence[Lak]) -> list[Vermel
             for p in passages
         )
 
-    return [v for v in staat if not raakt(v)]
+    return [(v, wie) for v, wie in staat if not raakt(v)]
 
 
 def _op_te_nemen(zicht: Zicht, document: str) -> frozenset[str]:
@@ -190,6 +199,7 @@ def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep,
         tuple(sorted({hashlib.sha256(b).hexdigest() for b in plan.document.images.values()})),
     )
     gegevens = _gegevens(dossier, werk, dekking, bytes_per_naam, lekken)
+    gegevens["noemt_aanbieders"] = genoemde_aanbieders(dossier.zaak, kop, dekking.tekst, plan.wie)
     if lekken:
         schrijf_regel(dossier.map, "bouw", gegevens, nu, None)
         raise LekFout(lekmelding((document, map_naam), plan.document, lekken, wat, staat))

@@ -65,6 +65,18 @@ def test_the_register_and_the_statement_hold_hashes_and_no_names(besloten: Dossi
         assert not [n for n in NAMEN if n in tekst]
 
 
+@pytest.mark.parametrize(("keus", "namen"), [("lakken", []), ("blijft", ["aanbieder"])])
+def test_the_register_knows_whether_the_aanbieder_is_named(
+    keus: str, namen: list[str], tmp_path: Path
+) -> None:
+    d = dossier(tmp_path, ["Cliënt Riek Kuiper woonde bij Woonanker.", "Woonanker zag dat niet."])
+    lak(d, NU)
+    besluit(d, Keus(keus, "de aanbieder is bekend"), Kiezer(vormen=("Woonanker",)))
+    besluit(opnieuw(d), Keus("lakken"))
+    bouw(opnieuw(d), "publiek", NU)
+    assert laatste(d, "bouw")["noemt_aanbieders"] == namen
+
+
 def test_the_same_content_is_the_same_version(besloten: Dossier) -> None:
     (eerste,) = bouw(besloten, "publiek", NU)
     (tweede,) = bouw(opnieuw(besloten), "publiek", NU)
