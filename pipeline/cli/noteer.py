@@ -28,8 +28,7 @@ def commando(
     lakmoes noteer DOSSIER uitzondering persoon=zus procedure=zienswijze_openbaarmaking grond=onbereikbaar
         reden="twee keer geschreven, niet gevonden" bewijs=stukken/navraag.pdf
     """
-    from datetime import UTC, datetime
-
+    from pipeline.cli.opties import nu
     from pipeline.dossier.noteren import UITZONDERING, noteer, overzicht
     from pipeline.dossier.uitzonderen import noteer_uitzondering, uitleg
 
@@ -39,7 +38,7 @@ def commando(
     if gebeurtenis == UITZONDERING:
         notitie = noteer_uitzondering(dossier, velden, moment)
     else:
-        notitie = noteer(dossier, gebeurtenis, velden, moment, datetime.now(UTC))
+        notitie = noteer(dossier, gebeurtenis, velden, moment, nu())
     if not stil:
         click.echo(
             f"{notitie.bestand}:{notitie.regel}: {notitie.soort} toegevoegd ({', '.join(notitie.velden)})."

@@ -137,3 +137,17 @@ def test_the_page_of_commands_is_what_help_says() -> None:
         cwd=WORTEL, capture_output=True, encoding="utf-8", check=True,
     )  # fmt: skip
     assert OPDRACHTEN.read_text("utf-8") == uit.stdout, "maak opnieuw: python -m tests.maak_readme"
+
+
+@pytest.mark.parametrize("blad", BLADEN, ids=lambda b: b.stem)
+def test_a_page_that_types_an_id_says_whose(blad: Path) -> None:
+    """An id of the examples is no one's: who types it as it stands is refused."""
+    if any("--als" in o for o in opdrachten(blad)):
+        assert re.search(r"(uw|zijn)\s+eigen\s+id|id uit uw eigen profiel", blad.read_text("utf-8")), (
+            blad.name
+        )
+
+
+def test_words_that_a_reader_searches_lead_somewhere() -> None:
+    pers = (DOCS / "handboek/communicatie/pers-en-raad.md").read_text("utf-8")
+    assert re.search(r"^## .*raadsinformatiebrief", pers, re.MULTILINE)
