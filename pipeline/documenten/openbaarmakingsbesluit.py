@@ -129,7 +129,19 @@ class _Besluit:
             "zienswijzen": [_rij(g, stuk.id, ander, wie) for ander in o.gevraagden(g.zaak)],
         }
         naam = f"openbaarmakingsbesluit-{stuk.id}-{wie or 'dossier'}.docx"
-        return Exemplaar(naam, wie, "ter_kennis" if wie else "intern", context, self.bronnen)
+        hoe = "ter_kennis" if wie else "intern"
+        return Exemplaar(naam, wie, hoe, context, self.bronnen, self._let_op if wie is None else ())
+
+    @property
+    def _let_op(self) -> tuple[str, ...]:
+        """Said once, with the copy for the dossier: the version is no longer that of today."""
+        oud = o.verouderd(self.g, self.stuk.id, self.versie)
+        if not oud:
+            return ()
+        return (
+            f"Let op: de openbare versie van {self.stuk.id} waarover dit besluit gaat is verouderd: {oud}. "
+            "Bouw haar opnieuw met lakmoes bouw; laat zij meer zien, nodig dan opnieuw uit en besluit opnieuw.",
+        )
 
     @property
     def afzenders(self) -> tuple[str, ...]:

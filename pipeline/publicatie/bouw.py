@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, slot
+from pipeline.dossier.verouderd import opmaak_sha256
 from pipeline.fouten import Geweigerd, LekFout
 from pipeline.lakken import Werk, lees_boek, lees_werk
 from pipeline.lakken.bestand import eis_bekend
@@ -244,6 +245,7 @@ def _gegevens(
         "lakbesluiten_sha256": boek_sha256(werk),
         "versie": dekking.versie,
         "voorkant_sha256": voorkant_sha256(dossier.zaak, stuk),
+        "opmaak_sha256": opmaak_sha256(dossier.profiel),
         "bestanden": {n: hashlib.sha256(b).hexdigest() for n, b in sorted(bestanden.items())},
         "besloten_door": sorted({*beslissers(werk.boek), *_beslisten(dossier)}),
         "open": open_,
