@@ -17,6 +17,7 @@ from pipeline.documenten.woorden import aantal, datum, duur, met_hoofdletter, op
 from pipeline.termijnen.laatste import zienswijze_openbaarmaking_tot
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import UitnodigingZienswijze
+from pipeline.zaak.versienummer import versienummer
 from pipeline.zaak.zaak import Voornemen
 
 _TITEL = "Voornemen tot openbaarmaking: uw zienswijze"
@@ -89,6 +90,7 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
         "persoon": "ja" if persoon is not None else "",
         "namens": namens(g, wie),
         "waarover": waarover(g),
+        "nummer": versienummer(versie or ""),
         "aanduidingen": o.aanduidingen(g, stuk.id),
         "naamzin": naamzin(g, genoemd(g, stuk.id, versie), wie),
         "weken": duur(vandaag, uiterlijk),

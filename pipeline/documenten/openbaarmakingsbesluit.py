@@ -15,7 +15,7 @@ from pipeline.documenten.aanbiedernaam import genoemd as aanbieders_in
 from pipeline.documenten.aanbiedernaam import naamzin, onwaar
 from pipeline.documenten.brief import Kop, brief, dag
 from pipeline.documenten.langetekst import Blok, blokken, bron
-from pipeline.documenten.mensen import aan, aan_persoon, adresregels, algemeen_contact, personalia
+from pipeline.documenten.mensen import aan_thuis, adresregels, algemeen_contact
 from pipeline.documenten.nabestaande import eigen_zienswijze, is_nabestaande
 from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.protocol import meeleven, regels
@@ -29,10 +29,10 @@ from pipeline.zaak.aanbiedernaam import spreekt_tegen
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit
 from pipeline.zaak.partij import Toezichthouder
+from pipeline.zaak.versienummer import versienummer
 from pipeline.zaak.zaak import Voornemen
 
 _TITEL = "Besluit over openbaarmaking van het rapport"
-_KORT = 12
 _REACTIE = {
     "zienswijze": "Zienswijze gegeven",
     "geen_bezwaar": "Geen bezwaar",
@@ -140,7 +140,7 @@ class _Besluit:
             return ()
         return (
             f"Let op: de openbare versie van {self.stuk.id} waarover dit besluit gaat is verouderd: {oud}. "
-            "Bouw haar opnieuw met lakmoes bouw; laat zij meer zien, nodig dan opnieuw uit en besluit opnieuw.",
+            "Bouw haar opnieuw met lakmoes bouw; laat zij meer zien, nodig dan opnieuw uit en besluit weer.",
         )
 
     @property
@@ -160,8 +160,7 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
 def _adres(g: Gegevens, wie: str | None) -> dict[str, Any]:
     if wie is None:
         return {"regels": ["Voor het dossier"], "aanhef": "Dit is het exemplaar voor het dossier."}
-    thuis = wie not in g.zaak.organisaties and bool(personalia(g, wie).straat)
-    return aan_persoon(g, wie) if thuis else aan(g, wie)
+    return aan_thuis(g, wie)
 
 
 def _besluit(g: Gegevens, voornemen: Voornemen, nu: datetime) -> _Besluit:
@@ -172,7 +171,7 @@ def _besluit(g: Gegevens, voornemen: Voornemen, nu: datetime) -> _Besluit:
     versie = o.versie_bij(g, stuk.id, besluit.moment) or ""
     motivering, bronnen = _motivering(g)
     samen = _samen(g, voornemen, stuk, besluit, dag(op))
-    samen |= {"versie": versie[:_KORT], "motivering": motivering}
+    samen |= {"versie": versienummer(versie), "motivering": motivering}
     return _Besluit(g, voornemen, stuk, besluit, op, versie, samen, bronnen)
 
 
