@@ -172,6 +172,7 @@ def _college_contact(g: Gegevens, gemeente: str) -> dict[str, Any]:
     return {
         "naam": f"de griffie van de gemeente {kale_naam(g.zaak.organisaties[gemeente].naam)}",
         "telefoon": "",
+        "adres": "",
         "email": "",
     }
 

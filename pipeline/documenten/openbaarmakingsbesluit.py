@@ -15,7 +15,7 @@ from pipeline.documenten.aanbiedernaam import genoemd as aanbieders_in
 from pipeline.documenten.aanbiedernaam import naamzin, onwaar
 from pipeline.documenten.brief import Kop, brief, dag
 from pipeline.documenten.langetekst import Blok, blokken, bron
-from pipeline.documenten.mensen import aan_thuis, adresregels, algemeen_contact
+from pipeline.documenten.mensen import aan_thuis, algemeen_contact, op_een_regel
 from pipeline.documenten.nabestaande import eigen_zienswijze, is_nabestaande
 from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.protocol import meeleven, regels
@@ -28,7 +28,6 @@ from pipeline.profiel import recht
 from pipeline.zaak.aanbiedernaam import spreekt_tegen
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit
-from pipeline.zaak.partij import Toezichthouder
 from pipeline.zaak.versienummer import versienummer
 from pipeline.zaak.zaak import Voornemen
 
@@ -245,13 +244,10 @@ def _motivering(g: Gegevens) -> tuple[list[Blok], tuple[str, ...]]:
 
 
 def _bezwaaradres(g: Gegevens, partij: str) -> str:
-    org = g.zaak.organisaties[partij]
-    regels_ = [regel.replace("  ", " ") for regel in adresregels(org.adres)]
-    if not regels_ and isinstance(org, Toezichthouder):
-        regels_ = [g.profiel.huisstijl.postadres] if g.profiel.huisstijl.postadres else []
-    if not regels_:
+    adres = op_een_regel(g, partij)
+    if not adres:
         raise NogNiet(f"{partij} heeft geen adres, en bezwaar moet ergens heen; vul adres in bij partijen.")
-    return ", ".join([met_lidwoord(org.naam), *regels_])
+    return f"{met_lidwoord(g.zaak.organisaties[partij].naam)}, {adres}"
 
 
 SOORT = Documentsoort(
