@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from pipeline.documenten import openbaarheid as o
@@ -16,9 +17,16 @@ from pipeline.documenten.woorden import aantal, datum, duur, met_hoofdletter, op
 from pipeline.termijnen.laatste import zienswijze_openbaarmaking_tot
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import UitnodigingZienswijze
+from pipeline.zaak.versienummer import versienummer
 from pipeline.zaak.zaak import Voornemen
 
 _TITEL = "Voornemen tot openbaarmaking: uw zienswijze"
+
+
+_VEROUDERD = (
+    "de openbare versie van {stuk} is verouderd: {oud}; maak haar eerst opnieuw met lakmoes bouw, en nodig "
+    "dan uit."
+)
 
 
 def _geldt(g: Gegevens) -> str | None:
@@ -45,12 +53,20 @@ def _versie(stuk: Stuk) -> str:
 
 def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     uit: list[Exemplaar] = []
+    mist: list[str] = []
     for voornemen in g.zaak.openbaarmaking:
         stuk = g.zaak.stuk(voornemen.document)
         if stuk is not None and _reden(g, voornemen) is None:
-            uit += [_brief(g, voornemen, stuk, wie, nu) for wie in o.gevraagden(g.zaak)]
+            oud = o.verouderd(g, stuk.id)
+            wie = [w for w in o.gevraagden(g.zaak) if not oud or o.uitnodiging(g.zaak, stuk.id, w)]
+            uit += [_brief(g, voornemen, stuk, w, nu) for w in wie]
+            mist += [_VEROUDERD.format(stuk=stuk.id, oud=oud)] if oud else []
+    if mist and not uit:
+        raise NogNiet(" ".join(mist))
     if not uit:
         raise NogNiet("er is niemand die om een zienswijze kan worden gevraagd; controleer de betrokkenen.")
+    if mist:
+        uit[-1] = replace(uit[-1], meldingen=(*uit[-1].meldingen, *map(met_hoofdletter, mist)))
     return tuple(uit)
 
 
@@ -74,6 +90,7 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
         "persoon": "ja" if persoon is not None else "",
         "namens": namens(g, wie),
         "waarover": waarover(g),
+        "nummer": versienummer(versie or ""),
         "aanduidingen": o.aanduidingen(g, stuk.id),
         "naamzin": naamzin(g, genoemd(g, stuk.id, versie), wie),
         "weken": duur(vandaag, uiterlijk),

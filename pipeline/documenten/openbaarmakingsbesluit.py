@@ -15,7 +15,7 @@ from pipeline.documenten.aanbiedernaam import genoemd as aanbieders_in
 from pipeline.documenten.aanbiedernaam import naamzin, onwaar
 from pipeline.documenten.brief import Kop, brief, dag
 from pipeline.documenten.langetekst import Blok, blokken, bron
-from pipeline.documenten.mensen import aan, aan_persoon, adresregels, algemeen_contact, personalia
+from pipeline.documenten.mensen import aan_thuis, algemeen_contact, op_een_regel
 from pipeline.documenten.nabestaande import eigen_zienswijze, is_nabestaande
 from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.protocol import meeleven, regels
@@ -28,11 +28,10 @@ from pipeline.profiel import recht
 from pipeline.zaak.aanbiedernaam import spreekt_tegen
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit
-from pipeline.zaak.partij import Toezichthouder
+from pipeline.zaak.versienummer import versienummer
 from pipeline.zaak.zaak import Voornemen
 
 _TITEL = "Besluit over openbaarmaking van het rapport"
-_KORT = 12
 _REACTIE = {
     "zienswijze": "Zienswijze gegeven",
     "geen_bezwaar": "Geen bezwaar",
@@ -129,7 +128,19 @@ class _Besluit:
             "zienswijzen": [_rij(g, stuk.id, ander, wie) for ander in o.gevraagden(g.zaak)],
         }
         naam = f"openbaarmakingsbesluit-{stuk.id}-{wie or 'dossier'}.docx"
-        return Exemplaar(naam, wie, "ter_kennis" if wie else "intern", context, self.bronnen)
+        hoe = "ter_kennis" if wie else "intern"
+        return Exemplaar(naam, wie, hoe, context, self.bronnen, self._let_op if wie is None else ())
+
+    @property
+    def _let_op(self) -> tuple[str, ...]:
+        """Said once, with the copy for the dossier: the version is no longer that of today."""
+        oud = o.verouderd(self.g, self.stuk.id, self.versie)
+        if not oud:
+            return ()
+        return (
+            f"Let op: de openbare versie van {self.stuk.id} waarover dit besluit gaat is verouderd: {oud}. "
+            "Bouw haar opnieuw met lakmoes bouw; laat zij meer zien, nodig dan opnieuw uit en besluit weer.",
+        )
 
     @property
     def afzenders(self) -> tuple[str, ...]:
@@ -148,8 +159,7 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
 def _adres(g: Gegevens, wie: str | None) -> dict[str, Any]:
     if wie is None:
         return {"regels": ["Voor het dossier"], "aanhef": "Dit is het exemplaar voor het dossier."}
-    thuis = wie not in g.zaak.organisaties and bool(personalia(g, wie).straat)
-    return aan_persoon(g, wie) if thuis else aan(g, wie)
+    return aan_thuis(g, wie)
 
 
 def _besluit(g: Gegevens, voornemen: Voornemen, nu: datetime) -> _Besluit:
@@ -160,7 +170,7 @@ def _besluit(g: Gegevens, voornemen: Voornemen, nu: datetime) -> _Besluit:
     versie = o.versie_bij(g, stuk.id, besluit.moment) or ""
     motivering, bronnen = _motivering(g)
     samen = _samen(g, voornemen, stuk, besluit, dag(op))
-    samen |= {"versie": versie[:_KORT], "motivering": motivering}
+    samen |= {"versie": versienummer(versie), "motivering": motivering}
     return _Besluit(g, voornemen, stuk, besluit, op, versie, samen, bronnen)
 
 
@@ -234,13 +244,10 @@ def _motivering(g: Gegevens) -> tuple[list[Blok], tuple[str, ...]]:
 
 
 def _bezwaaradres(g: Gegevens, partij: str) -> str:
-    org = g.zaak.organisaties[partij]
-    regels_ = [regel.replace("  ", " ") for regel in adresregels(org.adres)]
-    if not regels_ and isinstance(org, Toezichthouder):
-        regels_ = [g.profiel.huisstijl.postadres] if g.profiel.huisstijl.postadres else []
-    if not regels_:
+    adres = op_een_regel(g, partij)
+    if not adres:
         raise NogNiet(f"{partij} heeft geen adres, en bezwaar moet ergens heen; vul adres in bij partijen.")
-    return ", ".join([met_lidwoord(org.naam), *regels_])
+    return f"{met_lidwoord(g.zaak.organisaties[partij].naam)}, {adres}"
 
 
 SOORT = Documentsoort(

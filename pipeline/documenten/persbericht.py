@@ -13,6 +13,7 @@ from pipeline.documenten.protocol import formulier
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import vastgesteld
 from pipeline.documenten.woorden import met_hoofdletter, met_lidwoord, opsomming, rapportnaam
+from pipeline.dossier.aanbiedernaam import noemt
 from pipeline.zaak.aanbiedernaam import genoemd_in
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Afstemming, CommunicatieBetrokken
@@ -115,8 +116,8 @@ def _niemand_te_herkennen(g: Gegevens, pad: str, woorden: list[str], over: Stuk)
     if wie:
         raise NogNiet(f"{pad} noemt {opsomming(wie)} bij naam; een persbericht noemt niemand.")
     mag = _mag_genoemd(g, over)
-    laag = "\n".join(woorden).lower()
-    namen = [a.id for a in g.zaak.partijen.aanbieders if a.naam.lower() in laag and a.id not in mag]
+    alles = "\n".join(woorden)
+    namen = [a.id for a in g.zaak.partijen.aanbieders if a.id not in mag and noemt(a.naam, alles)]
     if namen:
         raise NogNiet(
             f"{pad} noemt {opsomming(namen)}, en de openbare versie van {over.id} doet dat niet; "

@@ -21,6 +21,7 @@ from pipeline.documenten.soort import Gegevens, NogNiet
 from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord
 from pipeline.weergave.sjabloon import vul
 from pipeline.zaak import NEDERLAND, Zaak
+from pipeline.zaak.aard import MET_BESLUIT, aard
 from pipeline.zaak.gebeurtenis import Afstemming
 
 SJABLOON = "publicatiedraaiboek.docx"
@@ -122,6 +123,8 @@ def _te_laat(g: Gegevens, moment: datetime | None, nu: datetime) -> str:
 def _stuk(g: Gegevens, document: str) -> str:
     stuk, besluit = g.zaak.stuk(document), besluit_over(g.zaak, document)
     titel = stuk.titel if stuk else document
+    if besluit is None and stuk is not None and aard(stuk) not in MET_BESLUIT:
+        return f"“{titel}”: gaat mee. Daarvoor is geen apart besluit nodig."
     if besluit is None:
         return f"“{titel}”: er is nog geen besluit."
     bekend = f", bekendgemaakt op {datum(besluit.bekendgemaakt.dag)}" if besluit.bekendgemaakt else ""

@@ -12,13 +12,10 @@ from pipeline.fouten import GebruiksFout
 from pipeline.termijnen.beeld import Beeld
 from pipeline.termijnen.soorten.openbaarheid import te_kort, tekort
 from pipeline.zaak.aanbiedernaam import genoemd_in, spreekt_tegen
-from pipeline.zaak.aard import aard
+from pipeline.zaak.aard import MET_BESLUIT, aard
 from pipeline.zaak.besluitversie import versie_toen
 from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit, UitnodigingZienswijze
 from pipeline.zaak.zaak import Zaak
-
-_MET_VERSIE = frozenset({"rapport", "concept", "advies", "overig"})
-"""Sorts of document on which a besluit is taken after zienswijzen on a public version."""
 
 
 def keur_notitie(folder: Path, zaak: Zaak, nummer: int, nu: datetime) -> tuple[str, ...]:
@@ -34,7 +31,7 @@ def keur_notitie(folder: Path, zaak: Zaak, nummer: int, nu: datetime) -> tuple[s
 def _versie_bij_besluit(folder: Path, zaak: Zaak, besluit: Openbaarmakingsbesluit) -> tuple[str, ...]:
     stuk = zaak.stuk(besluit.document)
     eigen = stuk is not None and zaak.partijen.toezichthouder.id in stuk.eigenaar
-    if stuk is None or not eigen or aard(stuk) not in _MET_VERSIE or besluit.uitkomst != "openbaar":
+    if stuk is None or not eigen or aard(stuk) not in MET_BESLUIT or besluit.uitkomst != "openbaar":
         return ()
     regels = Register.open(folder).van("bouw", document=stuk.id, doelgroep="publiek")
     bouwen = [(r.moment, str(r.gegevens.get("versie"))) for r in regels]

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, slot
+from pipeline.dossier.verouderd import opmaak_sha256
 from pipeline.fouten import Geweigerd, LekFout
 from pipeline.lakken import Werk, lees_boek, lees_werk
 from pipeline.lakken.bestand import eis_bekend
@@ -27,6 +28,7 @@ from pipeline.publicatie.verklaring import schrijf_verklaring
 from pipeline.publicatie.verplicht import hoofdstukken, zienswijzen
 from pipeline.publicatie.voorwerk import kop_toegestaan
 from pipeline.toets.voorkant import voorkant_sha256
+from pipeline.zaak.versienummer import versienummer
 from redaction import (
     Document,
     Lak,
@@ -179,7 +181,9 @@ def _op_te_nemen(zicht: Zicht, document: str) -> frozenset[str]:
 def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep, nu: datetime) -> Gebouwd:
     map_naam = doelgroep.map_naam
     plan = ontwerp(Zicht(dossier.zaak, doelgroep, werk), document)
+    versie = inhoud_sha256(plan.document)
     kop = kop_zonder(kop_van(dossier, document, doelgroep), (v.vondst.tekst for v in plan.gelakt))
+    kop = replace(kop, nummer=versienummer(versie))
     wat = verboden(dossier, werk, document, doelgroep)
     controleer_kop(dossier, document, kop, wat)
     try:
@@ -190,7 +194,7 @@ def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep,
     staat = (*plan.toegestaan, *kop_toegestaan(kop, wat))
     lekken = tuple(lek for n, b in bytes_per_naam.items() for lek in verifieer_bytes(n, b, wat, staat))
     dekking = Dekking(
-        inhoud_sha256(plan.document),
+        versie,
         document,
         map_naam,
         tuple(sorted({v.vondst.tekst for v in plan.gelakt})),
@@ -245,6 +249,7 @@ def _gegevens(
         "lakbesluiten_sha256": boek_sha256(werk),
         "versie": dekking.versie,
         "voorkant_sha256": voorkant_sha256(dossier.zaak, stuk),
+        "opmaak_sha256": opmaak_sha256(dossier.profiel),
         "bestanden": {n: hashlib.sha256(b).hexdigest() for n, b in sorted(bestanden.items())},
         "besloten_door": sorted({*beslissers(werk.boek), *_beslisten(dossier)}),
         "open": open_,

@@ -37,7 +37,7 @@ def _dossier(folder: Path, noemt: list[str] | None, gezegd: str | None = None, o
 
 
 @pytest.mark.parametrize(("noemt", "wel", "niet"), [
-    (["aanbieder"], WEL, NIET), ([], NIET, WEL), (None, "Uit die versie zijn", "De naam van de aanbieder"),
+    (["aanbieder"], WEL, NIET), ([], NIET, WEL), (None, "Uit deze versie zijn", "De naam van de aanbieder"),
 ])  # fmt: skip
 def test_the_besluit_goes_by_the_version(
     noemt: list[str] | None, wel: str, niet: str, tmp_path: Path

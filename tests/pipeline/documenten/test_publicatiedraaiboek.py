@@ -133,3 +133,12 @@ def test_an_embargo_without_a_lawful_moment_is_to_be_filled_in(g: Gegevens) -> N
     zonder = tuple(d for d in g.zaak.documenten if d.soort != "persbericht")
     leeg = replace(g, zaak=g.zaak.model_copy(update={"documenten": zonder}))
     assert velden(leeg, MAG, NU)["pers"] == {}
+
+
+def test_what_needs_no_besluit_is_not_waited_for(g: Gegevens) -> None:
+    met = _met_persbericht(g)
+    mee = g.zaak.openbaarmaking[0].model_copy(update={"document": "bericht"})
+    zaak = met.zaak.model_copy(update={"openbaarmaking": (*g.zaak.openbaarmaking, mee)})
+    stukken = [s["tekst"] for s in velden(replace(met, zaak=zaak), MAG, NU)["stukken"]]
+    assert stukken[-1].endswith("gaat mee. Daarvoor is geen apart besluit nodig.")
+    assert "besluit van" in stukken[0]

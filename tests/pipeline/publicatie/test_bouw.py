@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import base64
 import json
+import zipfile
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from pipeline.dossier import Dossier
@@ -53,6 +55,19 @@ def test_the_public_version_speaks_of_roles_in_all_three_formats(besloten: Dossi
         tekst = platte_tekst(lees(besloten.map / "versies" / "publiek" / naam).document)
         assert "[cliënt]" in tekst and "[begeleider 1]" in tekst and "[begeleider 2]" in tekst, naam
         assert not [n for n in NAMEN if n in tekst], naam
+
+
+def test_a_reader_can_tell_which_version_it_is(besloten: Dossier) -> None:
+    """Letters name the number; it stands on the front of every format."""
+    (gebouwd,) = bouw(besloten, "publiek", NU)
+    map_ = besloten.map / "versies" / "publiek"
+    with pypdfium2.PdfDocument(map_ / "rapport.pdf") as pdf:
+        voorkant = pdf[0].get_textpage().get_text_range()
+    html = (map_ / "rapport.html").read_text("utf-8")
+    with zipfile.ZipFile(map_ / "rapport.docx") as docx:
+        word = docx.read("word/document.xml").decode()
+    for tekst in (voorkant, html, word):
+        assert "Versienummer" in tekst and gebouwd.versie[:12] in tekst
 
 
 def test_the_register_and_the_statement_hold_hashes_and_no_names(besloten: Dossier) -> None:
