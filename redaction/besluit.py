@@ -44,13 +44,18 @@ class Vermelding:
 
 @dataclass(frozen=True, slots=True)
 class Uitspraak:
-    """A decision on one mention; ``aantal`` mentions had this anchor when it was taken."""
+    """A decision on one mention; ``aantal`` mentions had this anchor when it was taken.
+
+    ``label`` is what comes in its place when that differs from the rest of the entity: two people who
+    share a surname are told apart by it.
+    """
 
     anker: Anker
     keuze: Keuze
     aantal: int
     reden: str
     door: str
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +139,17 @@ class Stand:
     blijft: tuple[Vermelding, ...]
     open: tuple[Vermelding, ...]
 
+    def uitspraak(self, vermelding: Vermelding) -> Uitspraak | None:
+        """The decision on this mention alone that still holds, if there is one."""
+        alle = (*self.gelakt, *self.blijft, *self.open)
+        eigen = next((u for u in self.entiteit.uitspraken if u.anker == vermelding.anker), None)
+        return eigen if eigen and _Geldig(Counter(v.anker for v in alle)).geldt(eigen) else None
+
+    def label(self, vermelding: Vermelding) -> str:
+        """What comes in the place of this mention: its own label, or that of the entity."""
+        eigen = self.uitspraak(vermelding) if self.entiteit.uitspraken else None
+        return (eigen.label if eigen else "") or self.entiteit.label
+
 
 @dataclass
 class _Geldig:
@@ -193,12 +209,13 @@ def beslis_vermelding(
     *,
     reden: str,
     door: str,
+    label: str = "",
 ) -> Entiteit:
-    """The entity after a decision on one mention, where it differs from the rest."""
+    """The entity after a decision on one mention, where it differs from the rest; "open" reopens it alone."""
     anker = vermelding.anker
     aantal = sum(1 for v in alle if v.anker == anker)
     rest = tuple(u for u in entiteit.uitspraken if u.anker != anker)
-    return replace(entiteit, uitspraken=(*rest, Uitspraak(anker, keuze, aantal, reden, door)))
+    return replace(entiteit, uitspraken=(*rest, Uitspraak(anker, keuze, aantal, reden, door, label)))
 
 
 def ververs(entiteit: Entiteit, vermeldingen: Sequence[Vermelding]) -> Entiteit:

@@ -13,7 +13,7 @@ from pipeline.fouten import GebruiksFout
 
 if TYPE_CHECKING:
     from pipeline.dossier import Dossier
-    from pipeline.lakken import Kiezer, Stap
+    from pipeline.lakken import BesluitUitslag, Kiezer, Stap
 
 KEUZES = click.Choice(["voorstel", "lakken", "blijft", "open"])
 
@@ -21,11 +21,15 @@ KEUZES = click.Choice(["voorstel", "lakken", "blijft", "open"])
 @click.command(name="besluit")
 @dossier_argument
 @click.option("--als", default="", metavar="ID", help="Wie beslist: id uit het profiel.")
-@click.option("--toon", is_flag=True, help="Toont wat nog open is, en beslist niets.")
+@click.option(
+    "--toon",
+    is_flag=True,
+    help="Toont wat nog open is, of met --lakken of --blijft wat is besloten. Beslist niets.",
+)
 @click.option("--alles", type=KEUZES, help="Beslist over alles wat open is (en binnen de keuze valt).")
 @click.option("--lakken", "keuze", flag_value="lakken", help="Lakt wat gekozen is.")
 @click.option("--blijft", "keuze", flag_value="blijft", help="Laat staan wat gekozen is; vraagt --reden.")
-@click.option("--open", "keuze", flag_value="open", help="Heropent wat gekozen is.")
+@click.option("--open", "keuze", flag_value="open", help="Heropent wat gekozen is; met --toon: wat open is.")
 @click.option("--entiteit", "ids", multiple=True, metavar="ID", help="Kiest op id, zoals e-0003.")
 @click.option("--vorm", "vormen", multiple=True, metavar="TEKST", help="Kiest op de tekst zoals gevonden.")
 @click.option("--soort", "soorten", multiple=True, metavar="SOORT", help="Kiest op soort, zoals datum.")
@@ -64,7 +68,7 @@ def commando(dossier: Path, als: str, toon: bool, stil: bool, **keuzes: object) 
         lagen=tuple(int(x) for x in _reeks(keuzes["lagen"])),
     )
     if toon:
-        _toon(geopend, kiezer)
+        _toon(geopend, kiezer, str(keuzes["keuze"] or ""))
         return
     if not als:
         raise GebruiksFout("zeg met --als wie beslist: een id uit het profiel")
@@ -74,14 +78,29 @@ def commando(dossier: Path, als: str, toon: bool, stil: bool, **keuzes: object) 
     doelgroep = str(keuzes["doelgroep"])
     stap = _stap_voor(geopend, doelgroep, kiezer, keuzes, als) if doelgroep else _stap(kiezer, keuzes, als)
     uitslag = voer_uit(geopend, [stap], als, nu())
+    zeg(f"Besloten over {_waarover(uitslag, bool(keuzes['onderdelen']))}.", stil)
     zeg(
-        f"Besloten over {uitslag.entiteiten} personen en gegevens, op {uitslag.vermeldingen} plaatsen.\n"
-        f"Nog open: {uitslag.open} plaatsen in de tekst, {uitslag.onderdelen_open} onderdelen.",
+        f"Nog open: {_aantal(uitslag.open, 'plaats', 'plaatsen')} in de tekst,"
+        f" {_aantal(uitslag.onderdelen_open, 'onderdeel', 'onderdelen')}.",
         stil,
     )
     if keuzes["voeg_toe"] and uitslag.nieuw:
         zeg(f"Toegevoegd als {', '.join(uitslag.nieuw)}.", stil)
     _meld_bewaard(uitslag.bewaard)
+
+
+def _waarover(uitslag: BesluitUitslag, onderdelen: bool) -> str:
+    """On how much was decided: parts, a single place, or people and data with their places."""
+    if onderdelen:
+        return _aantal(uitslag.vermeldingen, "onderdeel", "onderdelen")
+    plaatsen = _aantal(uitslag.vermeldingen, "plaats", "plaatsen")
+    if not uitslag.entiteiten:
+        return plaatsen
+    return f"{_aantal(uitslag.entiteiten, 'persoon of gegeven', 'personen en gegevens')}, op {plaatsen}"
+
+
+def _aantal(aantal: int, een: str, meer: str) -> str:
+    return f"{aantal} {een if aantal == 1 else meer}"
 
 
 def _reeks(waarde: object) -> tuple[str, ...]:
@@ -131,10 +150,10 @@ def _stap_voor(geopend: Dossier, doelgroep: str, kiezer: Kiezer, k: dict[str, ob
     return kies_voor(naam, kiezer, keus, als, nu())
 
 
-def _toon(geopend: Dossier, kiezer: Kiezer) -> None:
+def _toon(geopend: Dossier, kiezer: Kiezer, keuze: str) -> None:
     from pipeline.lakken import toon_open
 
-    for regel in toon_open(geopend, kiezer):
+    for regel in toon_open(geopend, kiezer, keuze):
         zeg(regel)
 
 

@@ -14,11 +14,29 @@ from pipeline.cli.opties import als_optie, nu, reden_optie, site_optie, stil_opt
 @click.argument("dossier", type=click.Path(file_okay=False, path_type=Path))
 @click.argument("pakket", required=False)
 @reden_optie
+@click.option(
+    "--document",
+    "documenten",
+    multiple=True,
+    metavar="ID",
+    help="Waarin iets mis is; mag vaker. Anders geldt: in elk document van het pakket.",
+)
 @als_optie
 @site_optie
 @stil_optie
-def commando(dossier: Path, pakket: str | None, reden: str, als: str, site: Path | None, stil: bool) -> None:
+def commando(
+    dossier: Path,
+    pakket: str | None,
+    reden: str,
+    documenten: tuple[str, ...],
+    als: str,
+    site: Path | None,
+    stil: bool,
+) -> None:
     """Haalt een gepubliceerd pakket weg, en laat staan dat en waarom het weg is.
+
+    Het hele pakket gaat weg. Noem met --document waarin iets mis is: alleen daarvan is een nieuwe versie
+    nodig, en de rest kan terugkomen zoals het was. Dat kan ook later nog, met dezelfde reden.
 
     Staat er maar een pakket, dan hoeft u PAKKET niet te noemen. Gaat het om privacy, dan maakt Lakmoes
     ook een lijst voor een mogelijk datalek. Ging er iets mis, geef dan dezelfde opdracht opnieuw.
@@ -30,7 +48,7 @@ def commando(dossier: Path, pakket: str | None, reden: str, als: str, site: Path
     from pipeline.publicatie.plaatsen import haal_weg
 
     geopend, klok = Dossier.open(dossier), nu()
-    wat = intrek(geopend, kies_pakket(geopend, pakket), reden, als, klok)
+    wat = intrek(geopend, kies_pakket(geopend, pakket), reden, als, klok, documenten)
     geopend = Dossier.open(dossier)
     namen = waar_weg(geopend, wat.pakket)
     zeg(f"{wat.pakket}: ingetrokken op {wat.moment:%d-%m-%Y %H:%M}, reden {wat.reden}.", stil)

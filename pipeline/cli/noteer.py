@@ -17,7 +17,7 @@ import click
 def commando(
     dossier: Path, gebeurtenis: str | None, velden: tuple[str, ...], moment: str | None, stil: bool
 ) -> None:
-    """Voegt een gebeurtenis toe aan zaak.yaml; opmerkingen en volgorde blijven staan.
+    """Voegt een gebeurtenis of een uitzondering toe aan zaak.yaml; de rest blijft staan zoals het is.
 
     Waarden: tekst, ja of nee, of een lijst met komma's. Elke gebeurtenis kent ook de velden bewijs en
     toelichting; met bewijs=stukken/brief.pdf wordt ook de sha256 van dat bestand ingevuld. Zonder
@@ -25,15 +25,20 @@ def commando(
 
     \b
     lakmoes noteer DOSSIER verzonden document=rapport aan=aanbieder,waterdam --moment 2026-03-02
+    lakmoes noteer DOSSIER uitzondering persoon=zus procedure=zienswijze_openbaarmaking grond=onbereikbaar
+        reden="twee keer geschreven, niet gevonden" bewijs=stukken/navraag.pdf
     """
-    from datetime import UTC, datetime
-
-    from pipeline.dossier.noteren import noteer, overzicht
+    from pipeline.cli.opties import nu
+    from pipeline.dossier.noteren import UITZONDERING, noteer, overzicht
+    from pipeline.dossier.uitzonderen import noteer_uitzondering, uitleg
 
     if gebeurtenis is None:
-        click.echo(overzicht())
+        click.echo(f"{overzicht()}\n{uitleg()}")
         return
-    notitie = noteer(dossier, gebeurtenis, velden, moment, datetime.now(UTC))
+    if gebeurtenis == UITZONDERING:
+        notitie = noteer_uitzondering(dossier, velden, moment)
+    else:
+        notitie = noteer(dossier, gebeurtenis, velden, moment, nu())
     if not stil:
         click.echo(
             f"{notitie.bestand}:{notitie.regel}: {notitie.soort} toegevoegd ({', '.join(notitie.velden)})."

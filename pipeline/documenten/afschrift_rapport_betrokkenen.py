@@ -8,8 +8,9 @@ from datetime import datetime
 
 from pipeline.documenten.brief import Kop, aanbieders, brief, waarover
 from pipeline.documenten.mensen import aan_thuis, algemeen_contact
+from pipeline.documenten.nabestaande import is_nabestaande, namens
 from pipeline.documenten.openbaarheid import aanduidingen, gevraagd_op
-from pipeline.documenten.protocol import gemeenten, meeleven, namens
+from pipeline.documenten.protocol import gemeenten, meeleven
 from pipeline.documenten.rapport_ontvangers import alle_reacties
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import rapport_van, route, vastgesteld
@@ -102,6 +103,7 @@ def _brief(g: Gegevens, rapport: Stuk, wie: str, versie: str, nu: datetime) -> E
     context = brief(g, afzenders, kop, nu) | {
         "rapport": {"naam": naam, "vastgesteld": datum(moment.dag) if moment else ""},
         "meeleven": "ja" if meeleven(g, wie) else "",
+        "nabestaande": "ja" if is_nabestaande(g, wie) else "",
         "namens": namens(g, wie),
         "gevraagd": gevraagd_op(g, rapport.id, wie, nu),
         "betrokken": "ja" if wie in g.zaak.betrokkenen else "",

@@ -3,22 +3,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from pipeline.documenten import openbaarheid as o
+from pipeline.documenten.aanbiedernaam import genoemd, naamzin
 from pipeline.documenten.brief import Kop, brief, dag, waarover
 from pipeline.documenten.mensen import aan_thuis, algemeen_contact
-from pipeline.documenten.protocol import namens
+from pipeline.documenten.nabestaande import eigen_zienswijze, is_naast, is_nabestaande, namens
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import vastgesteld
 from pipeline.documenten.woorden import aantal, datum, duur, met_hoofdletter, openbaarheidswet, rapportnaam
 from pipeline.termijnen.laatste import zienswijze_openbaarmaking_tot
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import UitnodigingZienswijze
+from pipeline.zaak.versienummer import versienummer
 from pipeline.zaak.zaak import Voornemen
 
 _TITEL = "Voornemen tot openbaarmaking: uw zienswijze"
-_NABESTAAND = frozenset({"nabestaande", "naaste", "cliënt", "slachtoffer", "wettelijk vertegenwoordiger"})
+
+
+_VEROUDERD = (
+    "de openbare versie van {stuk} is verouderd: {oud}; maak haar eerst opnieuw met lakmoes bouw, en nodig "
+    "dan uit."
+)
 
 
 def _geldt(g: Gegevens) -> str | None:
@@ -45,12 +53,20 @@ def _versie(stuk: Stuk) -> str:
 
 def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     uit: list[Exemplaar] = []
+    mist: list[str] = []
     for voornemen in g.zaak.openbaarmaking:
         stuk = g.zaak.stuk(voornemen.document)
         if stuk is not None and _reden(g, voornemen) is None:
-            uit += [_brief(g, voornemen, stuk, wie, nu) for wie in o.gevraagden(g.zaak)]
+            oud = o.verouderd(g, stuk.id)
+            wie = [w for w in o.gevraagden(g.zaak) if not oud or o.uitnodiging(g.zaak, stuk.id, w)]
+            uit += [_brief(g, voornemen, stuk, w, nu) for w in wie]
+            mist += [_VEROUDERD.format(stuk=stuk.id, oud=oud)] if oud else []
+    if mist and not uit:
+        raise NogNiet(" ".join(mist))
     if not uit:
         raise NogNiet("er is niemand die om een zienswijze kan worden gevraagd; controleer de betrokkenen.")
+    if mist:
+        uit[-1] = replace(uit[-1], meldingen=(*uit[-1].meldingen, *map(met_hoofdletter, mist)))
     return tuple(uit)
 
 
@@ -60,6 +76,7 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
     afzenders = tuple(dict.fromkeys([voornemen.door, *stuk.eigenaar])) if len(stuk.eigenaar) > 1 else ()
     afzenders = tuple(a for a in afzenders if a in g.zaak.organisaties) or (voornemen.door,)
     persoon = g.zaak.persoon(wie)
+    versie = _welke(g, stuk.id, wie, vandaag)
     naam = rapportnaam(stuk.titel)
     bijlage = f"Openbare versie van het {naam}"
     kop = Kop(_TITEL, met_hoofdletter(naam), aan_thuis(g, wie), algemeen_contact(g, afzenders[0]), (bijlage,))
@@ -67,11 +84,15 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
     wacht = g.profiel.termijnen.wacht_na_bekendmaking_dagen
     context = brief(g, afzenders, kop, nu) | {
         "rapport": {"naam": naam, "vastgesteld": datum(moment.dag) if moment else ""},
-        "meeleven": "ja" if persoon is not None and persoon.rol.lower() in _NABESTAAND else "",
+        "meeleven": "ja" if is_naast(g, wie) else "",
+        "nabestaande": "ja" if is_nabestaande(g, wie) else "",
+        "eigen_zienswijze": eigen_zienswijze(g, stuk.id, wie, versie),
         "persoon": "ja" if persoon is not None else "",
         "namens": namens(g, wie),
         "waarover": waarover(g),
+        "nummer": versienummer(versie or ""),
         "aanduidingen": o.aanduidingen(g, stuk.id),
+        "naamzin": naamzin(g, genoemd(g, stuk.id, versie), wie),
         "weken": duur(vandaag, uiterlijk),
         "uiterlijk": datum(uiterlijk),
         "wachtdagen": aantal(wacht, "dag", "dagen"),
@@ -82,14 +103,28 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
     )
 
 
-def _einde(g: Gegevens, document: str, wie: str, op: date) -> date | None:
-    """The end of the term in the invitation of this day, when it was noted."""
-    momenten = [
-        u.tot.dag
+def _genoteerd(g: Gegevens, document: str, wie: str, op: date) -> UitnodigingZienswijze | None:
+    """The invitation of this day, when it was noted."""
+    alle = [
+        u
         for _, u in g.zaak.van_soort(UitnodigingZienswijze)
         if u.document == document and wie in u.aan and u.moment.dag == op
     ]
-    return momenten[-1] if momenten else None
+    return alle[-1] if alle else None
+
+
+def _einde(g: Gegevens, document: str, wie: str, op: date) -> date | None:
+    """The end of the term in that invitation."""
+    brief_ = _genoteerd(g, document, wie, op)
+    return brief_.tot.dag if brief_ else None
+
+
+def _welke(g: Gegevens, document: str, wie: str, op: date) -> str | None:
+    """The version that goes along: the one that was noted, else the newest."""
+    brief_ = _genoteerd(g, document, wie, op)
+    laatste = g.register.laatste("bouw", document=document, doelgroep="publiek") if g.register else None
+    nieuwste = str(laatste.gegevens["versie"]) if laatste else None
+    return brief_.versie if brief_ and brief_.versie else nieuwste
 
 
 SOORT = Documentsoort(

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date, datetime, time
 from typing import Any
 
 from pipeline.documenten.brief import Kop, aanbieders, brief, melding, over
 from pipeline.documenten.college_brief_a13 import a13_rapporten, geldt_a13
-from pipeline.documenten.langetekst import Blok, blokken, vereist
+from pipeline.documenten.langetekst import Blok, blokken, opschrift, vereist
 from pipeline.documenten.mensen import (
     BURGEMEESTER,
     SECRETARIS,
@@ -19,6 +21,7 @@ from pipeline.documenten.mensen import (
     volledig,
 )
 from pipeline.documenten.namen import genoemd, woorden_van
+from pipeline.documenten.openbaarheid import besluit_over, publicatiedag
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import openbaar_door, vastgesteld
 from pipeline.documenten.woorden import (
@@ -30,6 +33,9 @@ from pipeline.documenten.woorden import (
     rapportnaam,
     zin,
 )
+from pipeline.dossier.aanbiedernaam import noemt
+from pipeline.zaak import NEDERLAND
+from pipeline.zaak.aard import aard
 from pipeline.zaak.gebeurtenis import Geheimhouding
 from pipeline.zaak.zaak import Raad
 
@@ -98,7 +104,7 @@ def _brief(g: Gegevens, raad: Raad, nu: datetime) -> Exemplaar:
     )
     plaats = kale_naam(g.zaak.organisaties[gemeente].naam)
     inhoud = _inhoud(g, pad, raad)
-    context = brief(g, (gemeente,), kop, nu) | {
+    context = brief(g, (gemeente,), kop, _op(g, raad, nu)) | {
         "organisatie": f"College van burgemeester en wethouders van {plaats}",
         "ondertekenaars": _ondertekenaars(g, gemeente),
         "gemeente": plaats,
@@ -127,7 +133,35 @@ def _openbaarheid_gewaarborgd(g: Gegevens, raad: Raad, nu: datetime, a13: bool) 
 
 
 def _onderwerp(g: Gegevens) -> str:
-    return over(g).rpartition(" bij ")[0] + " Wmo 2015" if g.zaak.melding else "Toezicht Wmo 2015"
+    """The report that is to be public, by its title; in general words when that would name someone."""
+    algemeen = over(g).rpartition(" bij ")[0] + " Wmo 2015" if g.zaak.melding else "Toezicht Wmo 2015"
+    stukken = [s for v in g.zaak.openbaarmaking if (s := g.zaak.stuk(v.document)) is not None]
+    titels = [s.titel for s in stukken if aard(s) == "rapport"]
+    if (
+        not titels
+        or genoemd(g, titels[:1])
+        or any(noemt(a.naam, titels[0]) for a in g.zaak.partijen.aanbieders)
+    ):
+        return algemeen
+    return met_hoofdletter(rapportnaam(titels[0]))
+
+
+def _op(g: Gegevens, raad: Raad, nu: datetime) -> datetime:
+    """The day of openbaarmaking when the letter goes out with the report and that is still to come."""
+    if not any(v.document == raad.document for v in g.zaak.openbaarmaking):
+        return nu
+    dagen = [nu.astimezone(NEDERLAND).date(), *_gepland(g, raad)]
+    return nu if max(dagen) == dagen[0] else datetime.combine(max(dagen), time(9, 0), NEDERLAND)
+
+
+def _gepland(g: Gegevens, raad: Raad) -> Iterator[date]:
+    for v in g.zaak.openbaarmaking:
+        if v.op is not None:
+            yield v.op.dag
+        besluit = besluit_over(g.zaak, v.document)
+        if besluit is not None and besluit.uitkomst == "openbaar" and besluit.bekendgemaakt is not None:
+            with suppress(NogNiet):
+                yield publicatiedag(g, v, besluit, besluit.bekendgemaakt.dag, (raad.document,))
 
 
 def _openbaar(velden: dict[str, str]) -> dict[str, str]:
@@ -138,6 +172,8 @@ def _openbaar(velden: dict[str, str]) -> dict[str, str]:
 def _inhoud(g: Gegevens, pad: str, raad: Raad) -> list[Blok]:
     """What the College writes; a public letter names nobody (P-B3b)."""
     tekst = blokken(g, pad)
+    kop = opschrift(g, pad)
+    tekst = [{"soort": "kop", "tekst": kop}, *tekst] if kop else tekst
     overwegingen = [o.motivering for o in raad.overwegingen]
     wie = genoemd(g, [*woorden_van(tekst), raad.reden, *overwegingen])
     if wie and not raad.vertrouwelijk:
@@ -172,6 +208,7 @@ def _college_contact(g: Gegevens, gemeente: str) -> dict[str, Any]:
     return {
         "naam": f"de griffie van de gemeente {kale_naam(g.zaak.organisaties[gemeente].naam)}",
         "telefoon": "",
+        "adres": "",
         "email": "",
     }
 

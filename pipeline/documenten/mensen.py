@@ -78,16 +78,23 @@ def aan_persoon(g: Gegevens, persoon: str, organisatie: str = "") -> dict[str, A
         return {"regels": [met_hoofdletter(naam), *(r for r in thuis if r)], "aanhef": aanhef(p)}
     partij = g.zaak.organisaties[organisatie]
     functie = [met_hoofdletter(p.functie)] if p.functie else []
-    adres = adresregels(partij.adres)
-    if not adres and isinstance(partij, Toezichthouder):
-        adres = _postadres(g)
-    regels = [met_hoofdletter(partij.naam), f"t.a.v. {naam}", *functie, *adres]
+    regels = [met_hoofdletter(partij.naam), f"t.a.v. {naam}", *functie, *postadres(g, organisatie)]
     return {"regels": regels, "aanhef": aanhef(p)}
 
 
-def _postadres(g: Gegevens) -> list[str]:
-    """The address of the toezichthouder in the profile, as lines of an envelope."""
-    return [deel.strip() for deel in g.profiel.huisstijl.postadres.split(",") if deel.strip()]
+def postadres(g: Gegevens, partij: str) -> list[str]:
+    """Where post for a party goes, as lines of an envelope: one address in every letter and on the site.
+
+    For the toezichthouder that of the profile, else that of the case; none when it is unknown.
+    """
+    org = g.zaak.organisaties[partij]
+    vast = g.profiel.huisstijl.postadres if isinstance(org, Toezichthouder) else ""
+    return [deel.strip() for deel in vast.split(",") if deel.strip()] or adresregels(org.adres)
+
+
+def op_een_regel(g: Gegevens, partij: str) -> str:
+    """That address within a sentence; empty when it is unknown."""
+    return ", ".join(postadres(g, partij)).replace("  ", " ")
 
 
 def aan_organisatie(g: Gegevens, organisatie: str) -> dict[str, Any]:
@@ -132,9 +139,9 @@ def afzender(g: Gegevens, partij: str) -> dict[str, Any]:
     """Letterhead of a party: name, address, telephone and website as far as they are known."""
     org = g.zaak.organisaties[partij]
     huis = g.profiel.huisstijl
-    regels = adresregels(org.adres)
+    regels = postadres(g, partij)
     if isinstance(org, Toezichthouder):
-        regels = regels or ([huis.postadres] if huis.postadres else [org.plaats])
+        regels = regels or [org.plaats]
         regels += [f"Telefoon {huis.telefoon}"] if huis.telefoon else []
         regels += [huis.mail] if huis.mail else []
         regels += [huis.website] if huis.website else []
@@ -171,6 +178,7 @@ def contact(g: Gegevens, wie: str) -> dict[str, Any]:
             "naam": f"onze {functie[:1].lower()}{functie[1:]}",
             "telefoon": telefoon,
             "email": g.profiel.huisstijl.mail,
+            "adres": op_een_regel(g, g.zaak.partijen.toezichthouder.id),
         }
     persoon = g.zaak.persoon(wie)
     if persoon is None:
@@ -179,7 +187,8 @@ def contact(g: Gegevens, wie: str) -> dict[str, Any]:
     eigen = next((k.waarde for k in p.kenmerken if k.soort == "telefoon"), "")
     naam = adresnaam(p) + (f", {p.functie}" if p.functie else "")
     algemeen = telefoon if persoon.bij == g.zaak.partijen.toezichthouder.id else ""
-    return {"naam": naam, "telefoon": eigen or algemeen, "email": p.email}
+    adres = op_een_regel(g, persoon.bij) if persoon.bij in g.zaak.organisaties else ""
+    return {"naam": naam, "telefoon": eigen or algemeen, "email": p.email, "adres": adres}
 
 
 def algemeen_contact(g: Gegevens, partij: str) -> dict[str, Any]:
@@ -192,4 +201,5 @@ def algemeen_contact(g: Gegevens, partij: str) -> dict[str, Any]:
     naam = g.zaak.organisaties[partij].naam
     huis = g.profiel.huisstijl
     telefoon, email = (huis.telefoon, huis.mail) if toezichthouder else ("", "")
-    return {"naam": met_lidwoord(naam), "telefoon": telefoon, "email": email}
+    adres = op_een_regel(g, partij)
+    return {"naam": met_lidwoord(naam), "telefoon": telefoon, "email": email, "adres": adres}

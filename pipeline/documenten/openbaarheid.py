@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pipeline.documenten.protocoltermijnen import vrij_vanaf
 from pipeline.documenten.soort import Gegevens, NogNiet
 from pipeline.documenten.woorden import datum
+from pipeline.dossier.verouderd import waarom_verouderd
 from pipeline.zaak import Moment, Zaak
 from pipeline.zaak.besluitversie import versie_toen
 from pipeline.zaak.gebeurtenis import (
@@ -80,6 +81,20 @@ def versie_bij(g: Gegevens, document: str, op: Moment) -> str | None:
 def gebouwd(g: Gegevens, document: str) -> bool:
     """Whether a public version of this document was ever built."""
     return bool(g.register and g.register.van("bouw", document=document, doelgroep="publiek"))
+
+
+def verouderd(g: Gegevens, document: str, versie: str | None = None) -> str:
+    """Why the newest public version is no longer of today, as a clause; empty when it is.
+
+    With ``versie``: only when that is the newest version.
+    """
+    stuk = g.zaak.stuk(document)
+    laatste = g.register.laatste("bouw", document=document, doelgroep="publiek") if g.register else None
+    if g.register is None or laatste is None or stuk is None:
+        return ""
+    if versie is not None and laatste.gegevens.get("versie") != versie:
+        return ""
+    return waarom_verouderd(g.map, g.register, g.profiel, stuk, laatste)
 
 
 def aanduidingen(g: Gegevens, document: str, versie: str = "publiek") -> str:

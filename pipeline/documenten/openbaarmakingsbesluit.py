@@ -11,9 +11,12 @@ from datetime import date, datetime
 from typing import Any
 
 from pipeline.documenten import openbaarheid as o
+from pipeline.documenten.aanbiedernaam import genoemd as aanbieders_in
+from pipeline.documenten.aanbiedernaam import naamzin, onwaar
 from pipeline.documenten.brief import Kop, brief, dag
 from pipeline.documenten.langetekst import Blok, blokken, bron
-from pipeline.documenten.mensen import aan, aan_persoon, adresregels, algemeen_contact, personalia
+from pipeline.documenten.mensen import aan_thuis, algemeen_contact, op_een_regel
+from pipeline.documenten.nabestaande import eigen_zienswijze, is_nabestaande
 from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.protocol import meeleven, regels
 from pipeline.documenten.protocoltermijnen import bezwaar_tot
@@ -22,13 +25,13 @@ from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens
 from pipeline.documenten.stand import vastgesteld
 from pipeline.documenten.woorden import aantal, datum, met_hoofdletter, met_lidwoord, opsomming, rapportnaam
 from pipeline.profiel import recht
+from pipeline.zaak.aanbiedernaam import spreekt_tegen
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit
-from pipeline.zaak.partij import Toezichthouder
+from pipeline.zaak.versienummer import versienummer
 from pipeline.zaak.zaak import Voornemen
 
 _TITEL = "Besluit over openbaarmaking van het rapport"
-_KORT = 12
 _REACTIE = {
     "zienswijze": "Zienswijze gegeven",
     "geen_bezwaar": "Geen bezwaar",
@@ -71,10 +74,11 @@ def _reden(g: Gegevens, voornemen: Voornemen) -> str | None:
         return f"er is nog geen besluit over {stuk.id}; noteer openbaarmakingsbesluit."
     if not recht.gold(besluit.grondslag, besluit.moment.dag):
         return "de grondslag van het besluit gold niet op de dag van het besluit; verbeter grondslag."
+    versie = o.versie_bij(g, stuk.id, besluit.moment)
+    if spreekt_tegen(besluit, aanbieders_in(g, stuk.id, versie)):
+        return onwaar(besluit, stuk.id)
     loopt = o.zienswijze_loopt(g.zaak, stuk.id, besluit.moment)
-    if loopt is None and o.versie_bij(g, stuk.id, besluit.moment) is None:
-        return _zonder_versie(g, stuk.id)
-    return loopt
+    return _zonder_versie(g, stuk.id) if loopt is None and versie is None else loopt
 
 
 def _zonder_versie(g: Gegevens, document: str) -> str:
@@ -116,12 +120,27 @@ class _Besluit:
         context = brief(g, self.afzenders, kop, self.op) | self.samen
         context |= {
             "meeleven": "ja" if wie and meeleven(g, wie) else "",
+            "nabestaande": "ja" if wie and is_nabestaande(g, wie) else "",
+            "eigen_zienswijze": eigen_zienswijze(g, stuk.id, wie, self.versie) if wie else "",
             "persoon": "ja" if g.zaak.persoon(wie or "") else "",
+            "naamzin": naamzin(g, aanbieders_in(g, stuk.id, self.versie), wie),
             "zelfde_versie": "ja" if all(v and v.versie == self.versie for v in vragen) else "",
             "zienswijzen": [_rij(g, stuk.id, ander, wie) for ander in o.gevraagden(g.zaak)],
         }
         naam = f"openbaarmakingsbesluit-{stuk.id}-{wie or 'dossier'}.docx"
-        return Exemplaar(naam, wie, "ter_kennis" if wie else "intern", context, self.bronnen)
+        hoe = "ter_kennis" if wie else "intern"
+        return Exemplaar(naam, wie, hoe, context, self.bronnen, self._let_op if wie is None else ())
+
+    @property
+    def _let_op(self) -> tuple[str, ...]:
+        """Said once, with the copy for the dossier: the version is no longer that of today."""
+        oud = o.verouderd(self.g, self.stuk.id, self.versie)
+        if not oud:
+            return ()
+        return (
+            f"Let op: de openbare versie van {self.stuk.id} waarover dit besluit gaat is verouderd: {oud}. "
+            "Bouw haar opnieuw met lakmoes bouw; laat zij meer zien, nodig dan opnieuw uit en besluit weer.",
+        )
 
     @property
     def afzenders(self) -> tuple[str, ...]:
@@ -140,8 +159,7 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
 def _adres(g: Gegevens, wie: str | None) -> dict[str, Any]:
     if wie is None:
         return {"regels": ["Voor het dossier"], "aanhef": "Dit is het exemplaar voor het dossier."}
-    thuis = wie not in g.zaak.organisaties and bool(personalia(g, wie).straat)
-    return aan_persoon(g, wie) if thuis else aan(g, wie)
+    return aan_thuis(g, wie)
 
 
 def _besluit(g: Gegevens, voornemen: Voornemen, nu: datetime) -> _Besluit:
@@ -152,7 +170,7 @@ def _besluit(g: Gegevens, voornemen: Voornemen, nu: datetime) -> _Besluit:
     versie = o.versie_bij(g, stuk.id, besluit.moment) or ""
     motivering, bronnen = _motivering(g)
     samen = _samen(g, voornemen, stuk, besluit, dag(op))
-    samen |= {"versie": versie[:_KORT], "motivering": motivering}
+    samen |= {"versie": versienummer(versie), "motivering": motivering}
     return _Besluit(g, voornemen, stuk, besluit, op, versie, samen, bronnen)
 
 
@@ -178,7 +196,6 @@ def _samen(
         "bekend": datum(bekend),
         "grondslag": _GRONDSLAG[besluit.grondslag],
         "grondslag_uitleg": f"Wij nemen dit besluit op grond van {_ARTIKEL[besluit.grondslag]}",
-        "noemt_aanbieder": "ja" if besluit.noemt_aanbieder else "",
         "gevraagd": _gevraagd(vroeg[0].moment.dag if vroeg else None),
         "afweging": [met_hoofdletter(r) for r in regels(besluit.belangenafweging)],
         "bezwaar_tot": datum(bezwaar_tot(g, bekend)),
@@ -227,13 +244,10 @@ def _motivering(g: Gegevens) -> tuple[list[Blok], tuple[str, ...]]:
 
 
 def _bezwaaradres(g: Gegevens, partij: str) -> str:
-    org = g.zaak.organisaties[partij]
-    regels_ = [regel.replace("  ", " ") for regel in adresregels(org.adres)]
-    if not regels_ and isinstance(org, Toezichthouder):
-        regels_ = [g.profiel.huisstijl.postadres] if g.profiel.huisstijl.postadres else []
-    if not regels_:
+    adres = op_een_regel(g, partij)
+    if not adres:
         raise NogNiet(f"{partij} heeft geen adres, en bezwaar moet ergens heen; vul adres in bij partijen.")
-    return ", ".join([met_lidwoord(org.naam), *regels_])
+    return f"{met_lidwoord(g.zaak.organisaties[partij].naam)}, {adres}"
 
 
 SOORT = Documentsoort(

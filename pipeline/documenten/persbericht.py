@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
-from pipeline.documenten.brief import dag
 from pipeline.documenten.langetekst import blokken, opschrift, vereist
 from pipeline.documenten.mensen import kale_naam
 from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.openbaarheid import besluit_over, publicatiedag
 from pipeline.documenten.protocol import formulier
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
-from pipeline.documenten.stand import openbaar_door, vastgesteld
-from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, opsomming, rapportnaam
+from pipeline.documenten.stand import vastgesteld
+from pipeline.documenten.woorden import met_hoofdletter, met_lidwoord, opsomming, rapportnaam
+from pipeline.dossier.aanbiedernaam import noemt
+from pipeline.zaak.aanbiedernaam import genoemd_in
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Afstemming, CommunicatieBetrokken
 from pipeline.zaak.zaak import Voornemen
@@ -84,59 +85,29 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     if not kop:
         raise NogNiet(f"{pad} begint niet met een titel; zet die er als eerste boven (# ...).")
     _niemand_te_herkennen(g, pad, [kop, *woorden_van(tekst)], over)
-    dag_ = _openbaar(g, voornemen, over, stuk)
-    eerder = openbaar_door(g.zaak, over.id, voornemen.door)
-    embargo = _embargo(g, voornemen, dag_, nu) if eerder is None else ""
+    _op_tijd(g, voornemen, over, stuk)
     partijen = g.zaak.partijen
     namen = [partijen.toezichthouder.naam, *(r.naam for r in partijen.rijksinspecties)]
     context = formulier(g, "Persbericht", nu) | {
         "titel": f"Persbericht: {kop}",
         "organisatie": met_hoofdletter(opsomming([met_lidwoord(n) for n in namen])),
-        "wie": met_lidwoord(partijen.toezichthouder.naam),
         "kop": kop,
         "bericht": tekst,
-        "plaats": g.zaak.partijen.toezichthouder.plaats,
-        "datum": datum(max(dag_, dag(nu)) if eerder is None else dag(nu)),
-        "embargo": embargo,
         "rapport": rapportnaam(over.titel),
-        "openbaar": datum(eerder.dag if eerder else dag_),
-        "al_openbaar": "ja" if eerder and eerder.gebeurd(nu) else "",
         "website": g.profiel.huisstijl.website,
-        "telefoon": g.profiel.huisstijl.telefoon,
-        "email": g.profiel.huisstijl.mail,
-        "afgestemd": _afgestemd(g),
     }
-    mist = _mist(g, embargo)
-    return (Exemplaar("persbericht.docx", None, "openbaar", context, (pad,), meldingen=mist),)
+    return (Exemplaar("persbericht.docx", None, "openbaar", context, (pad,)),)
 
 
-def _embargo(g: Gegevens, voornemen: Voornemen, dag_: date, nu: datetime) -> str:
-    """Until when nobody may publish, with the hour where the case has one; empty once that has passed."""
-    momenten = [a.publicatie_op for _, a in g.zaak.van_soort(Afstemming) if a.publicatie_op]
-    plannen = [m for m in (voornemen.op, *momenten) if m is not None and m.tijd and m.dag == dag_]
-    if not plannen:
-        return datum(dag_) if dag_ > dag(nu) else ""
-    laatste = max(plannen, key=lambda m: m.vroegst)
-    return "" if laatste.gebeurd(nu) else f"{datum(dag_)}, {laatste.tijd:%H.%M} uur"
-
-
-def _mist(g: Gegevens, embargo: str) -> tuple[str, ...]:
-    """What the press will ask for and is not known yet, with where to fill it in."""
-    uit = []
-    if not g.profiel.huisstijl.telefoon:
-        uit.append("Er staat geen telefoonnummer in; vul in het profiel huisstijl.telefoon in.")
-    if embargo and not embargo.endswith("uur"):
-        uit.append("Het embargo noemt geen uur; zet in zaak.yaml bij openbaarmaking op: met een uur erbij.")
-    return tuple(uit)
-
-
-def _openbaar(g: Gegevens, voornemen: Voornemen, over: Stuk, stuk: Stuk) -> date:
+def _op_tijd(g: Gegevens, voornemen: Voornemen, over: Stuk, stuk: Stuk) -> None:
+    """Raises NogNiet when the report cannot be out on the planned day. The text itself names no day: a plan
+    may move after it was approved, and it is published as it is."""
     besluit = besluit_over(g.zaak, over.id)
     if besluit is None or besluit.bekendgemaakt is None or vastgesteld(g.zaak, over.id) is None:
         raise NogNiet(
             f"het besluit over {over.id} is niet bekendgemaakt; vul bekendgemaakt in bij het besluit."
         )
-    return publicatiedag(g, voornemen, besluit, besluit.bekendgemaakt.dag, (stuk.id,))
+    publicatiedag(g, voornemen, besluit, besluit.bekendgemaakt.dag, (stuk.id,))
 
 
 def _niemand_te_herkennen(g: Gegevens, pad: str, woorden: list[str], over: Stuk) -> None:
@@ -144,14 +115,25 @@ def _niemand_te_herkennen(g: Gegevens, pad: str, woorden: list[str], over: Stuk)
     wie = genoemd(g, woorden)
     if wie:
         raise NogNiet(f"{pad} noemt {opsomming(wie)} bij naam; een persbericht noemt niemand.")
-    besluit = besluit_over(g.zaak, over.id)
-    laag = "\n".join(woorden).lower()
-    namen = [a.id for a in g.zaak.partijen.aanbieders if a.naam.lower() in laag]
-    if namen and not (besluit and besluit.noemt_aanbieder):
+    mag = _mag_genoemd(g, over)
+    alles = "\n".join(woorden)
+    namen = [a.id for a in g.zaak.partijen.aanbieders if a.id not in mag and noemt(a.naam, alles)]
+    if namen:
         raise NogNiet(
-            f"{pad} noemt {opsomming(namen)}, en het besluit noemt de aanbieder niet; haal de naam weg."
+            f"{pad} noemt {opsomming(namen)}, en de openbare versie van {over.id} doet dat niet; "
+            "haal de naam weg."
         )
     _geen_persoonsgegevens(g, pad, woorden)
+
+
+def _mag_genoemd(g: Gegevens, over: Stuk) -> frozenset[str]:
+    """The aanbieders that the newest public version of the report names; unknown: as the besluit says."""
+    laatste = g.register.laatste("bouw", document=over.id, doelgroep="publiek") if g.register else None
+    in_versie = genoemd_in(laatste.gegevens if laatste else None)
+    besluit = besluit_over(g.zaak, over.id)
+    if in_versie is None and besluit is not None and besluit.noemt_aanbieder:
+        return frozenset(a.id for a in g.zaak.partijen.aanbieders)
+    return in_versie or frozenset()
 
 
 def _geen_persoonsgegevens(g: Gegevens, pad: str, woorden: list[str]) -> None:
@@ -165,16 +147,6 @@ def _geen_persoonsgegevens(g: Gegevens, pad: str, woorden: list[str]) -> None:
         if soorten:
             wat = opsomming([_GEGEVENS[s] for s in sorted(soorten)])
             raise NogNiet(f"{pad}, alinea {nr}: bevat {wat}; een persbericht bevat geen persoonsgegevens.")
-
-
-def _afgestemd(g: Gegevens) -> str:
-    """With whom it was agreed; which gemeenten are involved, and so where family lives, stays unsaid."""
-    wie = "De afdelingen communicatie van de betrokken gemeenten zijn"
-    if len(g.zaak.partijen.gemeenten) == 1:
-        wie = "De afdeling communicatie van de betrokken gemeente is"
-    met = [met_lidwoord(r.naam) for r in g.zaak.partijen.rijksinspecties]
-    samen = f" Het is afgestemd met {opsomming(met)}." if met else ""
-    return f"{wie} bij dit bericht betrokken.{samen}"
 
 
 SOORT = Documentsoort(

@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 from pipeline.documenten.brief import aanbieders, dag
 from pipeline.documenten.mensen import kale_naam, ondertekenaar, personalia, volledig
-from pipeline.documenten.rapport_ontvangers import rolnaam
 from pipeline.documenten.soort import Gegevens, NogNiet
 from pipeline.documenten.woorden import BETROKKENHEID, datum, met_hoofdletter, opsomming
 from pipeline.zaak import Moment, Zaak
@@ -115,14 +114,6 @@ def meeleven(g: Gegevens, wie: str) -> bool:
     """Whether a letter to this person begins with sympathy: the cliënt, and who is close to one."""
     persoon = g.zaak.persoon(wie)
     return persoon is not None and is_betrokken_rol(persoon.rol)
-
-
-def namens(g: Gegevens, wie: str) -> str:
-    """Whom this person represents in the case, as ``de cliënt``; empty when nobody."""
-    persoon = g.zaak.persoon(wie)
-    if persoon is None or persoon.vertegenwoordigt is None:
-        return ""
-    return rolnaam(g.zaak, persoon.vertegenwoordigt)
 
 
 def betrokken(gemeente: Gemeente, *, hun: bool = False) -> str:

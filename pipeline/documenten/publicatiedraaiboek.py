@@ -16,10 +16,12 @@ from pipeline.documenten.brief import dag
 from pipeline.documenten.draaiboek_stappen import INVULLEN, eerste_gesprek, stappen, woordvoerder
 from pipeline.documenten.langetekst import Blok, blokken, bron
 from pipeline.documenten.openbaarheid import besluit_over
+from pipeline.documenten.persnoot import voor_pers
 from pipeline.documenten.soort import Gegevens, NogNiet
 from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord
 from pipeline.weergave.sjabloon import vul
 from pipeline.zaak import NEDERLAND, Zaak
+from pipeline.zaak.aard import MET_BESLUIT, aard
 from pipeline.zaak.gebeurtenis import Afstemming
 
 SJABLOON = "publicatiedraaiboek.docx"
@@ -77,6 +79,7 @@ def velden(g: Gegevens, toetsing: Toetsing, nu: datetime) -> dict[str, Any]:
         "wacht_op": [{"tekst": w} for w in toetsing.wacht_op],
         "embargo": _voluit(moment) if moment else "het moment van openbaarmaking",
         "woordvoerder": woordvoerder(g),
+        "pers": voor_pers(g, _voluit(moment) if moment else ""),
         "stappen": stappen(g, moment),
         "lijn": lijn,
         "vragen": [] if lijn else [{"onderwerp": o, "vraag": v} for o, v in _VRAGEN],
@@ -120,6 +123,8 @@ def _te_laat(g: Gegevens, moment: datetime | None, nu: datetime) -> str:
 def _stuk(g: Gegevens, document: str) -> str:
     stuk, besluit = g.zaak.stuk(document), besluit_over(g.zaak, document)
     titel = stuk.titel if stuk else document
+    if besluit is None and stuk is not None and aard(stuk) not in MET_BESLUIT:
+        return f"“{titel}”: gaat mee. Daarvoor is geen apart besluit nodig."
     if besluit is None:
         return f"“{titel}”: er is nog geen besluit."
     bekend = f", bekendgemaakt op {datum(besluit.bekendgemaakt.dag)}" if besluit.bekendgemaakt else ""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from pipeline.documenten.mensen import aan_organisatie, aan_persoon, adresnaam, adresregels, personalia
+from pipeline.documenten.mensen import aan_organisatie, aan_persoon, adresnaam, op_een_regel, personalia
 from pipeline.documenten.rapport_ontvangers import Ontvanger, rolnaam
 from pipeline.documenten.soort import Gegevens
 from pipeline.documenten.stand import beoordeling, gezamenlijk, route
@@ -105,8 +105,8 @@ def reageren_bij(g: Gegevens) -> list[str]:
     """Where a reaction goes, in writing or electronically (P-S4.2b)."""
     toezichthouder = g.zaak.partijen.toezichthouder
     huis = g.profiel.huisstijl
-    adres = adresregels(toezichthouder.adres) or [huis.postadres or toezichthouder.plaats]
-    lines = [f"Schriftelijk: {', '.join([toezichthouder.naam, *adres])}".replace("  ", " ")]
+    adres = op_een_regel(g, toezichthouder.id) or toezichthouder.plaats
+    lines = [f"Schriftelijk: {toezichthouder.naam}, {adres}"]
     ids = [p.id for p in g.zaak.personen if p.bij == toezichthouder.id and p.rol.lower() == "toezichthouder"]
     mail = next((p.email for p in g.personen or () if p.id in ids and p.email), "")
     if mail:

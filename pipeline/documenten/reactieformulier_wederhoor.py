@@ -7,6 +7,7 @@ from datetime import datetime
 
 from pipeline.documenten.brief import dag
 from pipeline.documenten.mensen import adresnaam, personalia
+from pipeline.documenten.nabestaande import is_nabestaande
 from pipeline.documenten.protocol import formulier
 from pipeline.documenten.rapport_ontvangers import CONCEPT, Ontvanger, ontvangers
 from pipeline.documenten.rapport_voorblad import niet_na_3a, reageren_bij, titel, vaststelling
@@ -42,6 +43,7 @@ def _formulier(g: Gegevens, wie: Ontvanger, nu: datetime) -> Exemplaar:
         "ontvanger": met_hoofdletter(naam),
         "ontvanger_kort": met_hoofdletter(naam),
         "persoon": "ja" if persoon else "",
+        "nabestaande": "ja" if is_nabestaande(g, wie.id) else "",
         "rapport": titel(g),
         "uiterlijk": datum(tot),
         "weken": duur(wie.verzonden or vandaag, tot),

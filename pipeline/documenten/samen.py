@@ -14,13 +14,13 @@ from pipeline.documenten.mensen import (
     SECRETARIS,
     aan_college,
     aan_persoon,
-    adresregels,
     algemeen_contact,
     contact,
     kale_naam,
     met_rol,
     ondertekenaar,
     personalia,
+    postadres,
     volledig,
 )
 from pipeline.documenten.soort import Exemplaar, Gegevens, NogNiet
@@ -103,9 +103,8 @@ def aan_partij(g: Gegevens, partij: str, *, bij_naam: bool = True) -> dict[str, 
     persoon = _contactpersoon(g, partij) if bij_naam else None
     if persoon is not None:
         return aan_persoon(g, persoon, partij)
-    huis = g.profiel.huisstijl.postadres if partij == g.zaak.partijen.toezichthouder.id else ""
-    adres = adresregels(org.adres) or [deel.strip() for deel in huis.split(",") if deel.strip()]
-    return {"regels": [met_hoofdletter(org.naam), *adres], "aanhef": "Geachte heer, mevrouw,"}
+    regels = [met_hoofdletter(org.naam), *postadres(g, partij)]
+    return {"regels": regels, "aanhef": "Geachte heer, mevrouw,"}
 
 
 def _contactpersoon(g: Gegevens, partij: str) -> str | None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Adds one event to the text of zaak.yaml or zaak.json without touching anything else in it.
+"""Adds one event, or an item of another list, to zaak.yaml or zaak.json without touching anything else.
 
 Works on offsets in the text, so that comments, order, quotes and line ends stay as they are.
 """
@@ -19,9 +19,7 @@ from pipeline.dossier.yaml_lezen import Gelezen, lees_data, stappen
 SLEUTEL = "gebeurtenissen"
 _KAAL = re.compile(r"\w(?:[\w ./()+-]|:(?=[^\s,\]}]))*")
 _KAAL_IN_LIJST = re.compile(r"[a-z0-9][a-z0-9_-]*")
-_ONVEILIG = (
-    "kan niet veilig aangevuld worden; zet gebeurtenissen als gewone lijst met streepjes onderaan het bestand"
-)
+_ONVEILIG = "kan niet veilig aangevuld worden; zet {} als gewone lijst met streepjes onderaan het bestand"
 
 
 @dataclass(slots=True)
@@ -37,19 +35,22 @@ class _Spoor:
     eind: int = -1
 
 
-def voeg_toe(bron: Gelezen, gebeurtenis: dict[str, Any]) -> Gelezen:
-    """The file with one event more, read back; raises DossierFout when that cannot be done safely."""
-    nieuw = _ingevoegd(bron, gebeurtenis)
+def voeg_toe(bron: Gelezen, gebeurtenis: dict[str, Any], sleutel: str = SLEUTEL) -> Gelezen:
+    """The file with one event more, or one item of the list ``sleutel``, read back.
+
+    Raises DossierFout when that cannot be done safely.
+    """
+    nieuw = _ingevoegd(bron, gebeurtenis, sleutel)
     data = nieuw.encode("utf-8")
     if bron.data.startswith(BOM.encode("utf-8")):
         data = BOM.encode("utf-8") + data
-    verwacht = {**bron.waarde, SLEUTEL: [*(bron.waarde.get(SLEUTEL) or []), gebeurtenis]}
+    verwacht = {**bron.waarde, sleutel: [*(bron.waarde.get(sleutel) or []), gebeurtenis]}
     try:
         resultaat = lees_data(data, bron.naam)
     except DossierFout:
-        raise _onveilig(bron) from None
+        raise _onveilig(bron, sleutel) from None
     if _zonder_slot(resultaat.waarde) != _zonder_slot(verwacht):
-        raise _onveilig(bron)
+        raise _onveilig(bron, sleutel)
     return resultaat
 
 
@@ -62,24 +63,25 @@ def _zonder_slot(waarde: Any) -> Any:
     return {k: _zonder_slot(v) for k, v in waarde.items()} if isinstance(waarde, dict) else waarde
 
 
-def _onveilig(bron: Gelezen) -> DossierFout:
-    return DossierFout(Melding(bron.naam, *bron.plekken.sleutel((SLEUTEL,)), SLEUTEL, _ONVEILIG))
+def _onveilig(bron: Gelezen, sleutel: str) -> DossierFout:
+    waar = bron.plekken.sleutel((sleutel,))
+    return DossierFout(Melding(bron.naam, *waar, sleutel, _ONVEILIG.format(sleutel)))
 
 
-def _ingevoegd(bron: Gelezen, gebeurtenis: dict[str, Any]) -> str:
-    tekst, spoor = bron.tekst, _spoor(bron)
-    if spoor.wortel is None or not isinstance(bron.waarde.get(SLEUTEL) or [], list):
-        raise _onveilig(bron)
+def _ingevoegd(bron: Gelezen, gebeurtenis: dict[str, Any], sleutel: str) -> str:
+    tekst, spoor = bron.tekst, _spoor(bron, sleutel)
+    if spoor.wortel is None or not isinstance(bron.waarde.get(sleutel) or [], list):
+        raise _onveilig(bron, sleutel)
     flow = tekst[spoor.wortel.begin] == "{"
     if flow or (spoor.waarde and spoor.laatste_item and tekst[spoor.waarde.begin] == "["):
-        return _tussen_haakjes(tekst, spoor, gebeurtenis)
+        return _tussen_haakjes(tekst, spoor, gebeurtenis, sleutel)
     if spoor.waarde is None or spoor.laatste_item is None:
-        return _eerste(tekst, spoor, gebeurtenis)
+        return _eerste(tekst, spoor, gebeurtenis, sleutel)
     inspringing = " " * (spoor.waarde.kolom - 1)
     return _na_regel(tekst, spoor.laatste_eind, als_yaml(gebeurtenis, inspringing))
 
 
-def _spoor(bron: Gelezen) -> _Spoor:
+def _spoor(bron: Gelezen, gezocht: str) -> _Spoor:
     spoor, diepte, sleutel, binnen = _Spoor(), 0, "", False
     is_sleutel = True
     for stap in stappen(bron.tekst, bron.naam):
@@ -89,11 +91,11 @@ def _spoor(bron: Gelezen) -> _Spoor:
             spoor.wortel = stap
         elif diepte == 1 and not sluit and is_sleutel:
             sleutel, is_sleutel = stap.tekst, False
-            spoor.sleutel_eind = stap.eind if sleutel == SLEUTEL else spoor.sleutel_eind
+            spoor.sleutel_eind = stap.eind if sleutel == gezocht else spoor.sleutel_eind
         elif diepte == 1:
-            binnen = opent and sleutel == SLEUTEL
+            binnen = opent and sleutel == gezocht
             is_sleutel = not opent
-            if sleutel == SLEUTEL:
+            if sleutel == gezocht:
                 spoor.waarde, spoor.eind = spoor.waarde or stap, stap.eind
         elif binnen:
             if diepte == 2 and not sluit:
@@ -119,17 +121,17 @@ def _na_regel(tekst: str, plaats: int, blok: str) -> str:
     return begin + _met_regeleinden(tekst, tussen + blok) + tekst[knip:]
 
 
-def _eerste(tekst: str, spoor: _Spoor, gebeurtenis: dict[str, Any]) -> str:
+def _eerste(tekst: str, spoor: _Spoor, gebeurtenis: dict[str, Any], sleutel: str) -> str:
     """The first event in a block file: the key is absent, empty, or holds ``[]``."""
     marge = " " * (spoor.wortel.kolom - 1 if spoor.wortel else 0)
     blok = als_yaml(gebeurtenis, marge + "  ")
     if spoor.waarde is None:
-        return _na_regel(tekst, len(tekst), f"{marge}{SLEUTEL}:\n{blok}")
+        return _na_regel(tekst, len(tekst), f"{marge}{sleutel}:\n{blok}")
     kaal = tekst[: spoor.waarde.begin].rstrip(" ") + tekst[spoor.eind :]
     return _na_regel(kaal, spoor.sleutel_eind, blok)
 
 
-def _tussen_haakjes(tekst: str, spoor: _Spoor, gebeurtenis: dict[str, Any]) -> str:
+def _tussen_haakjes(tekst: str, spoor: _Spoor, gebeurtenis: dict[str, Any], sleutel: str) -> str:
     """JSON, or YAML written with brackets: after the last event, in the same layout."""
     lijst = "[\n" + als_json(gebeurtenis, "    ") + "\n  ]"
     if spoor.laatste_item is not None:
@@ -139,7 +141,7 @@ def _tussen_haakjes(tekst: str, spoor: _Spoor, gebeurtenis: dict[str, Any]) -> s
         van, tot, erbij = spoor.waarde.begin, spoor.eind, lijst
     else:
         van = tot = spoor.wortel_eind
-        erbij = f',\n  "{SLEUTEL}": {lijst}'
+        erbij = f',\n  "{sleutel}": {lijst}'
     return tekst[:van] + _met_regeleinden(tekst, erbij) + tekst[tot:]
 
 

@@ -11,13 +11,11 @@ from pipeline.dossier.register import Register
 from pipeline.fouten import GebruiksFout
 from pipeline.termijnen.beeld import Beeld
 from pipeline.termijnen.soorten.openbaarheid import te_kort, tekort
-from pipeline.zaak.aard import aard
+from pipeline.zaak.aanbiedernaam import genoemd_in, spreekt_tegen
+from pipeline.zaak.aard import MET_BESLUIT, aard
 from pipeline.zaak.besluitversie import versie_toen
 from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit, UitnodigingZienswijze
 from pipeline.zaak.zaak import Zaak
-
-_MET_VERSIE = frozenset({"rapport", "concept", "advies", "overig"})
-"""Sorts of document on which a besluit is taken after zienswijzen on a public version."""
 
 
 def keur_notitie(folder: Path, zaak: Zaak, nummer: int, nu: datetime) -> tuple[str, ...]:
@@ -26,14 +24,14 @@ def keur_notitie(folder: Path, zaak: Zaak, nummer: int, nu: datetime) -> tuple[s
     if isinstance(gebeurtenis, Openbaarmakingsbesluit):
         return _versie_bij_besluit(folder, zaak, gebeurtenis)
     if isinstance(gebeurtenis, UitnodigingZienswijze):
-        return _lengte(folder, zaak, gebeurtenis, nu)
+        return (*_versie_bij_brief(folder, gebeurtenis), *_lengte(folder, zaak, gebeurtenis, nu))
     return ()
 
 
 def _versie_bij_besluit(folder: Path, zaak: Zaak, besluit: Openbaarmakingsbesluit) -> tuple[str, ...]:
     stuk = zaak.stuk(besluit.document)
     eigen = stuk is not None and zaak.partijen.toezichthouder.id in stuk.eigenaar
-    if stuk is None or not eigen or aard(stuk) not in _MET_VERSIE or besluit.uitkomst != "openbaar":
+    if stuk is None or not eigen or aard(stuk) not in MET_BESLUIT or besluit.uitkomst != "openbaar":
         return ()
     regels = Register.open(folder).van("bouw", document=stuk.id, doelgroep="publiek")
     bouwen = [(r.moment, str(r.gegevens.get("versie"))) for r in regels]
@@ -42,11 +40,35 @@ def _versie_bij_besluit(folder: Path, zaak: Zaak, besluit: Openbaarmakingsbeslui
             "Let op: er is nog geen openbare versie van dit document om over te besluiten. Maak haar met"
             " lakmoes bouw, en noteer het besluit dat u daarna neemt.",
         )
-    if versie_toen(zaak, stuk.id, besluit.moment, bouwen) is None:
+    versie = versie_toen(zaak, stuk.id, besluit.moment, bouwen)
+    if versie is None:
         raise GebruiksFout(
             "De openbare versie is na dit moment gebouwd; zij was er bij dit besluit nog niet. Klopt het"
             " moment niet, noem dan het goede. Klopt het wel, neem het besluit dan opnieuw, over de versie"
             " die er nu is. Ging de versie toen al mee met de uitnodiging, noteer die dan eerst, met bewijs."
+        )
+    van_versie = [r.gegevens for r in regels if r.gegevens.get("versie") == versie]
+    if spreekt_tegen(besluit, genoemd_in(van_versie[-1])):
+        zegt, staat = ("wel", "niet") if besluit.noemt_aanbieder else ("niet", "wel")
+        raise GebruiksFout(
+            f"noemt_aanbieder zegt dat de naam van de aanbieder {zegt} in de openbare versie staat, en die"
+            f" staat er {staat} in. Laat noemt_aanbieder weg: de brief kijkt dan zelf in de versie."
+        )
+    return ()
+
+
+def _versie_bij_brief(folder: Path, brief: UitnodigingZienswijze) -> tuple[str, ...]:
+    """A version that was surely built after the letter cannot have gone along; a kept letter shows it did."""
+    bouwen = Register.open(folder).van("bouw", document=brief.document, doelgroep="publiek")
+    mee = [r.moment for r in bouwen if r.gegevens.get("versie") == brief.versie]
+    if brief.versie is None or not bouwen:
+        return ()
+    if not mee:
+        return ("Let op: het register kent deze versie niet; neem haar over van lakmoes bouw of toets.",)
+    if brief.bewijs is None and brief.moment.voor_daad(mee[0]):
+        raise GebruiksFout(
+            "Deze versie is volgens het register na dit moment gebouwd en kon toen niet meegaan. Noem het"
+            " moment waarop de brief echt uitging, of laat met bewijs=stukken/brief.pdf zien wat er meeging."
         )
     return ()
 

@@ -14,7 +14,7 @@ from pydantic.fields import FieldInfo
 
 from pipeline.dossier.bestanden import schrijf_atomisch, sha256_van, slot
 from pipeline.dossier.dossier import binnen
-from pipeline.dossier.invoegen import voeg_toe
+from pipeline.dossier.invoegen import SLEUTEL, voeg_toe
 from pipeline.dossier.melding import DossierFout, Melding
 from pipeline.dossier.modelwandel import kaal, varianten
 from pipeline.dossier.noteerkeur import keur_notitie
@@ -30,6 +30,8 @@ from pipeline.zaak.basis import Bewijs, Moment, Pad
 from pipeline.zaak.gebeurtenis import UitnodigingZienswijze, Uitwisseling, Vastgesteld
 from pipeline.zaak.zaak import Zaak
 
+UITZONDERING = "uitzondering"
+"""Noted like an event, and yet none: it has no moment and stands in a list of its own."""
 _ACHTERAAN = ("bewijs", "toelichting")
 
 
@@ -47,9 +49,9 @@ class Notitie:
 class NotitieFout(DossierFout):
     """The case would become invalid: nothing was added. What is wrong with the event names its field only."""
 
-    def __init__(self, soort: str, nummer: int, fout: DossierFout) -> None:
+    def __init__(self, soort: str, nummer: int, fout: DossierFout, lijst: str = SLEUTEL) -> None:
         super().__init__(*fout.meldingen)
-        begin = f"gebeurtenissen[{nummer}]"
+        begin = f"{lijst}[{nummer}]"
         regels = [_in_woorden(m, begin, soort) for m in fout.meldingen]
         self.regels = (*dict.fromkeys(regels), "Er is niets toegevoegd.")
         self.args = ("\n".join(self.regels),)
@@ -86,12 +88,12 @@ def overzicht() -> str:
     for soort, model in sorted(soorten().items()):
         eigen = [(n, v) for n, v in model.model_fields.items() if n not in {"soort", "moment", *_ACHTERAAN}]
         overal = (f"[{naam}]" for naam in _ACHTERAAN)
-        velden = " ".join([*(_veldtekst(naam, veld) for naam, veld in eigen), *overal])
+        velden = " ".join([*(veldtekst(naam, veld) for naam, veld in eigen), *overal])
         regels += [f"  {soort} {velden}".rstrip(), f"      {UITLEG.get(model.__name__, '')}"]
     return "\n".join(regels)
 
 
-def _veldtekst(naam: str, veld: FieldInfo) -> str:
+def veldtekst(naam: str, veld: FieldInfo) -> str:
     """A field with what may stand in it: ``wijze=telefonisch|fysiek|e-mail``."""
     soort = kaal(veld.annotation)
     keuzes = get_args(soort) if get_origin(soort) is Literal else ("ja", "nee") if soort is bool else ()
@@ -108,13 +110,13 @@ def noteer(folder: Path, soort: str, woorden: Sequence[str], moment: str | None,
     model = _model(soort)
     if model is Uitwisseling:
         raise GebruiksFout("Bij het delen van informatie hoort een afweging; gebruik lakmoes uitwisseling.")
-    velden = _velden(model, soort, woorden)
+    velden = lees_velden(model, soort, woorden)
     if moment is not None and "moment" in velden:
         raise GebruiksFout("Het moment staat er twee keer; gebruik --moment of moment=, niet allebei.")
     bestaat(folder)
     with slot(folder):
         bron = lees_bron(folder)
-        opmaak = _Opmaak(folder, json=bron.naam.endswith(".json"))
+        opmaak = Opmaak(folder, json=bron.naam.endswith(".json"))
         inhoud = {naam: opmaak.waarde(model.model_fields[naam], naam, rauw) for naam, rauw in velden.items()}
         inhoud["moment"] = _moment(inhoud.get("moment", moment), nu)
         opmerkingen = (*_na_nu(inhoud["moment"], nu), *_vul_in(bron, model, inhoud, folder))
@@ -160,14 +162,14 @@ def _schrijf(
 def _model(soort: str) -> type[BaseModel]:
     bekend = soorten()
     if soort not in bekend:
-        namen = sorted(bekend)
+        namen = sorted([*bekend, UITZONDERING])
         raise GebruiksFout(
             f"Onbekende gebeurtenis; {bedoelde_u(soort, namen) or 'kies uit: ' + ', '.join(namen)}"
         )
     return bekend[soort]
 
 
-def _velden(model: type[BaseModel], soort: str, woorden: Sequence[str]) -> dict[str, dict[str, str]]:
+def lees_velden(model: type[BaseModel], soort: str, woorden: Sequence[str]) -> dict[str, dict[str, str]]:
     """Per field the text after ``=``, under "" or under the part after the dot (``bewijs.url=``)."""
     found: dict[str, dict[str, str]] = {}
     bekend = [naam for naam in model.model_fields if naam != "soort"]
@@ -188,7 +190,7 @@ def _velden(model: type[BaseModel], soort: str, woorden: Sequence[str]) -> dict[
 
 
 @dataclass(frozen=True, slots=True)
-class _Opmaak:
+class Opmaak:
     """Turns words into the plain values that zaak.yaml or zaak.json holds."""
 
     folder: Path
@@ -270,7 +272,7 @@ def _vul_versie(folder: Path, model: type[BaseModel], inhoud: dict[str, Any]) ->
 def _eerder(moment: str, gebouwd: datetime) -> bool:
     """Whether a moment surely lies before the minute of the build."""
     try:
-        return Moment.lees(moment).zeker_voor(Moment.van(gebouwd))
+        return Moment.lees(moment).voor_daad(gebouwd)
     except ValueError:
         return False
 

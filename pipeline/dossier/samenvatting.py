@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from pipeline.dossier import adressen
 from pipeline.dossier.bestanden import sha256_van
 from pipeline.dossier.dossier import Dossier
 from pipeline.dossier.melding import DossierFout, Melding, pad_tekst
@@ -62,7 +63,7 @@ def vat_samen(dossier: Dossier) -> Samenvatting:
         gebeurtenissen=len(zaak.gebeurtenissen),
         registerregels=len(dossier.register.regels),
         documenten=tuple(_staat(dossier, stuk) for stuk in zaak.documenten),
-        opmerkingen=(*_opmerkingen(dossier), *afwezig),
+        opmerkingen=(*_opmerkingen(dossier), *adressen.opmerkingen(dossier), *afwezig),
     )
 
 

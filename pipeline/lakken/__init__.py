@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from pipeline.dossier import Dossier
-from pipeline.lakken.beslissen import BesluitUitslag, toon, voer_uit
+from pipeline.lakken.beslissen import BesluitUitslag, voer_uit
 from pipeline.lakken.bestand import lees_boek
 from pipeline.lakken.excel import Rij, lees_lijst, verwerk
 from pipeline.lakken.keuzes import (
@@ -23,8 +22,9 @@ from pipeline.lakken.keuzes import (
 )
 from pipeline.lakken.keuzes_doelgroep import kies_vermelding_voor, kies_voor, naam_van
 from pipeline.lakken.lak import LakUitslag, lak
+from pipeline.lakken.tonen import toon_open
 from pipeline.lakken.werk import Werk, lees_werk
-from redaction import Besluitenboek, Entiteit
+from redaction import Besluitenboek
 
 __all__ = [
     "BesluitUitslag",
@@ -47,42 +47,6 @@ __all__ = [
     "voeg_toe",
     "voer_uit",
 ]
-
-
-def toon_open(dossier: Dossier, kiezer: Kiezer) -> list[str]:
-    """What is still open, one entity a line with its mentions below; for the eyes of the reviewer.
-
-    Entities that are named by id or spelling are shown even when nothing of them is open.
-    """
-    werk = lees_werk(dossier, lees_boek(dossier.map))
-    regels: list[str] = []
-    genoemd = bool(kiezer.ids or kiezer.vormen)
-    nog_open = {id(v) for stand in werk.standen for v in stand.open}
-    for entiteit, mentions, open_ in toon(werk, replace(kiezer, alleen_open=not genoemd)):
-        regels.append(
-            f"{entiteit.id}  laag {entiteit.laag}  {entiteit.soort}  open: {open_} van {len(mentions)}"
-            f"  {_voorstel(entiteit)}"
-        )
-        for n, v in enumerate(mentions, start=1):
-            if not genoemd and id(v) not in nog_open:
-                continue
-            a = v.anker
-            zin = f"{a.voor}»{a.tekst}«{a.na}".replace("\n", " ")
-            stand = "" if id(v) in nog_open else " (al besloten)"
-            regels.append(f"    {entiteit.id}:{n}{stand}  {v.document}, {v.stroom.plaats}: … {zin} …")
-    for o in werk.boek.onderdelen:
-        if o.keuze == "open" and not genoemd:
-            regels.append(f"{o.id}  niet overgenomen: {o.document}, {o.plaats} ({o.soort}): {o.tekst[:80]}")
-    return regels or ["Er is niets meer open."]
-
-
-def _voorstel(entiteit: Entiteit) -> str:
-    """What ``--alles voorstel`` would do with an entity."""
-    if entiteit.voorstel == "lakken":
-        return f"voorstel: lakken als [{entiteit.label}]"
-    if entiteit.voorstel == "blijft":
-        return f"voorstel: laten staan: {entiteit.reden or 'zonder reden'}"
-    return f"geen voorstel, beslis zelf; lakken wordt [{entiteit.label}]"
 
 
 def lees_excel_terug(

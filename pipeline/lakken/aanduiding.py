@@ -35,8 +35,8 @@ def lees_aanduiding(label: str) -> str:
 
 def controleer_labels(dossier: Dossier, voor: Besluitenboek, na: Besluitenboek) -> None:
     """Raises GebruiksFout when a label that is new names someone, or says what it covers."""
-    oud = {e.id: e.label for e in voor.entiteiten}
-    nieuw = [e for e in na.entiteiten if oud.get(e.id) != e.label]
+    oud = {(e.id, label) for e in voor.entiteiten for label in _labels(e)}
+    nieuw = [(e, label) for e in na.entiteiten for label in _labels(e) if (e.id, label) not in oud]
     if not nieuw:
         return
     namen = [Verboden(w, s, i.id) for i in identiteiten(dossier.zaak, dossier.personen or ())
@@ -45,11 +45,16 @@ def controleer_labels(dossier: Dossier, voor: Besluitenboek, na: Besluitenboek) 
         e for e in na.entiteiten if e.keuze != "blijft" and e.laag < 3 and e.soort not in _NAAMLOOS
     )
     herkenner = Herkenner(())
-    for e in nieuw:
-        if noemt_iemand(herkenner, e.label):
+    for e, label in nieuw:
+        if noemt_iemand(herkenner, label):
             raise GebruiksFout(f"{e.id}: {_LIJKT}")
-        if verifieer_bytes("label.txt", f"label: {e.label}".encode(), [*namen, *gelakt, *_vormen([e])]):
+        if verifieer_bytes("label.txt", f"label: {label}".encode(), [*namen, *gelakt, *_vormen([e])]):
             raise GebruiksFout(f"{e.id}: {_NAAM}")
+
+
+def _labels(entiteit: Entiteit) -> list[str]:
+    """The label of an entity and those of single mentions, each once."""
+    return list(dict.fromkeys([entiteit.label, *(u.label for u in entiteit.uitspraken if u.label)]))
 
 
 def noemt_iemand(herkenner: Herkenner, label: str) -> bool:

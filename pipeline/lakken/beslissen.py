@@ -14,10 +14,10 @@ from pipeline.lakken.aanduiding import controleer_labels
 from pipeline.lakken.bestand import boek_tekst, lees_boek, schrijf_boek
 from pipeline.lakken.excel import Rij
 from pipeline.lakken.excelbestand import schrijf_lijst
-from pipeline.lakken.keuzes import Kiezer, Stap
+from pipeline.lakken.keuzes import Stap
 from pipeline.lakken.werk import Werk, lees_werk
 from pipeline.profiel.verslag import onbekende_medewerker
-from redaction import Besluitenboek, Entiteit, Vermelding
+from redaction import Besluitenboek
 from redaction import tel_open as tel
 
 
@@ -94,13 +94,3 @@ def _eis_gelezen(werk: Werk, register: Register) -> None:
                 f"de tekst van {document} is gewijzigd sinds lakmoes lak; voer dat eerst opnieuw uit"
                 " en bekijk wat erbij is gekomen"
             )
-
-
-def toon(werk: Werk, kiezer: Kiezer) -> list[tuple[Entiteit, tuple[Vermelding, ...], int]]:
-    """Entities with their mentions and how many of those are open, surest layer first."""
-    rijen = [
-        (s.entiteit, werk.vermeldingen[s.entiteit.sleutel], len(s.open))
-        for s in werk.standen
-        if kiezer.kiest(s.entiteit) and (s.open or not kiezer.alleen_open)
-    ]
-    return sorted(rijen, key=lambda r: (r[0].laag, r[0].id))

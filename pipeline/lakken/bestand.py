@@ -106,6 +106,11 @@ def boek_tekst(boek: Besluitenboek) -> bytes:
     velden = _kale(asdict(boek))
     if not velden["afwijkingen"]:
         del velden["afwijkingen"]
+    for u in (u for e in velden["entiteiten"] for u in e["uitspraken"]):
+        if not u["label"]:
+            del u["label"]
+    for u in (u for a in velden.get("afwijkingen", ()) for u in a["uitspraken"]):
+        del u["label"]  # what comes in the place is the same for everyone
     tekst: str = yaml.dump(velden, Dumper=dumper, allow_unicode=True, sort_keys=False, width=110)
     return (_KOP + tekst).encode("utf-8")
 

@@ -15,11 +15,11 @@ from pipeline.lakken.unieke_rol import unieke_rollen
 from pipeline.lakken.werk import Werk, lees_werk
 from redaction import (
     Combinatie,
-    Entiteit,
     Gevonden,
     Kenmerk,
     Kenmerkstand,
     Passage,
+    Stand,
     Stroom,
     Vermelding,
     combinaties,
@@ -53,10 +53,10 @@ def _per_plek(werk: Werk) -> Mapping[Plek, Sequence[Gevonden]]:
         mentions = ((v, "gelakt") for v in stand.gelakt), ((v, "blijft") for v in stand.blijft)
         for rij in mentions:
             for v, wat in rij:
-                uit[_plek(v)].append(_gevonden(v, stand.entiteit, "gelakt" if wat == "gelakt" else "blijft"))
+                uit[_plek(v)].append(_gevonden(v, stand, "gelakt" if wat == "gelakt" else "blijft"))
         for v in stand.open:
             voorgesteld = stand.entiteit.voorstel == "lakken" and stand.entiteit.keuze == "open"
-            uit[_plek(v)].append(_gevonden(v, stand.entiteit, "voorgesteld" if voorgesteld else "open"))
+            uit[_plek(v)].append(_gevonden(v, stand, "voorgesteld" if voorgesteld else "open"))
     return uit
 
 
@@ -64,9 +64,9 @@ def _plek(v: Vermelding) -> Plek:
     return v.document, v.stroom.nummer
 
 
-def _gevonden(v: Vermelding, entiteit: Entiteit, stand: Kenmerkstand) -> Gevonden:
-    label = entiteit.label if v.vondst.soort == "persoon" else ""
-    return Gevonden(v.vondst, stand, entiteit.id, label)
+def _gevonden(v: Vermelding, stand: Stand, hoe: Kenmerkstand) -> Gevonden:
+    label = stand.label(v) if v.vondst.soort == "persoon" else ""
+    return Gevonden(v.vondst, hoe, stand.entiteit.id, label)
 
 
 def _passages(

@@ -80,8 +80,10 @@ def kies(kiezer: Kiezer, keus: Keus, door: str, nu: datetime) -> Stap:
         for e in werk.boek.entiteiten:
             if e.sleutel not in geraakt:
                 nieuw.append(e)
-            elif kiezer.alleen_open and e.keuze == "blijft":
+            elif kiezer.alleen_open and e.keuze != "open":
                 nieuw.append(_beslis_open(e, werk, keus, door))
+            elif kiezer.alleen_open and e.uitspraken:
+                nieuw.append(_beslis_rest(e, werk, keus, door, nu))
             else:
                 nieuw.append(_beslis(e, werk, keus, door, nu))
         telling = [
@@ -97,10 +99,31 @@ def eis_bestaand(kiezer: Kiezer, boek: Besluitenboek) -> None:
     """Every id, spelling and kind that was named must be there: a misspelt one decides nothing."""
     ids = {e.id for e in boek.entiteiten}
     vormen = {v for e in boek.entiteiten for v in e.vormen}
-    if not (set(kiezer.ids) <= ids and set(kiezer.vormen) <= vormen):
-        raise GebruiksFout("geen voorstel past bij deze keuze; bekijk de lijst met --toon")
+    for optie, gegeven, bekend in (("--entiteit", kiezer.ids, ids), ("--vorm", kiezer.vormen, vormen)):
+        mist = [nr for nr, waarde in enumerate(gegeven, start=1) if waarde not in bekend]
+        if mist:
+            raise GebruiksFout(_geen_voorstel(optie, mist[0], len(gegeven)))
     if not set(kiezer.soorten) <= set(SOORTEN):
         raise GebruiksFout(f"een van deze soorten bestaat niet; kies uit {', '.join(SOORTEN)}")
+
+
+def _geen_voorstel(optie: str, nummer: int, aantal: int) -> str:
+    """Which of the words that were typed fits nothing, by its place: the word itself may be a name."""
+    welke = f"de {nummer}e {optie}" if aantal > 1 else optie
+    return (
+        f"geen voorstel past bij deze keuze: wat achter {welke} staat, is niet gevonden. Er is niets"
+        f" besloten; {'laat die weg, of ' if aantal > 1 else ''}schrijf het zoals in de lijst van --toon"
+    )
+
+
+def _beslis_rest(entiteit: Entiteit, werk: Werk, keus: Keus, door: str, nu: datetime) -> Entiteit:
+    """Decide an entity as a whole; single mentions on which someone decided before keep that."""
+    if keus.keuze == "open":
+        return entiteit
+    besloten = _beslis(entiteit, werk, keus, door, nu)
+    eigen = {u.anker: u for u in entiteit.uitspraken if u.keuze != "open"}
+    rest = [u for u in besloten.uitspraken if u.anker not in eigen]
+    return replace(besloten, uitspraken=(*eigen.values(), *rest))
 
 
 def _beslis_open(entiteit: Entiteit, werk: Werk, keus: Keus, door: str) -> Entiteit:
@@ -157,12 +180,13 @@ def kies_vermelding(id_: str, nummer: int, keus: Keus, door: str) -> Stap:
     """A step for the ``nummer``-th mention (from 1, in reading order) of one entity."""
     _controleer(keus)
 
-    if keus.keuze not in ("lakken", "blijft"):
-        raise GebruiksFout(
-            "over een enkele vermelding kan alleen --lakken of --blijft; met --open kan het geheel"
-        )
-    if keus.label or keus.grond:
-        raise GebruiksFout("een label en een grond gelden voor alle vermeldingen; kies ze met --entiteit")
+    if keus.keuze not in ("lakken", "blijft", "open"):
+        raise GebruiksFout("over een enkele vermelding kan alleen --lakken, --blijft of --open")
+    if keus.grond:
+        raise GebruiksFout("een grond geldt voor alle vermeldingen; kies haar met --entiteit")
+    if keus.label and keus.keuze != "lakken":
+        raise GebruiksFout("een label komt in de plaats van wat wordt gelakt; kies --lakken")
+    label = lees_aanduiding(keus.label)
 
     def stap(werk: Werk) -> tuple[Besluitenboek, int, int]:
         entiteit = werk.boek.entiteit(id_)
@@ -170,9 +194,11 @@ def kies_vermelding(id_: str, nummer: int, keus: Keus, door: str) -> Stap:
         if entiteit is None or not 1 <= nummer <= len(mentions):
             raise GebruiksFout(f"vermelding {id_}:{nummer} bestaat niet; bekijk de lijst met --toon")
         nieuw = beslis_vermelding(
-            entiteit, cast(Keuze, keus.keuze), mentions[nummer - 1], mentions, reden=keus.reden, door=door
-        )
-        return _vervang(werk.boek, nieuw), 0, 1
+            entiteit, cast(Keuze, keus.keuze), mentions[nummer - 1], mentions,
+            reden=keus.reden, door=door, label=label,
+        )  # fmt: skip
+        grond = nieuw.grond or ("5.1.2.e" if keus.keuze == "lakken" else "")
+        return _vervang(werk.boek, replace(nieuw, grond=grond)), 0, 1
 
     return stap
 

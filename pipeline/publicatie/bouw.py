@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, slot
+from pipeline.dossier.verouderd import opmaak_sha256
 from pipeline.fouten import Geweigerd, LekFout
 from pipeline.lakken import Werk, lees_boek, lees_werk
 from pipeline.lakken.bestand import eis_bekend
@@ -17,6 +18,7 @@ from pipeline.lakken.doelgroep_zicht import Zicht
 from pipeline.lakken.lak import boek_sha256, open_van
 from pipeline.lakken.verboden import verboden
 from pipeline.lakken.werk import beeld_id
+from pipeline.publicatie.aanbiedernaam import genoemde_aanbieders
 from pipeline.publicatie.dekking import Dekking, bewaar, eerder_getoond
 from pipeline.publicatie.kopcontrole import controleer_kop
 from pipeline.publicatie.koppen import kop_van, kop_zonder
@@ -26,12 +28,13 @@ from pipeline.publicatie.verklaring import schrijf_verklaring
 from pipeline.publicatie.verplicht import hoofdstukken, zienswijzen
 from pipeline.publicatie.voorwerk import kop_toegestaan
 from pipeline.toets.voorkant import voorkant_sha256
+from pipeline.zaak.versienummer import versienummer
 from redaction import (
     Document,
-    Entiteit,
     Lak,
     Lek,
     SchrijfFout,
+    Stand,
     Toegestaan,
     Vermelding,
     beslissers,
@@ -60,12 +63,16 @@ class Gebouwd:
 
 @dataclass(frozen=True)
 class Ontwerp:
-    """A version in memory: the tree, and which mentions it covers and shows."""
+    """A version in memory: the tree, and which mentions it covers and shows.
+
+    ``wie``: ids of the organisations of the case whose name stands in it, as detection found them.
+    """
 
     document: Document
     gelakt: tuple[Vermelding, ...]
     toegestaan: tuple[Toegestaan, ...]
     labels: tuple[str, ...] = ()
+    wie: frozenset[str] = frozenset()
 
 
 def bouw(dossier: Dossier, doelgroep: str, nu: datetime) -> tuple[Gebouwd, ...]:
@@ -116,36 +123,41 @@ def ontwerp(zicht: Zicht, document: str) -> Ontwerp:
     passages: list[Lak] = []
     lakken: list[Lak] = []
     gelakt: list[Vermelding] = []
-    staat: list[Vermelding] = []
+    staat: list[tuple[Vermelding, str | None]] = []
     for stand in zicht.werk.standen:
         leest, weg = zicht.verdeel(stand)
-        staat += [v for v in leest if v.document == document]
+        staat += [(v, stand.entiteit.persoon) for v in leest if v.document == document]
         for v in weg:
             if v.document == document:
                 gelakt.append(v)
-                (passages if v.vondst.soort == "passage" else lakken).append(_lak(stand.entiteit, v, zicht))
+                (passages if v.vondst.soort == "passage" else lakken).append(_lak(stand, v, zicht))
     bron = zicht.werk.gelezen[document].document
     samen = zonder_dubbel(passages, lakken)
     nieuw = pas_toe(bron, samen, _op_te_nemen(zicht, document))
     labels = tuple(sorted({x.label for x in samen}))
-    return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, samen, _buiten(staat, passages)), labels)
+    buiten = _buiten(staat, passages)
+    wie = frozenset(p for v, p in buiten if p is not None and v.vondst.soort == "organisatie")
+    return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, samen, [v for v, _ in buiten]), labels, wie)
 
 
-def _lak(entiteit: Entiteit, v: Vermelding, zicht: Zicht) -> Lak:
-    label, start, end = _label(entiteit, zicht), v.vondst.start, v.vondst.end
+def _lak(stand: Stand, v: Vermelding, zicht: Zicht) -> Lak:
+    label, start, end = _label(stand, v, zicht), v.vondst.start, v.vondst.end
     if v.vondst.soort == "persoon":
-        return Lak.over_mens(v.stroom, start, end, label, entiteit.vormen)
+        return Lak.over_mens(v.stroom, start, end, label, stand.entiteit.vormen)
     return Lak(v.stroom.nummer, start, end, label)
 
 
-def _label(entiteit: Entiteit, zicht: Zicht) -> str:
+def _label(stand: Stand, v: Vermelding, zicht: Zicht) -> str:
     """The words in the place of what is covered; a passage says its ground where the Woo is that."""
+    entiteit, label = stand.entiteit, stand.label(v)
     woo = zicht.doelgroep.soort in {"publiek", "raad"} and entiteit.soort == "passage" and entiteit.grond
-    return f"{entiteit.label}, Woo {entiteit.grond}" if woo else entiteit.label
+    return f"{label}, Woo {entiteit.grond}" if woo else label
 
 
-def _buiten(staat: Sequence[Vermelding], passages: Sequence[Lak]) -> list[Vermelding]:
-    """The standing mentions that no covered passage touches."""
+def _buiten(
+    staat: Sequence[tuple[Vermelding, str | None]], passages: Sequence[Lak]
+) -> list[tuple[Vermelding, str | None]]:
+    """The standing mentions that no covered passage touches, each with who is meant."""
 
     def raakt(v: Vermelding) -> bool:
         return any(
@@ -153,7 +165,7 @@ def _buiten(staat: Sequence[Vermelding], passages: Sequence[Lak]) -> list[Vermel
             for p in passages
         )
 
-    return [v for v in staat if not raakt(v)]
+    return [(v, wie) for v, wie in staat if not raakt(v)]
 
 
 def _op_te_nemen(zicht: Zicht, document: str) -> frozenset[str]:
@@ -169,7 +181,9 @@ def _op_te_nemen(zicht: Zicht, document: str) -> frozenset[str]:
 def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep, nu: datetime) -> Gebouwd:
     map_naam = doelgroep.map_naam
     plan = ontwerp(Zicht(dossier.zaak, doelgroep, werk), document)
+    versie = inhoud_sha256(plan.document)
     kop = kop_zonder(kop_van(dossier, document, doelgroep), (v.vondst.tekst for v in plan.gelakt))
+    kop = replace(kop, nummer=versienummer(versie))
     wat = verboden(dossier, werk, document, doelgroep)
     controleer_kop(dossier, document, kop, wat)
     try:
@@ -180,7 +194,7 @@ def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep,
     staat = (*plan.toegestaan, *kop_toegestaan(kop, wat))
     lekken = tuple(lek for n, b in bytes_per_naam.items() for lek in verifieer_bytes(n, b, wat, staat))
     dekking = Dekking(
-        inhoud_sha256(plan.document),
+        versie,
         document,
         map_naam,
         tuple(sorted({v.vondst.tekst for v in plan.gelakt})),
@@ -189,6 +203,7 @@ def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep,
         tuple(sorted({hashlib.sha256(b).hexdigest() for b in plan.document.images.values()})),
     )
     gegevens = _gegevens(dossier, werk, dekking, bytes_per_naam, lekken)
+    gegevens["noemt_aanbieders"] = genoemde_aanbieders(dossier.zaak, kop, dekking.tekst, plan.wie)
     if lekken:
         schrijf_regel(dossier.map, "bouw", gegevens, nu, None)
         raise LekFout(lekmelding((document, map_naam), plan.document, lekken, wat, staat))
@@ -234,6 +249,7 @@ def _gegevens(
         "lakbesluiten_sha256": boek_sha256(werk),
         "versie": dekking.versie,
         "voorkant_sha256": voorkant_sha256(dossier.zaak, stuk),
+        "opmaak_sha256": opmaak_sha256(dossier.profiel),
         "bestanden": {n: hashlib.sha256(b).hexdigest() for n, b in sorted(bestanden.items())},
         "besloten_door": sorted({*beslissers(werk.boek), *_beslisten(dossier)}),
         "open": open_,

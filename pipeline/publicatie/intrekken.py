@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +16,7 @@ from pipeline.publicatie.gpp.dagboek import genoemd
 from pipeline.publicatie.metadata.waarden import REDENEN
 from pipeline.publicatie.pakket import publiceer
 from pipeline.publicatie.verklaring import schrijf_verklaring
+from pipeline.toestanden.ingetrokken import gebouwd_voor, gebrek
 
 
 def kies_pakket(dossier: Dossier, pakket: str | None) -> str:
@@ -35,11 +36,15 @@ def kies_pakket(dossier: Dossier, pakket: str | None) -> str:
     raise GebruiksFout(f"noem het pakket; het register kent {', '.join(bekend)}")
 
 
-def intrek(dossier: Dossier, pakket: str, reden: str, door: str, nu: datetime) -> Intrekking:
+def intrek(
+    dossier: Dossier, pakket: str, reden: str, door: str, nu: datetime, fout: Sequence[str] = ()
+) -> Intrekking:
     """Decide that a package is taken back; a second time with the same reason is the same decision.
 
-    Raises GebruiksFout for someone the profile doesn't know or an unknown reason, Geweigerd when it was
-    taken back for another reason.
+    ``fout`` are the documents in which something is wrong; none means all. The whole package goes, and
+    only of those a new version is needed. A second time it may tell that more exactly.
+    Raises GebruiksFout for someone the profile doesn't know, an unknown reason or a document that was not
+    in the package, Geweigerd when it was taken back for another reason.
     """
     _eis(dossier, reden, door)
     with slot(dossier.map):
@@ -47,9 +52,12 @@ def intrek(dossier: Dossier, pakket: str, reden: str, door: str, nu: datetime) -
         eerder = intrekking_van(dossier.register, pakket)
         if eerder is None:
             gegevens = _gegevens(dossier, pakket, reden)
-            schrijf_regel(dossier.map, "intrek", gegevens, nu, door)
+            schrijf_regel(dossier.map, "intrek", gegevens | _gebrek(gegevens, fout), nu, door)
         elif eerder.reden != reden:
             raise _andere_reden(eerder)
+        elif fout and gebrek(dossier.register.regels, pakket) != frozenset(fout):
+            gegevens = _gegevens(dossier, pakket, reden)
+            schrijf_regel(dossier.map, "intrek", gegevens | _gebrek(gegevens, fout), nu, door)
         return _besloten(dossier, pakket)
 
 
@@ -67,6 +75,7 @@ def vervang(dossier: Dossier, pakket: str, reden: str, door: str, op: datetime, 
         nieuw = publiceer(dossier, op, nu, in_plaats_van=pakket).name
         dossier = Dossier.open(dossier.map)
         gegevens = {**_gegevens(dossier, pakket, reden), "vervangen_door": nieuw}
+        gegevens["gebrek"] = _veranderd(dossier, pakket, nieuw)
         if not dossier.register.van("vervang", pakket=pakket, vervangen_door=nieuw):
             schrijf_regel(dossier.map, "vervang", gegevens, nu, door)
         return _besloten(dossier, pakket)
@@ -93,6 +102,32 @@ def _gegevens(dossier: Dossier, pakket: str, reden: str) -> dict[str, Any]:
     if not documenten:
         raise GebruiksFout("het register kent dit pakket niet; noem een pakket dat is gepubliceerd")
     return {"pakket": pakket, "documenten": list(documenten), "reden": reden}
+
+
+def _gebrek(gegevens: Mapping[str, Any], fout: Sequence[str]) -> dict[str, list[str]]:
+    """The documents at fault, in the order of the package. Raises GebruiksFout for one that is not in it."""
+    in_pakket = [str(d) for d in gegevens["documenten"]]
+    vreemd = [d for d in fout if d not in in_pakket]
+    if vreemd:
+        raise GebruiksFout(f"--document {vreemd[0]}: in dit pakket zitten {', '.join(in_pakket)}")
+    return {"gebrek": [d for d in in_pakket if d in fout]} if fout else {}
+
+
+def _veranderd(dossier: Dossier, oud: str, nieuw: str) -> list[str]:
+    """The documents of the old package that are other bytes in the new one, or are no longer in it."""
+    regels = dossier.register.regels
+    nrs = {p: regel.nr for p in (oud, nieuw) if (regel := dossier.register.laatste("publiceer", pakket=p))}
+
+    def bestanden(document: str, pakket: str) -> object:
+        bouw = gebouwd_voor(regels, document, nrs.get(pakket, 0))
+        return bouw.gegevens.get("bestanden") if bouw else None
+
+    blijft = documenten_van(dossier.register, nieuw)
+    return [
+        d
+        for d in documenten_van(dossier.register, oud)
+        if d not in blijft or bestanden(d, oud) is None or bestanden(d, oud) != bestanden(d, nieuw)
+    ]
 
 
 def _andere_reden(eerder: Intrekking) -> Geweigerd:

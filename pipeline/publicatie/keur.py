@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from pipeline.dossier import Dossier, schrijf_regel, sha256_van, slot
+from pipeline.dossier import Dossier, Regel, schrijf_regel, sha256_van, slot
 from pipeline.dossier.namen_bekend import eis_namen
+from pipeline.dossier.verouderd import waarom_verouderd
 from pipeline.fouten import GebruiksFout, Geweigerd
 from pipeline.profiel.verslag import onbekende_medewerker
 from pipeline.publicatie.kopcontrole import eis_voorkant
@@ -32,7 +33,8 @@ def keur(dossier: Dossier, document: str, doelgroep: str, door: str, nu: datetim
 
 def _keur(dossier: Dossier, stuk: Stuk, doelgroep: str, door: str, nu: datetime) -> Mapping[str, str]:
     document = stuk.id
-    gebouwd = _laatste_bouw(dossier, document, doelgroep)
+    bouw = _laatste_bouw(dossier, document, doelgroep)
+    gebouwd: Mapping[str, object] = bouw.gegevens
     if door in stuk.auteurs:
         raise Geweigerd(f"{door} is auteur van {document} en mag het niet keuren; vraag een ander")
     if door in _namen(gebouwd["besloten_door"]):
@@ -40,6 +42,12 @@ def _keur(dossier: Dossier, stuk: Stuk, doelgroep: str, door: str, nu: datetime)
     _niets_open(document, gebouwd)
     eis_namen(dossier, "is niet te zien of er een in de versie staat")
     eis_voorkant(dossier, document, gebouwd)
+    waarom = waarom_verouderd(dossier.map, dossier.register, dossier.profiel, stuk, bouw)
+    if waarom:
+        raise Geweigerd(
+            f"de versie {doelgroep} van {document} is verouderd: {waarom}; bouw eerst opnieuw met"
+            " lakmoes bouw en keur dan die versie"
+        )
     bestanden = {str(n): str(h) for n, h in dict(gebouwd["bestanden"]).items()}  # type: ignore[call-overload]
     for naam, hash_ in bestanden.items():
         pad = dossier.map / "versies" / doelgroep / naam
@@ -64,11 +72,11 @@ def _namen(waarde: object) -> frozenset[str]:
     return frozenset(str(x) for x in waarde) if isinstance(waarde, list) else frozenset()
 
 
-def _laatste_bouw(dossier: Dossier, document: str, doelgroep: str) -> Mapping[str, object]:
+def _laatste_bouw(dossier: Dossier, document: str, doelgroep: str) -> Regel:
     for regel in reversed(dossier.register.regels):
         g = regel.gegevens
         if regel.handeling == "bouw" and (g["document"], g["doelgroep"]) == (document, doelgroep):
-            return dict(g)
+            return regel
     raise Geweigerd(f"er is geen versie {doelgroep} van {document}; maak haar met lakmoes bouw")
 
 

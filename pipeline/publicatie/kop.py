@@ -32,7 +32,8 @@ class Kop:
     """The front of a version. ``datum`` is Dutch text ("3 maart 2026"), printed as given.
 
     ``toelichting`` empty: the standard text for this ``doelgroep``. All of it is printed, so
-    none of it may hold a name that was decided out. Raises GebruiksFout without a title.
+    none of it may hold a name that was decided out. ``nummer`` tells one version from another: letters
+    name it. Raises GebruiksFout without a title.
     """
 
     titel: str
@@ -43,6 +44,7 @@ class Kop:
     doelgroep: str = "publiek"
     toelichting: str = ""
     versie_voor: str = "Openbare versie"
+    nummer: str = ""
 
     def __post_init__(self) -> None:
         if not self.titel.strip():
@@ -74,7 +76,8 @@ class Kop:
     def gegevens(self) -> tuple[tuple[str, str], ...]:
         """The facts on the cover, as label and value; empty ones left out."""
         rows = (("Uitgever", self.uitgever), ("Datum", self.datum), ("Kenmerk", self.kenmerk))
-        return (*(row for row in rows if row[1].strip()), ("Versie", self.versienaam))
+        nummer = (("Versienummer", self.nummer),) if self.nummer else ()
+        return (*(row for row in rows if row[1].strip()), ("Versie", self.versienaam), *nummer)
 
     @property
     def dag(self) -> date:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from pipeline.profiel.model import Profiel
 from pipeline.toestanden.beeld import Beeld, Handeling, maak_beeld
-from pipeline.toestanden.ingetrokken import blijft_binnen, teruggenomen
+from pipeline.toestanden.ingetrokken import blijft_binnen, neergezet, teruggenomen
 from pipeline.toestanden.loper import Loop, belet, herkent
 from pipeline.toestanden.model import Machinenaam, Overgang, Taak, laad_machine
 from pipeline.toestanden.stand import Gezet, Onregelmatig, Stand, Stap, Status, Vervolg
@@ -33,7 +33,7 @@ def stand(
     """Where the case stands at ``op`` (aware) in each machine that applies: the protocol, the cooperation,
     each document that is to become public, each measure. Pure; nothing of it is stored."""
     beeld = maak_beeld(zaak, profiel, op, register)
-    return tuple(_na_intrekken(_stand(naam, b), b) for naam, b in _machines(beeld))
+    return tuple(_na_publiceren(_na_intrekken(_stand(naam, b), b), b) for naam, b in _machines(beeld))
 
 
 def _machines(b: Beeld) -> Iterator[tuple[Machinenaam, Beeld]]:
@@ -69,7 +69,7 @@ def _stand(naam: Machinenaam, b: Beeld) -> Stand:
 
 def _na_intrekken(s: Stand, b: Beeld) -> Stand:
     """The same, unless what was public has been taken back: then it says so, and what may follow."""
-    publiek = s.machine.naam == "publicatie" and s.toestand == "openbaar"
+    publiek = s.machine.naam == "publicatie" and s.toestand != "niet_openbaar"
     daad = teruggenomen(b.register, s.over or "", b.op) if publiek else None
     if daad is None:
         return s
@@ -83,6 +83,23 @@ def _na_intrekken(s: Stand, b: Beeld) -> Stand:
     return replace(s, ingetrokken=tekst, vervolg=_NA_INTREKKEN)
 
 
+def _na_publiceren(s: Stand, b: Beeld) -> Stand:
+    """The same, unless the package stands there and only the note that it is public is wanting."""
+    wacht = (
+        s.machine.naam == "publicatie" and not s.machine.toestanden[s.toestand].einde and not s.ingetrokken
+    )
+    daad = neergezet(b.register, s.over or "", b.op) if wacht else None
+    if daad is None:
+        return s
+    op = dutch_date(Moment.van(daad.moment))
+    tekst = (
+        f"Lakmoes zette het stuk op {op} klaar als publicatie; dat het openbaar is, is nog niet genoteerd."
+    )
+    noteer = replace(_OPENBAAR, tekst=f"Noteren dat {s.over} openbaar is")
+    return replace(s, neergezet=tekst, vervolg=(noteer,), daarna=())
+
+
+_OPENBAAR = Vervolg("", "openbaar", ("P-C4a",), (), "openbaar_gemaakt")
 _NA_INTREKKEN = (
     Vervolg(
         "Een nieuwe, goedgekeurde versie in de plaats zetten",

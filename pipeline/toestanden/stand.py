@@ -75,11 +75,13 @@ class Stand:
     overgeslagen: tuple[Overgang, ...] = field(default=(), repr=False)
     ingetrokken: str = ""
     """A Dutch sentence when what was public has been taken back; then the state of the machine is past."""
+    neergezet: str = ""
+    """A Dutch sentence when the program put it out and nobody noted yet that it is public."""
 
     @property
     def tekst(self) -> str:
         """The state in a Dutch sentence."""
-        return self.ingetrokken or self.machine.toestanden[self.toestand].tekst
+        return self.ingetrokken or self.neergezet or self.machine.toestanden[self.toestand].tekst
 
     @property
     def ten_einde(self) -> bool:

@@ -103,7 +103,7 @@ def _als_data(s: Stand) -> dict[str, Any]:
         "machine": s.machine.naam,
         "over": s.over,
         "door": s.door,
-        "toestand": "ingetrokken" if s.ingetrokken else s.toestand,
+        "toestand": "ingetrokken" if s.ingetrokken else "neergezet" if s.neergezet else s.toestand,
         "tekst": s.tekst,
         "ten_einde": s.ten_einde,
         "stappen": [

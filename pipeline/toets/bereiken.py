@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from pipeline.toets.model import Bereik
 from pipeline.toets.zicht import Geval, Zicht
+from pipeline.zaak.aard import MET_BESLUIT
 
 KADER = "Afsprakenkader okt. 2020"
 DRAAIBOEK = "Draaiboek toezicht okt. 2020"
@@ -44,7 +45,7 @@ VORM_1 = Bereik(
 )
 RAPPORT_OF_ADVIES = Bereik(
     "een rapport of advies, van wie ook",
-    lambda g: g.aard in {"rapport", "concept", "advies", "overig"},
+    lambda g: g.aard in MET_BESLUIT,
 )
 RAADSBRIEF = Bereik("een brief van het college aan de gemeenteraad", lambda g: g.aard == "raadsbrief")
 PERSBERICHT = Bereik("een persbericht", lambda g: g.aard == "persbericht")

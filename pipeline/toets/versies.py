@@ -37,8 +37,13 @@ def was_er(g: Geval, op: Moment) -> bool:
 
     True without any build: that nothing was built is the breach of another rule.
     """
+    return not bouwen(g) or versie_bij(g, op) is not None
+
+
+def versie_bij(g: Geval, op: Moment) -> str | None:
+    """The content hash of the public version that was there at this moment; None without one."""
     alle = [(b.moment, str(b.gegevens.get("versie"))) for b in bouwen(g)]
-    return not alle or versie_toen(g.zaak, g.id, op, alle, g.zicht.bewezen) is not None
+    return versie_toen(g.zaak, g.id, op, alle, g.zicht.bewezen)
 
 
 def keuringen(g: Geval) -> tuple[Registerregel, ...]:

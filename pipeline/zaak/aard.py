@@ -12,6 +12,9 @@ Aard = Literal[
     "opdrachtformulier", "overig",
 ]  # fmt: skip
 
+MET_BESLUIT: frozenset[Aard] = frozenset({"rapport", "concept", "advies", "overig"})
+"""What becomes public on a besluit of its own, after zienswijzen; the rest goes along or needs none."""
+
 _HERKENNING: tuple[tuple[str, Aard], ...] = (
     ("persbericht", "persbericht"),
     ("opdrachtformulier", "opdrachtformulier"),

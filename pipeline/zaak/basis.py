@@ -69,6 +69,13 @@ class Moment:
         """Whether this surely lies before ``other``."""
         return self.laatst < other.vroegst
 
+    def voor_daad(self, instant: datetime) -> bool:
+        """Whether this surely lies before an act of the program at ``instant`` (aware, with seconds).
+
+        A moment to the minute is that whole minute, and a day the whole day.
+        """
+        return self.zeker_voor(Moment.van(instant))
+
     def gebeurd(self, op: datetime) -> bool:
         """Whether this surely happened at or before ``op`` (aware)."""
         return self.laatst <= op

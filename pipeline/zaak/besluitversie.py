@@ -29,7 +29,7 @@ def versie_toen(
 
     That is the last one built by then; else one that a proven letter shows to have gone along by then.
     """
-    eerder = [versie for moment, versie in bouwen if moment <= op.laatst]
+    eerder = [versie for moment, versie in bouwen if not op.voor_daad(moment)]
     if eerder:
         return eerder[-1]
     bekend = {versie for _, versie in bouwen}

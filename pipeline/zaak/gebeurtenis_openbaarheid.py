@@ -66,6 +66,7 @@ class Openbaarmakingsbesluit(GebeurtenisBasis):
     """The decision on openbaarmaking: ground, weighing, what it names (AK-A2d, AK-F6d).
 
     ``reden_geen_bezwaar``: why nobody is expected to object; without it ``bezwaar_verwacht: nee`` refuses.
+    ``noemt_aanbieder``: whether the version names the aanbieder; left out, the version itself tells.
     """
 
     soort: Literal["openbaarmakingsbesluit"]
@@ -76,7 +77,7 @@ class Openbaarmakingsbesluit(GebeurtenisBasis):
     bekendgemaakt: Moment | None = None
     bezwaar_verwacht: JaNee = True
     reden_geen_bezwaar: RedenOfLeeg = ""
-    noemt_aanbieder: JaNee = False
+    noemt_aanbieder: JaNee | None = None
 
 
 class VoorlopigeVoorziening(GebeurtenisBasis):

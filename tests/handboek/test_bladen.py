@@ -13,8 +13,9 @@ import pytest
 from PIL import Image
 
 from pipeline.cli.groep import groep
-from pipeline.dossier.noteren import soorten
+from pipeline.dossier.noteren import UITZONDERING, soorten
 from pipeline.fouten import Afloop
+from pipeline.zaak.uitzondering import Uitzondering
 from tests.handboek.bladen import BLADEN, DOCS, WORTEL, opdrachten, staat_er, terloops, woorden
 from tests.maak_beelden import AFDRUKKEN, BEELDEN, SCHERMEN, tekst_beeld
 from tests.maak_readme import OPDRACHTEN
@@ -38,7 +39,7 @@ def _gebeurtenis_klopt(args: list[str]) -> None:
     kaal = [a for nr, a in enumerate(args[2:], 2) if not a.startswith("--") and args[nr - 1] != "--moment"]
     if not kaal:
         return
-    model = soorten()[kaal[0]]
+    model = {**soorten(), UITZONDERING: Uitzondering}[kaal[0]]
     velden = {v.partition("=")[0] for v in kaal[1:]}
     namen = {veld.alias or naam for naam, veld in model.model_fields.items()}
     assert velden <= namen, velden - namen
@@ -136,3 +137,17 @@ def test_the_page_of_commands_is_what_help_says() -> None:
         cwd=WORTEL, capture_output=True, encoding="utf-8", check=True,
     )  # fmt: skip
     assert OPDRACHTEN.read_text("utf-8") == uit.stdout, "maak opnieuw: python -m tests.maak_readme"
+
+
+@pytest.mark.parametrize("blad", BLADEN, ids=lambda b: b.stem)
+def test_a_page_that_types_an_id_says_whose(blad: Path) -> None:
+    """An id of the examples is no one's: who types it as it stands is refused."""
+    if any("--als" in o for o in opdrachten(blad)):
+        assert re.search(r"(uw|zijn)\s+eigen\s+id|id uit uw eigen profiel", blad.read_text("utf-8")), (
+            blad.name
+        )
+
+
+def test_words_that_a_reader_searches_lead_somewhere() -> None:
+    pers = (DOCS / "handboek/communicatie/pers-en-raad.md").read_text("utf-8")
+    assert re.search(r"^## .*raadsinformatiebrief", pers, re.MULTILINE)

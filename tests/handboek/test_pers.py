@@ -29,6 +29,7 @@ def test_the_page_works_as_it_stands(tmp_path: Path, monkeypatch: pytest.MonkeyP
         scherm = _typ_over(stap)
         for regel in stap.gezien:
             assert staat_er(regel, scherm), f"{regel!r} staat niet in:\n{scherm}"
+    _naar_buiten_en_terug()
 
 
 def _typ_over(stap: Getypt) -> str:
@@ -60,3 +61,26 @@ def _onder(tekst: str, kop: str, rijen: list[dict[str, Any]]) -> str:
     nieuw = "".join(f"  - {yaml.safe_dump(r, default_flow_style=True, width=999).strip()}\n" for r in rijen)
     eigen = f"\n{kop}:\n"
     return tekst.replace(eigen, eigen + nieuw, 1) if eigen in tekst else f"{tekst}{kop}:\n{nieuw}"
+
+
+def _naar_buiten_en_terug() -> None:
+    """The page on taking back: a report at fault, and a persbericht without, that comes back as it was."""
+    for opdracht, klok, code in (
+        ("publiceer zaak-12", "2026-06-16T10:00", 0),
+        ("intrek zaak-12 --reden privacy --als communicatie", "2026-06-17T10:00", 0),
+        ("besluit zaak-12 --als lakker --voeg-toe batterij --soort overig", "2026-06-17T11:00", 0),
+        ("bouw zaak-12", "2026-06-17T11:01", 0),
+        ("keur zaak-12 rapport --als keurder", "2026-06-17T11:05", 0),
+        ("vervang zaak-12 --reden privacy --als communicatie", "2026-06-17T12:00", 1),
+        ("intrek zaak-12 --reden privacy --document rapport --als communicatie", "2026-06-17T12:01", 0),
+        ("vervang zaak-12 --reden privacy --als communicatie", "2026-06-17T12:02", 0),
+    ):
+        gekregen, gezegd = typ(opdracht.split(), klok)
+        assert gekregen == code, f"{opdracht}\n{gezegd}"
+    oud, nieuw = sorted(Path("zaak-12/publicatie").glob("wt-*"), key=lambda p: "batterij" not in _html(p))
+    assert "batterij" in _html(oud) and "batterij" not in _html(nieuw)
+    assert (nieuw / "persbericht.html").read_bytes() == (oud / "persbericht.html").read_bytes()
+
+
+def _html(pakket: Path) -> str:
+    return (pakket / "rapport.html").read_text("utf-8")

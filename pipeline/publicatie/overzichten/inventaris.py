@@ -21,10 +21,10 @@ from pipeline.publicatie.bestemming import geplaatst_bij, intrekking_van
 from pipeline.publicatie.overzichten.rekenblad import als_csv, als_xlsx
 from pipeline.publicatie.overzichten.telling import Telling, Tellingen, laatste_bouw, tel
 from pipeline.zaak import Moment, Zaak
+from pipeline.zaak.aard import MET_BESLUIT, aard
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import (
     OpenbaarGemaakt,
-    Openbaarmakingsbesluit,
     Vastgesteld,
     Verzonden,
     VoorlopigeVoorziening,
@@ -130,16 +130,27 @@ class _Lijst:
             return "Reeds openbaar", "De eigenaar heeft dit document al openbaar gemaakt."
         if not self._voorgenomen(stuk) and besluit is None:
             return "Niet openbaar", "Er is geen voornemen om dit document openbaar te maken."
+        if besluit is None and aard(stuk) not in MET_BESLUIT:
+            return self._gaat_mee(telling)
         if besluit is None:
             return "Niet openbaar", "Er is nog geen besluit over openbaarmaking."
         if besluit.uitkomst == "niet_openbaar":
             return "Niet openbaar", f"Besluit van {datum(besluit.moment.dag)}."
         if telling is None:
             return "Niet openbaar", "Er is een besluit, maar nog geen bestand."
-        return self._openbaar(besluit, telling)
+        return self._openbaar(f"Besluit van {datum(besluit.moment.dag)}.", telling)
 
-    def _openbaar(self, besluit: Openbaarmakingsbesluit, t: Telling) -> tuple[str, str]:
-        uit = f"Besluit van {datum(besluit.moment.dag)}."
+    def _gaat_mee(self, telling: Telling | None) -> tuple[str, str]:
+        """A persbericht or letter needs no besluit of its own; it follows that on what it is about."""
+        over = [self.g.zaak.stuk(v.document) for v in self.g.zaak.openbaarmaking]
+        besluiten = [besluit_over(self.g.zaak, s.id) for s in over if s and aard(s) in MET_BESLUIT]
+        if besluiten and not any(b and b.uitkomst == "openbaar" for b in besluiten):
+            return "Niet openbaar", "Gaat mee met een ander document; daarover is nog geen besluit."
+        if telling is None:
+            return "Niet openbaar", "Er is nog geen bestand."
+        return self._openbaar("Voor dit document is geen apart besluit nodig.", telling)
+
+    def _openbaar(self, uit: str, t: Telling) -> tuple[str, str]:
         if not t.totaal and not t.weggelaten:
             return "Openbaar", uit
         return (

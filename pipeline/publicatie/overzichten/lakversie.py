@@ -105,18 +105,18 @@ def _plekken(zicht: Zicht, document: str) -> Iterator[_Plek]:
         open_ = {id(v) for v in stand.open}
         for v in weg:
             if v.document == document:
-                yield _Plek(v, _teken(stand, "voorstel" if id(v) in open_ else "lakken"))
+                yield _Plek(v, _teken(stand, v, "voorstel" if id(v) in open_ else "lakken"))
         for v in leest:
             if v.document == document and stand.entiteit.laag < _TE_BEZIEN:
-                yield _Plek(v, _teken(stand, "blijft"))
+                yield _Plek(v, _teken(stand, v, "blijft"))
 
 
-def _teken(stand: Stand, hoe: str) -> Teken:
+def _teken(stand: Stand, v: Vermelding, hoe: str) -> Teken:
     e = stand.entiteit
     if hoe == "voorstel" and e.laag >= _TE_BEZIEN:
         hoe = "bezien"
     grond = f"grond {e.grond}" if e.grond else "zonder grond"
-    delen = (e.label, grond) if hoe != "blijft" else ()
+    delen = (stand.label(v), grond) if hoe != "blijft" else ()
     return Teken(hoe, " · ".join((*delen, STANDEN[hoe])))
 
 

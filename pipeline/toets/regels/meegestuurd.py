@@ -48,7 +48,7 @@ def _meer_te_zien(
     elif anders and brief.versie in namen(nu.gegevens["nieuw"]):
         melding = "De openbare versie heeft tekst of beeld dat in de versie bij de uitnodiging niet stond."
         yield blokkade(melding, _OPNIEUW, plek(index, "versie"), "vastgelegd")
-    toen = [b for b in mee if b.moment <= brief.moment.laatst] or mee[:1]
+    toen = [b for b in mee if not brief.moment.voor_daad(b.moment)] or mee[:1]
     if toen[-1].gegevens.get("voorkant_sha256") != nu.gegevens.get("voorkant_sha256"):
         melding = "De titel, de uitgever of het kenmerk is anders dan op de versie bij de uitnodiging."
         yield blokkade(melding, _OPNIEUW, plek(index, "versie"), "vastgelegd")
@@ -60,7 +60,7 @@ def _te_vroeg(g: Geval, index: int, brief: UitnodigingZienswijze, eerste: Regist
         melding = "De uitnodiging ging uit voordat het stuk was vastgesteld."
         herstel = "Nodig opnieuw uit, met de openbare versie van het vastgestelde stuk."
         yield blokkade(melding, herstel, plek(index, "moment"))
-    if brief.moment.laatst < eerste.moment and not g.zicht.bewezen(brief):
+    if brief.moment.voor_daad(eerste.moment) and not g.zicht.bewezen(brief):
         melding = "De uitnodiging noemt een versie die volgens het register pas later is gebouwd."
         herstel = "Nodig opnieuw uit, of geef met `bewijs` de brief waaruit blijkt wat er meeging."
         yield blokkade(melding, herstel, plek(index, "moment"), "vastgelegd")

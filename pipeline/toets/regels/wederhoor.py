@@ -73,12 +73,16 @@ def niet_bereikt(g: Geval, wie: str, procedure: Procedure, melding: str, doe: st
         nr, gebrek = gevonden
         return blokkade(
             f"{melding}, en de uitzondering {gebrek}.",
-            f"{doe}, of maak de uitzondering af: `grond` uit de lijst en waar nodig `bewijs`.",
+            f"{doe}, of haal de uitzondering weg uit zaak.yaml en noteer haar opnieuw, met een `grond` uit de"
+            " lijst en waar nodig `bewijs`.",
             ("uitzonderingen", nr),
         )
     if wie in g.zaak.organisaties:
         return blokkade(f"{melding}.", f"{doe}. Een organisatie kan niet worden uitgezonderd.", waar)
-    herstel = f"{doe}, of zet {wie} met `grond` en reden bij `uitzonderingen`."
+    noteer = (
+        f"`lakmoes noteer DOSSIER uitzondering persoon={wie} procedure={procedure} grond=GROND reden=WAAROM`"
+    )
+    herstel = f"{doe}. Kan dat niet, dan is er een uitzondering op een vaste grond: {noteer}."
     return blokkade(f"{melding}.", herstel, waar)
 
 

@@ -123,7 +123,7 @@ MEEGESTUURD = Bereik(
     "LM-ONTHUL", f"{KADER}, afspraak 11; ontwerp van Lakmoes, principe 3", "Niets onthuld na de zienswijze",
     """De uitnodiging ging samen met een openbare versie. Wat die versie bedekte mag nu niet te lezen zijn;
     meer bedekken mag wel. Is niet te zien welke versie meeging, dan telt dat als onthuld.""",
-    MEEGESTUURD, "privacy", na=("AK-A11d", "P-C4b", "AK-A11c", "LM-VERIFICATIE"),
+    MEEGESTUURD, "privacy", na=("P-C4b", "AK-A11c", "LM-VERIFICATIE"),
 )  # fmt: skip
 def regel_onthul(g: Geval) -> Iterator[Oordeel]:
     bouw = laatste_bouw(g)

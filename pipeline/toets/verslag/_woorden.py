@@ -93,5 +93,15 @@ def slot(u: Uitslag) -> list[str]:
         return regels
     wachten = list(dict.fromkeys(f"- {_wat(b)} {b.wacht_op}" for b in u.blokkades if b.wacht_op))
     termijnen = [b.vanaf for b in u.blokkades if b.vanaf is not None]
+    if not wachten:
+        return _alleen_termijnen(u, max(termijnen, default=None))
     daarna = [f"Ook dan niet voor {moment(max(termijnen))}."] if termijnen else []
     return ["Wanneer dit openbaar mag is nog niet te zeggen; eerst moet dit gebeuren:", *wachten, *daarna]
+
+
+def _alleen_termijnen(u: Uitslag, laatste: datetime | None) -> list[str]:
+    """When nothing waits for an act now, but time alone is not enough: what comes up after it."""
+    niet = f"; in elk geval niet voor {moment(laatste)}" if laatste else ""
+    later = list(dict.fromkeys(f"- {_wat(b)}" for b in u.bevindingen if b.uitgesteld_door))
+    kop = ["Dit houdt daarna nog tegen:"] if later else []
+    return [f"Wanneer dit openbaar mag is nog niet te zeggen{niet}.", *kop, *later]

@@ -36,8 +36,8 @@ def _document(u: Uitslag, document: str | None, uitgebreid: bool) -> Iterator[st
             yield from _bevinding(b)
     uitgesteld = [b for b in u.van(document) if b.uitgesteld_door]
     if uitgesteld and not uitgebreid:
-        nog = ", ".join(dict.fromkeys(b.regel for b in uitgesteld))
-        yield f"  Daarna nog te toetsen: {nog} (zie -v)."
+        yield "  Daarna nog te toetsen (zie -v):"
+        yield from dict.fromkeys(f"      {b.regel}: {b.melding}" for b in uitgesteld)
 
 
 def _bevinding(b: Bevinding) -> Iterator[str]:

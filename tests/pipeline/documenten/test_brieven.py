@@ -16,6 +16,7 @@ import pytest
 from pipeline.documenten.soort import NogNiet
 from pipeline.documenten.vinden import soorten
 from pipeline.documenten.woorden import na_dubbelepunt
+from pipeline.zaak import NEDERLAND
 from tests.pipeline.documenten.gevallen import IN_APRIL, NU, Wijzig, gegevens, maak
 from tests.pipeline.documenten.pakket import alles, delen, tekst
 
@@ -321,6 +322,51 @@ def test_public_raad_letter_holds_nothing_that_points_to_a_person(tmp_path: Path
         assert gegeven not in inhoud
     assert "geheimhouding" not in inhoud
     assert "B. Klaver" in inhoud and "H. Roos" in inhoud, "a College signs by secretaris and burgemeester"
+
+
+def _titel(titel: str) -> Wijzig:
+    def wijzig(zaak: dict[str, Any], _mensen: list[dict[str, Any]]) -> None:
+        rapport = next(d for d in zaak["documenten"] if d["soort"] == "definitief_rapport")
+        rapport["titel"] = titel
+
+    return wijzig
+
+
+@pytest.mark.parametrize(("titel", "onderwerp"), [
+    ("Rapport over een nacht", "OnderwerpRapport over een nacht"),
+    ("Een nacht", "OnderwerpRapport “Een nacht”"),
+    ("Rapport over De Waterlelie", "OnderwerpCalamiteit Wmo 2015"),
+])  # fmt: skip
+def test_raad_letter_names_the_report_and_keeps_the_heading(
+    titel: str, onderwerp: str, tmp_path: Path
+) -> None:
+    g = gegevens("eigen_onderzoek", tmp_path, _titel(titel))
+    (tmp_path / "rapport" / "raadsbrief.md").write_text("# De kern\n\nWij maken afspraken.\n", "utf-8")
+    inhoud = tekst(maak(g, "gemeenteraad_brief")["gemeenteraad_brief-raadsbrief.docx"][1])
+    assert onderwerp in inhoud.replace("\t", "") and "\nDe kern\n" in inhoud
+    assert "Wij maken afspraken." in inhoud
+
+
+def test_a_name_in_the_heading_of_a_public_raad_letter_is_refused(tmp_path: Path) -> None:
+    g = gegevens("eigen_onderzoek", tmp_path)
+    naam = next(p.naam.achternaam for p in g.personen or () if p.id == "moeder")
+    (tmp_path / "rapport" / "raadsbrief.md").write_text(f"# Over {naam}\n\nTekst.\n", "utf-8")
+    with pytest.raises(NogNiet, match="bij naam"):
+        maak(g, "gemeenteraad_brief")
+
+
+def _met_rapport(zaak: dict[str, Any], _mensen: list[dict[str, Any]]) -> None:
+    zaak["openbaarmaking"][0]["op"] = "2026-08-20T10:00"
+    zaak["openbaarmaking"].append({"document": "raadsbrief", "door": "lindewoude"})
+
+
+def test_a_raad_letter_that_goes_with_the_report_bears_its_day(tmp_path: Path) -> None:
+    """Made beforehand; without such a plan it bears the day on which it was made."""
+    brief = "gemeenteraad_brief-raadsbrief.docx"
+    g = gegevens("eigen_onderzoek", tmp_path, _met_rapport)
+    assert "20 augustus 2026" in tekst(maak(g, "gemeenteraad_brief")[brief][1])
+    erna = datetime(2026, 8, 21, 10, 0, tzinfo=NEDERLAND)
+    assert "21 augustus 2026" in tekst(maak(g, "gemeenteraad_brief", erna)[brief][1])
 
 
 def test_own_section_on_privacy_is_not_doubled(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import docx
 import pytest
 
 from pipeline.bronnen import voorbeelden
+from pipeline.documenten.persnoot import afgestemd, voor_pers
 from pipeline.documenten.publicatiedraaiboek import Toetsing, draaiboek, gepland, velden
 from pipeline.documenten.soort import Gegevens, NogNiet
 from pipeline.dossier import Dossier
@@ -110,3 +111,34 @@ def test_without_a_plan_or_without_names_there_is_none(g: Gegevens) -> None:
 def test_a_call_that_can_no_longer_be_made_in_time_is_said(g: Gegevens, nu: datetime, zin: str) -> None:
     waarschuwing = velden(g, MAG, nu)["waarschuwing"]
     assert zin in waarschuwing and bool(waarschuwing) == bool(zin)
+
+
+def _met_persbericht(g: Gegevens) -> Gegevens:
+    bericht = g.zaak.documenten[0].model_copy(update={"id": "bericht", "soort": "persbericht"})
+    zaak = g.zaak.model_copy(update={"documenten": (*g.zaak.documenten, bericht)})
+    return replace(g, zaak=zaak)
+
+
+def test_what_editors_get_with_a_persbericht_stands_here(g: Gegevens) -> None:
+    uit = docx.Document(io.BytesIO(draaiboek(_met_persbericht(g), MAG, NU)))
+    woorden = "\n".join(p.text for p in uit.paragraphs)
+    assert "Embargo: niet publiceren vóór 16 juni 2026, 10.00 uur." in woorden
+    assert "Noot voor de redactie, niet voor publicatie. Vragen? Neem contact op met" in woorden
+    assert "communicatie van de betrokken gemeenten zijn bij dit bericht betrokken" in woorden
+    assert "Waterrade" not in voor_pers(g, "") and "Waterrade" not in afgestemd(g)
+
+
+def test_an_embargo_without_a_lawful_moment_is_to_be_filled_in(g: Gegevens) -> None:
+    assert velden(_met_persbericht(g), Toetsing(False, None, ()), NU)["pers"]["embargo"] == "[vul in]"
+    zonder = tuple(d for d in g.zaak.documenten if d.soort != "persbericht")
+    leeg = replace(g, zaak=g.zaak.model_copy(update={"documenten": zonder}))
+    assert velden(leeg, MAG, NU)["pers"] == {}
+
+
+def test_what_needs_no_besluit_is_not_waited_for(g: Gegevens) -> None:
+    met = _met_persbericht(g)
+    mee = g.zaak.openbaarmaking[0].model_copy(update={"document": "bericht"})
+    zaak = met.zaak.model_copy(update={"openbaarmaking": (*g.zaak.openbaarmaking, mee)})
+    stukken = [s["tekst"] for s in velden(replace(met, zaak=zaak), MAG, NU)["stukken"]]
+    assert stukken[-1].endswith("gaat mee. Daarvoor is geen apart besluit nodig.")
+    assert "besluit van" in stukken[0]

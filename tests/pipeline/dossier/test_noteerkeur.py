@@ -87,3 +87,40 @@ def test_a_second_letter_with_the_same_version_makes_the_term_longer(tmp_path: P
     maak(tmp_path, (_OUD, f"{_BRIEF}}}"))
     woorden = ["document=rapport", "aan=aanbieder", "tot=2026-06-03", f"versie={'2' * 64}"]
     assert not noteer(tmp_path, "uitnodiging_zienswijze_openbaarmaking", woorden, None, NU).opmerkingen
+
+
+@pytest.mark.parametrize(
+    ("moment", "extra", "goed"),
+    [
+        ("2026-06-01T12:14", [], False),
+        ("2026-06-01T12:15", [], True),
+        (None, [], True),
+        ("2026-06-01", [], True),
+        ("2026-06-01T12:14", ["bewijs=zaak-brief.pdf"], True),
+    ],
+)
+@pytest.mark.parametrize("genoemd", [[], [f"versie={'2' * 64}"]])
+def test_an_invitation_with_a_version_that_was_built_later(
+    moment: str | None, extra: list[str], goed: bool, genoemd: list[str], tmp_path: Path
+) -> None:
+    maak(tmp_path)
+    (tmp_path / "zaak-brief.pdf").write_bytes(b"%PDF-1.7")
+    gegevens = {"document": "rapport", "doelgroep": "publiek", "versie": "2" * 64}
+    schrijf_regel(tmp_path, "bouw", gegevens, NU.replace(second=41), None)
+    woorden = ["document=rapport", "aan=aanbieder", "tot=2026-07-01", *genoemd, *extra]
+    voor = (tmp_path / "zaak.yaml").read_bytes()
+    try:
+        noteer(tmp_path, "uitnodiging_zienswijze_openbaarmaking", woorden, moment, NU.replace(second=50))
+    except GebruiksFout as fout:
+        assert not goed and "na dit moment gebouwd" in str(fout)
+        assert (tmp_path / "zaak.yaml").read_bytes() == voor
+    else:
+        assert goed
+
+
+def test_an_invitation_with_a_version_nobody_built_is_told_so(tmp_path: Path) -> None:
+    maak(tmp_path)
+    _bouw(tmp_path)
+    woorden = ["document=rapport", "aan=aanbieder", "tot=2026-07-01", f"versie={'3' * 64}"]
+    notitie = noteer(tmp_path, "uitnodiging_zienswijze_openbaarmaking", woorden, None, NU)
+    assert any("kent deze versie niet" in r for r in notitie.opmerkingen)

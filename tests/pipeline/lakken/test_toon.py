@@ -33,7 +33,7 @@ def test_een_besloten_plaats_heet_zo(tmp_path: Path) -> None:
     assert any(r.strip().startswith(f"{client}:2  ") for r in regels)
     assert any(r.startswith(f"{client} ") and "open: 1 van 2" in r for r in regels)
     genoemd = _regels(tmp_path, Kiezer(ids=(client,))).splitlines()
-    assert any(r.strip().startswith(f"{client}:1 (al besloten)") for r in genoemd)
+    assert any(r.strip().startswith(f"{client}:1 (al besloten: lakken als [cliënt], apart") for r in genoemd)
 
 
 def test_wat_met_de_hand_is_toegevoegd_telt_zijn_plaatsen(tmp_path: Path) -> None:

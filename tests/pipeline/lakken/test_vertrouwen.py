@@ -108,8 +108,14 @@ def test_a_mutilated_file_is_refused_in_words(besloten: Path, oud: str, nieuw: s
 @pytest.mark.parametrize(
     ("stap", "fout"),
     [
-        (lambda: kies_vermelding("e-0001", 1, Keus("open"), "lakker"), "alleen --lakken of --blijft"),
-        (lambda: kies_vermelding("e-0001", 1, Keus("voorstel"), "lakker"), "alleen --lakken of --blijft"),
+        (lambda: kies_vermelding("e-0001", 1, Keus("voorstel"), "lakker"), "alleen --lakken, --blijft of"),
+        (lambda: kies_vermelding("e-0001", 1, Keus("lakken", grond="5.1.2.e"), "lakker"), "een grond geldt"),
+        (lambda: kies_vermelding("e-0001", 1, Keus("blijft", "ja", "zus"), "lakker"), "een label komt"),
+        (lambda: kies_vermelding("e-0001", 1, Keus("lakken", label="Kuiper"), "lakker"), "label"),
+        (
+            lambda: kies(Kiezer(vormen=("Riek Kuiper", "De Haan")), Keus("lakken"), "lakker", NU),
+            "de 2e --vorm",
+        ),
         (lambda: kies(Kiezer(ids=("e-0001", "e-9999")), Keus("lakken"), "lakker", NU), "geen voorstel"),
         (lambda: kies(Kiezer(soorten=("persoonn",)), Keus("lakken"), "lakker", NU), "soorten bestaat niet"),
         (lambda: kies(Kiezer(ids=("e-0001",)), Keus("lakken", grond="9.z"), "lakker", NU), "grond 9"),

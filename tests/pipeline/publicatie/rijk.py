@@ -35,6 +35,7 @@ KOP = Kop(
     organisaties=("Toezicht Wmo Regio Waterland", "Gemeente Oosterveen"),
     datum="3 maart 2026",
     kenmerk="CAL-2026-014",
+    nummer="a1b2c3d4e5f6",
 )
 
 LANG_ADRES = (

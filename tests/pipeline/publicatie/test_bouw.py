@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import base64
 import json
+import zipfile
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from pipeline.dossier import Dossier
@@ -55,6 +57,19 @@ def test_the_public_version_speaks_of_roles_in_all_three_formats(besloten: Dossi
         assert not [n for n in NAMEN if n in tekst], naam
 
 
+def test_a_reader_can_tell_which_version_it_is(besloten: Dossier) -> None:
+    """Letters name the number; it stands on the front of every format."""
+    (gebouwd,) = bouw(besloten, "publiek", NU)
+    map_ = besloten.map / "versies" / "publiek"
+    with pypdfium2.PdfDocument(map_ / "rapport.pdf") as pdf:
+        voorkant = pdf[0].get_textpage().get_text_range()
+    html = (map_ / "rapport.html").read_text("utf-8")
+    with zipfile.ZipFile(map_ / "rapport.docx") as docx:
+        word = docx.read("word/document.xml").decode()
+    for tekst in (voorkant, html, word):
+        assert "Versienummer" in tekst and gebouwd.versie[:12] in tekst
+
+
 def test_the_register_and_the_statement_hold_hashes_and_no_names(besloten: Dossier) -> None:
     bouw(besloten, "publiek", NU)
     g = laatste(besloten, "bouw")
@@ -63,6 +78,18 @@ def test_the_register_and_the_statement_hold_hashes_and_no_names(besloten: Dossi
         tekst = (besloten.map / bestand).read_text("utf-8")
         assert str(g["versie"]) in tekst
         assert not [n for n in NAMEN if n in tekst]
+
+
+@pytest.mark.parametrize(("keus", "namen"), [("lakken", []), ("blijft", ["aanbieder"])])
+def test_the_register_knows_whether_the_aanbieder_is_named(
+    keus: str, namen: list[str], tmp_path: Path
+) -> None:
+    d = dossier(tmp_path, ["Cliënt Riek Kuiper woonde bij Woonanker.", "Woonanker zag dat niet."])
+    lak(d, NU)
+    besluit(d, Keus(keus, "de aanbieder is bekend"), Kiezer(vormen=("Woonanker",)))
+    besluit(opnieuw(d), Keus("lakken"))
+    bouw(opnieuw(d), "publiek", NU)
+    assert laatste(d, "bouw")["noemt_aanbieders"] == namen
 
 
 def test_the_same_content_is_the_same_version(besloten: Dossier) -> None:

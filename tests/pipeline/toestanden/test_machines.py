@@ -20,7 +20,7 @@ GEVALLEN = [
 ]
 VELDEN = {
     "naam", "basis", "op", "zet", "verwijder", "voeg_toe", "over", "nu", "einde", "open", "open_niet",
-    "alsnog", "niet_van_toepassing", "belet", "onregelmatig",
+    "alsnog", "niet_van_toepassing", "belet", "onregelmatig", "zin", "vervolg",
 }  # fmt: skip
 
 
@@ -42,6 +42,9 @@ def _elk_een(delen: list[str], teksten: list[str], meer: bool = False) -> None:
 def test_case(naam: str, geval: dict[str, Any]) -> None:
     s = _stand(naam, geval)
     assert s.toestand == geval["nu"]
+    assert geval.get("zin", "") in s.tekst
+    if "vervolg" in geval:
+        assert [v.tekst for v in s.vervolg] == geval["vervolg"]
     assert s.ten_einde is bool(geval.get("einde"))
     _elk_een(geval.get("onregelmatig", []), [o.tekst for o in s.onregelmatig])
     open_ = [x.tekst for x in s.met("open")]

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.toets import beoordeel
 from pipeline.toets.verslag import schrijver
 from tests.pipeline.toets import zaken
@@ -26,3 +28,37 @@ def test_an_aanbieder_has_no_exception_and_none_is_offered() -> None:
     [b] = [b for b in beoordeel(zaken.bron(data), zaken.op(data)).blokkades if b.regel == "AK-A11d"]
     assert "aanbieder is niet uitgenodigd" in b.melding
     assert "zet aanbieder" not in b.herstel and "kan niet worden uitgezonderd" in b.herstel
+
+
+_LOOPT = {
+    "op": "2026-05-10T12:00",
+    "verwijder": ["zaak.gebeurtenissen.afgerond", "zaak.gebeurtenissen.besluit"],
+}
+
+
+def test_when_only_a_term_runs_no_empty_list_follows() -> None:
+    data = zaken.wijzig(zaken.basis("3b"), _LOOPT)
+    uitslag = beoordeel(zaken.bron(data), zaken.op(data))
+    alleen = replace(uitslag, bevindingen=tuple(b for b in uitslag.bevindingen if b.regel != "LM-KEUR"))
+    tekst = schrijver("tekst")(alleen, "d")
+    assert alleen.blokkades and alleen.vanaf is None and "eerst moet dit gebeuren" not in tekst
+    slot = tekst.split("Wanneer dit openbaar mag is nog niet te zeggen; in elk geval niet voor ")[1]
+    regels = slot.splitlines()
+    assert regels[1] == "Dit houdt daarna nog tegen:"
+    assert regels[2] == "- Er is geen besluit tot openbaarmaking van dit stuk."
+
+
+def test_what_comes_up_later_is_told_in_words() -> None:
+    data = zaken.wijzig(zaken.basis("3b"), _LOOPT)
+    tekst = schrijver("tekst")(beoordeel(zaken.bron(data), zaken.op(data)), "d")
+    regels = tekst.split("Daarna nog te toetsen (zie -v):\n")[1].splitlines()
+    assert regels[0] == "      AK-A2d: Er is geen besluit tot openbaarmaking van dit stuk."
+
+
+def test_the_command_for_an_exception_is_named() -> None:
+    data = zaken.wijzig(zaken.basis("3b"), {"zet": {"zaak.gebeurtenissen.uitnodiging.aan": ["aanbieder"]}})
+    [b] = [b for b in beoordeel(zaken.bron(data), zaken.op(data)).blokkades if b.regel == "AK-A11d"]
+    opdracht = (
+        "lakmoes noteer DOSSIER uitzondering persoon=dochter procedure=zienswijze_openbaarmaking grond="
+    )
+    assert opdracht in b.herstel

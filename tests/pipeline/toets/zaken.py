@@ -107,7 +107,7 @@ def register(regels: list[dict[str, Any]]) -> tuple[Regel, ...]:
     return tuple(
         Regel(
             nr=nr,
-            moment=Moment.lees(r["moment"]).vroegst,
+            moment=_daad(r["moment"]),
             handeling=r["handeling"],
             door=r.get("door"),
             gegevens=r["gegevens"],
@@ -115,6 +115,11 @@ def register(regels: list[dict[str, Any]]) -> tuple[Regel, ...]:
         )
         for nr, r in enumerate(regels, start=1)
     )
+
+
+def _daad(tekst: str) -> datetime:
+    """The instant of an act: to the minute as in zaak.yaml, or with seconds as the register has it."""
+    return datetime.fromisoformat(tekst) if "+" in tekst else Moment.lees(tekst).vroegst
 
 
 @cache

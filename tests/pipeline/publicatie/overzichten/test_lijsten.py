@@ -8,6 +8,7 @@ import io
 from datetime import datetime
 from pathlib import Path
 
+import docx
 import pytest
 import yaml
 
@@ -124,3 +125,33 @@ def test_after_a_new_decision_the_overview_says_so(dossiermap: Path) -> None:
     dossier = Dossier.open(dossiermap)
     assert tel(dossier).per_document["rapport"].totaal < som
     assert "bouw opnieuw" in lakoverzicht(dossier, "md").decode()
+
+
+@pytest.mark.parametrize(("op", "oordeel", "uitleg"), [
+    ("2026-05-01T10:00", "Niet openbaar", "nog geen besluit"),
+    ("2026-06-12T00:01", "Niet openbaar", "nog geen bestand"),
+])  # fmt: skip
+def test_a_persbericht_follows_the_besluit_on_the_report(
+    dossiermap: Path, op: str, oordeel: str, uitleg: str
+) -> None:
+    _bericht(dossiermap)
+    rij = _rijen(dossiermap, datetime.fromisoformat(op).replace(tzinfo=NEDERLAND))["bericht"]
+    assert rij["Beoordeling"] == oordeel and uitleg in rij["Toelichting"]
+
+
+def test_a_persbericht_that_is_there_is_public_without_a_besluit(dossiermap: Path) -> None:
+    _bericht(dossiermap, "documenten/bericht.docx")
+    bestand = docx.Document()
+    bestand.add_paragraph("Het rapport is openbaar.")
+    bestand.save(str(dossiermap / "documenten" / "bericht.docx"))
+    rij = _rijen(dossiermap)["bericht"]
+    assert (rij["Beoordeling"], rij["Opgeschort"]) == ("Openbaar", "")
+    assert rij["Toelichting"] == "Voor dit document is geen apart besluit nodig."
+
+
+def _bericht(map_: Path, bestand: str = "") -> None:
+    extra = f", bestand: {bestand}" if bestand else ""
+    stuk = f"  - {{id: bericht, soort: persbericht, titel: Persbericht, eigenaar: [toezichthouder]{extra}}}"
+    _wijzig(map_, "\ndocumenten:\n", f"\ndocumenten:\n{stuk}\n")
+    mee = "  - {document: bericht, door: toezichthouder}"
+    _wijzig(map_, "\nopenbaarmaking:\n", f"\nopenbaarmaking:\n{mee}\n")

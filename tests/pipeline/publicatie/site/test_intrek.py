@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from lxml import etree, html
 
-from pipeline.dossier import Dossier
+from pipeline.dossier import Dossier, schrijf_regel
 from pipeline.fouten import GebruiksFout, Geweigerd, LakmoesFout
 from pipeline.publicatie import pakket as pakketmodule
 from pipeline.publicatie.bestemming import Intrekking, geplaatst_bij, intrekking_van, openbaar
@@ -19,11 +19,12 @@ from pipeline.publicatie.bestemmingen import waar_van
 from pipeline.publicatie.bestemmingen.map import Map
 from pipeline.publicatie.controle import verifieer_pakket
 from pipeline.publicatie.datalek import bewaar_datalek
-from pipeline.publicatie.intrekken import intrek, kies_pakket, vervang
+from pipeline.publicatie.intrekken import _veranderd, intrek, kies_pakket, vervang
 from pipeline.publicatie.overzichten.inventaris import KOLOMMEN, inventaris
 from pipeline.publicatie.pakket import publiceer
 from pipeline.publicatie.plaatsen import haal_weg, plaats
 from pipeline.publicatie.verklaring import verklaring
+from pipeline.toestanden.ingetrokken import gebrek
 from tests.pipeline.publicatie.conftest import NU
 from tests.pipeline.publicatie.site.conftest import ADRES, Werf
 from tests.pipeline.publicatie.site.test_site import RUIMTEN, breek_bij
@@ -248,3 +249,61 @@ def test_another_version_does_not_come_beside_the_first(werf: Werf, monkeypatch:
     werf.pakket("een eerdere versie")
     with pytest.raises(Geweigerd, match="gebruik lakmoes vervang"):
         publiceer(werf.dossier(), LATER, LATER)
+
+
+def _pakket(werf: Werf, pakket: str, *documenten: str) -> None:
+    schrijf_regel(werf.map_, "publiceer", {"pakket": pakket, "documenten": list(documenten)}, NU, None)
+
+
+def _bouw(werf: Werf, document: str, som: str) -> None:
+    gegevens = {"document": document, "doelgroep": "publiek", "bestanden": {f"{document}.pdf": som * 64}}
+    schrijf_regel(werf.map_, "bouw", gegevens, NU, None)
+
+
+def test_the_decision_names_what_was_wrong(werf: Werf) -> None:
+    _pakket(werf, "p1", "rapport", "bericht")
+    intrek(werf.dossier(), "p1", "privacy", "keurder", LATER)
+    regels = lambda: werf.dossier().register.regels  # noqa: E731
+    assert gebrek(regels(), "p1") == {"rapport", "bericht"}
+    with pytest.raises(GebruiksFout, match="in dit pakket zitten rapport, bericht"):
+        intrek(werf.dossier(), "p1", "privacy", "keurder", LATER, ["iets"])
+    wat = intrek(werf.dossier(), "p1", "privacy", "keurder", LATER, ["rapport"])
+    assert gebrek(regels(), "p1") == {"rapport"} and set(wat.documenten) == {"rapport", "bericht"}
+    aantal = len(regels())
+    intrek(werf.dossier(), "p1", "privacy", "keurder", LATER, ["rapport"])
+    intrek(werf.dossier(), "p1", "privacy", "keurder", LATER)
+    assert len(regels()) == aantal, "saying it again, or no more exactly, is the same decision"
+    with pytest.raises(Geweigerd, match="al ingetrokken"):
+        intrek(werf.dossier(), "p1", "procedure", "keurder", LATER, ["rapport"])
+
+
+def test_a_replacement_is_because_of_what_it_changed(werf: Werf) -> None:
+    for document in ("een", "twee", "drie"):
+        _bouw(werf, document, "a")
+    _pakket(werf, "p1", "een", "twee", "drie")
+    _bouw(werf, "twee", "b")
+    _bouw(werf, "een", "a")
+    _pakket(werf, "p2", "een", "twee")
+    assert _veranderd(werf.dossier(), "p1", "p2") == ["twee", "drie"]
+
+
+def test_a_document_without_fault_comes_back_as_it_was(werf: Werf) -> None:
+    """The package of the example goes with another document in it; only that one was wrong."""
+    pakket = publiceer(werf.dossier(), LATER, LATER).name
+    _bouw(werf, "bericht", "c")
+    _pakket(werf, "samen", "rapport", "bericht")
+    for naam in ("samen", pakket):
+        wat = ["bericht"] if naam == "samen" else []
+        intrek(werf.dossier(), naam, "procedure", "keurder", LATER, wat)
+    with pytest.raises(Geweigerd, match="LM-INTREK: Deze versie van rapport"):
+        publiceer(werf.dossier(), LATER, LATER)
+
+
+def test_the_gate_lets_back_what_went_along(werf: Werf) -> None:
+    _bouw(werf, "bericht", "c")
+    _pakket(werf, "samen", "rapport", "bericht")
+    intrek(werf.dossier(), "samen", "procedure", "keurder", LATER)
+    with pytest.raises(Geweigerd, match="intrek --document bericht"):
+        publiceer(werf.dossier(), LATER, LATER)
+    intrek(werf.dossier(), "samen", "procedure", "keurder", LATER, ["bericht"])
+    assert (publiceer(werf.dossier(), LATER, LATER) / "rapport.pdf").is_file()
