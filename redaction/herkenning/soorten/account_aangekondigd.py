@@ -19,11 +19,12 @@ _KOP = (
     rf"(?i:{_MEDIUM}[- ]?(?:pagina|groep|kanaal|profiel|naam|gebruiker|server|tag|id)|gamertag|pseudoniem|"
     r"schuilnaam|nickname|alias|spelersnaam|gamenaam|schermnaam|chatnaam|adverteerder|accountnaam"
     r"|profielnaam|"
-    r"roepnaam online|groep op " + _MEDIUM + ")"
+    r"roepnaam online|groep op " + _MEDIUM + r"|(?:zoom|teams|bluetooth|wifi|netflix|spotify|marktplaats)-?"
+    r"(?:naam|profiel)|" + _MEDIUM + r"(?=:[ ][A-Z]))"
 )
 _NAAM = (
-    rf"[{HOOFD}][\w.-]*(?:[ ](?:(?:van|de|der|den|en|in|het|met|uit|te|op|voor)[ ]){{0,2}}(?:[{HOOFD}]"
-    rf"[\w.-]*|\d{{1,4}}(?!\w)))"
+    rf"[{HOOFD}][\w.'-]*(?:[ ](?:(?:van|de|der|den|en|in|het|met|uit|te|op|voor)[ ]){{0,2}}(?:[{HOOFD}]"
+    rf"[\w.'-]*|\d{{1,4}}(?!\w)))"
     rf"{{0,4}}"
 )
 _SLEUTEL = r"[A-Za-z][\w.-]*[A-Za-z\d_]"

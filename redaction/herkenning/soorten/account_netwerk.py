@@ -19,7 +19,9 @@ class AccountNetwerk(Patroonregel):
     bron = "account.netwerk"
     soort: ClassVar[Soort] = "account"
     patronen = (
-        Patroon("domein", r"(?<![\w\\:])[A-Z]{2,12}\\[A-Za-z][\w.-]+(?![\w\\])", 0.6, anker=r"\\"),
+        Patroon(
+            "domein", r"(?<![\w\\:])(?:[A-Z]{2,12}|[a-z]{2,12})\\[A-Za-z][\w.-]+(?![\w\\])", 0.6, anker=r"\\"
+        ),
         Patroon(
             "machine",
             r"(?i:\b(?:computer|werkstation|pc|laptop|server|host|device|apparaat)(?:naam)?)[ :=]{1,2}"
