@@ -74,6 +74,8 @@ def sterk(woord: str) -> bool:
     """Whether a token has a form that only such a name has: "_nour.ayy", "k4rnem3lk", "w.dijkstra3"."""
     if "_" in woord:
         return any(c.isalpha() for c in woord)
+    if gewoon(woord.replace("1", "l").replace("0", "o")) or gewoon(woord.replace("1", "i")):
+        return False
     if not woord.islower() or not woord.isascii():
         return False
     if "." in woord:
@@ -89,11 +91,12 @@ def sterk(woord: str) -> bool:
 
 def _met_punten(delen: list[str]) -> bool:
     """ "jay.dxn", "ankerpunt.official"; no address on the web, no abbreviation, no full stop without a space."""
-    if delen[-1] in _UITGANGEN or not all(d.isalnum() and not d.isdigit() for d in delen):
+    if delen[-1] in _UITGANGEN or not all(d.isalnum() and not d[0].isdigit() for d in delen[:-1]):
         return False
-    if delen[-1][-1].isdigit() and delen[-1][0].isalpha():
-        return any(len(d) >= _KORT for d in delen)
-    return any(_deel(d) for d in delen)
+    if delen[-1][-1].isdigit():
+        return any(len(d) >= _KORT and not d.isdigit() for d in delen)
+    laatste = voornaam(delen[0]) or not (gewoon(delen[-1]) or len(delen[-1]) < _KORT)
+    return laatste and any(_deel(d) for d in delen)
 
 
 @lru_cache(maxsize=16384)
@@ -105,6 +108,8 @@ def zwak(woord: str) -> bool:
         return False
     if _KAMEEL.fullmatch(woord):
         return not gewoon(woord)
+    if "-" in woord and woord.islower():
+        return any(len(d) >= _KORT and not gewoon(d) for d in woord.split("-"))
     if not woord.isalpha() or not woord.islower() or len(woord) < _KORTSTE_WOORD:
         return False
     bekend = (
