@@ -90,11 +90,13 @@ def sterk(woord: str) -> bool:
 
 
 def _met_punten(delen: list[str]) -> bool:
-    """ "jay.dxn", "ankerpunt.official"; no address on the web, no abbreviation, no full stop without a space."""
+    """ "jay.dxn"; no address on the web, no abbreviation, no full stop without a space behind it."""
     if delen[-1] in _UITGANGEN or not all(d.isalnum() and not d[0].isdigit() for d in delen[:-1]):
         return False
+    if delen[-1].isdigit():
+        return any(len(d) >= _KORTSTE_WOORD and _deel(d) for d in delen)
     if delen[-1][-1].isdigit():
-        return any(len(d) >= _KORT and not d.isdigit() for d in delen)
+        return any(len(d) >= _KORT for d in delen)
     laatste = voornaam(delen[0]) or not (gewoon(delen[-1]) or len(delen[-1]) < _KORT)
     return laatste and any(_deel(d) for d in delen)
 
@@ -108,6 +110,9 @@ def zwak(woord: str) -> bool:
         return False
     if _KAMEEL.fullmatch(woord):
         return not gewoon(woord)
+    if "." in woord and woord.islower():
+        delen = woord.split(".")
+        return delen[-1] not in _UITGANGEN and all(d.isalnum() and len(d) >= _KORT for d in delen)
     if "-" in woord and woord.islower():
         return any(len(d) >= _KORT and not gewoon(d) for d in woord.split("-"))
     if not woord.isalpha() or not woord.islower() or len(woord) < _KORTSTE_WOORD:

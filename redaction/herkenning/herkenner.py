@@ -23,6 +23,7 @@ from redaction.herkenning.soorten.plaats import PLAATS
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.verschrijving import Verschrijvingen, uncovered
+from redaction.herkenning.waarden import herhaal_waarden
 from redaction.herkenning.wegen import oordeel
 from redaction.model import Identiteit, Vondst
 from redaction.normaal import normaliseer
@@ -89,6 +90,7 @@ class Herkenner:
         eerste = los_op(heel(wijs.weeg(ruw, tekst), vreemd), tekst)
         letters = self._parafen.vind(woorden, eerste)
         weer = [*herhaal(woorden, eerste), *herhaal_namen(woorden, eerste), *letters]
+        weer += herhaal_waarden(woorden, eerste)
         weer = no_initials(weer, tekst)
         herhaald = heel(wijs.weeg(weer, tekst), vreemd)
         alle = maak_heel(voeg_samen(los_op([*eerste, *herhaald], tekst), tekst), tekst)

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Patroon, Patroonregel
 from redaction.herkenning.tekens import HOOFD, KLEIN
-from redaction.herkenning.woorden import gewoon, vast
+from redaction.herkenning.woorden import aaneen, gewoon, vast
 from redaction.model import Soort
 
 _MEDIA = (
@@ -100,7 +100,11 @@ class Account(Patroonregel):
             return False
         if vast(woord) or woord.lower() in _GEEN:
             return False
-        return False if woord.isalpha() and woord.islower() and gewoon(woord) else None
+        if woord.isalpha() and woord.isupper() and len(woord) < _LETTERS:
+            return False
+        return False if woord.isalpha() and woord.islower() and (gewoon(woord) or aaneen(woord)) else None
 
 
+_LETTERS = 5
+"""So few capitals are an abbreviation: "VPN"."""
 _GEEN = frozenset({"nl", "app", "account", "e.d", "o.a", "d.d", "t.a.v", "n.v.t"})

@@ -97,6 +97,14 @@ class AccountAangekondigd(Patroonregel):
             anker=" (?:als|onder) ",
         ),
         Patroon(
+            "een naam op een medium",
+            rf"(?i:\b{_MEDIUM}(?:,? (?:aldaar|daar|bekend|actief|te vinden))* (?:als|onder de naam)|"
+            rf"\b(?:fb|{_MEDIUM})[- ]?(?:msg|bericht|pb|dm|chat)(?:je)?[^.\n]{{0,20}} (?:naar|van|aan)) "
+            rf"['\"\u201c\u2018]?(?P<w>{_NAAM})(?![\w@])",
+            0.5,
+            anker=r" (?:als|naam|naar|van|aan) ['\"\u201c\u2018]?[A-Z]",
+        ),
+        Patroon(
             "alias",
             r"(?i:alias(?:sen)?|inlog|login)[ :]{1,2}(?P<w>[a-z]+[._][a-z._\d]*[a-z\d])(?![\w@])",
             0.5,

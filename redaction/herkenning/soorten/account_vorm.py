@@ -14,7 +14,16 @@ from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.vorm import Vorm
 from redaction.model import Soort
 
-_GEBRUIKER = Vorm(r"(?<![\w/.])u/[\w-]{3,20}(?!\w)|(?<![\w.@/-])[a-z][\w.-]*@[a-z][a-z-]+(?![\w@]|\.\w)")
+_GEBRUIKER = Vorm(r"(?<![\w/.])u/[\w-]{3,20}(?!\w)|(?<![\w.@/-])[a-z\d][\w.-]*@[a-z][a-z-]+(?![\w@]|\.\w)")
+_LOGT = Vorm(
+    r"(?<![\w.@/-])(?P<w>[A-Za-z][\w.-]*\w)[ ](?:log(?:t|de|gen)|opent|downloadt|downloadde|wijzigt|heeft "
+    r"ingelogd|is ingelogd"
+    r"|was ingelogd|uitgelogd|ingelogd|reageert|reageerde|postte|plaatste|schreef|volgt mij|liked|likete)("
+    r"?!\w)"
+    r"|(?<!\w)(?i:wachtwoord|ww|pw|sessie|inlog|logboek|recensie|review)(?: van)?[ ](?P<x>[A-Za-z][\w.-]*"
+    r"\w)(?![\w@])"
+)
+_GAST = Vorm(r"(?<!\w)(?:Gast|Bezoeker|Gebruiker|Guest|User|Anoniem|Lid)[ _-]?\d{2,6}(?!\w)")
 _ONLINE = Vorm(
     r"(?<!\w)(?i:adverteer(?:de|t)|reageer(?:de|t)|postte?|speel(?:de|t)|chat(?:te)?|actief|meldde zich|on"
     r"line)[ ]"
@@ -34,7 +43,7 @@ _WOORD = re.compile(r"(?<![\w.@/\\-])@?(?P<w>_?[A-Za-z][\w.-]*\w)(?![\w@\\])")
 _VOOR = re.compile(
     r"(?:(?:^|[\s(])(?:als|heet|heette|naam|account|accounts|van|door|onder|is|was|met|volgt|volg|gebruike"
     r"r|genaamd|noemt|"
-    r"zich|zichzelf|nu|daar|ook|heeft|en|of|op)|[:=(/,]|['\"\u201c\u2018])[ ]{0,2}['\"\u201c\u2018(]?$"
+    r"steeds|zich|zichzelf|nu|daar|ook|heeft|en|of|op)|[:=(/,]|['\"\u201c\u2018])[ ]{0,2}['\"\u201c\u2018(]?$"
 )
 _DIRECT = re.compile(r"[ ]?[:=(]?[ ]?['\"\u201c\u2018(]?$")
 _VER, _TERUG = 120, 40
@@ -42,7 +51,7 @@ _EIND = re.compile(r"\n[ \t]*\n")
 
 
 class AccountVorm(Tekstregel):
-    """ "_nour.ayy", "k4rnem3lk", "w.dijkstra3"; and "op snap heet ze nu lotjee", "Ingevoerd door: mdekker"."""
+    """ "_nour.ayy", "k4rnem3lk", "w.dijkstra3"; "op snap heet ze nu lotjee"."""
 
     bron = "account.vorm"
     soort: ClassVar[Soort] = "account"
@@ -53,11 +62,10 @@ class AccountVorm(Tekstregel):
                 yield self.treffer(*match.span(), 0.4)
         for kop in _KOP.zoek(tekst):
             yield from self._bij(tekst.tekst, kop)
-        for vorm in (_GEDAAN, _ONLINE):
-            for match in vorm.zoek(tekst):
-                if zwak(match["w"]):
-                    yield self.treffer(*match.span("w"), 0.5)
-        for match in _GEBRUIKER.zoek(tekst):
+        for match in (m for vorm in (_GEDAAN, _ONLINE, _LOGT) for m in vorm.zoek(tekst)):
+            if zwak(match[str(match.lastgroup)]):
+                yield self.treffer(*match.span(str(match.lastgroup)), 0.45)
+        for match in (m for vorm in (_GEBRUIKER, _GAST) for m in vorm.zoek(tekst)):
             yield self.treffer(*match.span(), 0.5)
 
     def _bij(self, tekst: str, kop: re.Match[str]) -> Iterator[Treffer]:

@@ -89,8 +89,8 @@ class Nummer(Tekstregel):
             yield from self._na(tekst.tekst, _NA_WOORD, kop.end(), 3 if los else 2, 0.8, los=los)
         for woord in tekst.woorden_die(_ding):
             yield from self._na(tekst.tekst, _NA_DING, woord.end, 3, 0.7)
-        for los, minst in ((_HAAKJES, 4), (_ONDER, 2)):
-            for match in los.zoek(tekst):
+        for vorm, minst in ((_HAAKJES, 4), (_ONDER, 2)):
+            for match in vorm.zoek(tekst):
                 start, end = match.span("w")
                 if is_nummer(tekst.tekst, start, end, minst, alleen=True):
                     yield self.treffer(start, end, 0.5)
