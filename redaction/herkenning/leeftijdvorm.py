@@ -4,10 +4,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from redaction.herkenning.tekens import GETALLEN, MAAND_KORT, MAANDEN, TIENTAL
-from redaction.herkenning.woorden import kaal
+from redaction.herkenning.tekens import MAAND_KORT, MAANDEN, TIENTAL
 
 FAMILIE = frozenset({
     "man", "vrouw", "mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "jongen", "meisje", "dochter", "zoon",
@@ -21,7 +19,8 @@ FAMILIE = frozenset({
     "oudste", "jongste", "middelste", "mama", "papa", "mamma", "vr", "mv", "mnr", "ml", "knul", "kerel",
     "joch",
     "jochie", "meid", "vent", "ventje", "knaap", "gozer", "kindje", "dreumes", "grootmoeder", "grootvader",
-    "pleegkind", "stiefkind", "achterkleinkind", "halfzusje", "halfbroertje", "ouders", "echtpaar", "stel",
+    "pleegkind", "stiefkind", "achterkleinkind", "halfzusje", "halfbroertje", "dtr", "zn", "kdrn", "kk",
+    "ouders", "echtpaar", "stel",
     "broers", "zussen", "bejaarde", "jongedame", "meneertje", "mevrouwtje", "mem", "heit", "beppe", "pake",
 })  # fmt: skip
 """Who is told by kin or by sex; a number right behind it is an age ("zoon 62")."""
@@ -38,7 +37,8 @@ MENSEN = FAMILIE | frozenset({
     "wandelaar", "eigenaar", "huurder", "verhuurder", "gezinsvoogd", "voogd", "lid", "zangeres", "kok",
     "kinderen", "jongens", "meisjes", "jongeren", "broers", "zussen", "zonen", "zoons", "dochters", "ouders",
     "broertjes", "zusjes", "kleinkinderen", "types", "jongelui", "echtpaar", "stel", "beiden", "tiener",
-    "mannen", "vrouwen", "mensen", "cl", "bew", "jgd", "betr", "pte", "volwassene", "invalkracht", "hulp",
+    "mannen", "vrouwen", "mensen", "cl", "bew", "jgd", "betr", "pte", "volwassene", "mens", "invalkracht",
+    "hulp",
     "nachthulp", "tweelingzus", "tweelingbroer", "reiziger", "passant", "fietser", "fietsster", "kracht",
     "ouderen", "tieners", "buren", "ex", "minderjarig", "kids",
 })  # fmt: skip
@@ -81,6 +81,8 @@ BIJ = frozenset({
     "onlangs", "gisteren", "overmorgen", "eigenlijk", "gewoon", "echt", "officieel", "jan", "feb", "mrt",
     "apr",
     "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "maandag", "dinsdag", "woensdag", "donderdag",
+    "toch", "resp", "allebei", "er", "d'r", "nauwelijks", "minstens", "minimaal", "krap", "dik", "goed",
+    "lang", "meer",
     "vrijdag", "zaterdag", "zondag", "tussen", "richting", "najaar", "lente", "eind", "begin", "half", "weer",
 })  # fmt: skip
 """What may stand between the verb or the person and the number."""
@@ -88,7 +90,8 @@ MAANDWOORD = frozenset({*MAANDEN, *MAAND_KORT})
 SLOT = re.compile(
     r"(?=[ \t]{0,2}(?:[.,;:)!?\n\"'(/|]|$)|[ ](?:en|maar|of|toen|dus|die|dat|geworden|hoor|alweer|al"
     r"|inmiddels|"
-    r"volgens|schat|à|denk|geloof|haha|als|zit|woont|zegt|dacht|oud|jong|plus|jaren|lentes|door|met|bij"
+    r"volgens|schat|à|denk|geloof|haha|als|nu|ofzo|afgelopen|vorige?|morgen|meer|dement|gehuwd|weduwe|alle"
+    r"enstaand|zit|woont|zegt|dacht|oud|jong|plus|jaren|lentes|door|met|bij"
     r"|riep|in (?:januari|"
     r"februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b)(?![.,]\d)(?!:\d)"
 )
@@ -101,45 +104,10 @@ GEEN = re.compile(
     r"[-/.:]\d|[a-z]\d"
 )
 """What a number counts, so that it is no age."""
-_EEN = "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
-_SAMEN = re.compile(rf"(?:{_EEN}[eë]n{TIENTAL}|honderd(?:en)?{_EEN})$")
-_HALF = re.compile(rf"({_EEN})(?:-?en-?een-?|[eë]n)half")
-_OUDST = 115
-_KAAL = {kaal(woord): n for woord, n in GETALLEN.items()} | {"tachentig": 80}
-"""Numbers in words without accents: "tweeentachtig" as well as "tweeëntachtig"."""
-
-
-@lru_cache(maxsize=4096)
-def getal(woord: str) -> int:
-    """The number that a word or digits mean, from 1 to 115; 0 for anything else."""
-    if woord.isdigit():
-        return int(woord) if len(woord) <= 3 and woord[0] != "0" and int(woord) <= _OUDST else 0
-    klein = woord.lower()
-    if klein == "anderhalf":
-        return 1
-    if half := _HALF.fullmatch(klein):
-        return GETALLEN.get(half[1], 1)
-    if klein.endswith("-plus"):
-        return getal(klein.removesuffix("-plus"))
-    if klein.startswith("honderd") and samengesteld(klein):
-        return 100
-    return _KAAL.get(kaal(klein), 0)
-
-
-@lru_cache(maxsize=4096)
-def gebroken(woord: str) -> bool:
-    """Whether a number in words has a half: "drieënhalf", "anderhalf"."""
-    return woord.lower() == "anderhalf" or _HALF.fullmatch(woord.lower()) is not None
-
-
-@lru_cache(maxsize=4096)
-def samengesteld(woord: str) -> bool:
-    """Whether a number is written as one long word: "vierenveertig", "honderdeneen"."""
-    return _SAMEN.match(woord.lower().replace("éé", "ee")) is not None
-
-
+_EEN = "(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen)"
 _RIJ = re.compile(
-    rf"(?:(?:,| en| of|,? à| a| tot) (?:[1-9]\d?|(?:{_EEN}[eë]n)?{TIENTAL}|(?:der|veer|vijf|zes|zeven|acht"
+    rf"(?:(?:,| en| of|,? à| a| tot| &| \+) (?:[1-9]\d?|(?:{_EEN}[eë]n)?{TIENTAL}|(?:der|veer|vijf|zes|zev"
+    rf"en|acht"
     rf"|negen)tien|"
     rf"tien|elf|twaalf|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?: (?:jaar|jr\.?)(?: oud)?)?(?![\w"
     rf",.-]\d|\w))+"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from redaction.herkenning.engine import Patroon, Patroonregel
-from redaction.herkenning.tekens import TIENTAL
+from redaction.herkenning.tekens import RANG_LEEFTIJD, TIENTAL
 from redaction.model import Soort
 
 _EEN = "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
@@ -30,8 +30,8 @@ class LeeftijdBereik(Patroonregel):
     patronen = (
         Patroon(
             "tussen twee grenzen",
-            rf"(?<![\w.,/-])(?i:(?:tussen (?:de )?)?{_N}(?:(?: jaar)? (?:tot(?: en met)?|t/m|à|a|of|en|-|–)"
-            rf" (?:de )?|[-–/]){_OUD}[ ]?{_JAAR}(?: oud)?)(?![\w-]){_GEEN_DUUR}",
+            rf"(?<![\w.,/-])(?i:(?:tussen (?:de )?)?{_N}(?:(?: jaar)? (?:tot(?: en met)?|t/m|à|a|of|en|-|–) "
+            rf"(?:de )?|, |[-–/]){_OUD}[ ]?{_JAAR}(?: oud)?)(?![\w-]){_GEEN_DUUR}",
             0.6,
             anker="j|years",
         ),
@@ -57,13 +57,60 @@ class LeeftijdBereik(Patroonregel):
         ),
         Patroon(
             "achter een opschrift",
-            rf"(?i:\b\w{{0,24}}leeftijd(?:s(?:groep|categorie|klasse))?|\bhoe oud\b[^?\n]{{0,40}}\?|"
-            rf"\bhoe oud (?:ben|is|bent) \w{{1,8}})(?:[ :=.-]{{1,3}}|\. Antwoord: )(?:(?:van|is|was|ongeveer|"
-            rf"circa|ca\.|rond|tussen|boven|de) ){{0,2}}(?P<w>(?i:{_N})(?:[ ]?[-–;/][ ]?\d{{1,3}}| en \d\d"
-            rf")?\+?"
-            rf"(?:[ ]?(?:jaar|jr\.?))?)(?![\w%]|[.,:]\d)",
+            rf"(?i:\b(?:\w{{0,24}}leeftijd(?:s(?:groep|categorie|klasse))?|leeft|lft|ouderdom|oud(?=:))\b\.?|"
+            rf"\bhoe oud\b[^?\n]{{0,40}}\?|\bhoe oud (?:ben|is|bent) \w{{1,8}})(?:[^.\d\n]{{0,25}}[\""
+            rf"\u201c']|[ :=.-]{{1,3}}|"
+            rf"\. Antwoord: )(?:(?:van|is|was|ongeveer|circa|ca\.|rond|tussen|boven|de|±) ?){{0,3}}"
+            rf"(?P<w>(?i:{_N})(?:[ ]?(?:[-–;/]|tot(?: en met)?|t/m|en|of|à)[ ]?\d{{1,3}})?\+?(?:[ ]?(?:jaa"
+            rf"r|jr\.?))?)"
+            rf"(?![\w%]|[.,:]\d)",
             0.9,
-            anker="(?i:leeftijd|hoe oud)",
+            anker="(?i:leeft|lft|oud)",
+        ),
+        Patroon(
+            "tussen haakjes achter een naam",
+            rf"(?:(?<=[a-zß-ÿ.]) )\((?:[^()\d\n]{{1,25}}[,;] )(?P<w>{_OUD}(?:[ ]?(?:jaar|jr\.?|j\.?))?)(?="
+            rf"\)|, )",
+            0.4,
+            anker=r"\(",
+        ),
+        Patroon(
+            "ongeveer, tussen haakjes",
+            rf"\(?(?:±|~|ca\.|circa|ong\.|plm\.)[ ]?(?P<w>{_N}[ ]?(?:jaar|jrs?\b\.?|j\b\.?))(?=[ ]?[.,;)\n"
+            rf"]|$)",
+            0.5,
+            anker="[±~]|ca|ong|plm",
+        ),
+        Patroon(
+            "van de een of de ander",
+            rf"(?<=[a-z] van )(?P<w>{_OUD}[/-]{_OUD})(?=[ ]?[.,;)\n]|$)",
+            0.5,
+            anker=r"\d[/-]",
+        ),
+        Patroon(
+            "kinderen met plus",
+            r"(?i:\b(?:kids|kinderen|jongens|meisjes|zoons|dochters))(?: \(| )(?P<w>[1-9]\d?(?:[ ]?[+&][ ]"
+            r"?[1-9]\d?)+)"
+            r"(?=[ ]?[.,;)\n]|$)",
+            0.5,
+            anker=r"\d[ ]?[+&]",
+        ),
+        Patroon(
+            "kind met jaren",
+            rf"(?i:\b(?:kleinkind|kleinzoon|kleindochter|zoon|dochter|kind|zoontje|dochtertje|broertje|zus"
+            rf"je|neefje|nichtje|peuter"
+            rf"|kleuter|baby|jongen|meisje)) \(?(?P<w>{_N}[ ]?(?:jaar|jrs?\b\.?|j\b\.?))(?!\w)",
+            0.5,
+            anker=r"j",
+        ),
+        Patroon(
+            "bezit en rang",
+            rf"(?i:\b(?:zijn|haar|hun|mijn|m'n|z'n|d'r) )(?P<w>(?:1[01]\d|[1-9]\d)[ ]?(?:ste|de|e)|(?i"
+            rf":{RANG_LEEFTIJD}))"
+            r"(?=[ ]?[.,;:)!?\n]|$| (?:tot|en|naar|uit|weg|al|nog|is|was|woon|kwam|ging|werd|toen|in|op|bi"
+            r"j|dat|niet)\b)",
+            0.5,
+            anker=r"(?:ste|de|e)\b",
         ),
         Patroon("ouderdom", rf"(?i:ouderdom van )(?P<w>(?i:{_N}) {_JAAR})(?!\w)", 0.8, anker="uderdom"),
         Patroon(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.getalwoorden import getal, samengesteld
 from redaction.herkenning.leeftijdvorm import (
     BIJ,
     DUUR,
@@ -17,8 +18,6 @@ from redaction.herkenning.leeftijdvorm import (
     MENSEN,
     SLOT,
     WIE,
-    getal,
-    samengesteld,
     verder,
 )
 from redaction.herkenning.tekens import TIENTAL
@@ -138,7 +137,8 @@ def _tiental(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
     if voor == "de" and n in _TIENTALLEN and _VOORBIJ.match(tekst, eind):
         return woorden[i - 1].start
     if voor == "of" and daarvoor in {"jaar", "jaartje"} and not _DUUR.match(tekst, eind):
-        return woorden[i - 2].start if n >= _KLEINST or _klein(woorden, i - 4) == "van" else None
+        begin = i - 3 if _klein(woorden, i - 3) == "een" else i - 2
+        return woorden[begin].start if n >= _KLEINST or _klein(woorden, i - 4) == "van" else None
     return None
 
 
@@ -166,7 +166,7 @@ def _van_wie(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
         return samengesteld(woorden[i].tekst) and gat.strip() != "" and SLOT.match(tekst, eind) is not None
     jong = n >= _KLEINST
     past = SLOT.match(tekst, eind) is not None
-    if een == "van" and gat == " ":
+    if (een == "van" and gat == " ") or (een == "v" and gat in {" ", ". "}):
         return _na_van(tekst, woorden, at, n, eind, met_jaar=woorden[i].end < eind)
     if een in {"leeftijd", "leeftijden"}:
         return past

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.getalwoorden import gebroken, getal
 from redaction.herkenning.leeftijdvorm import (
     BIJ,
     JONG,
@@ -16,8 +17,6 @@ from redaction.herkenning.leeftijdvorm import (
     SLOT,
     WIE,
     ZIJN,
-    gebroken,
-    getal,
     verder,
 )
 from redaction.herkenning.tekst import Tekst, Woord
@@ -27,8 +26,10 @@ from redaction.model import Soort
 
 _STAART = re.compile(
     r"(?i)(?:[ ]en een half|½|[,.]5)?(?:[ ]?(?:jaren|jaar|jrs?\b\.?|jaor|joar|jier|years|lentes)"
-    r"(?:[ ](?:oude?|jonge?|old))?(?!\w))?"
+    r"(?:[ ](?:oude?|jonge?|old))?(?!\w)|"
+    r"[ ](?:maanden|mnd\b\.?|weken|wk\b\.?)(?: oud)?(?!\w)|[ ](?:yaşında|Jahre|ans)(?: alt)?(?!\w))?"
 )
+_KORT = re.compile(r"[ ](?:maanden|mnd|weken|wk)")
 _LANG = re.compile(r"[ ](?:lang|geleden|later|getrouwd|samen|in dienst|werkzaam|ervaring|bij|na|weg|daar)\b")
 _HIJ = frozenset({"hij", "zij", "ze", "ie", "ik", "he", "she"})
 _WORDT = frozenset({"wordt", "werd", "word", "geworden", "ben"})
@@ -38,14 +39,29 @@ _VAN_HEM = frozenset({"hem", "haar", "die", "als", "op", "rond", "de", "man", "v
 _TE_ZIJN = re.compile(r"[ ](?:te )?(?:zijn|worden|wezen)\b")
 _NA = re.compile(r"[ ](?:was|werd|wordt|is|ben|zou)\b")
 _VOEGWOORD = frozenset(
-    {"toen", "als", "sinds", "vanaf", "voordat", "nadat", "dat", "omdat", "totdat", "terwijl"}
+    {
+        "toen",
+        "als",
+        "sinds",
+        "vanaf",
+        "voordat",
+        "nadat",
+        "dat",
+        "omdat",
+        "totdat",
+        "zodra",
+        "tot",
+        "die",
+        "terwijl",
+    }
 )
+_TIJD = frozenset({"weken", "maanden", "dagen", "week", "maand"})
 _OUD, _KLEINST, _VER = 13, 3, 5
 _AFSLUITING = re.compile(r"[.;:!?\n(]")
 
 
 class LeeftijdOnderwerp(Tekstregel):
-    """ "Hij is pas twaalf en een half", "dan is Daan 9", "toen ze acht was", "moet 17 zijn", "schat hem 35"."""
+    """ "Hij is pas twaalf en een half", "dan is Daan 9", "toen ze acht was", "schat hem 35"."""
 
     bron = "leeftijd.onderwerp"
     soort: ClassVar[Soort] = "leeftijd"
@@ -58,8 +74,19 @@ class LeeftijdOnderwerp(Tekstregel):
                 continue
             staart = _STAART.match(tekst.tekst, woord.end)
             eind = staart.end() if staart else woord.end
+            if _KORT.match(tekst.tekst, woord.end) and not _kind(tekst.tekst, woorden, i):
+                continue
             if _van_iemand(tekst.tekst, woorden, i, n, eind) and not _LANG.match(tekst.tekst, eind):
                 yield self.treffer(woord.start, verder(tekst.tekst, eind), 0.56)
+
+
+def _kind(tekst: str, woorden: Sequence[Woord], i: int) -> bool:
+    """Whether months or weeks are told of a child: "De jongste, Noé, is 20 maanden"."""
+    at = _terug(tekst, woorden, i)
+    if at < 1 or woorden[at].tekst.lower() not in ZIJN:
+        return False
+    voor = range(max(0, at - _VER), at)
+    return any(woorden[nr].tekst.lower() in JONG or woorden[nr].tekst.lower() == "baby" for nr in voor)
 
 
 def _van_iemand(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) -> bool:
@@ -68,7 +95,7 @@ def _van_iemand(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int)
         return False
     at = _terug(tekst, woorden, i)
     half = gebroken(woorden[i].tekst) or eind > woorden[i].end
-    past = half or SLOT.match(tekst, eind) is not None
+    past = SLOT.match(tekst, eind) is not None
     if at < 0:
         return False
     klein = woorden[at].tekst.lower()
@@ -92,8 +119,9 @@ def _terug(tekst: str, woorden: Sequence[Woord], i: int) -> int:
         if _AFSLUITING.search(tekst, woorden[at].end, woorden[at + 1].start):
             return -1
         woord = woorden[at].tekst.lower()
-        datum = woord.isdigit() and woorden[at + 1].tekst.lower() in MAANDWOORD
-        if not (woord in BIJ or datum):
+        volgt = woorden[at + 1].tekst.lower()
+        datum = (woord.isdigit() and volgt in MAANDWOORD) or (volgt in _TIJD and getal(woord) > 0)
+        if not (woord in BIJ or woord in _TIJD or datum):
             return at
         at -= 1
     return -1
@@ -141,8 +169,19 @@ def _bij_iemand(tekst: str, woorden: Sequence[Woord], at: int, n: int, eind: int
     hij = woorden[at].tekst.lower() in _HIJ or woorden[at].tekst[0].isupper()
     if voor in ZIJN and voor != "zijn" and tekst[woorden[at].end] == " ":
         return past and n >= (_KLEINST if hij else _OUD)
-    bijzin = voor in _VOEGWOORD or (at > 1 and woorden[at - 2].tekst.lower() in _VOEGWOORD)
+    paar = woorden[at].tekst.lower() in _PAAR and tekst[woorden[at].end] == " " and n >= _OUD
+    if voor not in ZIJN and paar and _PAAR_NA.match(tekst, eind):
+        return True
+    bijzin = (
+        woorden[at].tekst.lower() == "die"
+        or voor in _VOEGWOORD
+        or (at > 1 and woorden[at - 2].tekst.lower() in _VOEGWOORD)
+    )
     return bijzin and n >= _KLEINST and _NA.match(tekst, eind) is not None
+
+
+_PAAR = frozenset({"hij", "zij", "ik", "man", "vrouw", "vader", "moeder"})
+_PAAR_NA = re.compile(r"[,.;)]|[ ](?:en|dement|weduwe|weduwnaar|alleenstaand)\b")
 
 
 def _geschat(woorden: Sequence[Woord], at: int) -> bool:
