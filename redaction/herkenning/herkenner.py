@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from redaction.herkenning.adresrand import verleng
 from redaction.herkenning.andere_namen import ANDERE, andere_namen, herhaal_namen
 from redaction.herkenning.bekenden import Bekenden
 from redaction.herkenning.engine import Engine
@@ -84,7 +85,7 @@ class Herkenner:
 
     def _treffers(self, woorden: Tekst) -> list[Treffer]:
         tekst, vreemd = woorden.tekst, woorden.vreemde_woorden
-        ruw = self._engine.vind(woorden)
+        ruw = verleng(self._engine.vind(woorden), tekst)
         ruw = no_initials([*ruw, *andere_namen(woorden, ruw)], tekst)
         wijs = oordeel(ruw, tekst)
         eerste = los_op(heel(wijs.weeg(ruw, tekst), vreemd), tekst)

@@ -81,7 +81,7 @@ _NUMMER = (
     r"[ \t]+(?:ongenummerd|ong\.|zonder nummer|z\.n\.)(?!\w)|"
     rf"[ \t]+(?:nr\.?|nummer|huisnummer)[ \t](?:honderd(?:en)?)?{GETAL_WOORD}(?![\w])|"
     r"(?:[ \t]+(?:(?:nr\.?|nummer|huisnummer)[ \t])?|(?<=[a-z]))"
-    r"\d{1,5}(?:[ \t]?[-/][ \t]?\d{1,4}(?![-/.]?\d))?"
+    r"\d{1,5}(?:[ \t]?[-/][ \t]?\d{1,4}(?![-/.]?\d|[ ]{0,2}[A-Z]{2}(?!\w)))?"
     r"(?:[ \t]?-?[ \t]?(?:bis|hs|huis|rood|zwart|wit|boven|beneden|achter|voor(?! )|zw|rd|bg|ong|hoog|t/?o|"
     r"(?:een|één|twee|drie|vier|1|2|3|4)[ -]?hoog|[A-Za-z](?![A-Za-z']|-[A-Za-z]))"
     r"(?:[ -]?\d{1,3}(?!\d))?|[ \t-](?:I{1,3}|IV|V)(?!\w))?"
@@ -101,7 +101,8 @@ _ZONDER_TYPE = Vorm(
     rf"(?:(?<=\baan de )|(?<=\bop de )|(?<=\baan het )|(?<=\bop het )|(?<=\badres: )|"
     rf"(?<=\badres )|(?<=\baan )|(?<=[.,:;(] )|(?<=\n)|^)"
     rf"(?P<w>{WOORD}(?:[ \t](?:van|der|den|de|het|'t|ter|op|in)){{0,2}}(?:[ \t]{WOORD}){{0,2}}"
-    rf"[ \t]\d{{1,4}}(?:[ \t]?-?[ \t]?[A-Za-z](?![A-Za-z]))?{_POSTCODE}(?:[,\s]{{1,3}}{_PLAATS})?)"
+    rf"[ \t]\d{{1,4}}(?:[ \t]?-?[ \t]?[A-Za-z](?![A-Za-z]))?(?:,? (?:boven|beneden|achter|hs|huis|bis))"
+    rf"?{_POSTCODE}(?:[,\s]{{1,3}}{_PLAATS})?)"
 )
 _LINKS = re.compile(rf"(?:(?:[{HOOFD}]\.)+|[{HOOFD}][{LETTER}'-]*\.?|\d{{1,2}}e|[a-z']+)[ \t]+$")
 

@@ -54,6 +54,12 @@ _GEEN_STRAAT = frozenset(
 )  # fmt: skip
 
 
+_LID = frozenset({"De", "Het", "Den", "Op", "Aan", "Achter", "In", "Van", "Onder", "Bij", "Ter", "Ten"})
+_STRAATWOORD = frozenset(
+    {"Singel", "Markt", "Plein", "Brink", "Dijk", "Haven", "Kade", "Wal", "Gracht", "Dam", "Spui"}
+)
+
+
 class AdresNaam(Tekstregel):
     """A name with a capital and a house number, where an address stands."""
 
@@ -72,7 +78,7 @@ class AdresNaam(Tekstregel):
         laatste = woorden[-1]
         if (
             laatste.lower() in _GEEN_STRAAT
-            or any(vast(w) for w in woorden)
+            or any(vast(w) for w in woorden if w not in _LID)
             or is_rol(laatste)
             or laatste.isupper()
         ):
@@ -81,7 +87,7 @@ class AdresNaam(Tekstregel):
             return True
         if match["regel"] is not None:
             rest = tekst.tekst[match.end() :].split("\n", 1)[0].strip()
-            return not rest and not (gewoon(laatste) and len(woorden) == 1)
+            return not rest and not (gewoon(laatste) and len(woorden) == 1 and laatste not in _STRAATWOORD)
         if nooit_naam(laatste) or (len(woorden) == 1 and (voornaam(laatste) or achternaam(laatste))):
             return False
         if match["komma"] is not None or (match["cue"] or "").strip().lower() in {"en", "of", "ook"}:

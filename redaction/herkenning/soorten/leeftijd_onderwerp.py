@@ -96,7 +96,7 @@ def _van_iemand(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int)
     at = _terug(tekst, woorden, i)
     half = gebroken(woorden[i].tekst) or eind > woorden[i].end
     past = SLOT.match(tekst, eind) is not None
-    if at < 0:
+    if at < 0 or (woorden[at].tekst == "ouder" and woorden[at + 1].tekst == "dan"):
         return False
     klein = woorden[at].tekst.lower()
     if klein in _SCHAT:
