@@ -19,6 +19,10 @@ _VOOR = re.compile(
     r"(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|te|ter)[ ]){0,2}$"
 )
 _BEGIN = re.compile(rf"(?!De |Den |Der )[{HOOFD}1-4]")
+_NA_KOP = re.compile(
+    rf"(?i:\badres\b)[^:\n]{{0,16}}:[ \t]*(?P<w>(?:[{HOOFD}'][{LETTER}'.-]*[ ](?:(?:van|de|den|der)[ ])*"
+    rf"){{1,3}})$"
+)
 _STRAAT_OP = re.compile(r",?[ ]op (?:nummer|nr\.?|huisnummer)[ ]\d{1,4}[a-zA-Z]?(?!\w)")
 _DEEL = (
     r"(?:boven|beneden|achter|voor|(?:app(?:artement)?|apt|kamer|kmr|k|unit|studio|bus|flat|huis|nr|toegan"
@@ -63,6 +67,8 @@ def _heel(treffer: Treffer, tekst: str) -> Treffer:
 
 def _links(tekst: str, start: int) -> int:
     """Where the name of the street begins; a small "van" before it is part of the sentence."""
+    if kop := _NA_KOP.search(tekst, max(0, start - 2 * _RUIMTE), start):
+        return kop.end() - len(kop["w"])
     match = _VOOR.search(tekst, max(0, start - _RUIMTE), start)
     if match is None or not match.group() or not _BEGIN.match(match.group()):
         return start

@@ -44,7 +44,7 @@ _VREEMD = (
     r"[A-Z]{1,2}[ -]\d{2,3}[ -][A-Z]{3}|[A-Z]-[A-Z]{2}-\d{3}|[A-Z]{2}\d\d[ ][A-Z]{3})"
 )
 """Plates of the neighbours and of other countries: Belgian, German, Polish, French, British, Romanian."""
-_LAND = r"(?i:belg\w*|duits\w*|pools\w*|poolse?|roemeen\w*|frans\w*|brits\w*|engels\w*|bulgaars\w*|buitenlands\w*)"
+_LAND = r"(?i:belg\w*|duits\w*|pools\w*|poolse?|roemeen\w*|frans\w*|brits\w*|engels\w*|buitenlands\w*)"
 
 
 class Kenteken(Patroonregel):
@@ -86,7 +86,7 @@ class Kenteken(Patroonregel):
             "half gezien",
             rf"(?:{_WAGEN})[^\n]{{0,60}}?[^\w\n-](?P<w>(?=[A-Z\d.?*_-]{{4,9}}(?!\w))[A-Z\d]{{1,3}}-[A-Z\d."
             rf"?*_]{{1,3}}(?:-[A-Z\d.?*_]{{0,3}})?)"
-            r"(?![\w-])",
+            r"(?<!\w\.)(?![\w-])",
             0.6,
             anker=r"[A-Z\d]-[.?*_]|[.?*_]-|-[A-Z\d]+[.?*_]",
         ),
