@@ -20,6 +20,7 @@ from redaction.herkenning.postcodeletters import no_initials
 from redaction.herkenning.regelval import glad
 from redaction.herkenning.register import regelklassen
 from redaction.herkenning.samenstelling import Samenstellingen, name_them
+from redaction.herkenning.scanfout import herstel
 from redaction.herkenning.soorten.plaats import PLAATS
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -63,7 +64,7 @@ class Herkenner:
         """All finds in one text, sorted, not overlapping; offsets in code points of ``tekst``."""
         normaal = normaliseer(tekst)
         uit = []
-        for t in self._treffers(Tekst(glad(normaal.tekst), normaal.vreemd(tekst))):
+        for t in self._treffers(Tekst(herstel(glad(normaal.tekst)), normaal.vreemd(tekst))):
             start, end = normaal.bron(t.start, t.end)
             stuk = tekst[start:end]
             wie = (t.identiteit, t.kandidaten)
