@@ -7,11 +7,7 @@ import re
 
 from redaction.herkenning.woorden import gewoon
 
-_GETAL = re.compile(
-    r"(?<![^\W\d_lIOo|])(?<![\w])(?=[\dlIOo|]*\d)(?=[\d]*[lIOo|])[\dlIOo|]{2,12}(?!\w)"
-)
-    r"(?<![^\W\d_lIOo|])(?<![\w])(?=[\dlIOo|]*\d)(?=[\d]*[lIOo|])[\dlIOo|]{2,12}(?![^\W\d_])(?!\w)"
-)
+_GETAL = re.compile(r"(?<![^\W\d_lIOo|])(?<![\w])(?=[\dlIOo|]*\d)(?=[\d]*[lIOo|])[\dlIOo|]{2,12}(?!\w)")
 _WOORD = re.compile(r"(?<!\w)(?=[^\W\d_]*[015])[^\W\d_]+(?:[015][^\W\d_]+)+(?!\w)")
 _EINDE = re.compile(r"(?<!\w)[^\W\d_]{2,}1(?=[.: ])")
 _CIJFER = str.maketrans("lIOo|", "11001")
