@@ -55,6 +55,7 @@ _DOENER = re.compile(
 _VANZELF = 0.85
 """Least chance of "no person" for a name that has nothing else to go by."""
 _ORGANISATIE = frozenset({"bij", "door", "namens", "via", "binnen", "vanuit"})
+_WAAR = frozenset({"in", "op", "naar", "uit", "vanuit"})
 _KORTST, _KLEINST = 4, 6
 _HERHAALD = 0.45
 
@@ -115,6 +116,8 @@ def _los(kern: str, eerste: str, voor: str, kans: float) -> bool:
     """Whether a name without an article of its own is more than a town, a person or a word with a capital."""
     if voor == "op" and _HUIS.search(eerste) and not gewoon(eerste):
         return True
+    if voor in _WAAR and gewoon(eerste) and _HUIS.search(eerste) and len(eerste) > _KLEINST:
+        return not (_plaats(eerste) or vast(eerste) or nooit_naam(eerste))
     if gewoon(eerste) or _plaats(eerste) or nooit_naam(eerste) or eerste.isupper():
         return False
     if _HUIS.search(eerste) and voor not in {",", "("}:

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from redaction.herkenning.adresrand import verleng
 from redaction.herkenning.andere_namen import ANDERE, andere_namen, herhaal_namen
 from redaction.herkenning.bekenden import Bekenden
 from redaction.herkenning.engine import Engine
@@ -19,10 +20,12 @@ from redaction.herkenning.postcodeletters import no_initials
 from redaction.herkenning.regelval import glad
 from redaction.herkenning.register import regelklassen
 from redaction.herkenning.samenstelling import Samenstellingen, name_them
+from redaction.herkenning.scanfout import herstel
 from redaction.herkenning.soorten.plaats import PLAATS
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.verschrijving import Verschrijvingen, uncovered
+from redaction.herkenning.waarden import herhaal_waarden
 from redaction.herkenning.wegen import oordeel
 from redaction.model import Identiteit, Vondst
 from redaction.normaal import normaliseer
@@ -61,7 +64,7 @@ class Herkenner:
         """All finds in one text, sorted, not overlapping; offsets in code points of ``tekst``."""
         normaal = normaliseer(tekst)
         uit = []
-        for t in self._treffers(Tekst(glad(normaal.tekst), normaal.vreemd(tekst))):
+        for t in self._treffers(Tekst(herstel(glad(normaal.tekst)), normaal.vreemd(tekst))):
             start, end = normaal.bron(t.start, t.end)
             stuk = tekst[start:end]
             wie = (t.identiteit, t.kandidaten)
@@ -83,12 +86,13 @@ class Herkenner:
 
     def _treffers(self, woorden: Tekst) -> list[Treffer]:
         tekst, vreemd = woorden.tekst, woorden.vreemde_woorden
-        ruw = self._engine.vind(woorden)
+        ruw = verleng(self._engine.vind(woorden), tekst)
         ruw = no_initials([*ruw, *andere_namen(woorden, ruw)], tekst)
         wijs = oordeel(ruw, tekst)
         eerste = los_op(heel(wijs.weeg(ruw, tekst), vreemd), tekst)
         letters = self._parafen.vind(woorden, eerste)
         weer = [*herhaal(woorden, eerste), *herhaal_namen(woorden, eerste), *letters]
+        weer += herhaal_waarden(woorden, eerste)
         weer = no_initials(weer, tekst)
         herhaald = heel(wijs.weeg(weer, tekst), vreemd)
         alle = maak_heel(voeg_samen(los_op([*eerste, *herhaald], tekst), tekst), tekst)

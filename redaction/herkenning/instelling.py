@@ -31,12 +31,18 @@ _UITGANGEN = (
     "fanfare", "woningbouw", "projectbureau", "adviesbureau", "onderaannemer", "zorgverlener", "vervoerder",
     "logopedie", "ergotherapie", "mondzorg", "tandartspraktijk", "laboratorium", "polikliniek",
     "voedselbank", "genootschap",
-    "camping", "tuincentrum", "bouwbedrijf",
+    "camping", "tuincentrum", "bouwbedrijf", "initiatief", "escaperoom", "advocatuur", "catering", "cateraar",
+    "logeerhuis", "zorghuis", "lijfhuis", "snackbar", "pizzeria", "sauna", "studentenhuis", "woonhuis",
+    "vervoer",
+    "kledingbank", "weggeefwinkel", "buurtbedrijf", "klooster", "verloskundige", "uitvaart", "uitvaartzorg",
+    "zorgvilla", "buurtsuper", "slijterij", "toko",
+    "vishandel",
 )  # fmt: skip
 _HEEL = frozenset({
     "obs", "kbs", "cbs", "rkbs", "pcbs", "csg", "rsg", "osg", "bso", "kdv", "mbo", "vmbo", "hbo", "roc",
     "aoc", "vof", "sg", "werkt voor", "bv", "koor", "buurtteam", "wijkteam", "jongerencentrum",
-    "zorgboerderij", "peutergroep", "hap", "sbo", "fpa", "fpk", "dac", "wzc", "ocmw", "mfa", "tzorg",
+    "zorgboerderij", "peutergroep", "stg", "so", "vso", "po", "kc", "ikc", "parochie", "wzh", "ggz",
+    "riagg", "cjg", "hap", "sbo", "fpa", "fpk", "dac", "wzc", "ocmw", "mfa", "tzorg",
 })  # fmt: skip
 _GEEN_KOP = frozenset({
     "gezondheidszorg", "jeugdzorg", "zorg", "hulp", "markt", "werf", "wonen", "begeleiding", "opleiding",

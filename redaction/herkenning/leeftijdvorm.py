@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from redaction.herkenning.tekens import GETALLEN, TIENTAL
+from redaction.herkenning.tekens import MAAND_KORT, MAANDEN, TIENTAL
 
 FAMILIE = frozenset({
     "man", "vrouw", "mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "jongen", "meisje", "dochter", "zoon",
@@ -17,7 +16,12 @@ FAMILIE = frozenset({
     "peuter",
     "kleuter", "puber", "zoontje", "dochtertje", "jongetje", "pleegzoon", "pleegdochter", "halfbroer",
     "halfzus", "stiefzoon", "stiefdochter", "ex-partner", "zuster", "broeder", "moeke", "mam", "pap",
-    "oudste", "jongste", "middelste",
+    "oudste", "jongste", "middelste", "mama", "papa", "mamma", "vr", "mv", "mnr", "ml", "knul", "kerel",
+    "joch",
+    "jochie", "meid", "vent", "ventje", "knaap", "gozer", "kindje", "dreumes", "grootmoeder", "grootvader",
+    "pleegkind", "stiefkind", "achterkleinkind", "halfzusje", "halfbroertje", "dtr", "zn", "kdrn", "kk",
+    "ouders", "echtpaar", "stel",
+    "broers", "zussen", "bejaarde", "jongedame", "meneertje", "mevrouwtje", "mem", "heit", "beppe", "pake",
 })  # fmt: skip
 """Who is told by kin or by sex; a number right behind it is an age ("zoon 62")."""
 MENSEN = FAMILIE | frozenset({
@@ -33,7 +37,10 @@ MENSEN = FAMILIE | frozenset({
     "wandelaar", "eigenaar", "huurder", "verhuurder", "gezinsvoogd", "voogd", "lid", "zangeres", "kok",
     "kinderen", "jongens", "meisjes", "jongeren", "broers", "zussen", "zonen", "zoons", "dochters", "ouders",
     "broertjes", "zusjes", "kleinkinderen", "types", "jongelui", "echtpaar", "stel", "beiden", "tiener",
-    "mannen", "vrouwen", "mensen",
+    "mannen", "vrouwen", "mensen", "cl", "bew", "jgd", "betr", "pte", "volwassene", "mens", "invalkracht",
+    "hulp",
+    "nachthulp", "tweelingzus", "tweelingbroer", "reiziger", "passant", "fietser", "fietsster", "kracht",
+    "ouderen", "tieners", "buren", "ex", "minderjarig", "kids",
 })  # fmt: skip
 """Whose age may be told."""
 JONG = frozenset({
@@ -41,7 +48,11 @@ JONG = frozenset({
     "jongetje", "kleinzoon", "kleindochter", "kleinkind", "neefje", "nichtje", "broertje", "zusje",
     "tweeling",
     "buurmeisje", "buurjongen", "pleegzoon", "pleegdochter", "nakomertje", "leerling", "kinderen", "jongens",
-    "meisjes", "zonen", "zoons", "dochters", "kleinkinderen", "jongste", "middelste", "oudste",
+    "meisjes", "zonen", "zoons", "dochters", "kleinkinderen", "jongste", "middelste", "oudste", "knul",
+    "joch",
+    "jochie", "kindje", "dreumes", "ventje", "knaap", "pleegkind", "stiefkind", "achterkleinkind",
+    "halfzusje",
+    "halfbroertje", "broertjes", "zusjes", "kids", "tweelingzus", "tweelingbroer", "jeugdige", "jgd",
 })  # fmt: skip
 """Who may be younger than thirteen."""
 DUUR = frozenset({
@@ -66,40 +77,44 @@ BIJ = frozenset({
     "volgende", "vorige", "komende", "jaar", "in", "mei", "januari", "februari", "maart", "april", "juni",
     "juli",
     "augustus", "september", "oktober", "november", "december", "zomer", "winter", "herfst", "voorjaar",
+    "ook", "intussen", "ondertussen", "eindelijk", "vast", "wel", "waarschijnlijk", "misschien", "immers",
+    "onlangs", "gisteren", "overmorgen", "eigenlijk", "gewoon", "echt", "officieel", "jan", "feb", "mrt",
+    "apr",
+    "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "maandag", "dinsdag", "woensdag", "donderdag",
+    "toch", "resp", "allebei", "er", "d'r", "nauwelijks", "minstens", "minimaal", "krap", "dik", "goed",
+    "lang", "meer",
+    "vrijdag", "zaterdag", "zondag", "tussen", "richting", "najaar", "lente", "eind", "begin", "half", "weer",
 })  # fmt: skip
 """What may stand between the verb or the person and the number."""
+MAANDWOORD = frozenset({*MAANDEN, *MAAND_KORT})
 SLOT = re.compile(
     r"(?=[ \t]{0,2}(?:[.,;:)!?\n\"'(/|]|$)|[ ](?:en|maar|of|toen|dus|die|dat|geworden|hoor|alweer|al"
     r"|inmiddels|"
-    r"volgens|schat|à|denk|geloof|haha|als|zit|woont|zegt|dacht|oud|jong|plus|jaren|lentes|door|met|bij"
+    r"volgens|schat|à|denk|geloof|haha|als|nu|ofzo|afgelopen|vorige?|morgen|meer|dement|gehuwd|weduwe|alle"
+    r"enstaand|zit|woont|zegt|dacht|oud|jong|plus|jaren|lentes|door|met|bij"
     r"|riep|in (?:januari|"
     r"februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b)(?![.,]\d)(?!:\d)"
 )
 """What stands behind an age, and not behind a count."""
-_EEN = "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
-_SAMEN = re.compile(rf"(?:{_EEN}[eë]n{TIENTAL}|honderd(?:en)?{_EEN})$")
-_HALF = re.compile(rf"({_EEN})-?en-?een-?half")
-_OUDST = 115
+GEEN = re.compile(
+    r"[ ]?(?:%|€|euro|uur|minuten|keer|meter|cm\b|mm\b|m\b|kg\b|mg\b|ml\b|km\b|kilo|dagen|weken|maanden|"
+    r"jaar (?:lang|geleden|later|getrouwd|samen|in dienst|werkzaam|ervaring|gewerkt|cel|na|eerder)|januari"
+    r"|februari|maart|"
+    r"april|mei|juni|juli|augustus|september|oktober|november|december|graden|procent|stuks|punten)|"
+    r"[-/.:]\d|[a-z]\d"
+)
+"""What a number counts, so that it is no age."""
+_EEN = "(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen)"
+_RIJ = re.compile(
+    rf"(?:(?:,| en| of|,? à| a| tot| &| \+) (?:[1-9]\d?|(?:{_EEN}[eë]n)?{TIENTAL}|(?:der|veer|vijf|zes|zev"
+    rf"en|acht"
+    rf"|negen)tien|"
+    rf"tien|elf|twaalf|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?: (?:jaar|jr\.?)(?: oud)?)?(?![\w"
+    rf",.-]\d|\w))+"
+)
 
 
-@lru_cache(maxsize=4096)
-def getal(woord: str) -> int:
-    """The number that a word or digits mean, from 1 to 115; 0 for anything else."""
-    if woord.isdigit():
-        return int(woord) if len(woord) <= 3 and woord[0] != "0" and int(woord) <= _OUDST else 0
-    klein = woord.lower()
-    if klein == "anderhalf":
-        return 1
-    if half := _HALF.fullmatch(klein):
-        return GETALLEN.get(half[1], 1)
-    if klein.endswith("-plus"):
-        return getal(klein.removesuffix("-plus"))
-    if klein.startswith("honderd") and samengesteld(klein):
-        return 100
-    return GETALLEN.get(klein, 0) or GETALLEN.get(klein.replace("één", "een"), 0)
-
-
-@lru_cache(maxsize=4096)
-def samengesteld(woord: str) -> bool:
-    """Whether a number is written as one long word: "vierenveertig", "honderdeneen"."""
-    return _SAMEN.match(woord.lower()) is not None
+def verder(tekst: str, eind: int) -> int:
+    """The end of a row of ages: "16, 17", "26 en 24", "45 à 50 jaar", "16 of 17"."""
+    rij = _RIJ.match(tekst, eind)
+    return rij.end() if rij and not GEEN.match(tekst, rij.end()) else eind

@@ -18,18 +18,23 @@ _RUIMTE = (
     "portiek", "toren", "trappenhuis", "gebouw", "pand", "kavel", "kantoor", "isoleer", "afdeling",
     "woongroep", "leefgroep", "huisnummer", "kamernummer", "hut", "salon", "post", "boot", "entree", "vide",
     "terras", "balkon", "portakabin", "brievenbus", "busnummer", "wachtruimte", "receptie", "souterrain",
+    "separeer", "separeerruimte", "vak", "cluster", "module", "woonlaag", "galerij", "achterhuis", "voorhuis",
 )  # fmt: skip
 """What is numbered inside a building or on a ground; also as the last part of a compound."""
 _KORT = ("app", "appt", "afd", "kmr", "kmrs", "kamernr", "appnr", "verd")
+_TENTEN = frozenset({"tent", "partytent", "kampeertent", "legertent"})
+_BUITEN = frozenset({"haus", "room", "ward", "zimmer", "keamer"})
+"""The same words in neighbouring languages."""
 _LANG = tuple(w for w in _RUIMTE if len(w) > 4 and w not in ("trap", "tent", "boot", "etage", "route"))
 _KORTSTE = 6
 _GEEN_RUIMTE = frozenset({
-    "post", "boot", "ruimte", "trap", "bed", "tent", "hut", "dek", "hal", "box",
+    "vlak", "gemak", "smaak", "zaak", "taak", "aanpak", "ongemak", "oppervlak", "module", "post", "boot",
+    "ruimte", "trap", "bed", "tent", "hut", "dek", "hal", "box",
     "tijdzone", "comfortzone", "gedrag", "schaal", "verhaal", "taal", "betaal", "totaal", "normaal",
     "maal", "inbox", "mailbox", "salon", "rechtskamer",
 })  # fmt: skip
 """Ends as a room does and is none; and words that count only by themselves or only in a compound."""
-_LOS = frozenset({"ruimte", "bed", "tent", "hut", "dek", "hal", "box", "salon", "trap"})
+_LOS = frozenset({"module", "ruimte", "bed", "tent", "hut", "dek", "hal", "box", "salon", "trap"})
 _ALLEEN_CIJFER = frozenset({
     "plek", "lokaal", "kast", "kluis", "kluisje", "box", "bed", "route", "deur", "trap", "tent", "halte",
     "huisnummer", "post", "balie", "loket", "poli", "hok", "woning", "pand", "kamernummer",
@@ -63,6 +68,8 @@ _GEEN_PLEK = frozenset({
 """Ends as a place does and is none, or too wide a word to say that a name follows."""
 _GROEP = frozenset({"groep", "team", "post", "gang", "kamer", "ruimte", "opvang", "wijk", "buurt", "centrum"})
 """Wide words behind which a name with an article, or a word that is no ordinary one, is a place."""
+_DRIJFT = frozenset({"ark", "boot", "woonboot", "schip", "kantoor", "mfc", "mfa", "azc", "multifunctioneel"})
+"""Short words before a name that would say too little as the end of a compound."""
 KLEUREN = frozenset({
     "Rood", "Geel", "Blauw", "Groen", "Wit", "Zwart", "Oranje", "Paars", "Roze", "Bruin", "Grijs", "Lila",
 })  # fmt: skip
@@ -85,15 +92,16 @@ _NAAMDEEL = (
 def ruimtewoord(woord: str) -> bool:
     """Whether a word names a numbered part of a building or ground: "verhoorkamer", "bouwdeel", "afd"."""
     klein = woord.lower()
-    if klein in _KORT:
+    if klein in _KORT or klein in _BUITEN:
         return True
-    if klein in _GEEN_RUIMTE:
+    klein = klein.rsplit("-", 1)[-1]
+    if klein in _GEEN_RUIMTE or (klein.endswith("tent") and klein not in _TENTEN):
         return klein in _LOS
     if not klein.endswith(_RUIMTE):
         return False
     if klein in _RUIMTE:
         return True
-    return "-" not in klein and (klein.endswith(_LANG) or (len(klein) > _KORTSTE and gewoon(klein)))
+    return klein.endswith(_LANG) or (len(klein) > _KORTSTE and gewoon(klein))
 
 
 def afkorting(woord: str) -> bool:
@@ -110,7 +118,9 @@ def letter_zegt_genoeg(woord: str) -> bool:
 @lru_cache(maxsize=65536)
 def plekwoord(woord: str) -> bool:
     """Whether a word announces the name of a place: "wijkgebouw", "gemaal", "speeltuin", "station"."""
-    klein = woord.lower()
+    klein = woord.lower().rsplit("-", 1)[-1]
+    if klein in _DRIJFT:
+        return True
     if klein in _GEEN_PLEK:
         return klein in _GROEP
     return klein.endswith(_PLEK) and (klein in _PLEK or gewoon(klein))

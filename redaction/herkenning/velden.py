@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from redaction.herkenning.getalwoorden import getal
 from redaction.herkenning.instelling import kop_uitgang
 from redaction.herkenning.nummervorm import is_nummer
 from redaction.herkenning.woorden import gewoon, kan_naam, vast
@@ -12,7 +13,7 @@ from redaction.model import Soort
 
 _KOPPEN: tuple[tuple[Soort, str], ...] = (
     ("geboortedatum", r"geb(?:oren|oorte)?[. -]*(?:datum|dat\.?|dag|jaar)?|geboren op"),
-    ("leeftijd", r"(?:huidige )?leeftijd(?: .{1,40})?|leeft\.?|lft\.?"),
+    ("leeftijd", r"(?:(?:huidige|geschatte) )?\w{0,12}leeftijd(?:s\w+)?(?: .{1,40})?|leeft\.?|lft\.?|oud"),
     ("kenteken", r"kenteken(?:nummer|plaat)?|nummerbord|auto \(kenteken\)"),
     ("agb", r"agb(?:[- ]?(?:code|nr\.?|nummer))?(?: [\w-]+)?"),
     ("kvk", r"k\.?v\.?k\.?(?:[- ]?(?:nummer|nr\.?))?|vestigingsn(?:umme)?r\.?"),
@@ -21,6 +22,8 @@ _KOPPEN: tuple[tuple[Soort, str], ...] = (
     ("telefoon", r"(?:tst|toestel|tel|telefoon|mobiel|gsm)(?:nummer|nr)?\.?"),
     (
         "account",
+        r"(?:gewijzigd|ingevoerd|aangemaakt|geregistreerd|afgetekend|gemuteerd) door|auteur|inlogger|socia"
+        r"ls?|social media|mutatie door|"
         r"(?:naam )?(?:account(?:naam)?|gebruiker(?:snaam)?|inlog(?:naam)?|login(?:naam)?|username|"
         r"user|insta(?:gram)?|"
         r"facebook|fb|snap(?:chat)?|tiktok|twitter|x|linkedin|telegram|discord)(?: (?:portaal|ecd|epd|"
@@ -30,7 +33,8 @@ _KOPPEN: tuple[tuple[Soort, str], ...] = (
         "adres",
         r"(?:woon|post|bezoek|verblijf|oud|nieuw|huidig|vorig|thuis)?[- ]?adres(?: (?:cliënt|bewoner|"
         r"huidig))?|"
-        r"straat(?:naam)?(?: (?:en|\+|/) ?(?:huis)?(?:nr\.?|nummer))?",
+        r"straat(?:naam)?(?: (?:en|\+|/) ?(?:huis)?(?:nr\.?|nummer))?|adr\.?|woont|(?:ophaal|aflever|bezor"
+        r"g|opvang)adres",
     ),
     (
         "organisatie",
@@ -40,6 +44,8 @@ _KOPPEN: tuple[tuple[Soort, str], ...] = (
         r"bewindvoeringskantoor|uitzendbureau|"
         r"dagbesteding|inhuur|bureau|kinderopvang|opleiding|detacheerder|thuiszorg|ziekenhuis|huisartsenpost|"
         r"werk(?:/dagbesteding)?|(?:sport)?(?:club|vereniging)|kerk(?:genootschap)?|geloof.{0,15}|moskee|"
+        r"(?:zorg)?aanb\.?|apoth\.?|org\.?|instell\.?|sportclub|ketenpartner|hoofdaannemer|contractpartij|"
+        r"dagb\.?|stageplek|stage|"
         r"bewindvoerder|tandarts|leverancier|vervoerder|behandelaar bij|zorgverlener|afzender",
     ),
     (
@@ -47,7 +53,11 @@ _KOPPEN: tuple[tuple[Soort, str], ...] = (
         r"(?:woon)?locatie|afd(?:eling|\.)?|kamer(?:nr\.?|nummer)?|kmr\.?|appartement|app(?:\.|nr\.?)|"
         r"gebouw|unit|"
         r"(?:huidige )?verblijf(?:plaats|plek|t)?|woongroep|leefgroep|vestiging|groep|woning|ruimte|"
-        r"vleugel|etage|verdieping|huis|plaats|vindplaats|lokaal|zaal",
+        r"vleugel|etage|verdieping|huis|plaats|vindplaats|lokaal|zaal|waar|verblijft(?: te| op| in)?|wijk|"
+        r"woonvorm|woonplek|"
+        r"(?:plaats|plek|locatie)(?: van)?(?: het| de)? (?:voorval|incident|gebeurtenis|melding|delict|val"
+        r"|ongeval|overleg|gesprek)|"
+        r"afd\.?[/ ]kamer|team[/ ]locatie",
     ),
     (
         "nummer",
@@ -86,7 +96,7 @@ def waarde_past(soort: Soort, waarde: str, *, kolom: bool = False) -> bool:
             or (kolom and cijfers < 3)
         )
     if soort == "leeftijd":
-        return cijfers in {1, 2, 3} and len(waarde) <= 12
+        return (cijfers in {1, 2, 3, 4} and len(waarde) <= 20) or getal(waarde.split()[0]) > 0
     if soort == "account":
         return not waarde[0].isspace() and len(waarde.split()) <= 4
     woorden = waarde.split()

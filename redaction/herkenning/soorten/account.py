@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Patroon, Patroonregel
 from redaction.herkenning.tekens import HOOFD, KLEIN
-from redaction.herkenning.woorden import gewoon, vast
+from redaction.herkenning.woorden import aaneen, gewoon, vast
 from redaction.model import Soort
 
 _MEDIA = (
@@ -66,7 +66,6 @@ class Account(Patroonregel):
             0.58,
             anker=r"(?i:log|aangemeld|gebruiker|user)",
         ),
-        Patroon("en nog een", r"(?<=\ben met )(?P<w>[a-z]+[._-][a-z\d._-]*[a-z\d])(?!\w|@)", 0.4),
         Patroon(
             "onder de naam",
             rf"{_MEDIA}[^.\n]{{0,50}}? (?:onder de (?:naam|schuilnaam|nickname)|als|"
@@ -84,27 +83,7 @@ class Account(Patroonregel):
             anker="heet|noem|vinden|actief",
         ),
         Patroon(
-            "letters en cijfers",
-            r"(?<![\w.@/:#-])[a-z]{4,16}\d{1,4}(?![\w@/-]|"
-            r"[.,]\w)",
-            0.3,
-            anker=r"[a-z]{4}\d",
-        ),
-        Patroon(
             "hekje", r"(?<![\w@/])[A-Za-z][\w.]{2,24}#\d{4}(?!\w)|(?<!\w)live:[\w.]+\w", 0.6, anker="#|live:"
-        ),
-        Patroon(
-            "streepje onder",
-            r"(?<![\w.@/\\-])[A-Za-z][A-Za-z0-9.]*(?:_+[A-Za-z0-9.]*[A-Za-z0-9])+_?(?![\w@/]|\.\w)",
-            0.5,
-            anker="_",
-        ),
-        Patroon(
-            "woord en jaar",
-            r"(?<![\w.@/\\-])(?:[a-z]{3,}\.)+[a-z]+\d{1,4}(?![\w@/]|\.\w)|"
-            r"(?<![\w.@/\\-])[a-z]{2,}\.[a-z]+\.[a-z\d]+(?<!nl)(?<!com)(?![\w@/.])",
-            0.4,
-            anker=r"\.",
         ),
     )
 
@@ -121,7 +100,11 @@ class Account(Patroonregel):
             return False
         if vast(woord) or woord.lower() in _GEEN:
             return False
-        return False if woord.isalpha() and woord.islower() and gewoon(woord) else None
+        if woord.isalpha() and woord.isupper() and len(woord) < _LETTERS:
+            return False
+        return False if woord.isalpha() and woord.islower() and (gewoon(woord) or aaneen(woord)) else None
 
 
+_LETTERS = 5
+"""So few capitals are an abbreviation: "VPN"."""
 _GEEN = frozenset({"nl", "app", "account", "e.d", "o.a", "d.d", "t.a.v", "n.v.t"})

@@ -19,11 +19,12 @@ _KOP = (
     rf"(?i:{_MEDIUM}[- ]?(?:pagina|groep|kanaal|profiel|naam|gebruiker|server|tag|id)|gamertag|pseudoniem|"
     r"schuilnaam|nickname|alias|spelersnaam|gamenaam|schermnaam|chatnaam|adverteerder|accountnaam"
     r"|profielnaam|"
-    r"roepnaam online|groep op " + _MEDIUM + ")"
+    r"roepnaam online|groep op " + _MEDIUM + r"|(?:zoom|teams|bluetooth|wifi|netflix|spotify|marktplaats)-?"
+    r"(?:naam|profiel)|" + _MEDIUM + r"(?=:[ ][A-Z]))"
 )
 _NAAM = (
-    rf"[{HOOFD}][\w.-]*(?:[ ](?:(?:van|de|der|den|en|in|het|met|uit|te|op|voor)[ ]){{0,2}}(?:[{HOOFD}]"
-    rf"[\w.-]*|\d{{1,4}}(?!\w)))"
+    rf"[{HOOFD}][\w.'-]*(?:[ ](?:(?:van|de|der|den|en|in|het|met|uit|te|op|voor)[ ]){{0,2}}(?:[{HOOFD}]"
+    rf"[\w.'-]*|\d{{1,4}}(?!\w)))"
     rf"{{0,4}}"
 )
 _SLEUTEL = r"[A-Za-z][\w.-]*[A-Za-z\d_]"
@@ -94,6 +95,14 @@ class AccountAangekondigd(Patroonregel):
             rf"(?i:\b(?:op|via) {_MEDIUM} (?:als|onder) )(?P<w>[a-z]{{5,}})(?![\w@])",
             0.5,
             anker=" (?:als|onder) ",
+        ),
+        Patroon(
+            "een naam op een medium",
+            rf"(?i:\b{_MEDIUM}(?:,? (?:aldaar|daar|bekend|actief|te vinden))* (?:als|onder de naam)|"
+            rf"\b(?:fb|{_MEDIUM})[- ]?(?:msg|bericht|pb|dm|chat)(?:je)?[^.\n]{{0,20}} (?:naar|van|aan)) "
+            rf"['\"\u201c\u2018]?(?P<w>{_NAAM})(?![\w@])",
+            0.5,
+            anker=r" (?:als|naam|naar|van|aan) ['\"\u201c\u2018]?[A-Z]",
         ),
         Patroon(
             "alias",

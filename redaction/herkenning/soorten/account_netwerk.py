@@ -19,13 +19,18 @@ class AccountNetwerk(Patroonregel):
     bron = "account.netwerk"
     soort: ClassVar[Soort] = "account"
     patronen = (
-        Patroon("domein", r"(?<![\w\\:])[A-Z]{2,12}\\[A-Za-z][\w.-]+(?![\w\\])", 0.6, anker=r"\\"),
+        Patroon(
+            "domein", r"(?<![\w\\:])(?:[A-Z]{2,12}|[a-z]{2,12})\\[A-Za-z][\w.-]+(?![\w\\])", 0.6, anker=r"\\"
+        ),
         Patroon(
             "machine",
-            r"(?i:\b(?:computer|werkstation|pc|laptop|server|host|device|apparaat)(?:naam)?)[ :=]{1,2}"
-            r"(?P<w>[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+)(?![\w-])",
+            r"(?i:\b(?:computer|werkstation|station|pc|laptop|server|host|device|apparaat|tablet|terminal|"
+            r"vanaf|chromebook)(?:naam)?)"
+            r"[ :=]{1,3}(?P<w>[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*-(?=[A-Za-z]*\d)[A-Za-z0-9]+)(?![\w-])"
+            r"|(?<![\w-])(?:DESKTOP|LAPTOP|WORKSTATION|NB|LT|PC|WS|SRV|TAB)-(?=[A-Z]*\d)[A-Z0-9-]{3,12}(?!"
+            r"[\w-])",
             0.6,
-            anker=r"[A-Z0-9]-[A-Z0-9]",
+            anker=r"[A-Za-z0-9]-[A-Za-z0-9]",
         ),
         Patroon(
             "ip", rf"(?<![\w.:-])(?:{_OCTET}\.){{3}}{_OCTET}(?![\w]|[.:-]\d)", 0.56, anker=r"\d\.\d{1,3}\.\d"

@@ -24,6 +24,8 @@ _ACHTERVOEGSEL = (
     "polder|rade|ring|sloot|"
     "spoor|stede|stee|tuin|vaart|vliet|waard|wijk|zoom|zijde|rijn|burg|berg|donk|"
     "horst|akker|heide|bos|kwartier|"
+    "watering|wetering|maat|meen|mede|kolk|diep|gouw|schouw|promenade|galerij|weide|weiden|akkers|hoeve|"
+    "state|terp|wei|strjitte|leane|reed|dreven|hage|hagen|laar|heuvel|hil|enk|veste|vest|bolwerk|hei|hoven|"
     "straatje|laantje|weggetje|pleintje|hofje|gang|poort|passage|dal|werf|eiland|oever|dwarsstraat"
 )
 _ZEKER = re.compile(
@@ -81,10 +83,10 @@ _NUMMER = (
     r"[ \t]+(?:ongenummerd|ong\.|zonder nummer|z\.n\.)(?!\w)|"
     rf"[ \t]+(?:nr\.?|nummer|huisnummer)[ \t](?:honderd(?:en)?)?{GETAL_WOORD}(?![\w])|"
     r"(?:[ \t]+(?:(?:nr\.?|nummer|huisnummer)[ \t])?|(?<=[a-z]))"
-    r"\d{1,5}(?:[ \t]?[-/][ \t]?\d{1,4}(?![-/.]?\d))?"
+    r"\d{1,5}(?:[ \t]?[-/][ \t]?\d{1,4}(?![-/.]?\d|[ ]{0,2}[A-Z]{2}(?!\w)))?"
     r"(?:[ \t]?-?[ \t]?(?:bis|hs|huis|rood|zwart|wit|boven|beneden|achter|voor(?! )|zw|rd|bg|ong|hoog|t/?o|"
     r"(?:een|één|twee|drie|vier|1|2|3|4)[ -]?hoog|[A-Za-z](?![A-Za-z']|-[A-Za-z]))"
-    r"(?:[ -]?\d{1,3}(?!\d))?|[ \t-](?:I{1,3}|IV|V)(?!\w))?"
+    r"(?:[ -]?\d{1,3}(?!\d)|[ -](?:I{1,3}|IV|V)(?!\w))?|[ \t-](?:I{1,3}|IV|V)(?!\w))?"
     r"(?![\w]|[.,:]\d)))"
 )
 _POSTCODE = r"[,\s]{1,3}\n?\(?[1-9]\d{3}[ \t]?[A-Za-z]{2}(?!\w)"
@@ -101,7 +103,8 @@ _ZONDER_TYPE = Vorm(
     rf"(?:(?<=\baan de )|(?<=\bop de )|(?<=\baan het )|(?<=\bop het )|(?<=\badres: )|"
     rf"(?<=\badres )|(?<=\baan )|(?<=[.,:;(] )|(?<=\n)|^)"
     rf"(?P<w>{WOORD}(?:[ \t](?:van|der|den|de|het|'t|ter|op|in)){{0,2}}(?:[ \t]{WOORD}){{0,2}}"
-    rf"[ \t]\d{{1,4}}(?:[ \t]?-?[ \t]?[A-Za-z](?![A-Za-z]))?{_POSTCODE}(?:[,\s]{{1,3}}{_PLAATS})?)"
+    rf"[ \t]\d{{1,4}}(?:[ \t]?-?[ \t]?[A-Za-z](?![A-Za-z]))?(?:,? (?:boven|beneden|achter|hs|huis|bis))"
+    rf"?{_POSTCODE}(?:[,\s]{{1,3}}{_PLAATS})?)"
 )
 _LINKS = re.compile(rf"(?:(?:[{HOOFD}]\.)+|[{HOOFD}][{LETTER}'-]*\.?|\d{{1,2}}e|[a-z']+)[ \t]+$")
 
@@ -123,7 +126,11 @@ class Adres(Tekstregel):
                 groep = "w" if "w" in match.re.groupindex else 0
                 staart = _STAART.patroon.match(tekst.tekst, match.end())
                 if staart and _is_straat(tekst, match):
-                    yield self.treffer(match.start(groep), _eind(staart), 0.7)
+                    start = match.start(groep)
+                    start -= (
+                        3 if patroon is _KLEIN and tekst.tekst[max(0, start - 4) : start] == " de " else 0
+                    )
+                    yield self.treffer(start, _eind(staart), 0.7)
         for patroon in (_HOEK, _VOORAF):
             for match in patroon.zoek(tekst):
                 yield self.treffer(*match.span(str(match.lastgroup)), 0.7)
@@ -159,8 +166,19 @@ class Adres(Tekstregel):
             _ZEKER.match(woord) and not vast(woord) and (begin < start or not _alledaags(tekst, start, woord))
         ):
             yield self.treffer(begin, match.end(), 0.6)
-        elif not (gewoon(woord) or vast(woord)) and _LANGS.search(tekst.tekst, max(0, start - 14), start):
+        elif not (gewoon(woord) or vast(woord)) and (
+            _LANGS.search(tekst.tekst, max(0, start - 18), start) or _voor_plaats(tekst.tekst, match.end())
+        ):
             yield self.treffer(begin, match.end(), 0.4)
+
+
+def _voor_plaats(tekst: str, at: int) -> bool:
+    """Whether a town follows, as behind a street: "Vijfhuizenberg, Roosendaal"."""
+    match = _KOMMA_PLAATS.match(tekst, at)
+    return match is not None and _is_plaats(match["w"])
+
+
+_KOMMA_PLAATS = re.compile(rf"(?:,| te)[ ](?P<w>{WOORD})")
 
 
 def _staart(tekst: str, at: int) -> re.Match[str] | None:
@@ -178,7 +196,11 @@ def _is_straat(tekst: Tekst, match: re.Match[str]) -> bool:
 _NUMMER_VOORAF = re.compile(
     r"(?<!\w)(?:nummer|nr\.?|huisnummer) \d{1,4}[a-z]? (?:aan|op|van|in) (?:de |het )?$"
 )
-_LANGS = re.compile(r"\b(?i:aan|op|in|naar|via|langs|door|bij|rond) (?:de|het)[ ]$")
+_LANGS = re.compile(
+    r"\b(?i:aan|op|in|naar|via|langs|door|bij|rond|uit|vanaf|vanuit|achter|tegenover|naast|over|hk|hoek) ("
+    r"?:de|het)[ ]$|\b(?:hk|hoek|"
+    r"adres|straat|straatnaam):? $"
+)
 _WOONT = re.compile(r"(?i:\badres(?: is|:)?|\bwoont|\bwonende|\b(?:aan|op|in) de|\b(?:aan|op|in) het)[ ]$")
 
 

@@ -72,9 +72,11 @@ class AdresKort(Patroonregel):
         Patroon(
             "scan",
             rf"(?<![\w])[{HOOFD}][{LETTER}]*(?:[01][{LETTER}]+)?(?:straat|laan|weg|we9|p1ein|plein|1aan"
-            rf"|kade|di[jl]k)[ ](?:[lI]\d{{1,2}}|\d[lIO]|\d{{1,3}})[a-z]?(?!\w)",
+            rf"|kade|di[jl]k|[sf]traa[lti1]|s[lf]raat|strnat|iaan|vveg|wcg|wea|plcin|kadc|dij[hk]|s1ngel|s"
+            rf"ingcl|drcef)[ ](?:[lI]\d{{1,2}}|\d[lIO]|\d{{1,3}})[a-z]?(?!\w)",
             0.5,
-            anker=r"[a-z][019][a-z]| [lI]\d|\d[lIO]|we9",
+            anker=r"[a-z][019][a-z]| [lI]\d|\d[lIO]|we9|"
+            r"traa[l1i]|[lf]raat|strnat|iaan|vveg|wcg|wea|plc|kadc|ijh|gcl|drc",
         ),
         Patroon(
             "postcode van scan",
@@ -108,6 +110,30 @@ class AdresKort(Patroonregel):
             rf"|van|de|der)[ ][{HOOFD}][{LETTER}'-]+)?[ ](?:nr\.?[ ]|nummer[ ])?\d{{1,3}}[a-z]?(?!\w)",
             0.6,
             anker=r"teenweg|aan (?:op|naar)|Landg|Kast|Huize|Buitenp|Hoeve",
+        ),
+        Patroon(
+            "postcode met nummer",
+            r"(?<![\w.,/-])[1-9]\d{3}[ ]?[A-Z]{2}(?:[ ]?[,/-][ ]?|[ ])(?:(?:nr\.?|nummer|huisnummer|h"
+            r"uisnr\.?)[ ])?"
+            r"\d{1,4}(?:[ -]?[A-Za-z](?!\w))?(?![\w]|[.,:/-]\d|[ ](?:uur|jaar|keer|mensen|bewoners|clië"
+            r"nten))",
+            0.6,
+            anker=r"\d[ ]?[A-Z]{2}",
+        ),
+        Patroon(
+            "in een ander land",
+            rf"(?<![\w'-])(?:[{HOOFD}][{LETTER}'-]+[ ])?[{HOOFD}][{LETTER}-]*(?:stra(?:ss|ß)e|-Str\.|str\."
+            rf"|platz|allee|gasse|ufer|damm)[ ]"
+            rf"{_NR}|(?<![\w'-])(?:Rue|Avenue|Chaussée|Place|Impasse|Via|Viale|Calle|Avenida|Plaza|Ulica|u"
+            rf"l\.|Rua)[ ]"
+            rf"(?:(?:de|du|des|la|le|les|del|della|di|do|da|dos|l'|d')[ ]?){{0,2}}[{HOOFD}][{LETTER}'-]+(?"
+            rf":[ ][{HOOFD}][{LETTER}'-]+)?,?[ ]"
+            rf"{_NR}|(?<![\w'-])\d{{1,4}}[a-z]?,?[ ](?:[{HOOFD}][{LETTER}'-]+[ ]){{1,2}}(?:Street|Road|Ave"
+            rf"nue|Lane|Drive|Close|Square|Way)(?!\w)"
+            rf"|(?<![\w'-])[{HOOFD}][{LETTER}'-]+[ ](?:Sokak|Sok\.|Caddesi|Cad\.|Mahallesi|Mah\.)(?:[ ]No:"
+            rf"?)?[ ]?{_NR}",
+            0.6,
+            anker=r"\d",
         ),
         Patroon(
             "postbus met streep",

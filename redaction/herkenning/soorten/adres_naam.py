@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.namen import WOORD
 from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import achternaam, gewoon, nooit_naam, vast, voornaam
+from redaction.herkenning.woorden import achternaam, gewoon, kaal, nooit_naam, vast, voornaam
 from redaction.model import Soort
 
 _NR = (
@@ -29,7 +31,9 @@ _STRAAT = (
     rf"{WOORD}(?:[ ](?:(?:van|de|der|den|het|ter|ten|op|aan|in|Sint|'t)[ ]){{0,2}}{WOORD}){{0,2}}"
 )
 _CUE = re.compile(
-    rf"(?:(?<!\w)(?P<cue>(?i:aan|op|naar|van|bij|langs|tegenover|naast|wonende?|woonachtig|woont|"
+    rf"(?:(?<!\w)(?P<cue>(?i:aan|op|naar|van|bij|langs|tegenover|naast|(?-i:in|achter|rond|nabij|uit|vanui"
+    rf"t|van"
+    rf"af|hoek|zit)|wonende?|woonachtig|woont|"
     rf"woonde|verblijft|adres|bezorgadres|"
     rf"postadres|bezoekadres|woonadres|retour|thuis|ook|en|of|op het adres|op adres):?[ ](?:de |"
     rf"het )?)|(?P<regel>(?:^|(?<=\n))[ \t]*)|(?P<komma>,[ ]))"
@@ -54,6 +58,21 @@ _GEEN_STRAAT = frozenset(
 )  # fmt: skip
 
 
+_LID = frozenset({"De", "Het", "Den", "Op", "Aan", "Achter", "In", "Van", "Onder", "Bij", "Ter", "Ten"})
+_WIJD = frozenset({"in", "achter", "rond", "nabij", "uit", "vanuit", "vanaf", "zit"})
+"""Before these a number more often counts, and a name is more often a town's."""
+_TELT = re.compile(r"[ ][a-zë]{3,}(?:en|s|'s)\b")
+_STRAATWOORD = frozenset(
+    {"Singel", "Markt", "Plein", "Brink", "Dijk", "Haven", "Kade", "Wal", "Gracht", "Dam", "Spui"}
+)
+
+
+@lru_cache(maxsize=4096)
+def _is_plaats(woord: str) -> bool:
+    """Whether a word is the name of a town."""
+    return "p" in in_lijst(kaal(woord))
+
+
 class AdresNaam(Tekstregel):
     """A name with a capital and a house number, where an address stands."""
 
@@ -72,7 +91,7 @@ class AdresNaam(Tekstregel):
         laatste = woorden[-1]
         if (
             laatste.lower() in _GEEN_STRAAT
-            or any(vast(w) for w in woorden)
+            or any(vast(w) for w in woorden if w not in _LID)
             or is_rol(laatste)
             or laatste.isupper()
         ):
@@ -81,9 +100,12 @@ class AdresNaam(Tekstregel):
             return True
         if match["regel"] is not None:
             rest = tekst.tekst[match.end() :].split("\n", 1)[0].strip()
-            return not rest and not (gewoon(laatste) and len(woorden) == 1)
+            return not rest and not (gewoon(laatste) and len(woorden) == 1 and laatste not in _STRAATWOORD)
+        cue = (match["cue"] or "").strip().lower()
+        if cue in _WIJD and (_is_plaats(laatste) or gewoon(laatste) or _TELT.match(tekst.tekst, match.end())):
+            return False
         if nooit_naam(laatste) or (len(woorden) == 1 and (voornaam(laatste) or achternaam(laatste))):
             return False
-        if match["komma"] is not None or (match["cue"] or "").strip().lower() in {"en", "of", "ook"}:
+        if match["komma"] is not None or cue in {"en", "of", "ook"}:
             return not gewoon(laatste) or len(woorden) > 1
         return True

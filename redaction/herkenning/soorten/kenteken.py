@@ -36,7 +36,15 @@ def _regex(scheiding: str) -> str:
 
 
 _VORM = rf"(?:(?i:{_regex('-')}|{_regex('')}|{_regex('[.]')})|{_regex(' ')})"
-_LOS = rf"(?P<w>{_VORM})(?![\w-])"
+_LOS = rf"(?P<w>{_VORM}|(?i:{_regex(' ')}))(?![\w-])"
+_VREEMD = (
+    r"(?:[1-9]-[A-Z]{3}-\d{3}|[1-9][ ][A-Z]{3}[ ]\d{3}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]\d{1,4}[EH]?|"
+    r"[A-ZÄÖÜ]{1,3}[ ][A-Z]{1,2}[ ]\d{2,4}|[A-Z]{2,3}[ ]\d{4,5}[A-Z]?|[A-Z]{2}[ ]\d{3}[ ][A-Z]{2}|[A-Z"
+    r"]{2}-\d{3}-[A-Z]{2}|"
+    r"[A-Z]{1,2}[ -]\d{2,3}[ -][A-Z]{3}|[A-Z]-[A-Z]{2}-\d{3}|[A-Z]{2}\d\d[ ][A-Z]{3})"
+)
+"""Plates of the neighbours and of other countries: Belgian, German, Polish, French, British, Romanian."""
+_LAND = r"(?i:belg\w*|duits\w*|pools\w*|poolse?|roemeen\w*|frans\w*|brits\w*|engels\w*|buitenlands\w*)"
 
 
 class Kenteken(Patroonregel):
@@ -60,6 +68,27 @@ class Kenteken(Patroonregel):
             0.7,
             anker=r"(?:\d[- .]?[A-Za-z]{1,3}|"
             r"(?<![A-Za-z])[A-Za-z]{1,3}[- .]?\d)(?![A-Za-z])",
+        ),
+        Patroon("belgisch", r"(?<![\w-])[1-9]-[A-Z]{3}-\d{3}(?![\w-])", 0.55, anker=r"\d-[A-Z]{3}-"),
+        Patroon(
+            "duits",
+            r"(?<![\w-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ ]\d{1,4}(?![\w-]|[.,]\d)",
+            0.5,
+            anker=r"-[A-Z]{1,2} \d",
+        ),
+        Patroon(
+            "buitenlands",
+            rf"(?:{_WAGEN}|{_LAND})[^\n]{{0,60}}?[^\w\n-](?P<w>{_VREEMD})(?![\w-])",
+            0.7,
+            anker=r"[A-Z]{1,3}[ -]\d|\d[ -][A-Z]{2,3}",
+        ),
+        Patroon(
+            "half gezien",
+            rf"(?:{_WAGEN})[^\n]{{0,60}}?[^\w\n-](?P<w>(?=[A-Z\d.?*_-]{{4,9}}(?!\w))[A-Z\d]{{1,3}}-[A-Z\d."
+            rf"?*_]{{1,3}}(?:-[A-Z\d.?*_]{{0,3}})?)"
+            r"(?<!\w\.)(?![\w-])",
+            0.6,
+            anker=r"[A-Z\d]-[.?*_]|[.?*_]-|-[A-Z\d]+[.?*_]",
         ),
         Patroon(
             "bij het woord",

@@ -281,7 +281,8 @@ class Leeftijd(Patroonregel):
         ),
         Patroon(
             "tachtiger",
-            rf"(?<![\w-])(?i:{TIENTAL}(?:er|ster|plusser)s?|tieners?)(?!\w)(?! jaren)|"
+            rf"(?<![\w-])(?:(?:late|vroege|jonge) )?(?i:{TIENTAL}(?:er|ster|plusser)s?|tieners?)(?!\w)(?! "
+            rf"jaren)|"
             rf"(?<![\w-])\d\d-?(?:plussers?|minners?)(?!\w)",
             0.5,
             anker="igers?|igster|tiener|ussers?|inners?",

@@ -8,17 +8,17 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.getalwoorden import getal, samengesteld
 from redaction.herkenning.leeftijdvorm import (
     BIJ,
     DUUR,
     FAMILIE,
+    GEEN,
     JONG,
     MENSEN,
     SLOT,
     WIE,
-    ZIJN,
-    getal,
-    samengesteld,
+    verder,
 )
 from redaction.herkenning.tekens import TIENTAL
 from redaction.herkenning.tekst import Tekst, Woord
@@ -35,16 +35,6 @@ _STAART = re.compile(
     r"(?:[ ]?\+|[ ]plus\b)?"
 )
 _MAANDEN = re.compile(r"(?i)[ ]?(?:weken|wkn?\b\.?|maanden|maand|mnd\b\.?|dagen)(?:[ ]oud)?(?!\w)")
-_ZIJN_NA = re.compile(
-    r"(?i)[ ](?:was|is|werd|wordt|ben|bent|waren|zijn|zou|geworden)\b(?! (?:er|het|dat|de)\b)"
-)
-_GEEN = re.compile(
-    r"[ ]?(?:%|€|euro|uur|minuten|keer|meter|cm\b|mm\b|m\b|kg\b|mg\b|ml\b|km\b|kilo|dagen|weken|maanden|"
-    r"jaar (?:lang|geleden|later|getrouwd|samen|in dienst|werkzaam|ervaring|gewerkt|cel|na|eerder)|januari"
-    r"|februari|maart|"
-    r"april|mei|juni|juli|augustus|september|oktober|november|december|graden|procent|stuks|punten)|"
-    r"[-/.:]\d|[a-z]\d"
-)
 _TIENTALLEN = frozenset(range(20, 100, 10))
 _DEEL = frozenset({"begin", "midden", "medio", "eind", "half"})
 _ROND = frozenset(
@@ -61,12 +51,15 @@ _ROND = frozenset(
         "voorbij",
         "richting",
         "naar",
+        "nadert",
+        "naderde",
+        "passeerde",
     }
 )
 _VER = frozenset(
     {"ver", "diep", "half", "achter", "voor", "ergens", "hoog", "vooraan", "ruim", "goed", "dik"}
 )
-_VOORBIJ = re.compile(r"[ ](?:voorbij|gepasseerd)\b")
+_VOORBIJ = re.compile(r"[ ](?:al |inmiddels |ruim |net )?(?:voorbij|gepasseerd)\b")
 _DUUR = re.compile(r"[ ](?:geleden|later|terug|lang|ervaring|gewerkt|in dienst|jaren|werk)\b")
 _EEN = "(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen)"
 _VORM = Vorm(
@@ -93,7 +86,7 @@ class LeeftijdMens(Tekstregel):
         woorden = tekst.woorden
         for i, woord in enumerate(woorden):
             n = getal(woord.tekst)
-            if n and i:
+            if n:
                 yield from self._bij(tekst.tekst, woorden, i, n)
             if 0 < n < 10 and (los := _LOS.match(tekst.tekst, woord.start)):
                 yield self.treffer(*los.span(), 0.5)
@@ -108,18 +101,18 @@ class LeeftijdMens(Tekstregel):
             if _kind_van(tekst, woorden, i):
                 yield self.treffer(woord.start, maanden.end(), 0.6)
             return
-        if tekst[woord.start - 1] in "-/.,:€#" or (eind == woord.end and _GEEN.match(tekst, eind)):
+        if (i and tekst[woord.start - 1] in "-/.,:€#") or (eind == woord.end and GEEN.match(tekst, eind)):
             return
         begin = _tiental(tekst, woorden, i, n, eind)
-        if begin is None and (_van_wie(tekst, woorden, i, n, eind) or _voorop(tekst, n, eind)):
+        if begin is None and (_van_wie(tekst, woorden, i, n, eind) or _voorop(tekst, woorden, i, n, eind)):
             begin = woord.start
         if begin is not None:
-            yield self.treffer(begin, _verder(tekst, eind), 0.55)
+            yield self.treffer(begin, verder(tekst, eind), 0.55)
 
 
-def _voorop(tekst: str, n: int, eind: int) -> bool:
+def _voorop(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) -> bool:
     """ "Drieëntachtig ben ik": the number first."""
-    return n >= _KLEINST and _BEN_IK.match(tekst, eind) is not None
+    return n >= _KLEINST and _klein(woorden, i - 1) not in _TELT and _BEN_IK.match(tekst, eind) is not None
 
 
 _BEN_IK = re.compile(r"[ ](?:ben|is|was|word|wordt|werd)[ ](?:ik|hij|zij|ze|mevrouw|meneer)\b")
@@ -144,7 +137,8 @@ def _tiental(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
     if voor == "de" and n in _TIENTALLEN and _VOORBIJ.match(tekst, eind):
         return woorden[i - 1].start
     if voor == "of" and daarvoor in {"jaar", "jaartje"} and not _DUUR.match(tekst, eind):
-        return woorden[i - 2].start if n >= _KLEINST or _klein(woorden, i - 4) == "van" else None
+        begin = i - 3 if _klein(woorden, i - 3) == "een" else i - 2
+        return woorden[begin].start if n >= _KLEINST or _klein(woorden, i - 4) == "van" else None
     return None
 
 
@@ -164,20 +158,18 @@ def _van_wie(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) ->
     while at >= 0 and woorden[at].tekst.lower() in BIJ and len(tussen) < 4:
         tussen.add(woorden[at].tekst.lower())
         at -= 1
-    een, twee = _klein(woorden, at), _klein(woorden, at - 1)
+    een = _klein(woorden, at)
     gat = tekst[woorden[at].end : woorden[at + 1].start] if at >= 0 else "\n\n"
+    if tussen & _NET and n >= _VOLWASSEN and ("\n" in gat or gat.strip() in {".", "!"}):
+        return SLOT.match(tekst, eind) is not None
     if "\n" in gat or len(gat) > 3:
         return samengesteld(woorden[i].tekst) and gat.strip() != "" and SLOT.match(tekst, eind) is not None
     jong = n >= _KLEINST
     past = SLOT.match(tekst, eind) is not None
-    if een == "van" and gat == " ":
+    if (een == "van" and gat == " ") or (een == "v" and gat in {" ", ". "}):
         return _na_van(tekst, woorden, at, n, eind, met_jaar=woorden[i].end < eind)
     if een in {"leeftijd", "leeftijden"}:
         return past
-    if een in ZIJN and gat == " ":
-        return past and (twee in WIE or twee in MENSEN) and (jong or twee in JONG)
-    if een in WIE and gat == " ":
-        return jong and (_ZIJN_NA.match(tekst, eind) is not None or (past and twee in ZIJN))
     if een in MENSEN:
         return _naast(tekst, een, gat, woorden[i], eind, jong=jong, bij=bool(tussen))
     return _naast_naam(tekst, woorden, at, i, eind) or (
@@ -192,8 +184,16 @@ def _naast_naam(tekst: str, woorden: Sequence[Woord], at: int, i: int, eind: int
     gat, na = tekst[woorden[at].end : woorden[at + 1].start], tekst[eind : eind + 1]
     if gat == " (" and len(woorden[at].tekst) == 1 and _klein(woorden, at - 1) in MENSEN:
         return na in {")", ","}
-    roepnaam = voornaam(woorden[at].tekst)
-    return roepnaam and ((gat == " (" and na == ")") or (gat == ", " and woorden[i].end < eind))
+    if gat in {", ", ". ", "., "} and len(woorden[at].tekst) == 1 and _klein(woorden, at - 1) in MENSEN:
+        return SLOT.match(tekst, eind) is not None and ("," in gat or woorden[i].end < eind)
+    if not voornaam(woorden[at].tekst):
+        return gat == " " and woorden[i].end < eind and _klein(woorden, at - 1) in MENSEN
+    if gat == ", ":
+        return woorden[i].end < eind or na == "," or _NAAM_EN.match(tekst, eind) is not None
+    return (gat == " (" and na == ")") or (gat == " " and woorden[i].end < eind)
+
+
+_NAAM_EN = re.compile(r"[ ]?(?:en [A-ZÀ-Ý][a-zà-ÿ]+, \d|\.?(?:\n|$))")
 
 
 def _zonder(tekst: str, woorden: Sequence[Woord], at: int, i: int, eind: int, tussen: set[str]) -> bool:
@@ -212,6 +212,8 @@ def _na_van(tekst: str, woorden: Sequence[Woord], at: int, n: int, eind: int, *,
     """ "een meisje van zeven", "een zorgmijder van 60"; ``at`` is the place of "van"."""
     wie = _klein(woorden, at - 1)
     past = met_jaar or SLOT.match(tekst, eind) is not None
+    if woorden[at - 1].tekst[0].isupper() and voornaam(woorden[at - 1].tekst):
+        return past
     if wie not in MENSEN:
         genoeg = past and (met_jaar or n >= _VOLWASSEN)
         return n >= _KLEINST and genoeg and _mens(wie, _klein(woorden, at - 2))
@@ -269,19 +271,7 @@ def _kind_van(tekst: str, woorden: Sequence[Woord], i: int) -> bool:
     return van > 0 and _klein(woorden, van - 1) in JONG
 
 
-def _verder(tekst: str, eind: int) -> int:
-    """The end of a row of ages: "16, 17", "26 en 24", "45 à 50 jaar", "16 of 17"."""
-    rij = _RIJ.match(tekst, eind)
-    return rij.end() if rij and not _GEEN.match(tekst, rij.end()) else eind
-
-
 _TELT_OP = re.compile(r"[ ][a-zë]{3,}(?:en|s|'s)\b")
-_RIJ = re.compile(
-    rf"(?:(?:,| en| of|,? à| a| tot) (?:[1-9]\d?|(?:{_EEN}[eë]n)?{TIENTAL}|(?:der|veer|vijf|zes|zeven|acht"
-    rf"|negen)tien|"
-    rf"tien|elf|twaalf|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?: (?:jaar|jr\.?)(?: oud)?)?(?![\w"
-    rf",.-]\d|\w))+"
-)
 _TELT = frozenset({
     "nummer", "nr", "artikel", "kamer", "norm", "bladzijde", "pagina", "paragraaf", "hoofdstuk", "lid",
     "tabel", "totaal", "met", "van", "op", "minus", "plus", "keer", "week", "versie", "bijlage", "bus",

@@ -19,7 +19,7 @@ from redaction.herkenning.woorden import gewoon
 from redaction.model import Soort
 
 _GROEP = Vorm(r"(?<!\w)[Gg]roep[ \t](?:[A-Z]|9|[1-9]\d)(?!\w)(?! ?[,.]? ?\d)")
-_KORT = Vorm(r"(?<=[\s(])(?:[A-Zk]-?\d{1,3}|\d\.\d{2})(?=[\s,.;:)])")
+_KORT = Vorm(r"(?<=[\s(])(?:[A-Zk]-?\d{1,3}|\d\.\d{2}|\d[A-H])(?=[\s,.;:)]|$)")
 _VOOR_KORT = re.compile(
     r"(?i:(?:opgenomen|verblijft|ligt|lag|slaapt|bel|belde|oproep|alarm|sensor|melding|open|bewoner"
     r"|bewoonster) (?:van |"
@@ -80,7 +80,8 @@ class Locatie(Tekstregel):
         if naam.split()[0] in _RICHTING or naam.split()[0] in KLEUREN:
             if kop.tekst.lower() == "team":
                 return
-            yield self.treffer(kop.start, match.start("w") + len(naam.split()[0]), 0.55)
+            tel = naam.split()[1] if len(naam.split()) > 1 and naam.split()[1].isdigit() else ""
+            yield self.treffer(kop.start, match.start("w") + len(f"{naam.split()[0]} {tel}".rstrip()), 0.55)
             return
         over = mag_naam(naam) if not naam[-1].isdigit() else naam
         if not over or not eigen(over) or len(over) == _ENKEL:
@@ -88,5 +89,5 @@ class Locatie(Tekstregel):
         eerste = over.split()[0]
         if wijd(kop.tekst) and gewoon(eerste) and eerste not in _LIDWOORD and hoofd:
             return
-        start = kop.start if hoofd else match.start("w")
+        start = kop.start if hoofd or over[-1].isdigit() else match.start("w")
         yield self.treffer(start, match.start("w") + len(over), 0.97)

@@ -32,6 +32,7 @@ _VOOR = re.compile(
     r"(?<!\w)(?i:op|in|uit|naar|bij|langs|achter|over|tegenover|rond|vanuit|nabij|richting|vlakbij|door|"
     r"naast|voorbij|onder|van|zie|zien|tot|vanaf|om|via|tussen|en)[ ]$"
 )
+_MIDDEN = re.compile(r"[a-zà-ÿ],?[ ]$")
 _WAAR = re.compile(
     r"(?<!\w)(?i:op|in|uit|naar|bij|langs|achter|over|tegenover|vanuit|nabij|naast|voorbij|vanaf)[ ]$"
 )
@@ -71,7 +72,7 @@ class LocatieNaam(Tekstregel):
         voor = tekst[max(0, match.start() - 12) : match.start()]
         if twee and naamdeel(twee) and _VOOR.search(voor) and not vast(twee):
             yield self.treffer(*match.span("w"), 0.55)
-        elif not twee and naamdeel(een) and _VOOR.search(voor):
+        elif not twee and naamdeel(een) and (_VOOR.search(voor) or _MIDDEN.search(voor)):
             yield self.treffer(*match.span("een"), 0.5)
         elif not twee and _WAAR.search(voor) and _eigennaam(een):
             yield self.treffer(*match.span("een"), 0.32)

@@ -49,7 +49,8 @@ _KERN = (
 _ERNA = re.compile(
     r"(?P<punt>\.)?(?:[ \t]{1,2}|-(?=\d))(?:(?:nummer|nr\.?|no\.|letter)[ \t])?"
     rf"(?P<w>{_WAARDE}){_GEEN_AANTAL}"
-    rf"(?P<rest>(?:(?:,[ ]|[ ]en[ ]|[ ]of[ ]|/|[ ]?&[ ]?|[ ]t/m[ ]|[ ]tot en met[ ]){_WAARDE}{_GEEN_AANTAL})*"
+    rf"(?P<rest>(?:(?:,[ ]|[ ]en[ ]|[ ]of[ ]|/|[ ]?&[ ]?|[ ]t/m[ ]|[ ]tot en met[ ])(?!\d{{4}}[ ]?[A-Z"
+    rf"]{{2}}(?!\w)){_WAARDE}{_GEEN_AANTAL})*"
     r"(?:[ ](?:links|rechts)(?:[ ](?:achter|voor))?(?!\w))?)"
 )
 _KANT = re.compile(rf"[ ](?:{_KLEUR}|{_ZIJDE})(?:[ ](?:achter|voor|boven|beneden))?(?![\w-])")

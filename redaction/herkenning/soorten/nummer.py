@@ -22,7 +22,10 @@ _DINGEN = frozenset(
         "budgethouder", "paspoort", "rijbewijs", "proces-verbaal", "label", "lidmaatschap", "kluisje",
         "kluis", "gezin", "ticket", "order", "aangifte", "registratie", "register", "inschrijving", "mic",
         "mim", "vim", "fobo", "triasweb", "ref", "referentie", "kenmerk", "zaakkenmerk", "inzake", "code",
-        "klant", "medewerker", "personeelslid", "id", "relatie", "ritcode", "dossiers", "zaken",
+        "klant", "medewerker", "medew", "mdw", "mw", "pers", "personeel", "cl", "bew", "pat", "indicatie",
+        "mip",
+        "reg", "beslissing", "bezwaar", "klacht", "aanslag", "topdesk", "personeelslid", "id",
+        "relatie", "ritcode", "dossiers", "zaken",
     }
 )  # fmt: skip
 _DING_UITGANG = ("kaart", "sleutel")
@@ -47,13 +50,29 @@ _NA_DING = re.compile(
     rf"(?:\n{{0,2}})?[\"'(*]?(?P<w>{GEDEELD})"
 )
 _RECHT = Vorm(
-    r"(?<![\w/])(?:C/\d\d/\d{5,6}|\d{7,8})[ ]?[/\\][ ]?[A-Z]{2,3}[ ]?[A-Z]{2,5}[ ]\d\d[-/]\d{1,6}"
+    r"(?<![\w/])(?:C/\d\d/\d{5,6}|\d{7,8})[ ]?[/\\]?[ ]?[A-Z]{2,3}[ ]?[A-Z]{2,5}[ ]\d\d[-/]\d{1,6}"
     r"|(?<![\w/])(?:[A-Z]{3}|[A-Z]{2,3}[ ][A-Z]{2,4})[ ]\d\d/\d{2,5}(?:[ ][A-Z]{2,6})?(?!\w)"
     r"|(?<![\w/])C/\d\d/\d{5,6}(?!\w)|(?<![\w-])PL\d{4}[ -]?\d{8,10}(?:-\d{1,2})?(?![\w-])"
     r"|(?<!\d)\d{2}[/-]\d{6}[/-]\d{2}(?!\d)"
 )
+_ONDER = Vorm(
+    r"(?<!\w)(?i:o\.?v\.?v\.?|onder vermelding van|bekend (?:staat )?onder|staat (?:in \w+ )?onder|(?:die "
+    r")?eindig(?:t|end)"
+    r" op|laatste (?:(?:twee|drie|vier) )?cijfers(?: zijn)?)[ :]{1,2}(?P<w>[A-Za-z]{0,4}[-/.]?\d[\dA-Za-z]"
+    r"+(?:[-/.]\w+)*)"
+)
+_VOORLETTER = Vorm(
+    r"(?<![\w./@:+-])(?:[a-z]{1,3}-?\d{4,8}|(?!EUR|NEN|ISO|NTA|HKZ|DIN|CAO|TEL|AGB|KVK|BIG|BSN|NR)[A-Z]{1,"
+    r"3}[ ]\d{5,8}|[A-Z"
+    r"]{2}[ ]\d{2}[ ]\d{5})"
+    r"(?![\w@]|[-/]\w|[.,]\d)"
+)
 _HAAKJES = Vorm(r"(?<=[a-zà-ÿ] )\((?P<w>\d{4,8})\)")
 _PASPOORT = Vorm(r"(?<![\w-])[A-NP-Z]{2}(?=[A-NP-Z0-9]*\d)[A-NP-Z0-9]{6}\d(?![\w-])")
+
+
+_ZEKER = (_RECHT, _PASPOORT)
+_VORMEN = ((_RECHT, 0.7), (_PASPOORT, 0.5), (AANEEN, 0.5), (CIJFERS, 0.4), (_VOORLETTER, 0.35))
 
 
 class Nummer(Tekstregel):
@@ -70,12 +89,14 @@ class Nummer(Tekstregel):
             yield from self._na(tekst.tekst, _NA_WOORD, kop.end(), 3 if los else 2, 0.8, los=los)
         for woord in tekst.woorden_die(_ding):
             yield from self._na(tekst.tekst, _NA_DING, woord.end, 3, 0.7)
-        for match in _HAAKJES.zoek(tekst):
-            if is_nummer(tekst.tekst, *match.span("w"), 4, alleen=True):
-                yield self.treffer(*match.span("w"), 0.5)
-        for patroon, score in ((_RECHT, 0.7), (_PASPOORT, 0.5), (AANEEN, 0.5), (CIJFERS, 0.4)):
+        for vorm, minst in ((_HAAKJES, 4), (_ONDER, 2)):
+            for match in vorm.zoek(tekst):
+                start, end = match.span("w")
+                if is_nummer(tekst.tekst, start, end, minst, alleen=True):
+                    yield self.treffer(start, end, 0.5)
+        for patroon, score in _VORMEN:
             for match in patroon.zoek(tekst):
-                if patroon in (_RECHT, _PASPOORT) or is_nummer(
+                if patroon in _ZEKER or is_nummer(
                     tekst.tekst, *match.span(), 3 if "-" in match.group() else 4, alleen=True
                 ):
                     yield self.treffer(*match.span(), score)
@@ -89,7 +110,8 @@ class Nummer(Tekstregel):
         start, end = match.span("w")
         ver = any(c.isalpha() for c in tekst[at:start])
         kort = los and tekst[start:end].isdigit() and end - start < 4
-        if not kort and is_nummer(tekst, start, end, minst, ver=ver):
+        letters = any(c.isupper() for c in tekst[start:end])
+        if not kort and is_nummer(tekst, start, end, 2 if letters and los else minst, ver=ver):
             yield self.treffer(start, end, score)
             yield from self._verder(tekst, end, minst, score)
 

@@ -46,9 +46,6 @@ _NA = re.compile(
     r"ref|serienr|kenmerk|met)\.?[ :]{1,2}|(?:is|was|eindigt op|die eindigt op|eindigend op|luidt)[ ])?"
     r"[#*\"']?" + _WAARDE
 )
-_CIJFERS = frozenset({"nul", "een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"})
-_CIJFERWOORD = "(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
-_UITGESPROKEN = re.compile(rf"(?i:{_CIJFERWOORD}(?:(?:,[ ]|[ -]){_CIJFERWOORD}){{2,}})(?![\w-])")
 _GEEN_MENGSEL = re.compile(
     r"[A-Z]{2,6}(?:19|20)\d\d|\d+(?:MG|ML|KM|KG|CM|UUR|EUR|W|V|GB|MB|IE)|(?:19|20)\d\d[A-Z]{1,3}"
 )
@@ -75,7 +72,7 @@ _SCORES = {"mengsel": 0.45, "punten": 0.45, "vorm": 0.5, "groepen": 0.3}
 
 
 class NummerDing(Tekstregel):
-    """ "tag 00A7-3391", "SN 3MH00917K", "zeven zeven nul twee", "B 4417.902.33", "25/B/33"."""
+    """ "tag 00A7-3391", "SN 3MH00917K", "B 4417.902.33", "25/B/33"."""
 
     bron = "nummer.ding"
     soort: ClassVar[Soort] = "nummer"
@@ -88,8 +85,6 @@ class NummerDing(Tekstregel):
                 match = _NA.match(tekst.tekst, woord.end)
                 if match and _past(tekst.tekst, match, sterk=sterk):
                     yield self.treffer(*match.span("w"), 0.62)
-            elif klein in _CIJFERS and (match := _UITGESPROKEN.match(tekst.tekst, woord.start)):
-                yield self.treffer(*match.span(), 0.5)
         for match in _VORM.zoek(tekst):
             if _goed(str(match.lastgroup), match.group()):
                 yield self.treffer(*match.span(), _SCORES[str(match.lastgroup)])

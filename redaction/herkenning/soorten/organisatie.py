@@ -16,7 +16,7 @@ from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import gewoon, lijst, vast
 from redaction.model import Soort
 
-_RECHTSVORM = r"(?:B\.V\.|BV|N\.V\.|NV|V\.O\.F\.|VOF|U\.A\.|UA|C\.V\.)(?!\w)"
+_RECHTSVORM = r"(?:B\.V\.|BV|N\.V\.|NV|V\.O\.F\.|VOF|U\.A\.|UA|C\.V\.|b\.v\.|n\.v\.|v\.o\.f\.)(?!\w)"
 _DEEL = rf"(?!{_RECHTSVORM}){WOORD}"
 _LID = (
     r"(?:(?:De|Het|'t|'T|Den|de|het|van der|van den|van de|van|der|den|Sint|St\.|Ons|Onder|Ter|Ten|"
@@ -45,6 +45,10 @@ _ANDERS = Vorm(
     r"Verpleging|Kraamzorg|Kinderopvang|"
     r"Revalidatie|Vastgoed|Schoonmaak|Beveiliging|Zorgverlening|Ondersteuning|Opvang|Maatwerk|"
     r"Fysiotherapie|Huisartsen|Juristen|Taxi|"
+    r"Advocatuur|Familierecht|Installaties|Installatietechniek|Schilderwerken|Vervoer|Catering|Uitvaart|Zi"
+    r"ekenhuizen|"
+    r"Mediation|Letselschade|Trainingen|Werkt|Bemiddeling|Woonzorg|Zorgvilla|Hoveniers|Techniek|Dienstverl"
+    r"ening|"
     r"Personeelsdiensten|Behandelcentrum|Support|Care|Services|Solutions|Academie|Gymnasium|School|"
     r"Kerk|Hospice|Zorgt|Thuis))(?!\w)"
     rf"|(?<![\w-])(?P<voor>(?:{WOORD}[ ])?{WOORD})[ ](?:apotheek|ziekenhuis|lyceum|kerk|moskee|hospice"

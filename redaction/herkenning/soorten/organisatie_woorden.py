@@ -122,13 +122,10 @@ def _rij(naam: str) -> bool:
     woorden = [w for w in naam.split() if w[0].isupper()]
     if not all(gewoon(w) for w in woorden) or woorden[-1].lower().endswith(_STRAAT):
         return False
+    if all(nooit_naam(w) for w in woorden):
+        return False
     return not any(
-        vast(w)
-        or is_rol(w)
-        or nooit_naam(w)
-        or niemand(w)
-        or w in lijst("volken")
-        or w.lower() in lijst("rollen")
+        vast(w) or is_rol(w) or niemand(w) or w in lijst("volken") or w.lower() in lijst("rollen")
         for w in woorden
     )
 

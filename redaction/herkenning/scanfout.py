@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Letters that a scan read for digits, and digits for letters, put right where nothing else can be meant."""
+
+from __future__ import annotations
+
+import re
+
+from redaction.herkenning.woorden import gewoon
+
+_GETAL = re.compile(r"(?<![^\W\d_lIOo|])(?<![\w])(?=[\dlIOo|]*\d)(?=[\d]*[lIOo|])[\dlIOo|]{2,12}(?!\w)")
+_WOORD = re.compile(r"(?<!\w)(?=[^\W\d_]*[015])[^\W\d_]+(?:[015][^\W\d_]+)+(?!\w)")
+_EINDE = re.compile(r"(?<!\w)[^\W\d_]{2,}1(?=[.: ])")
+_CIJFER = str.maketrans("lIOo|", "11001")
+_NA_LITER = re.compile(r"[ ]?(?:jaar|jr|-?jarig|[.,:/-]?\d)")
+_LITER = re.compile(r"\d+l")
+
+
+def herstel(tekst: str) -> str:
+    """The same text, as long: "kamer 2l4" is "kamer 214", "58O2 KR" is "5802 KR", "te1." is "tel."."""
+    if not _VERDACHT.search(tekst):
+        return tekst
+    tekst = _GETAL.sub(_cijfers, tekst)
+    return _EINDE.sub(_letters, _WOORD.sub(_letters, tekst))
+
+
+_VERDACHT = re.compile(r"\d[lIOo|]|[lIOo|]\d|[a-z][015](?:[a-z]|[.: ])")
+
+
+def _cijfers(match: re.Match[str]) -> str:
+    waarde = match.group()
+    if _LITER.fullmatch(waarde) and not _NA_LITER.match(match.string, match.end()):
+        return waarde
+    echt = sum(c.isdigit() for c in waarde)
+    return (
+        waarde.translate(_CIJFER)
+        if echt > 1 or len(waarde) > echt + 1 or "l" in waarde or "|" in waarde
+        else waarde
+    )
+
+
+def _letters(match: re.Match[str]) -> str:
+    """A word with a digit in it that is an ordinary word once a letter stands there; names stay."""
+    woord = match.group()
+    for een in "li":
+        hersteld = woord.replace("1", een).replace("0", "o").replace("5", "s")
+        if gewoon(hersteld):
+            return hersteld
+    return woord
