@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
@@ -31,21 +32,41 @@ _LETTER_NA = re.compile(
 """The rest of a name in letters behind a given name: "Karin d.V."."""
 _TOT = re.compile(r"[ ](?:tot|thoe)[ ](?:den[ ])?")
 _MET_TV = re.compile(rf"(?:{TV})[ ]", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W_]+")
+_TE_BEZIEN, _TWEE = 3, 2
 _RUIMTE = 24
 
 
 def maak_heel(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
-    """The hits in order of place, persons of layer 2 grown as far as their neighbours allow."""
+    """The hits in order of place, persons of layer 2 grown as far as their neighbours allow.
+
+    Letters that are only to be seen stand in no one's way: they become part of the name.
+    """
     alle = sorted(treffers, key=lambda t: t.start)
+    vast = [t for t in alle if not _los(t, tekst)]
     uit: list[Treffer] = []
-    for i, t in enumerate(alle):
+    for i, t in enumerate(vast):
         vorige = uit[-1].end if uit else 0
-        volgende = alle[i + 1] if i + 1 < len(alle) else None
+        volgende = vast[i + 1] if i + 1 < len(vast) else None
         if t.soort == "persoon" and t.laag == 1:
             uit.append(_met_letters(t, tekst, vorige, volgende.start if volgende else len(tekst)))
         else:
             uit.append(_groei(t, tekst, vorige, volgende) if t.soort == "persoon" and t.laag == 2 else t)
-    return uit
+    return sorted([*uit, *_buiten(alle, uit, tekst)], key=lambda t: t.start)
+
+
+def _los(t: Treffer, tekst: str) -> bool:
+    """Whether a hit of layer 3 is nothing but letters of a name, with their dots."""
+    return t.laag == _TE_BEZIEN and max(map(len, _LETTERS.findall(tekst, t.start, t.end)), default=0) <= _TWEE
+
+
+def _buiten(alle: Iterable[Treffer], gegroeid: Sequence[Treffer], tekst: str) -> Iterator[Treffer]:
+    """The letters that no name took."""
+    begin = [t.start for t in gegroeid]
+    for t in alle:
+        i = bisect_right(begin, t.start) - 1
+        if _los(t, tekst) and not (i >= 0 and gegroeid[i].end > t.start):
+            yield t
 
 
 def _met_letters(t: Treffer, tekst: str, vanaf: int, tot: int) -> Treffer:
