@@ -35,6 +35,9 @@ _GROEP = Vorm(
     rf"(?<![\w.@/-])[{HOOFD}][{KLEIN}]{{0,2}}\.?(?:(?:v|d|t|h|vd|vh|vt|de)\.?)?[{HOOFD}][{KLEIN}]?\."
     rf"(?:[{HOOFD}][{KLEIN}]?\.?){{0,3}}(?![\w@])"
 )
+_MET_TV = Vorm(
+    rf"(?<![\w.@/-])(?:(?:v\.?d|v\.?h|v|d|t)\.|vd|vh|v|d|(?:van|de)(?:[ ]de[rn]?)?[ ])[ ]?[{HOOFD}]\.?(?![\w@-]|[ ]\d)"
+)
 _AFKORTING = Vorm(
     r"(?<!\w)(?i:par\.?|paraaf|get\.?|gez\.?|initialen|rapporteur|afgetekend(?: door)?|gr\.?|groet(?:jes)?)"
     rf"[ \t]?[:.]?[ \t]+(?:door[ ])?(?P<w>[{HOOFD}]{{2,4}})(?!\w)"
@@ -65,17 +68,20 @@ class OverigLetters(Tekstregel):
         for vorm in (_KLEIN, _STIPPEN):
             for match in vorm.zoek(tekst):
                 groep = match.lastgroup or "w"
-                if not _woord(match[groep]):
+                if not staat_voor_woord(match[groep]):
                     yield self.treffer(*match.span(groep), 0.2, 3)
         for match in _GROEP.zoek(tekst):
             letters = match.group()
             if "." in letters[:-1] and not vast(letters) and not vast(letters.rstrip(".")):
                 yield self.treffer(*match.span(), 0.2, 3)
+        for match in _MET_TV.zoek(tekst):
+            if not vast(match.group().strip(".")):
+                yield self.treffer(*match.span(), 0.2, 3)
         for match in _AFKORTING.zoek(tekst):
             yield self.treffer(*match.span("w"), 0.2, 3)
 
 
-def _woord(letters: str) -> bool:
+def staat_voor_woord(letters: str) -> bool:
     """Whether small letters are a word or short for words: "ivm", "d.d.", "mg"."""
     kern = letters.replace(".", "")
     if kern in lijst("kleine_letters") or kern in lijst("chatwoorden") or vast(kern.upper()):
@@ -94,7 +100,9 @@ def losse_letter(tekst: str, start: int) -> bool:
     woord = voor[1].lower() if voor else ""
     if woord in _NUMMERT or ruimtewoord(woord) or plekwoord(woord):
         return False
-    return tekst[start] not in _BEKEND or (woord in lijst("functiewoorden") and tekst[start] not in "UI")
+    if tekst[start] in _BEKEND:
+        return woord in lijst("functiewoorden") and (tekst[start] not in "UI" or alleen["punt"] is not None)
+    return True
 
 
 def _kop(tekst: str, start: int) -> bool:
