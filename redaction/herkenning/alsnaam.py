@@ -21,6 +21,7 @@ _VOORAAN = frozenset({"arts", "wil", "elke", "al", "min"})
 _KALENDER = frozenset(m.capitalize() for m in (*MAANDEN, *DAGEN))
 _DAGEN = frozenset(d.capitalize() for d in DAGEN)
 _GETAL, _GETAL_ERNA = re.compile(r"\d[.:]? ?$"), re.compile(r"[ ,]*\d")
+_NAAM_ERNA = re.compile(rf"[ ][{HOOFD}][{KLEIN}]+(?:[ ][{HOOFD}][{KLEIN}]+)?(?:[ ]*(?:\n|$)|,)")
 _OP_DAG = re.compile(r"(?i:\b(?:op|elke|iedere|vanaf|tot|van|sinds|per|t/m|en|deze|vorige|volgende)) $")
 _CEL = re.compile(r"[ \t]*(?:\n|\||\t|[-–] |\(|$)|/|,[ ][a-z]|[ ]?[+&!?]|[ ]\+?\d")
 _ANDER = rf"[{HOOFD}][{KLEIN}]+[ ]"
@@ -76,6 +77,8 @@ def maand_zonder_datum(tekst: Tekst, start: int, woord: str) -> bool:
     if cijfer or _GETAL_ERNA.match(tekst.tekst, start + len(woord)):
         return False
     if tekst.zinsbegin(start):
+        if _NAAM_ERNA.match(tekst.tekst, start + len(woord)):
+            return True
         return woord not in _DAGEN and any(handelt(tekst, start + len(woord), w) for w in _WERKWOORDEN)
     return _OP_DAG.search(tekst.tekst, max(0, start - 9), start) is None
 

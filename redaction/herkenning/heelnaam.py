@@ -11,14 +11,20 @@ from dataclasses import replace
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
 from redaction.herkenning.treffer import Treffer
 
+_ADEL = "baron|barones|graaf|gravin|ridder"
 _VOOR = re.compile(
-    rf"(?<![\w.])(?:(?:[{HOOFD}]\.[ ]?){{1,5}}(?:{TV}[ ]){{0,2}}|(?:[{HOOFD}][{LETTER}]+-)"
+    rf"(?<![\w.])(?:(?:[{HOOFD}]\.[ ]?){{1,5}}(?:(?:{_ADEL})[ ])?(?:{TV}[ \n]){{0,2}}"
+    rf"|(?:[{HOOFD}][{LETTER}]+-)"
+    r"|(?<!\d )(?<!\d)(?:Mei|April|Juni|Juli|Augustus)[ ]"
     r"|(?:[Vv]an (?:der|den|de|'t)|[Vv]\. ?[Dd]\.|[Vv]/[Dd]|[Ii]n 't|[Oo]p den|[Uu]it den"
     r"|Ó|Ní|Nic|Mac|(?:[A-Z]\.[ ]?)+[vdt]\.|[dD] e|[vV] a ?n|[vV]a n)[ \n])$"
     r"|(?<![\w'`])(?:['`][ts]|[dDoO]')[ ]{0,2}$"
 )
-_NA = re.compile(rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}]+)+|,[ ](?:[{HOOFD}]\.){{1,4}}(?:[ ]{TV}(?!\w))*")
-_GAT = re.compile(rf"[ \n](?:{TV}[ \n]){{1,3}}")
+_NA = re.compile(
+    rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}\\/|€$]*[{LETTER}])+|,[ ](?:[{HOOFD}]\.){{1,4}}(?:[ ]{TV}(?!\w))*"
+    rf"|(?:\\\\/|[|€$])[{LETTER}]+|,?[ ]\(?[JjSs]r\.?(?!\w)\)?"
+)
+_GAT = re.compile(rf"[ \n](?:{TV}[ \n]){{1,3}}|[ \n](?:{_ADEL})[ \n](?:{TV}[ \n]){{0,2}}")
 _VAST = re.compile(
     rf"(?<![\w.])(?:[{HOOFD}]\.){{1,5}}$|(?<![\w.])(?:[{HOOFD}]\.[ ]?){{1,4}}(?:[dvt]\.?[ ]){{0,2}}$"
 )
@@ -56,8 +62,11 @@ def maak_heel(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
 
 
 def _los(t: Treffer, tekst: str) -> bool:
-    """Whether a hit of layer 3 is nothing but letters of a name, with their dots."""
-    return t.laag == _TE_BEZIEN and max(map(len, _LETTERS.findall(tekst, t.start, t.end)), default=0) <= _TWEE
+    """Whether a hit that is no one's yet is nothing but letters of a name, with their dots."""
+    if t.identiteit or t.kandidaten or (t.laag < _TE_BEZIEN and t.soort != "persoon"):
+        return False
+    langste = max(map(len, _LETTERS.findall(tekst, t.start, t.end)), default=0)
+    return langste <= (_TWEE if t.laag == _TE_BEZIEN else 1)
 
 
 def _buiten(alle: Iterable[Treffer], gegroeid: Sequence[Treffer], tekst: str) -> Iterator[Treffer]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from redaction.herkenning.andere_namen import ANDERE, andere_namen, herhaal_namen
 from redaction.herkenning.bekenden import Bekenden
+from redaction.herkenning.bijnamen import tot_aanhaling
 from redaction.herkenning.engine import Engine
 from redaction.herkenning.heelnaam import maak_heel
 from redaction.herkenning.herhaling import herhaal
@@ -24,6 +25,7 @@ from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.verschrijving import Verschrijvingen, uncovered
 from redaction.herkenning.wegen import oordeel
+from redaction.herkenning.woonplek import gescheiden
 from redaction.model import Identiteit, Vondst
 from redaction.normaal import normaliseer
 from redaction.stroom import Stroom
@@ -83,15 +85,16 @@ class Herkenner:
 
     def _treffers(self, woorden: Tekst) -> list[Treffer]:
         tekst, vreemd = woorden.tekst, woorden.vreemde_woorden
-        ruw = self._engine.vind(woorden)
+        ruw = gescheiden(self._engine.vind(woorden), tekst)
         ruw = no_initials([*ruw, *andere_namen(woorden, ruw)], tekst)
         wijs = oordeel(ruw, tekst)
         eerste = los_op(heel(wijs.weeg(ruw, tekst), vreemd), tekst)
         letters = self._parafen.vind(woorden, eerste)
         weer = [*herhaal(woorden, eerste), *herhaal_namen(woorden, eerste), *letters]
-        weer = no_initials(weer, tekst)
+        weer = no_initials(gescheiden(weer, tekst), tekst)
         herhaald = heel(wijs.weeg(weer, tekst), vreemd)
         alle = maak_heel(voeg_samen(los_op([*eerste, *herhaald], tekst), tekst), tekst)
+        alle = tot_aanhaling(alle, tekst)
         binnenin = list(self._samengesteld.vind(woorden))
         alle = name_them(alle, binnenin)
         fouten = list(uncovered([*self._verschreven.vind(woorden), *binnenin], alle))

@@ -36,7 +36,8 @@ _GROEP = Vorm(
     rf"(?:[{HOOFD}][{KLEIN}]?\.?){{0,3}}(?![\w@])"
 )
 _MET_TV = Vorm(
-    rf"(?<![\w.@/-])(?:(?:v\.?d|v\.?h|v|d|t)\.|vd|vh|v|d|(?:van|de)(?:[ ]de[rn]?)?[ ])[ ]?[{HOOFD}]\.?(?![\w@-]|[ ]\d)"
+    r"(?<![\w.@/-])(?:(?:v\.?d|v\.?h|v|d|t)\.|vd|vh|v|d|(?:van|de)(?:[ ]de[rn]?)?[ ])[ ]?"
+    rf"[{HOOFD}]\.?(?![\w@-]|[ ]\d)"
 )
 _AFKORTING = Vorm(
     r"(?<!\w)(?i:par\.?|paraaf|get\.?|gez\.?|initialen|rapporteur|afgetekend(?: door)?|gr\.?|groet(?:jes)?)"

@@ -19,7 +19,7 @@ from redaction.model import Soort
 _LETTERS = Vorm(rf"(?<![\w.'-])[{HOOFD}](?:[ ][{KLEIN}]){{2,}}(?![\w'])")
 _KOP = Vorm(rf"(?<![\w.'-])(?P<een>[{HOOFD}])[ ](?P<ander>[{KLEIN}]{{3,}})(?![\w'-])")
 _STAART = Vorm(
-    rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})[ ](?P<ander>[{KLEIN}]{{1,4}})(?![\w'-]|\.\w)"
+    rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})[ ](?P<ander>[{KLEIN}]{{1,9}})(?![\w'-]|\.\w)"
 )
 _STREEP = Vorm(rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})-[ ](?P<ander>[{KLEIN}]{{2,8}})(?![\w'-])")
 _TEKEN = Vorm(rf"(?<![\w|€$])(?=[{LETTER}]*[|€$])[{HOOFD}|][{LETTER}|€$]{{2,}}(?![\w|])")
@@ -52,7 +52,9 @@ class PersoonGebroken(Tekstregel):
 
 
 def _onzin(een: str, ander: str) -> bool:
-    """Whether one of two halves is no word, and the first is no name of itself."""
+    """Whether one of two halves is no word, and the first is no name of itself unless the other is none."""
+    if len(ander) >= _KORTST and not gewoon(ander):
+        return True
     if voornaam(een) or achternaam(een) or in_lijst(kaal(een)):
         return len(een) < _KORTST and len(ander) == 1
     return not (gewoon(een) and gewoon(ander))

@@ -19,7 +19,8 @@ from redaction.model import Soort
 
 _DEEL = re.compile(r"[^/+&;,()|]+")
 _NAAM = re.compile(
-    rf"(?:(?:{TV}[ ]){{0,2}}[{HOOFD}][{LETTER}.'-]*)(?:[ ](?:{TV}[ ]){{0,2}}[{HOOFD}][{LETTER}.'-]*){{0,2}}[?*!]?"
+    rf"(?:(?:{TV}[ ]){{0,2}}[{HOOFD}][{LETTER}.'-]*)(?:[ ](?:{TV}[ ]){{0,2}}[{HOOFD}][{LETTER}.'-]*){{0,2}}"
+    r"[?*!]?"
 )
 _LETTERS = re.compile(rf"(?:[{HOOFD}]\.?[vdth]{{0,2}}\.?){{1,3}}[{HOOFD}]\.?|[{HOOFD}]\.")
 _DEELS, _MEESTE, _MINSTENS = 0.34, 0.6, 2
@@ -85,4 +86,6 @@ def _nooit(woord: str) -> bool:
     kern = woord.strip(".")
     if kern.lower() in _TELWOORDEN or kern.lower() in lijst("openers") or is_rol(kern):
         return True
-    return nooit_naam(kern) or vast(kern) or niemand(kern) or (kern.isupper() and not _LETTERS.fullmatch(kern))
+    if kern.isupper() and not _LETTERS.fullmatch(kern):
+        return True
+    return nooit_naam(kern) or vast(kern) or niemand(kern)

@@ -36,7 +36,8 @@ _KLEIN = Vorm(
     rf"(?P<w>[{KLEIN}]{{2,4}}|(?:[{KLEIN}]{{1,2}}\.){{2,4}})(?![\w@-])"
 )
 _SLOTLETTERS = Vorm(
-    rf"(?<=[.!?,)][ ])[(\[]?(?P<w>[{HOOFD}][vdth.]{{0,3}}[{HOOFD}]{{1,3}}\.?|[{HOOFD}])[)\]]?(?=[ \t]*(?:\n|$))"
+    rf"(?<=[.!?,)][ ])[(\[]?(?P<w>[{HOOFD}][vdth.]{{0,3}}[{HOOFD}]{{1,3}}\.?|[{HOOFD}])[)\]]?"
+    r"(?=[ \t]*(?:\n|$))"
 )
 _KAPITALEN = re.compile(rf"[{HOOFD}]{{2,}}")
 _TWEE = 2
