@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from redaction.herkenning.andere_namen import ANDERE, andere_namen, herhaal_namen
 from redaction.herkenning.bekenden import Bekenden
+from redaction.herkenning.beschadigd import Beschadigd
 from redaction.herkenning.bijnamen import tot_aanhaling
 from redaction.herkenning.engine import Engine
 from redaction.herkenning.heelnaam import maak_heel
@@ -53,6 +54,7 @@ class Herkenner:
     ) -> None:
         self._engine = Engine([Bekenden(identiteiten), *(klasse() for klasse in regelklassen())])
         self._verschreven = Verschrijvingen(identiteiten)
+        self._beschadigd = Beschadigd(identiteiten)
         self._samengesteld = Samenstellingen(identiteiten)
         self._parafen = Parafen(identiteiten)
         self._toegestaan = frozenset(t.lower() for t in toegestaan)
@@ -85,7 +87,7 @@ class Herkenner:
 
     def _treffers(self, woorden: Tekst) -> list[Treffer]:
         tekst, vreemd = woorden.tekst, woorden.vreemde_woorden
-        ruw = gescheiden(self._engine.vind(woorden), tekst)
+        ruw = gescheiden([*self._engine.vind(woorden), *self._beschadigd.vind(woorden)], tekst)
         ruw = no_initials([*ruw, *andere_namen(woorden, ruw)], tekst)
         wijs = oordeel(ruw, tekst)
         eerste = los_op(heel(wijs.weeg(ruw, tekst), vreemd), tekst)
