@@ -26,7 +26,8 @@ _NA = re.compile(
 )
 _GAT = re.compile(rf"[ \n](?:{TV}[ \n]){{1,3}}|[ \n](?:{_ADEL})[ \n](?:{TV}[ \n]){{0,2}}")
 _VAST = re.compile(
-    rf"(?<![\w.])(?:[{HOOFD}]\.){{1,5}}$|(?<![\w.])(?:[{HOOFD}]\.[ ]?){{1,4}}(?:[dvt]\.?[ ]){{0,2}}$"
+    rf"(?<![\w.])(?:[{HOOFD}]\.){{1,5}}$|(?<![\w.])(?:[{HOOFD}]\.[ ]?){{1,4}}(?:[dvt]\.?[ ]?){{0,2}}$"
+    rf"|(?<![\w.])(?:[{HOOFD}](?:\.|[{LETTER}]+)?[ ])?(?:(?:vdr?|[vd])\.?[ ]){{1,2}}$"
 )
 """Initials that stand before a known surname: "K.v.d.Zomer", "Y. Ben Ali", "W. d. Graaf"."""
 _STREEP_VOOR = re.compile(rf"(?<![\w.'-])[{HOOFD}][{LETTER}]+-$")

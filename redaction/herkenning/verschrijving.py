@@ -81,10 +81,11 @@ class Verschrijvingen:
                 eerder[stuk] = self._verschreven(stuk) or self._kort_verschreven(stuk)
             if wie := eerder[stuk]:
                 start = self._met_tussenvoegsel(tekst.tekst, woord.start, wie)
-                uit.append(_treffer(start, woord.end, wie, 2 if self._zeker(stuk) else 3))
+                laag: Laag = 2 if start < woord.start or self._zeker(stuk) else 3
+                uit.append(_treffer(start, woord.end, wie, laag))
             elif wie := self._bijnamen.get(_BEZIT.sub("", kaal(stuk)), set()):
-                laag = _laag_van_bijnaam(tekst, woord)
-                uit += [_treffer(woord.start, woord.end, wie, laag)] if laag else []
+                mag = _laag_van_bijnaam(tekst, woord)
+                uit += [_treffer(woord.start, woord.end, wie, mag)] if mag else []
         return uit
 
     def _zeker(self, woord: str) -> bool:
