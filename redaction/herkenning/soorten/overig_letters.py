@@ -22,11 +22,14 @@ _TEKENT = (
 )
 _KLEIN = Vorm(
     rf"{_TEKENT}\(?(?P<w>[{KLEIN}]{{2,4}})(?=[),;/\n]|[.](?!\w)|[ ](?:en|om|\d)|$)"
-    rf"|(?<=[.!?,][ ])[-(/]?[ ]?(?P<slot>[{KLEIN}]{{2,4}})(?=\)?[ \t]*(?:\n|$))"
     rf"|(?<=[\s\d]\()(?P<haak>[{KLEIN}]{{2,4}})(?=\))"
-    r"|(?:^|(?<=\n))[ \t]*(?:\d{1,2}[.:]\d\d[ \t]*(?:uur|u)?[ \t]*[-:]?[ \t]*)?"
-    rf"(?P<kop>[{KLEIN}]{{2,4}})(?=:[ ])"
 )
+_REGEL = re.compile(r"[^\n]{6,}")
+_SLOT = re.compile(rf"(?<=[.!?,][ ])[-(/]?[ ]?(?P<w>[{KLEIN}]{{2,4}})\)?[ \t]*$")
+_KOP = re.compile(
+    rf"[ \t]*(?:\d{{1,2}}[.:]\d\d[ \t]*(?:uur|u)?[ \t]*[-:]?[ \t]*)?(?P<w>[{KLEIN}]{{2,4}})(?=:[ ])"
+)
+_EIND = 12
 _STIPPEN = Vorm(
     rf"(?<![\w.@/-])(?P<w>[{KLEIN}]\.(?:[{KLEIN}]{{1,2}}\.){{1,3}}(?:[{KLEIN}](?![\w.]))?)(?![\w@])"
     rf"|(?<![\w.@/-])(?P<twee>[{KLEIN}]\.[{KLEIN}])(?![\w.@])"
@@ -35,10 +38,7 @@ _GROEP = Vorm(
     rf"(?<![\w.@/-])[{HOOFD}][{KLEIN}]{{0,2}}\.?(?:(?:v|d|t|h|vd|vh|vt|de)\.?)?[{HOOFD}][{KLEIN}]?\."
     rf"(?:[{HOOFD}][{KLEIN}]?\.?){{0,3}}(?![\w@])"
 )
-_MET_TV = Vorm(
-    r"(?<![\w.@/-])(?:(?:v\.?d|v\.?h|v|d|t)\.|vd|vh|v|d|(?:van|de)(?:[ ]de[rn]?)?[ ])[ ]?"
-    rf"[{HOOFD}]\.?(?![\w@-]|[ ]\d)"
-)
+_TV = re.compile(r"(?<![\w.@/-])(?:(?:v\.?d|v\.?h|v|d|t)\.|(?:vd|vh|v|d|(?:van|de)(?:[ ]de[rn]?)?)[ ])[ ]?$")
 _AFKORTING = Vorm(
     r"(?<!\w)(?i:par\.?|paraaf|get\.?|gez\.?|initialen|rapporteur|afgetekend(?: door)?|gr\.?|groet(?:jes)?)"
     rf"[ \t]?[:.]?[ \t]+(?:door[ ])?(?P<w>[{HOOFD}]{{2,4}})(?!\w)"
@@ -66,20 +66,26 @@ class OverigLetters(Tekstregel):
     soort: ClassVar[Soort] = "overig"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for vorm in (_KLEIN, _STIPPEN):
-            for match in vorm.zoek(tekst):
-                groep = match.lastgroup or "w"
-                if not staat_voor_woord(match[groep]):
-                    yield self.treffer(*match.span(groep), 0.2, 3)
+        for match in self._kleine(tekst):
+            groep = match.lastgroup or "w"
+            if not staat_voor_woord(match[groep]):
+                yield self.treffer(*match.span(groep), 0.2, 3)
         for match in _GROEP.zoek(tekst):
             letters = match.group()
             if "." in letters[:-1] and not vast(letters) and not vast(letters.rstrip(".")):
                 yield self.treffer(*match.span(), 0.2, 3)
-        for match in _MET_TV.zoek(tekst):
-            if not vast(match.group().strip(".")):
-                yield self.treffer(*match.span(), 0.2, 3)
         for match in _AFKORTING.zoek(tekst):
             yield self.treffer(*match.span("w"), 0.2, 3)
+
+    def _kleine(self, tekst: Tekst) -> Iterator[re.Match[str]]:
+        """Small letters after a word that says who signs, in brackets, and at either end of a line."""
+        yield from _KLEIN.zoek(tekst)
+        yield from _STIPPEN.zoek(tekst)
+        for regel in _REGEL.finditer(tekst.tekst):
+            eind = regel.end()
+            kop = _KOP.match(tekst.tekst, regel.start(), eind)
+            slot = _SLOT.search(tekst.tekst, max(regel.start(), eind - _EIND), eind)
+            yield from (m for m in (kop, slot) if m)
 
 
 def staat_voor_woord(letters: str) -> bool:
@@ -93,7 +99,11 @@ def staat_voor_woord(letters: str) -> bool:
 def losse_letter(tekst: str, start: int) -> bool:
     """Whether the capital that stands alone at ``start`` may be someone: "K belt morgen", "aan M."."""
     alleen = _ALLEEN.match(tekst, start + 1)
-    if alleen is None or tekst[max(0, start - 1) : start] in {"@", "&", "+", "'", "#", ".", "-"}:
+    if alleen is None:
+        return False
+    if _TV.search(tekst, max(0, start - _EIND), start):
+        return True
+    if tekst[max(0, start - 1) : start] in {"@", "&", "+", "'", "#", ".", "-"}:
         return False
     if _REGELKOP.search(tekst, max(0, start - 12), start) and _kop(tekst, start):
         return False
@@ -104,6 +114,12 @@ def losse_letter(tekst: str, start: int) -> bool:
     if tekst[start] in _BEKEND:
         return woord in lijst("functiewoorden") and (tekst[start] not in "UI" or alleen["punt"] is not None)
     return True
+
+
+def met_tussenvoegsel(tekst: str, start: int) -> int:
+    """Where the letter at ``start`` begins with its tussenvoegsel: "v.d. B", "de V."."""
+    voor = _TV.search(tekst, max(0, start - _EIND), start)
+    return voor.start() if voor else start
 
 
 def _kop(tekst: str, start: int) -> bool:

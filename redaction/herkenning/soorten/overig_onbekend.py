@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from redaction.herkenning.alsnaam import als_iemand, heet_iemand, maand_zonder_datum, op_lijst
 from redaction.herkenning.engine import Tekstregel
-from redaction.herkenning.soorten.overig_letters import losse_letter
+from redaction.herkenning.soorten.overig_letters import losse_letter, met_tussenvoegsel
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -57,7 +57,9 @@ class OverigOnbekend(Tekstregel):
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for match in _WOORD.zoek(tekst):
             if self._opvallend(tekst, match.start(), match.group()):
-                yield self.treffer(*match.span(), _SCORE, 3)
+                alleen = match.end() - match.start() == 1
+                start = met_tussenvoegsel(tekst.tekst, match.start()) if alleen else match.start()
+                yield self.treffer(start, match.end(), _SCORE, 3)
         for match in _GEMENGD.zoek(tekst):
             if not _GEWOON_GEMENGD.fullmatch(match.group()) and not _verklaard(match.group()):
                 yield self.treffer(*match.span(), _SCORE, 3)

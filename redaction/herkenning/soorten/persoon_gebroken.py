@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 from typing import ClassVar
 
@@ -19,13 +21,21 @@ from redaction.model import Soort
 _LETTERS = Vorm(rf"(?<![\w.'-])[{HOOFD}](?:[ ][{KLEIN}]){{2,}}(?![\w'])")
 _KOP = Vorm(rf"(?<![\w.'-])(?P<een>[{HOOFD}])[ ](?P<ander>[{KLEIN}]{{3,}})(?![\w'-])")
 _STAART = Vorm(
-    rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})[ ](?P<ander>[{KLEIN}]{{1,9}})(?![\w'-]|\.\w)"
+    rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})[ ](?P<ander>[{KLEIN}]{{1,4}})(?![\w'-]|\.\w)"
 )
 _STREEP = Vorm(rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})-[ ](?P<ander>[{KLEIN}]{{2,8}})(?![\w'-])")
 _TEKEN = Vorm(rf"(?<![\w|€$])(?=[{LETTER}]*[|€$])[{HOOFD}|][{LETTER}|€$]{{2,}}(?![\w|])")
 _LEES = {"|": "Il", "€": "e", "$": "s"}
 _GEEN_LETTER = frozenset("UO")
 _KORTST = 3
+_EERSTE = re.compile(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]{{1,7}})[ ]$")
+_RUIMTE, _LANGST = 12, 9
+
+
+@lru_cache(maxsize=65536)
+def _geen_woord(woord: str) -> bool:
+    """Whether small letters are no word, so that they may end the name before them: "Kat arzyna"."""
+    return _KORTST <= len(woord) <= _LANGST and woord.islower() and woord.isalpha() and not gewoon(woord)
 
 
 class PersoonGebroken(Tekstregel):
@@ -45,21 +55,28 @@ class PersoonGebroken(Tekstregel):
             for match in patroon.zoek(tekst):
                 if _onzin(match["een"], match["ander"]) and _op_lijst(match["een"] + match["ander"]):
                     yield self.treffer(*match.span(), 0.5)
+        yield from self._voor_geen_woord(tekst)
         for match in _TEKEN.zoek(tekst):
             letters = product(*(_LEES.get(c, c) for c in match.group()))
             if any(_op_lijst("".join(w)) for w in letters):
                 yield self.treffer(*match.span(), 0.5)
 
+    def _voor_geen_woord(self, tekst: Tekst) -> Iterator[Treffer]:
+        for woord in tekst.woorden_die(_geen_woord):
+            voor = _EERSTE.search(tekst.tekst, max(0, woord.start - _RUIMTE), woord.start)
+            if voor and _op_lijst(voor[1] + woord.tekst):
+                yield self.treffer(voor.start(), woord.end, 0.5)
 
+
+@lru_cache(maxsize=65536)
 def _onzin(een: str, ander: str) -> bool:
-    """Whether one of two halves is no word, and the first is no name of itself unless the other is none."""
-    if len(ander) >= _KORTST and not gewoon(ander):
-        return True
+    """Whether one of two halves is no word, and the first is no name of itself."""
     if voornaam(een) or achternaam(een) or in_lijst(kaal(een)):
         return len(een) < _KORTST and len(ander) == 1
     return not (gewoon(een) and gewoon(ander))
 
 
+@lru_cache(maxsize=65536)
 def _op_lijst(woord: str) -> bool:
     soorten = in_lijst(kaal(woord))
     return "v" in soorten or "a" in soorten or voornaam(woord) or achternaam(woord)
