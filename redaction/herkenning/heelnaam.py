@@ -40,6 +40,7 @@ _LETTER_NA = re.compile(
 """The rest of a name in letters behind a given name: "Karin d.V."."""
 _TOT = re.compile(r"[ ](?:tot|thoe)[ ](?:den[ ])?")
 _MET_TV = re.compile(rf"(?:{TV})[ ]", re.IGNORECASE)
+_MIDDEN = re.compile(rf"[ ][{HOOFD}][{LETTER}'-]+[ ]")
 _LETTERS = re.compile(r"[^\W_]+")
 _TE_BEZIEN, _TWEE = 3, 2
 _RUIMTE = 24
@@ -60,7 +61,24 @@ def maak_heel(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
             uit.append(_met_letters(t, tekst, vorige, volgende.start if volgende else len(tekst)))
         else:
             uit.append(_groei(t, tekst, vorige, volgende) if t.soort == "persoon" and t.laag == 2 else t)
-    return sorted([*uit, *_buiten(alle, uit, tekst)], key=lambda t: t.start)
+    return _aaneen(sorted([*uit, *_buiten(alle, uit, tekst)], key=lambda t: t.start), tekst)
+
+
+def _aaneen(treffers: Sequence[Treffer], tekst: str) -> list[Treffer]:
+    """An unknown word between two parts of a name is part of it: "Truida Oude Wesselink"."""
+    uit: list[Treffer] = []
+    for t in treffers:
+        uit.append(t)
+        een, midden, ander = uit[-3:] if len(uit) > _TWEE else (t, t, t)
+        if midden.laag == _TE_BEZIEN and _zelfde_naam(een, ander, tekst[een.end : ander.start]):
+            uit[-3:] = [replace(een, end=ander.end)]
+    return uit
+
+
+def _zelfde_naam(een: Treffer, ander: Treffer, tussen: str) -> bool:
+    if {een.soort, ander.soort} != {"persoon"} or {een.laag, ander.laag} != {2}:
+        return False
+    return _MIDDEN.fullmatch(tussen) is not None and not (een.identiteit or ander.identiteit)
 
 
 def _los(t: Treffer, tekst: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from redaction.herkenning.andere_namen import ANDERE, andere_namen, herhaal_namen
 from redaction.herkenning.bekenden import Bekenden
 from redaction.herkenning.beschadigd import Beschadigd
+from redaction.herkenning.bijna import bijna_namen
 from redaction.herkenning.bijnamen import tot_aanhaling
 from redaction.herkenning.engine import Engine
 from redaction.herkenning.heelnaam import maak_heel
@@ -54,6 +55,7 @@ class Herkenner:
     ) -> None:
         self._engine = Engine([Bekenden(identiteiten), *(klasse() for klasse in regelklassen())])
         self._verschreven = Verschrijvingen(identiteiten)
+        self._bekend = bool(identiteiten)
         self._beschadigd = Beschadigd(identiteiten)
         self._samengesteld = Samenstellingen(identiteiten)
         self._parafen = Parafen(identiteiten)
@@ -96,7 +98,7 @@ class Herkenner:
         weer = no_initials(gescheiden(weer, tekst), tekst)
         herhaald = heel(wijs.weeg(weer, tekst), vreemd)
         alle = maak_heel(voeg_samen(los_op([*eerste, *herhaald], tekst), tekst), tekst)
-        alle = tot_aanhaling(alle, tekst)
+        alle = bijna_namen(tot_aanhaling(alle, tekst), tekst, self._bekend)
         binnenin = list(self._samengesteld.vind(woorden))
         alle = name_them(alle, binnenin)
         fouten = list(uncovered([*self._verschreven.vind(woorden), *binnenin], alle))

@@ -29,6 +29,8 @@ _LEES = {"|": "Il", "€": "e", "$": "s"}
 _GEEN_LETTER = frozenset("UO")
 _KORTST = 3
 _EERSTE = re.compile(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]{{1,7}})[ ]$")
+_SCAN = re.compile(rf"[{KLEIN}][01358|€][{KLEIN}]|[{KLEIN}]{{2}}[{HOOFD}][{KLEIN}]{{2}}[ .,]")
+"""What only a scanner writes."""
 _RUIMTE, _LANGST = 12, 9
 
 
@@ -62,7 +64,7 @@ class PersoonGebroken(Tekstregel):
                 yield self.treffer(*match.span(), 0.5)
 
     def _voor_geen_woord(self, tekst: Tekst) -> Iterator[Treffer]:
-        for woord in tekst.woorden_die(_geen_woord):
+        for woord in tekst.woorden_die(_geen_woord) if _SCAN.search(tekst.tekst) else ():
             voor = _EERSTE.search(tekst.tekst, max(0, woord.start - _RUIMTE), woord.start)
             if voor and _op_lijst(voor[1] + woord.tekst):
                 yield self.treffer(voor.start(), woord.end, 0.5)
