@@ -4,22 +4,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
 from redaction.herkenning.treffer import Treffer
 
+_ADEL = "baron|barones|graaf|gravin|ridder"
 _VOOR = re.compile(
-    rf"(?<![\w.])(?:(?:[{HOOFD}]\.[ ]?){{1,5}}(?:{TV}[ ]){{0,2}}|(?:[{HOOFD}][{LETTER}]+-)"
+    rf"(?<![\w.])(?:(?:[{HOOFD}]\.[ ]?){{1,5}}(?:(?:{_ADEL})[ ])?(?:{TV}[ \n]){{0,2}}"
+    rf"|(?:[{HOOFD}][{LETTER}]+-)"
+    r"|(?<!\d )(?<!\d)(?:Mei|April|Juni|Juli|Augustus)[ ]"
     r"|(?:[Vv]an (?:der|den|de|'t)|[Vv]\. ?[Dd]\.|[Vv]/[Dd]|[Ii]n 't|[Oo]p den|[Uu]it den"
     r"|Ó|Ní|Nic|Mac|(?:[A-Z]\.[ ]?)+[vdt]\.|[dD] e|[vV] a ?n|[vV]a n)[ \n])$"
+    r"|(?<![\w.])[vV][ ]?\.?[ ]?[dD][ ]?\.[ ]?$"
     r"|(?<![\w'`])(?:['`][ts]|[dDoO]')[ ]{0,2}$"
 )
-_NA = re.compile(rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}]+)+|,[ ](?:[{HOOFD}]\.){{1,4}}(?:[ ]{TV}(?!\w))*")
-_GAT = re.compile(rf"[ \n](?:{TV}[ \n]){{1,3}}")
+_NA = re.compile(
+    rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}\\/|€$]*[{LETTER}])+|,[ ](?:[{HOOFD}]\.){{1,4}}(?:[ ]{TV}(?!\w))*"
+    rf"|(?:\\\\/|[|€$])[{LETTER}]+|,?[ ]\(?[JjSs]r\.?(?!\w)\)?"
+)
+_GAT = re.compile(rf"[ \n](?:{TV}[ \n]){{1,3}}|[ \n](?:{_ADEL})[ \n](?:{TV}[ \n]){{0,2}}")
 _VAST = re.compile(
-    rf"(?<![\w.])(?:[{HOOFD}]\.){{1,5}}$|(?<![\w.])(?:[{HOOFD}]\.[ ]?){{1,4}}(?:[dvt]\.?[ ]){{0,2}}$"
+    rf"(?<![\w.])(?:[{HOOFD}]\.){{1,5}}$|(?<![\w.])(?:[{HOOFD}]\.[ ]?){{1,4}}(?:[dvt]\.?[ ]?){{0,2}}$"
+    rf"|(?<![\w.])(?:[{HOOFD}](?:\.|[{LETTER}]+)?[ ])?(?:(?:vdr?|[vd])\.?[ ]){{1,2}}$"
 )
 """Initials that stand before a known surname: "K.v.d.Zomer", "Y. Ben Ali", "W. d. Graaf"."""
 _STREEP_VOOR = re.compile(rf"(?<![\w.'-])[{HOOFD}][{LETTER}]+-$")
@@ -31,21 +40,62 @@ _LETTER_NA = re.compile(
 """The rest of a name in letters behind a given name: "Karin d.V."."""
 _TOT = re.compile(r"[ ](?:tot|thoe)[ ](?:den[ ])?")
 _MET_TV = re.compile(rf"(?:{TV})[ ]", re.IGNORECASE)
+_MIDDEN = re.compile(rf"[ ][{HOOFD}][{LETTER}'-]+[ ]")
+_LETTERS = re.compile(r"[^\W_]+")
+_TE_BEZIEN, _TWEE = 3, 2
 _RUIMTE = 24
 
 
 def maak_heel(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
-    """The hits in order of place, persons of layer 2 grown as far as their neighbours allow."""
+    """The hits in order of place, persons of layer 2 grown as far as their neighbours allow.
+
+    Letters that are only to be seen stand in no one's way: they become part of the name.
+    """
     alle = sorted(treffers, key=lambda t: t.start)
+    vast = [t for t in alle if not _los(t, tekst)]
     uit: list[Treffer] = []
-    for i, t in enumerate(alle):
+    for i, t in enumerate(vast):
         vorige = uit[-1].end if uit else 0
-        volgende = alle[i + 1] if i + 1 < len(alle) else None
+        volgende = vast[i + 1] if i + 1 < len(vast) else None
         if t.soort == "persoon" and t.laag == 1:
             uit.append(_met_letters(t, tekst, vorige, volgende.start if volgende else len(tekst)))
         else:
             uit.append(_groei(t, tekst, vorige, volgende) if t.soort == "persoon" and t.laag == 2 else t)
+    return _aaneen(sorted([*uit, *_buiten(alle, uit, tekst)], key=lambda t: t.start), tekst)
+
+
+def _aaneen(treffers: Sequence[Treffer], tekst: str) -> list[Treffer]:
+    """An unknown word between two parts of a name is part of it: "Truida Oude Wesselink"."""
+    uit: list[Treffer] = []
+    for t in treffers:
+        uit.append(t)
+        een, midden, ander = uit[-3:] if len(uit) > _TWEE else (t, t, t)
+        if midden.laag == _TE_BEZIEN and _zelfde_naam(een, ander, tekst[een.end : ander.start]):
+            uit[-3:] = [replace(een, end=ander.end)]
     return uit
+
+
+def _zelfde_naam(een: Treffer, ander: Treffer, tussen: str) -> bool:
+    if {een.soort, ander.soort} != {"persoon"} or {een.laag, ander.laag} != {2}:
+        return False
+    return _MIDDEN.fullmatch(tussen) is not None and not (een.identiteit or ander.identiteit)
+
+
+def _los(t: Treffer, tekst: str) -> bool:
+    """Whether a hit that is no one's yet is nothing but letters of a name, with their dots."""
+    if t.identiteit or t.kandidaten or (t.laag < _TE_BEZIEN and t.soort != "persoon"):
+        return False
+    langste = max(map(len, _LETTERS.findall(tekst, t.start, t.end)), default=0)
+    return langste <= (_TWEE if t.laag == _TE_BEZIEN else 1)
+
+
+def _buiten(alle: Iterable[Treffer], gegroeid: Sequence[Treffer], tekst: str) -> Iterator[Treffer]:
+    """The letters that no name took."""
+    begin = [t.start for t in gegroeid]
+    for t in alle:
+        i = bisect_right(begin, t.start) - 1
+        if _los(t, tekst) and not (i >= 0 and gegroeid[i].end > t.start):
+            yield t
 
 
 def _met_letters(t: Treffer, tekst: str, vanaf: int, tot: int) -> Treffer:

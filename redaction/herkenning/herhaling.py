@@ -48,18 +48,27 @@ def herhaal(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
         tekst.tekst[t.start : t.end] for t in gevonden if t.laag == 3 and tekst.tekst[t.start].isupper()
     }
     paren = [(vorm, vorm) for naam in sorted(namen) for vorm in _vormen(naam, naam in sterk)]
-    uit = [*_zoek(tekst, paren, {n.lower() for n in namen if n.islower()})]
+    zeker = {w for naam in sterk for w in naam.split()} - {
+        w.tekst.capitalize() for w in tekst.woorden_die(str.islower)
+    }
+    uit = [*_zoek(tekst, paren, {n.lower() for n in namen if n.islower()}, zeker)]
     delen = {w.strip(",.") for naam in namen for w in naam.split()} - {vorm for vorm, _ in paren}
     ook = onbekend - namen
     return uit + list(_bezie(tekst, delen | ook, ook)) + list(_bezie_klein(tekst, delen))
 
 
-def _zoek(tekst: Tekst, paren: Iterable[tuple[str, str]], klein: Container[str]) -> Iterator[Treffer]:
-    """Mentions of people; ``klein``: names that the text itself writes in small letters."""
+def _zoek(
+    tekst: Tekst, paren: Iterable[tuple[str, str]], klein: Container[str], zeker: Container[str]
+) -> Iterator[Treffer]:
+    """Mentions of people; ``klein``: names that the text itself writes in small letters.
+
+    ``zeker``: names of clear finds that the text never writes as a word.
+    """
     for start, end, _ in Automaat(paren).zoek(tekst):
         gevonden = tekst.tekst[start:end]
         if _naam_hier(gevonden):
-            gewoner = _als_woord(tekst, start, end)
+            alleen_naam = gevonden in zeker and not _opent_vaak(gevonden)
+            gewoner = not alleen_naam and _als_woord(tekst, start, end)
             yield Treffer(start, end, "persoon", 0.2 if gewoner else 0.5, 3 if gewoner else 2, _BRON)
         elif gevonden.isalpha() and _klein_hier(tekst.tekst, start, gevonden):
             zelf = gevonden in klein
@@ -95,6 +104,11 @@ def _klein_hier(tekst: str, start: int, woord: str) -> bool:
     eind = eind if eind >= 0 else len(tekst)
     na = na_afzender(tekst, begin, eind)
     return tekst[na if na <= start else begin : eind].islower()
+
+
+def _opent_vaak(woord: str) -> bool:
+    klein = woord.lower()
+    return any(klein in lijst(w) for w in ("zinsbegin_gewoon", "functiewoorden", "openers", "rollen"))
 
 
 def _als_woord(tekst: Tekst, start: int, end: int) -> bool:

@@ -11,6 +11,9 @@ from dataclasses import replace
 from redaction.herkenning.adresrand import verleng
 from redaction.herkenning.andere_namen import ANDERE, andere_namen, herhaal_namen
 from redaction.herkenning.bekenden import Bekenden
+from redaction.herkenning.beschadigd import Beschadigd
+from redaction.herkenning.bijna import bijna_namen
+from redaction.herkenning.bijnamen import tot_aanhaling
 from redaction.herkenning.engine import Engine
 from redaction.herkenning.heelnaam import maak_heel
 from redaction.herkenning.herhaling import herhaal
@@ -27,6 +30,7 @@ from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.verschrijving import Verschrijvingen, uncovered
 from redaction.herkenning.waarden import herhaal_waarden
 from redaction.herkenning.wegen import oordeel
+from redaction.herkenning.woonplek import gescheiden
 from redaction.model import Identiteit, Vondst
 from redaction.normaal import normaliseer
 from redaction.stroom import Stroom
@@ -54,6 +58,8 @@ class Herkenner:
     ) -> None:
         self._engine = Engine([Bekenden(identiteiten), *(klasse() for klasse in regelklassen())])
         self._verschreven = Verschrijvingen(identiteiten)
+        self._bekend = bool(identiteiten)
+        self._beschadigd = Beschadigd(identiteiten)
         self._samengesteld = Samenstellingen(identiteiten)
         self._parafen = Parafen(identiteiten)
         self._toegestaan = frozenset(t.lower() for t in toegestaan)
@@ -86,16 +92,18 @@ class Herkenner:
 
     def _treffers(self, woorden: Tekst) -> list[Treffer]:
         tekst, vreemd = woorden.tekst, woorden.vreemde_woorden
-        ruw = verleng(self._engine.vind(woorden), tekst)
+        gevonden = [*self._engine.vind(woorden), *self._beschadigd.vind(woorden)]
+        ruw = verleng(gescheiden(gevonden, tekst), tekst)
         ruw = no_initials([*ruw, *andere_namen(woorden, ruw)], tekst)
         wijs = oordeel(ruw, tekst)
         eerste = los_op(heel(wijs.weeg(ruw, tekst), vreemd), tekst)
         letters = self._parafen.vind(woorden, eerste)
         weer = [*herhaal(woorden, eerste), *herhaal_namen(woorden, eerste), *letters]
         weer += herhaal_waarden(woorden, eerste)
-        weer = no_initials(weer, tekst)
+        weer = no_initials(gescheiden(weer, tekst), tekst)
         herhaald = heel(wijs.weeg(weer, tekst), vreemd)
         alle = maak_heel(voeg_samen(los_op([*eerste, *herhaald], tekst), tekst), tekst)
+        alle = bijna_namen(tot_aanhaling(alle, tekst), tekst, self._bekend)
         binnenin = list(self._samengesteld.vind(woorden))
         alle = name_them(alle, binnenin)
         fouten = list(uncovered([*self._verschreven.vind(woorden), *binnenin], alle))

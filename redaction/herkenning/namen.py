@@ -30,6 +30,17 @@ _KLEIN_NAAM = re.compile(
 )
 _LAATSTE = re.compile(rf"[ \t\n-]+(?:{TV}[ \t\n]+)*[^\s-]+$")
 _LETTER_ALLEEN = re.compile(rf"(?:[{HOOFD}](?:\.(?=[ ,][{KLEIN}]))?)(?![{LETTER}'-])")
+_STRAAT = re.compile(
+    rf"[ \t]+(?:(?:uit|aan|op|in|bij)(?:[ ](?:de|het|den|'t))?|van[ ](?:de|het))[ ]+(?P<w>{WOORD})"
+    r"(?:(?P<straat>(?<=straat)|(?<=laan)|(?<=weg)|(?<=plein)|(?<=gracht)|(?<=kade)|(?<=singel)|(?<=dreef)"
+    r"|(?<=steeg)|(?<=plantsoen))(?![\w-])|$)"
+)
+_RUIMTE = 16
+_NAAMWOORD = re.compile(rf"[{HOOFD}][{LETTER}'-]")
+_HUISNUMMER = re.compile(
+    r"[ ]\d{1,4}[a-zA-Z]?(?![\w:%]|[.,]\d|[ ]?(?:uur|jaar|keer|euro|maand|week|weken|dag|mensen|januari"
+    r"|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))"
+)
 
 
 def naam_op(tekst: str, at: int, eind: int | None = None) -> int:
@@ -41,7 +52,27 @@ def naam_op(tekst: str, at: int, eind: int | None = None) -> int:
     if gevonden is None or gevonden.end() == at + 1:
         letter = _LETTER_ALLEEN.match(tekst, at)
         return letter.end() if letter else at
-    return at + len(inkorten(gevonden.group()))
+    return at + len(inkorten(_voor_adres(gevonden, tekst)))
+
+
+def _voor_adres(gevonden: re.Match[str], tekst: str) -> str:
+    naam = gevonden.group()
+    woont = waar_woont(naam, tekst[gevonden.end() : gevonden.end() + _RUIMTE]) if " " in naam else None
+    return naam[: woont[0]] if woont else naam
+
+
+def waar_woont(naam: str, erna: str) -> tuple[int, int, int] | None:
+    """Where in what was read as a name "uit de" and the street begin, and where the number behind it ends.
+
+    "Sjaan Kievit uit de Lindelaan" with " 14" behind it; the last is an offset from the end of the name.
+    """
+    straat = _STRAAT.search(naam)
+    if straat is None or not _NAAMWOORD.search(naam, 0, straat.start()):
+        return None
+    nummer = _HUISNUMMER.match(erna)
+    if straat["straat"] is None and nummer is None:
+        return None
+    return straat.start(), straat.start("w"), nummer.end() if nummer else 0
 
 
 @lru_cache(maxsize=8192)

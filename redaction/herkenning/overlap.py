@@ -100,8 +100,14 @@ def _naast_bekende(treffer: Treffer, volledig: _Plekken, tekst: str) -> Iterator
         ruw = tekst[start:end] if start < end else ""
         begin = start + len(ruw) - len(ruw.lstrip(" \t,(-"))
         naam = inkorten(tekst[begin:end].rstrip(" \t,(-")) if ruw else ""
-        if any(c.isupper() for c in naam):
+        if any(c.isupper() for c in naam) or _kleine_naam(naam):
             yield replace(treffer, start=begin, end=begin + len(naam))
+
+
+def _kleine_naam(naam: str) -> bool:
+    """Whether what is left in small letters is a name by itself: no ordinary word in it."""
+    woorden = naam.split()
+    return bool(woorden) and naam.islower() and not any(gewoon(w) for w in woorden)
 
 
 _GISSING = frozenset({"persoon", "organisatie", "locatie", "overig"})

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from redaction.herkenning.model.kenmerken import in_lijst
+from redaction.herkenning.soorten.overig_letters import staat_voor_woord
 from redaction.herkenning.tekens import HOOFD, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -37,6 +38,9 @@ class Parafen:
             if not wie.organisatie:
                 for letters in _van_bekende(wie):
                     self._bekend[letters].add(wie.id)
+        klein = {w for w in map(str.lower, self._bekend) if not staat_voor_woord(w) and not vast(w.upper())}
+        vormen = "|".join(sorted(map(re.escape, klein), key=len, reverse=True))
+        self._kleine = re.compile(rf"(?<![\w.@/-])(?:{vormen})(?![\w@/.-])") if klein else None
 
     def vind(self, tekst: Tekst, treffers: Sequence[Treffer]) -> Iterator[Treffer]:
         """Letters that fit someone whom ``treffers`` or the case name."""
@@ -44,12 +48,23 @@ class Parafen:
         mensen = [t for t in mensen if t.identiteit or _mens(tekst.tekst[t.start : t.end])]
         letters = self._letters(tekst.tekst, mensen)
         gegeven = _gegeven(tekst.tekst, mensen)
+        yield from self._klein(tekst)
         if not letters and not gegeven:
             return
         for match in _LETTERS.zoek(tekst):
             wat = match.group()
             if wat in letters or wat in gegeven:
                 yield _treffer(match, letters.get(wat, set()), wat in gegeven)
+
+    def _klein(self, tekst: Tekst) -> Iterator[Treffer]:
+        """The initials of people of the case in small letters: "hvdb heeft gebeld"; two are to be seen."""
+        if self._kleine is None:
+            return
+        for match in self._kleine.finditer(tekst.tekst):
+            wie = {
+                w for letters, van in self._bekend.items() if letters.lower() == match.group() for w in van
+            }
+            yield _treffer(match, wie, len(match.group()) > _TWEE)
 
     def _letters(self, tekst: str, mensen: Iterable[Treffer]) -> Mapping[str, set[str]]:
         uit: dict[str, set[str]] = defaultdict(set)
@@ -107,7 +122,7 @@ def _anders(letters: str) -> bool:
 def _treffer(match: re.Match[str], wie: set[str], gegeven: bool) -> Treffer:
     namen = tuple(sorted(w for w in wie if w))
     een = namen[0] if len(namen) == 1 and len(wie) == 1 else None
-    if gegeven or not _anders(match.group()):
+    if gegeven or not (_anders(match.group()) or match.group().islower()):
         meer = namen if len(namen) > 1 else ()
         return Treffer(*match.span(), "persoon", 0.65 if namen else 0.5, 2, BRON, een, kandidaten=meer)
     return Treffer(*match.span(), "overig", 0.2, 3, "overig.onbekend")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from redaction.herkenning.roepnamen import roepnamen
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.woorden import gewoon, kaal, lijst, vast, voornaam
 from redaction.model import Identiteit
@@ -61,12 +62,21 @@ class Toewijzing:
         voor = _VOORNAAM.search(tekst, max(0, start - 40), start)
         if voor is None or not _is_voornaam(voor[1]):
             return None
-        passend = [
-            w for w in wie if (m := self._mensen.get(w)) and not m.roepnaam and _letter(m) == voor[1][0]
-        ]
+        passend = [w for w in wie if _past_bij(self._mensen.get(w), voor[1])]
         if len(passend) != 1:
             return None
         return voor.start(1), passend[0]
+
+
+def _past_bij(mens: Identiteit | None, voornaam: str) -> bool:
+    """Whether a first name that the record does not have may be of someone."""
+    if mens is None:
+        return False
+    return _heet_ook(mens, voornaam) or (not mens.roepnaam and _letter(mens) == voornaam[0])
+
+
+def _heet_ook(mens: Identiteit, naam: str) -> bool:
+    return any(kaal(naam) in roepnamen(n) for n in mens.voornamen)
 
 
 def _is_voornaam(woord: str) -> bool:

@@ -7,23 +7,22 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
+from redaction.herkenning.alsnaam import als_iemand, heet_iemand, maand_zonder_datum, op_lijst
 from redaction.herkenning.engine import Tekstregel
-from redaction.herkenning.model.kenmerken import in_lijst
-from redaction.herkenning.tekens import DAGEN, HOOFD, KLEIN, LETTER, MAANDEN
-from redaction.herkenning.tekst import Tekst, handelt
+from redaction.herkenning.soorten.overig_letters import losse_letter, met_tussenvoegsel
+from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
+from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.vorm import Bij, Vorm
 from redaction.herkenning.woorden import (
     achternaam,
     duidelijke_voornaam,
     gewoon,
-    kaal,
     kan_naam,
     lijst,
     niemand,
     nooit_naam,
     vast,
-    voornaam,
 )
 from redaction.model import Soort
 
@@ -39,24 +38,11 @@ _GEWOON_GEMENGD = re.compile(
     r"|(?:covid|COVID|Covid)-?19|24/7|\d{1,2}[hu]\d\d|Q[1-4]|\d{1,2}x\d{1,2}|[a-z]+\d",
 )
 _CIJFERS = Vorm(r"(?<![\w.,/:+-])\d{6,}(?![\w]|[.,]\d)")
-_LOOPT_DOOR = re.compile(rf"[ \t][{KLEIN}]")
 _VELDNAAM = re.compile(r":(?:\s|$)|\t")
 _NR = re.compile(r"nrs?$|^(?:[Gg]eb|[Tt]el)$")
 _NA_TITEL = re.compile(r"(?i:heer|mevrouw|meneer|mevr\.?|mw\.?|dhr\.?) $")
-_MAANDEN = frozenset(m.capitalize() for m in (*MAANDEN, *DAGEN))
-_BIJ_DATUM = re.compile(r"\d[.:]? ?$")
-_JAAR = re.compile(r"[ ,]*\d")
-_PAAR = re.compile(
-    rf"(?:[ ](?:en|noch|of))[ ][{HOOFD}][{KLEIN}]+[ ](?:zijn|waren|hebben|hadden|[{KLEIN}]+de(?:n)?)\b"
-)
-_CEL = re.compile(r"[ \t]*(?:\n|\||\t|[-–] |\(|$)|/|,[ ][a-z]|[ ]?[+&!?]|[ ]\+?\d")
 _LETTERS = 3
 """Up to so many capitals may be initials, whatever word they also spell."""
-_IEMAND_VERDER = re.compile(
-    r"[ ](?:(?:was|is|had|heeft|kwam|zou|kan|kon|moest|wil|mag)[ ]"
-    r"(?:er|niet|ook|al|nog|dat|toen|later|zelf|weer)\b"
-    rf"|(?:en|of)[ ][{HOOFD}][{KLEIN}]+[ ][{KLEIN}]|(?:ge|ver|be|ont)[{KLEIN}]{{2,}}(?:d|t|en)(?:[.,;\n]|$))"
-)
 _TWEE = 2
 """Two capitals may be someone's initials, whatever else they may stand for."""
 _ROMEINS = re.compile(r"[IVX]{1,5}")
@@ -71,7 +57,9 @@ class OverigOnbekend(Tekstregel):
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for match in _WOORD.zoek(tekst):
             if self._opvallend(tekst, match.start(), match.group()):
-                yield self.treffer(*match.span(), _SCORE, 3)
+                alleen = match.end() - match.start() == 1
+                start = met_tussenvoegsel(tekst.tekst, match.start()) if alleen else match.start()
+                yield self.treffer(start, match.end(), _SCORE, 3)
         for match in _GEMENGD.zoek(tekst):
             if not _GEWOON_GEMENGD.fullmatch(match.group()) and not _verklaard(match.group()):
                 yield self.treffer(*match.span(), _SCORE, 3)
@@ -79,15 +67,15 @@ class OverigOnbekend(Tekstregel):
             yield self.treffer(*match.span(), _SCORE, 3)
 
     def _opvallend(self, tekst: Tekst, start: int, woord: str) -> bool:
-        if _NR.search(woord) or (len(woord) == 1 and woord not in "'") or _ROMEINS.fullmatch(woord):
+        if len(woord) == 1:
+            return losse_letter(tekst.tekst, start)
+        if _NR.search(woord) or _ROMEINS.fullmatch(woord):
             return False
+        vooraan = tekst.zinsbegin(start)
+        if heet_iemand(woord, vooraan):
+            return True
         if nooit_naam(woord) or vast(woord) or niemand(woord):
-            if len(woord) == _TWEE and woord.isupper() and not vast(woord):
-                return True
-            titel = _NA_TITEL.search(tekst.tekst, max(0, start - 12), start) is not None
-            if woord in lijst("volken") and not tekst.zinsbegin(start):
-                titel = titel or _op_lijst(woord, "a")
-            return (titel and not vast(woord)) or _maand_zonder_datum(tekst, start, woord)
+            return self._toch(tekst, start, woord)
         if woord[0].islower() and woord[1:2] != "'":
             return not _verklaard_staart(woord)
         if tekst.tekst[max(0, start - 3) : start] == "'s ":
@@ -95,6 +83,15 @@ class OverigOnbekend(Tekstregel):
         if "-" in woord and all(len(d) < 3 for d in woord.split("-")):
             return True
         return self._ongewoon(tekst, start, woord)
+
+    def _toch(self, tekst: Tekst, start: int, woord: str) -> bool:
+        """Whether a word that no one bears stands where a name would."""
+        if len(woord) == _TWEE and woord.isupper() and not vast(woord):
+            return True
+        titel = _NA_TITEL.search(tekst.tekst, max(0, start - 12), start) is not None
+        if woord in lijst("volken") and not tekst.zinsbegin(start):
+            titel = titel or op_lijst(woord, "a")
+        return (titel and not vast(woord)) or maand_zonder_datum(tekst, start, woord)
 
     def _ongewoon(self, tekst: Tekst, start: int, woord: str) -> bool:
         """Whether a word that is on no list of terms could be a name where it stands."""
@@ -105,45 +102,9 @@ class OverigOnbekend(Tekstregel):
         if woord.isupper() and gewoon(woord):
             rustig = not tekst.zinsbegin(start) and not _schreeuwt(tekst.tekst, start)
             return kan_naam(woord) if rustig else achternaam(woord) or duidelijke_voornaam(woord)
-        if not gewoon(woord):
+        if not gewoon(woord) or (kan_naam(woord) and not tekst.zinsbegin(start)):
             return True
-        if tekst.zinsbegin(start):
-            return self._naam_vooraan(tekst, start, woord)
-        return kan_naam(woord) or _op_lijst(woord, "va")
-
-    def _naam_vooraan(self, tekst: Tekst, start: int, woord: str) -> bool:
-        """A name that is also a word, at the start of a sentence ("Mulder zweeg") or alone in a cell."""
-        eind = start + len(woord)
-        if voornaam(woord) and _CEL.match(tekst.tekst, eind):
-            return True
-        if (
-            woord.lower() in lijst("functiewoorden")
-            or woord.lower() in lijst("rollen")
-            or not kan_naam(woord)
-        ):
-            return False
-        if handelt(tekst, eind, "doewoorden") or _PAAR.match(tekst.tekst, eind):
-            return True
-        if woord.lower() in lijst("zinsbegin_gewoon"):
-            return False
-        if _CEL.match(tekst.tekst, eind) and not {"v", "a"}.isdisjoint(in_lijst(kaal(woord))):
-            return True
-        if _op_lijst(woord, "va") and _IEMAND_VERDER.match(tekst.tekst, eind):
-            return True
-        return achternaam(woord) and _LOOPT_DOOR.match(tekst.tekst, eind) is not None
-
-
-def _op_lijst(woord: str, soorten: str) -> bool:
-    """Whether the list of names has the word as one of these kinds (first name, surname)."""
-    return not set(soorten).isdisjoint(in_lijst(kaal(woord)))
-
-
-def _maand_zonder_datum(tekst: Tekst, start: int, woord: str) -> bool:
-    """A month or day with a capital inside a sentence, without a number beside it: "en Mei kon niet"."""
-    if woord not in _MAANDEN or tekst.zinsbegin(start) or not (voornaam(woord) or _op_lijst(woord, "v")):
-        return False
-    cijfer = _BIJ_DATUM.search(tekst.tekst, max(0, start - 4), start)
-    return cijfer is None and _JAAR.match(tekst.tekst, start + len(woord)) is None
+        return tekst.zinsbegin(start) and als_iemand(tekst, start, woord)
 
 
 def _verklaard_staart(woord: str) -> bool:

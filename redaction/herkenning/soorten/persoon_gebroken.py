@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 from typing import ClassVar
 
@@ -26,6 +28,16 @@ _TEKEN = Vorm(rf"(?<![\w|€$])(?=[{LETTER}]*[|€$])[{HOOFD}|][{LETTER}|€$]{{
 _LEES = {"|": "Il", "€": "e", "$": "s"}
 _GEEN_LETTER = frozenset("UO")
 _KORTST = 3
+_EERSTE = re.compile(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]{{1,7}})[ ]$")
+_SCAN = re.compile(rf"[{KLEIN}][01358|€][{KLEIN}]|[{KLEIN}]{{2}}[{HOOFD}][{KLEIN}]{{2}}[ .,]")
+"""What only a scanner writes."""
+_RUIMTE, _LANGST = 12, 9
+
+
+@lru_cache(maxsize=65536)
+def _geen_woord(woord: str) -> bool:
+    """Whether small letters are no word, so that they may end the name before them: "Kat arzyna"."""
+    return _KORTST <= len(woord) <= _LANGST and woord.islower() and woord.isalpha() and not gewoon(woord)
 
 
 class PersoonGebroken(Tekstregel):
@@ -45,12 +57,20 @@ class PersoonGebroken(Tekstregel):
             for match in patroon.zoek(tekst):
                 if _onzin(match["een"], match["ander"]) and _op_lijst(match["een"] + match["ander"]):
                     yield self.treffer(*match.span(), 0.5)
+        yield from self._voor_geen_woord(tekst)
         for match in _TEKEN.zoek(tekst):
             letters = product(*(_LEES.get(c, c) for c in match.group()))
             if any(_op_lijst("".join(w)) for w in letters):
                 yield self.treffer(*match.span(), 0.5)
 
+    def _voor_geen_woord(self, tekst: Tekst) -> Iterator[Treffer]:
+        for woord in tekst.woorden_die(_geen_woord) if _SCAN.search(tekst.tekst) else ():
+            voor = _EERSTE.search(tekst.tekst, max(0, woord.start - _RUIMTE), woord.start)
+            if voor and _op_lijst(voor[1] + woord.tekst):
+                yield self.treffer(voor.start(), woord.end, 0.5)
 
+
+@lru_cache(maxsize=65536)
 def _onzin(een: str, ander: str) -> bool:
     """Whether one of two halves is no word, and the first is no name of itself."""
     if voornaam(een) or achternaam(een) or in_lijst(kaal(een)):
@@ -58,6 +78,7 @@ def _onzin(een: str, ander: str) -> bool:
     return not (gewoon(een) and gewoon(ander))
 
 
+@lru_cache(maxsize=65536)
 def _op_lijst(woord: str) -> bool:
     soorten = in_lijst(kaal(woord))
     return "v" in soorten or "a" in soorten or voornaam(woord) or achternaam(woord)

@@ -14,17 +14,22 @@ from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import (
+    aaneen,
     achternaam,
     gewoon,
     kaal,
     kleine_lijst,
     lijst,
+    niemand,
     nooit_naam,
+    vast,
     voornaam,
 )
 from redaction.model import Soort
 
 _GEREKT = re.compile(r"(.)\1\1")
+_LANG_UITGEREKT = re.compile(r"(.)\1\1|^(?:[aeiou]+h?|h[aeiou]h)+$")
+_KORTST = 4
 _REGEL = Vorm(r"[^\n]{4,}")
 _KERN = rf"[{KLEIN}]{{3,}}(?:['-][{KLEIN}]+)*"
 _WOORD = re.compile(rf"(?<![\w@./'-]){_KERN}(?![\w@/-]|\.\w)")
@@ -87,7 +92,7 @@ class PersoonKlein(Tekstregel):
             woord = match.group()
             if _onbekend(woord) and _op_lijst(woord):
                 yield self.treffer(*match.span(), 0.45)
-            elif _onbekend(woord) and _VOORAF.search(tekst, max(start, match.start() - 14), match.start()):
+            elif _onbekend(woord) and (_vreemd(woord) or _na_aanloop(tekst, match, start)):
                 yield Treffer(*match.span(), "overig", 0.2, 3, "overig.onbekend")
             elif _handelende_naam(tekst, match, start):
                 yield self.treffer(*match.span(), 0.4)
@@ -140,6 +145,18 @@ def _onbekend(woord: str) -> bool:
     return not (
         kern in lijst("chatwoorden") or kern in kleine_lijst("domein") or kern in kleine_lijst("begrippen")
     )
+
+
+def _na_aanloop(tekst: str, match: re.Match[str], start: int) -> bool:
+    return _VOORAF.search(tekst, max(start, match.start() - 14), match.start()) is not None
+
+
+def _vreemd(woord: str) -> bool:
+    """Whether a word in a line without capitals is none of the language, nor two words in one."""
+    kern = woord.removesuffix("'s").replace("-", "")
+    if len(kern) < _KORTST or aaneen(kern) or _LANG_UITGEREKT.search(kern) or vast(kern.upper()):
+        return False
+    return not (niemand(kern.capitalize()) or "p" in in_lijst(kaal(kern)))
 
 
 def _op_lijst(woord: str) -> bool:

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.namen import VOORLETTERS, WOORD, naam_op
+from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, LETTER, TV, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -29,6 +30,15 @@ _VOLUIT = Vorm(
     bij=_KOMMA,
 )
 _NUMMERING = frozenset(["A.", "B.", "C.", "D.", "E.", "F.", "G.", "H.", "I.", "J.", "K.", "L."])
+_BEROEP = re.compile(rf"{VOORLETTERS}(?P<tv>(?:[ \t]?{TV}[ \t])*)[ ]?(?P<w>{WOORD})(?![\w-])")
+
+
+def _van_beroep(tekst: str, at: int) -> int:
+    """Where "A. de Rechter" and "K.L. Arts" end: a word for a role is a surname behind such letters."""
+    gevonden = _BEROEP.match(tekst, at)
+    if gevonden is None or not (gevonden["tv"].strip() or gevonden.group().count(".") > 1):
+        return at
+    return gevonden.end() if is_rol(gevonden["w"]) or gevonden["w"] in lijst("volken") else at
 
 
 class PersoonVoorletters(Tekstregel):
@@ -39,7 +49,7 @@ class PersoonVoorletters(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for match in _START.zoek(tekst):
-            eind = naam_op(tekst.tekst, match.start())
+            eind = max(naam_op(tekst.tekst, match.start()), _van_beroep(tekst.tekst, match.start()))
             if eind > match.end() and not self._opsommingsletter(tekst, match):
                 yield self.treffer(match.start(), eind, 0.8)
         yield from self._voluit(tekst)

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Ordinary words that may be someone: by the list of names, and by what stands around them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from redaction.herkenning.model.kenmerken import in_lijst
+from redaction.herkenning.tekens import DAGEN, HOOFD, KLEIN, MAANDEN, TV_WOORDEN
+from redaction.herkenning.tekst import Tekst, handelt
+from redaction.herkenning.woorden import achternaam, kaal, kan_naam, lijst, vast, voornaam
+
+_ZELDEN = frozenset(
+    {"deze", "dan", "over", "haar", "hoi", "doe", "begin", "lees", "denk", "moet", "kader", "komen", "europa"}
+    | {"anders", "alleen", "dag", "bent", "hebben", "hen", "aldus", "kom"}
+)
+"""On some list as a name, and nearly always a word at the beginning of a sentence."""
+_VOORAAN = frozenset({"arts", "wil", "elke", "al", "min"})
+"""The same, unless someone acts."""
+_KALENDER = frozenset(m.capitalize() for m in (*MAANDEN, *DAGEN))
+_DAGEN = frozenset(d.capitalize() for d in DAGEN)
+_GETAL, _GETAL_ERNA = re.compile(r"\d[.:]? ?$"), re.compile(r"[ ,]*\d")
+_NAAM_ERNA = re.compile(rf"[ ][{HOOFD}][{KLEIN}]+(?:[ ][{HOOFD}][{KLEIN}]+)?(?:[ ]*(?:\n|$)|,)")
+_OP_DAG = re.compile(r"(?i:\b(?:op|elke|iedere|vanaf|tot|van|sinds|per|t/m|en|deze|vorige|volgende)) $")
+_CEL = re.compile(r"[ \t]*(?:\n|\||\t|[-–] |\(|$)|/|,[ ][a-z]|[ ]?[+&!?]|[ ]\+?\d")
+_ANDER = rf"[{HOOFD}][{KLEIN}]+[ ]"
+_PAAR = re.compile(rf"(?:[ ](?:en|noch|of))[ ]{_ANDER}(?:zijn|waren|hebben|hadden|[{KLEIN}]+de(?:n)?)\b")
+_VERLEDEN = re.compile(rf"[ ](?:[{KLEIN}]{{3,}}(?:[dt]en?)|[{KLEIN}]{{2,}}[^aeiou\W]t)(?=[ ,.])")
+_GEEN_WERKWOORD = re.compile(
+    r" (?:het|niet|met|dat|wat|tot|iets|niets|uit|geen|best|echt|eerste|meeste|beste)\b"
+)
+_DEELWOORD = re.compile(r"(?:Ge|Be|Ver|Ont|Her)[a-z]+(?:[dt]|en)$")
+_VERWIJST = re.compile(
+    r"(?:er|hier|daar|waar)(?:in|op|mee|door|na|om|uit|van|voor|bij|toe|aan|over|naast|tegen)"
+)
+_WERKWOORDEN = ("werkwoorden", "mensenwerkwoorden", "spreekwoorden", "doewoorden")
+
+
+@lru_cache(maxsize=65536)
+def op_lijst(woord: str, soorten: str) -> bool:
+    """Whether the list of names has the word as one of these kinds (v: first name, a: surname)."""
+    return not set(soorten).isdisjoint(in_lijst(kaal(woord)))
+
+
+@lru_cache(maxsize=65536)
+def _naamwoord(woord: str) -> bool:
+    klein = woord.lower()
+    if not woord.isalpha() or klein in TV_WOORDEN or klein.capitalize() in _KALENDER or woord[0].islower():
+        return False
+    return op_lijst(woord, "va") or voornaam(woord) or achternaam(woord)
+
+
+def heet_iemand(woord: str, vooraan: bool) -> bool:
+    """Whether some people are called so: to be seen wherever it has a capital, bar the most usual words.
+
+    ``vooraan``: it opens a sentence, so that the capital says nothing.
+    """
+    if not _naamwoord(woord):
+        return False
+    klein = woord.lower()
+    if vooraan and (klein in _VOORAAN or (klein in lijst("rollen") and not _van_beroep(klein))):
+        return False
+    return klein not in _ZELDEN and not (woord.isupper() and vast(woord))
+
+
+def _van_beroep(klein: str) -> bool:
+    """Whether a role is better known as a surname: "Bakker", not "Arts"."""
+    return achternaam(klein) and klein not in lijst("functies")
+
+
+def maand_zonder_datum(tekst: Tekst, start: int, woord: str) -> bool:
+    """A month or day that does what people do, or stands in a sentence without number: "en Mei kon niet"."""
+    if woord not in _KALENDER:
+        return False
+    cijfer = _GETAL.search(tekst.tekst, max(0, start - 4), start)
+    if cijfer or _GETAL_ERNA.match(tekst.tekst, start + len(woord)):
+        return False
+    if tekst.zinsbegin(start):
+        if _NAAM_ERNA.match(tekst.tekst, start + len(woord)):
+            return True
+        return woord not in _DAGEN and any(handelt(tekst, start + len(woord), w) for w in _WERKWOORDEN)
+    return _OP_DAG.search(tekst.tekst, max(0, start - 9), start) is None
+
+
+def als_iemand(tekst: Tekst, start: int, woord: str) -> bool:
+    """Whether an ordinary word at the start of a sentence stands as a name: "Zonnebloem zei", "- Sterk"."""
+    if not kan_naam(woord) or _DEELWOORD.match(woord) or _nooit_vooraan(woord):
+        return False
+    eind = start + len(woord)
+    if any(handelt(tekst, eind, w) for w in _WERKWOORDEN) or _PAAR.match(tekst.tekst, eind):
+        return True
+    if woord.endswith("en"):
+        return False
+    return _VERLEDEN.match(tekst.tekst, eind) is not None and not _GEEN_WERKWOORD.match(tekst.tekst, eind)
+
+
+@lru_cache(maxsize=16384)
+def _nooit_vooraan(woord: str) -> bool:
+    klein = woord.lower()
+    return (
+        klein in lijst("functiewoorden")
+        or klein in lijst("rollen")
+        or klein in lijst("openers")
+        or klein in _ZELDEN
+        or _VERWIJST.match(klein) is not None
+    )
