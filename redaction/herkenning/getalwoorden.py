@@ -56,7 +56,7 @@ def _vreemd() -> Iterator[tuple[str, int]]:
 _VREEMD = dict(_vreemd())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def getal(woord: str) -> int:
     """The number that a word or digits mean, from 1 to 115; 0 for anything else."""
     if woord.isdigit():

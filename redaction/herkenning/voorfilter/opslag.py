@@ -38,8 +38,8 @@ class Voorwaarde(NamedTuple):
     lengte: int | None
     dichtbij: bool
     """Whether ``minst`` and ``meest`` are near enough to try each start between them."""
-    kernen: frozenset[str]
-    """The rarest parts of ``delen``."""
+    kernen: Mapping[str, Sequence[Deel]]
+    """``delen`` by their rarest part."""
 
 
 class Bewaard(NamedTuple):
@@ -54,7 +54,10 @@ def maak(
 ) -> Voorwaarde:
     """A condition."""
     alle = tuple(delen)
-    return Voorwaarde(alle, minst, meest, lengte, dichtbij, frozenset(d.kern for d in alle))
+    kernen: dict[str, list[Deel]] = {}
+    for deel in alle:
+        kernen.setdefault(deel.kern, []).append(deel)
+    return Voorwaarde(alle, minst, meest, lengte, dichtbij, kernen)
 
 
 @lru_cache(maxsize=1)
@@ -62,7 +65,7 @@ def bewaard(pad: Path = BESTAND) -> Bewaard:
     """The stored conditions; none when there is no file."""
     ruw = json.loads(pad.read_text(encoding="utf-8")) if pad.is_file() else {}
     alle = {sleutel: _lees(*regel) if regel else None for sleutel, regel in ruw.items()}
-    return Bewaard(alle, Kernen(frozenset().union(*(v.kernen for v in alle.values() if v))))
+    return Bewaard(alle, Kernen({kern for v in alle.values() if v for kern in v.kernen}))
 
 
 def _lees(delen: Sequence[tuple[str, int]], *maten: Any) -> Voorwaarde:

@@ -46,13 +46,13 @@ class Vindplaatsen:
     def _plekken(self, wat: Voorwaarde) -> list[int]:
         """Where the strings stand of which a match holds one, in order."""
         waar, begint = self._waar, self._tekst.startswith
-        if waar.keys().isdisjoint(wat.kernen):
-            return []
         uit: list[int] = []
-        for tekst, kern, op in wat.delen:
-            if kernen := waar.get(kern):
+        for gevonden in waar.keys() & wat.kernen.keys():
+            kernen = waar[gevonden]
+            for tekst, kern, op in wat.kernen[gevonden]:
                 uit += kernen if tekst == kern else [k - op for k in kernen if begint(tekst, k - op)]
-        return sorted(uit)
+        uit.sort()
+        return uit
 
     def _ruim(self, start: int, end: int) -> Span:
         """A span up to white space on either side."""
