@@ -89,7 +89,8 @@ def _rechts(tekst: str, start: int, end: int) -> int:
         )
         if code.re is _BUITENLAND:
             return code.end() + (stad.end() if stad else 0)
-        return stad.end() if stad and (stad["stad"][0].isupper() or _is_plaats(stad["stad"])) else code.end()
+        los = stad and stad["stad"][0].isupper() and "\n" not in stad.group()
+        return stad.end() if stad and (los or _is_plaats(stad["stad"])) else code.end()
     plaats = _PLAATS.match(tekst, end)
     nabij = plaats and (
         any(c.isdigit() for c in tekst[start:end]) or plaats.group().startswith((" te ", ", "))

@@ -78,6 +78,12 @@ _MAX_KOP = 32
 _FIRMA = (" en Zoon", " en Zonen", " & Zoon", " & Zonen", " & Zn", " en Zn", " en Partners", " & Partners")
 
 
+_TELT = re.compile(
+    r"(?:De |Het )(?:Twee|Drie|Vier|Vijf|Zes|Zeven|Acht|Negen|Tien|Elf|Twaalf) [A-ZÀ-Ý][a-zà-ÿ]+$"
+)
+"""A name that counts: "De Zeven Gemeenten", "De Drie Gebroeders"."""
+
+
 @lru_cache(maxsize=65536)
 def kop_uitgang(woord: str) -> bool:
     """Whether a word announces the name of an organisation: "basisschool", "huisartsenpraktijk", "KDV"."""
@@ -89,7 +95,7 @@ def kop_uitgang(woord: str) -> bool:
 
 def mag_naam(naam: str) -> str:
     """The name without terms of the domain, roles and peoples at its end; empty when nothing is left."""
-    if naam.endswith(_FIRMA):
+    if naam.endswith(_FIRMA) or _TELT.match(naam):
         return naam
     while naam and not _eigenwoord(naam.split()[-1]):
         korter = _LAATSTE.sub("", naam)

@@ -44,7 +44,8 @@ def los_op(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
     bezet = _Plekken(gekozen)
     resten = _kies([deel for t in alle if t.laag == 3 for deel in _naast(t, bezet, tekst)], gekozen)
     plekken = _Plekken(t for t in zeker if t.laag == 1 and t.soort in {"adres", "postcode"})
-    gekozen = [_erf(t, plekken) for t in gekozen]
+    mensen = _Plekken(t for t in zeker if t.laag == 1 and t.soort == "persoon")
+    gekozen = [_erf(t, mensen if t.soort == "account" else plekken) for t in gekozen]
     return sorted([*gekozen, *resten], key=lambda t: t.start)
 
 
@@ -146,8 +147,8 @@ def _naast(t: Treffer, bezet: _Plekken, tekst: str) -> Iterator[Treffer]:
 
 
 def _erf(treffer: Treffer, bekend: _Plekken) -> Treffer:
-    """A whole address around a known street or postcode is known too."""
-    if treffer.soort != "adres" or treffer.laag == 1:
+    """A whole address around a known street or postcode is known too, and a login around a known name."""
+    if treffer.soort not in {"adres", "account"} or treffer.laag == 1:
         return treffer
     binnen = list(bekend.raken(treffer.start, treffer.end))
     wie = {t.identiteit for t in binnen}

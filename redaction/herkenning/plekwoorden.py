@@ -23,8 +23,8 @@ _RUIMTE = (
 """What is numbered inside a building or on a ground; also as the last part of a compound."""
 _KORT = ("app", "appt", "afd", "kmr", "kmrs", "kamernr", "appnr", "verd")
 _TENTEN = frozenset({"tent", "partytent", "kampeertent", "legertent"})
-_BUITEN = frozenset({"haus", "room", "ward", "zimmer", "keamer"})
-"""The same words in neighbouring languages."""
+_BUITEN = frozenset({"huis", "haus", "room", "ward", "zimmer", "keamer"})
+"""Only by themselves; and the same words in neighbouring languages."""
 _LANG = tuple(w for w in _RUIMTE if len(w) > 4 and w not in ("trap", "tent", "boot", "etage", "route"))
 _KORTSTE = 6
 _GEEN_RUIMTE = frozenset({

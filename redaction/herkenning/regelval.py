@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 _BREUK = re.compile(r"(?<=[a-zà-ÿ,0-9])\n(?=[a-zA-ZÀ-ÿ0-9'\"(])")
 _VOL = 60
@@ -29,10 +31,48 @@ def glad(tekst: str) -> str:
     if "\n" not in tekst:
         return tekst
     uit = list(tekst)
+    for plek in _smal(tekst):
+        uit[plek] = " "
     for match in _BREUK.finditer(tekst):
         if _afgebroken(tekst, match.start()):
             uit[match.start()] = " "
     return "".join(uit)
+
+
+def _smal(tekst: str) -> Iterator[int]:
+    """The line ends inside paragraphs that were filled up to a margin, however narrow: wherever a line
+    ends, the next word would not have fitted."""
+    begin = 0
+    for blok in _LEEG.split(tekst):
+        plek = tekst.find(blok, begin)
+        begin = plek + len(blok)
+        regels = blok.split("\n")
+        if len(regels) >= _BLOK and _gevuld(regels):
+            for regel in regels[:-1]:
+                plek += len(regel)
+                yield plek
+                plek += 1
+
+
+def _gevuld(regels: Sequence[str]) -> bool:
+    """Whether lines are one paragraph, each as full as its margin allows."""
+    if any(t in r for r in regels for t in ("\t", "|", "   ")) or any(map(_OPSOMMING.match, regels[1:])):
+        return False
+    if any(r.count(";") > 1 for r in regels) or 4 * sum(map(bool, map(_OPSCHRIFT.match, regels))) > len(
+        regels
+    ):
+        return False
+    breedte = max(map(len, regels))
+    paren = list(pairwise(regels))
+    vol = sum(len(a) + 1 + len(b.split(" ", 1)[0]) > breedte for a, b in paren)
+    loopt = sum(a.rstrip()[-1:] not in {".", "!", "?", ":", ";"} for a in regels[:-1])
+    return breedte >= _SMALST and vol == len(paren) and loopt > _LOOPT * len(paren)
+
+
+_OPSCHRIFT = re.compile(r"[^\s:][^:]{0,28}:(?:\s|$)")
+_LEEG = re.compile(r"\n[ \t]*\n")
+_BLOK, _SMALST, _LOOPT = 4, 24, 0.6
+"""Least lines of such a paragraph, its least width, and the share of lines that end amid a sentence."""
 
 
 def _afgebroken(tekst: str, at: int) -> bool:

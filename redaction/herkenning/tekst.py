@@ -66,6 +66,11 @@ class Tekst:
         goed = {w for w in self._verschillend if passen(w)}
         return (w for w in self.woorden if w.tekst in goed)
 
+    def waar(self, passen: Callable[[str], object]) -> list[int]:
+        """The numbers in ``woorden`` of the words whose text passes; each different one is asked once."""
+        goed = {w for w in self._verschillend if passen(w)}
+        return [i for i, woord in enumerate(self.woorden) if woord.tekst in goed] if goed else []
+
     @cached_property
     def delen(self) -> tuple[Woord, ...]:
         """The parts of words between spaces, hyphens and apostrophes, folded to plain small letters."""

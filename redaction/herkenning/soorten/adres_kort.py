@@ -121,6 +121,14 @@ class AdresKort(Patroonregel):
             anker=r"\d[ ]?[A-Z]{2}",
         ),
         Patroon(
+            "zijde van een kanaal",
+            rf"(?<![\w'-])(?:[{HOOFD}][{LETTER}'-]+[ ])?[{HOOFD}][{LETTER}'-]+[ ](?:[A-Z][ ])?(?:NZ|ZZ|OZ|"
+            rf"WZ|NOZ|ZWZ|N\.Z\.|Z\.Z\.|O\.Z\.|"
+            rf"W\.Z\.)[ ]{_NR}(?!\w)",
+            0.7,
+            anker=r"[ZWNO]\.?[ ]\d",
+        ),
+        Patroon(
             "in een ander land",
             rf"(?<![\w'-])(?:[{HOOFD}][{LETTER}'-]+[ ])?[{HOOFD}][{LETTER}-]*(?:stra(?:ss|ß)e|-Str\.|str\."
             rf"|platz|allee|gasse|ufer|damm)[ ]"

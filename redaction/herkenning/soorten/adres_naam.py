@@ -11,6 +11,7 @@ from typing import ClassVar
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.namen import WOORD
+from redaction.herkenning.plekwoorden import WINDSTREKEN
 from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -98,6 +99,8 @@ class AdresNaam(Tekstregel):
             return False
         if match["post"]:
             return True
+        if len(woorden) == 1 and laatste.lower() in WINDSTREKEN:
+            return False
         if match["regel"] is not None:
             rest = tekst.tekst[match.end() :].split("\n", 1)[0].strip()
             return not rest and not (gewoon(laatste) and len(woorden) == 1 and laatste not in _STRAATWOORD)

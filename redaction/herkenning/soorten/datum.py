@@ -44,9 +44,13 @@ class Datum(Patroonregel):
         ),
         Patroon(
             "dag en maand",
-            r"(?i:\b(?:op|d\.d\.|dd\.?|per|van|sinds|datum:?|keer:?|tot|t/m|vanaf|afspraak|bezoek|"
+            r"(?i:\b(?:op|d\.d\.|dd\.?|per|van|sinds|datum:?|keer:?|tot|t/m|vanaf|afspraak|bezoek|uiterlij"
+            r"k|bijgewerkt|verloopt|"
+            r"begint|gaat|eindigt|ingaande?|gewijzigd|verlengd|controle|opname|ontslag|na|voor|rond|uitsla"
+            r"g|zitting|"
             r"overleg|ochtend|middag|avond|nacht|"
-            rf"dienst|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)) (?P<w>{_DAG_MAAND})"
+            rf"dienst|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)) (?P<w>(?!1/[234](?!\d)|"
+            rf"3/4){_DAG_MAAND})"
             r"(?![\w/-]|[.,]\d)",
             0.6,
         ),

@@ -91,13 +91,6 @@ class Leeftijd(Patroonregel):
             anker="jarig|-jaar|-jr",
         ),
         Patroon(
-            "jaar oud",
-            rf"(?<![\w,.-])(?i:{_GETAL})(?:[,.]5)? ?(?:jaar|jaren|jr\.?|maanden|weken|dagen) (?:oud|"
-            rf"jong)(?!\w)",
-            0.9,
-            anker=" (?:oud|jong)",
-        ),
-        Patroon(
             "leeftijd",
             rf"(?i:\bleeftijd|\bleeft\.|\blft\.?|\bhoe oud [^?\n]{{0,50}}\?)(?:[ \t](?!van|is|"
             rf"was)[^\d\n:.,]{{2,40}}:| van| is| was|:|\n\n|\s)"
@@ -130,14 +123,6 @@ class Leeftijd(Patroonregel):
             anker=r"(?:ste|de|e)\b",
         ),
         Patroon(
-            "mens is",
-            rf"(?i:\b{_MENS}(?:,? [\w'-]{{1,15}}){{0,3}}?) {_IS} {_BIJ}{{0,2}}(?P<w>(?:{_CIJFERS}|"
-            rf"(?i:{_OUD}))(?:{_JAAR}(?! (?:en|bij)))?){_SLOT}"
-            rf"{_GEEN_MENS}",
-            0.7,
-            anker=_GETAL_NA_IS,
-        ),
-        Patroon(
             "is",
             rf"(?:(?<=[.,;:\]!?] )|(?<=\n)|(?<=\ben )|(?<=\bof )|(?<=\bdat )|^)(?i:is|wordt|werd|"
             rf"was) {_BIJ}{{0,2}}"
@@ -151,83 +136,16 @@ class Leeftijd(Patroonregel):
             0.4,
         ),
         Patroon(
-            "bijna tachtig jaar",
-            r"(?i:\b(?:bijna|ruim|al|dik|net|pas|ongeveer|circa) )(?P<w>(?:6[5-9]|[789]\d|"
-            r"10\d) ?(?:jaar|jr\.?))(?![\w-])"
-            rf"{_DUUR_NA}",
-            0.5,
-            anker="jaar|jr",
-        ),
-        Patroon(
-            "kind, 9 jaar",
-            rf"(?i:\b(?:jongen|meisje|zoon|zoontje|dochter|dochtertje|kind|kleinzoon|kleindochter|"
-            rf"broertje|zusje))"
-            rf"[,:]? (?:[{HOOFD}][{KLEIN}]+,? )?\(?(?P<w>\d{{1,2}} ?(?:jaar|jr\.?|maanden|mnd))(?![\w-])",
-            0.6,
-            anker="jaar|jr|maanden|mnd",
-        ),
-        Patroon(
-            "naam is 9 jaar",
-            rf"(?<![\w.])[{HOOFD}][{KLEIN}]{{2,}} (?:is|was|werd|"
-            rf"wordt) {_BIJ}?(?P<w>\d{{1,2}} jaar)(?=[ \t]?[.,;:)\n]|$| en\b| oud)",
-            0.5,
-            anker=" jaar",
-        ),
-        Patroon(
             "naam (9)",
             rf"(?<=[{KLEIN}]{{2}} )\((?P<w>\d{{1,2}})\)(?= (?:en|zit|woont|is|was|"
             rf"gaat)\b|, [{HOOFD}])",
             0.4,
         ),
         Patroon(
-            "jaar of",
-            rf"(?<!\w)(?P<w>(?:(?:een )?jaar of|een jaartje of) (?i:{_GETAL}|"
-            rf"{_OUD}))(?=[ \t]?[.,;:)\n]|$| geworden| is\b| was\b| oud)",
-            0.5,
-            anker="jaar of|jaartje",
-        ),
-        Patroon(
-            "toen hij",
-            rf"(?i:\b(?:toen|als|sinds|nadat|voordat)) [\w'-]{{1,15}} (?:nog |pas |"
-            rf"net )?(?P<w>{_CIJFERS}(?: jaar)?|(?i:{_OUD})(?: jaar)?) (?=was|werd|wordt|is\b)",
-            0.6,
-            anker=" (?:was|werd|wordt|is)",
-        ),
-        Patroon(
-            "en zij",
-            r"(?i:\b(?:en|of|maar) (?:hij|zij|ze|ik) )(?P<w>1[3-9]|[2-9]\d)(?=[ \t]?[.,;:)\n]|$)",
-            0.5,
-        ),
-        Patroon(
-            "kind van",
-            r"(?i:\b(?:zoon|zoontje|dochter|dochtertje|jongen|jongetje|meisje|kind|kleinzoon|"
-            r"kleindochter|broertje|zusje|kleuter|tweeling|"
-            r"kinderen|jongens|meisjes|neefje|nichtje)) van (?P<w>(?:een|één|twee|drie|vier|vijf|zes|"
-            r"zeven|acht|negen|tien|elf|twaalf|\d{1,2})"
-            r"(?:(?:,| en) (?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|"
-            r"\d{1,2}))*(?: jaar)?)(?=[ \t]?[.,;:)\n]|$| en\b| die\b| jaar)",
-            0.6,
-            anker="van ",
-        ),
-        Patroon(
-            "kinderen los",
-            r"(?i:\b(?:kinderen|zonen|zoons|dochters|kleinkinderen)) \((?P<w>\d{1,2}(?:, ?\d{1,2})+(?: "
-            r"?jaar)?)\)",
-            0.6,
-            anker=r"\(",
-        ),
-        Patroon(
             "geworden",
             rf"(?<![\w.,])(?P<w>(?i:{_OUD}))(?= (?:geworden|alweer)\b)",
             0.5,
             anker="geworden|alweer",
-        ),
-        Patroon(
-            "wie werd",
-            rf"(?:[HhZz]ij|[Zz]e|[Hh]ij|[Vv]ader|[Mm]oeder|[{HOOFD}][{KLEIN}]+) (?:werd|wordt|is|"
-            rf"was) {_BIJ}{{0,2}}(?P<w>(?i:{_OUD})){_SLOT}"
-            rf"{_GEEN_MENS}",
-            0.5,
         ),
         Patroon(
             "mens van",
@@ -264,15 +182,6 @@ class Leeftijd(Patroonregel):
             anker=r" en \d",
         ),
         Patroon(
-            "naam was",
-            r"(?<=[a-zß-ÿ],) (?:is|was|werd|wordt) (?:nu |toen |net |pas |bijna |ruim )?"
-            r"(?P<w>(?:1[3-9]|[2-9]\d))(?=[.;)])",
-            0.5,
-        ),
-        Patroon(
-            "bijna tachtig", rf"\((?:bijna|ruim|net|pas|rond de) (?P<w>{_GETAL})(?: jaar| jr\.?)?\)", 0.6
-        ),
-        Patroon(
             "in de",
             rf"(?i:\b(?P<w>{_MIN_MEER} {TIENTAL}))\b(?! (?:jaren|minuten|euro|keer|dagen|personen|"
             rf"mensen|kilo|cliënten|bewoners|graden|procent))",
@@ -286,11 +195,5 @@ class Leeftijd(Patroonregel):
             rf"(?<![\w-])\d\d-?(?:plussers?|minners?)(?!\w)",
             0.5,
             anker="igers?|igster|tiener|ussers?|inners?",
-        ),
-        Patroon(
-            "midden veertig",
-            rf"(?i:\b(?:goed|ruim|dik) (?P<w>in de {TIENTAL}))\b(?! jaren)",
-            0.5,
-            anker=TIENTAL,
         ),
     )

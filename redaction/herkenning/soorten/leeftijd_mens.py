@@ -84,11 +84,10 @@ class LeeftijdMens(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         woorden = tekst.woorden
-        for i, woord in enumerate(woorden):
-            n = getal(woord.tekst)
-            if n:
-                yield from self._bij(tekst.tekst, woorden, i, n)
-            if 0 < n < 10 and (los := _LOS.match(tekst.tekst, woord.start)):
+        for i in tekst.waar(getal):
+            woord, n = woorden[i], getal(woorden[i].tekst)
+            yield from self._bij(tekst.tekst, woorden, i, n)
+            if n < 10 and (los := _LOS.match(tekst.tekst, woord.start)):
                 yield self.treffer(*los.span(), 0.5)
         for match in _VORM.zoek(tekst):
             yield self.treffer(*match.span(), 0.5)

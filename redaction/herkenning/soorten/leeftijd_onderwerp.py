@@ -68,9 +68,9 @@ class LeeftijdOnderwerp(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         woorden = tekst.woorden
-        for i, woord in enumerate(woorden):
-            n = getal(woord.tekst)
-            if not n or not i:
+        for i in tekst.waar(getal):
+            woord, n = woorden[i], getal(woorden[i].tekst)
+            if not i:
                 continue
             staart = _STAART.match(tekst.tekst, woord.end)
             eind = staart.end() if staart else woord.end

@@ -28,7 +28,7 @@ _GEEN = (
     r"n|bedden|meter|dagen|weken|"
     r"maanden|mg|ml|kg|km|graden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|nov"
     r"ember|december|"
-    r"[a-zë]{3,}(?:en|s)\b(?<!heeft)(?<!is)))"
+    r"(?!sinds|soms|steeds|tussen|binnen|boven|buiten)[a-zë]{3,}(?:en|s)\b))"
 )
 _HOE = r"(?:[ -](?:beneden|boven|hoog|achter|voor|links|rechts))"
 

@@ -65,7 +65,7 @@ _HOOG = Vorm(
 _KAMERCODE = re.compile(
     r"(?<![\w.,:/€-])(?<!€ )\d\.[0-4]\d(?![\w/-]|[.,]\d|[ ]?(?:%|euro|uur|m\b|kg|mg|ml|mm|cm|l\b))"
 )
-_CODE_LOPEND = re.compile(r"[ ]?[:)]|[ ](?:[a-z]|\d+x)|[ ]?[;,][ ]|\.?\n|$")
+_CODE_LOPEND = re.compile(r"[ ]{0,3}[|\t]|[ ]?[:)]|[ ](?:[a-z]|\d+x)|[ ]?[;,][ ]|\.?\n|$")
 _VAAK = 4
 """From this many room codes on, a text is a round along rooms, and each such code is one."""
 

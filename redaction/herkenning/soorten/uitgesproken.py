@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
@@ -29,7 +30,9 @@ _TEKEN = (
     r"(?:(?:liggend )?streepje|schuine streep|slash|punt|spatie|sterretje|hekje|dubbele?|dubbel|hoofdletter)"
 )
 _DEEL = rf"(?:(?i:{_GETAL}|{_TEKEN})|{_SPELNAAM}|[A-Z](?![\w.'])|\d{{1,4}})(?![\w-])"
-_RIJ = Vorm(rf"(?<![\w-]){_DEEL}(?:(?:,?[ ]|-|,[ ]en[ ]|[ ]en[ ]dan[ ]){_DEEL}){{1,20}}")
+_RIJ = re.compile(rf"{_DEEL}(?:(?:,?[ ]|-|,[ ]en[ ]|[ ]en[ ]dan[ ]){_DEEL}){{1,20}}")
+_ERVOOR = re.compile(rf"(?<![\w-])(?:(?:{_SPELNAAM}|[A-Z]),?[ ]){{1,3}}$")
+_GETALWOORD = re.compile(rf"(?i:{_GETAL})")
 _LOS = re.compile(
     rf"(?P<cijfer>(?i:{_CIJFER})(?![\w]))|(?P<getal>(?i:{_GETAL})(?!\w))|(?P<teken>(?i:{_TEKEN})(?!\w))|"
     rf"(?P<naam>{_SPELNAAM}(?!\w))|(?P<letter>[A-Z](?!\w))|(?P<echt>\d+)"
@@ -49,13 +52,25 @@ class Uitgesproken(Tekstregel):
     soort: ClassVar[Soort] = "nummer"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for match in _RIJ.zoek(tekst):
-            if _gedicteerd(
-                match.group(), _KOP.search(tekst.tekst, max(0, match.start() - 50), match.start()) is not None
-            ):
+        vrij = 0
+        for woord in tekst.woorden_die(_is_getal):
+            if woord.start < vrij or tekst.tekst[woord.start - 1 : woord.start] == "-":
+                continue
+            voor = _ERVOOR.search(tekst.tekst, max(vrij, woord.start - 30), woord.start)
+            match = _RIJ.match(tekst.tekst, voor.start() if voor else woord.start)
+            if match is None:
+                continue
+            vrij = match.end()
+            kop = _KOP.search(tekst.tekst, max(0, match.start() - 50), match.start())
+            if _gedicteerd(match.group(), kop is not None):
                 yield self.treffer(*match.span(), 0.5)
         for match in _MAIL.zoek(tekst):
             yield Treffer(*match.span(), "email", 0.6, 2, self.bron)
+
+
+@lru_cache(maxsize=16384)
+def _is_getal(woord: str) -> bool:
+    return not woord.isdigit() and _GETALWOORD.fullmatch(woord.split("-")[0]) is not None
 
 
 def _gedicteerd(rij: str, kop: bool) -> bool:
