@@ -46,12 +46,16 @@ def commando(
     from pipeline.publicatie.datalek import bewaar_datalek
     from pipeline.publicatie.intrekken import intrek, kies_pakket, waar_weg
     from pipeline.publicatie.plaatsen import haal_weg
+    from pipeline.toestanden.ingetrokken import gezegd
 
     geopend, klok = Dossier.open(dossier), nu()
     wat = intrek(geopend, kies_pakket(geopend, pakket), reden, als, klok, documenten)
     geopend = Dossier.open(dossier)
     namen = waar_weg(geopend, wat.pakket)
     zeg(f"{wat.pakket}: ingetrokken op {wat.moment:%d-%m-%Y %H:%M}, reden {wat.reden}.", stil)
+    if len(wat.documenten) > 1 and not gezegd(geopend.register.regels, wat.pakket):
+        zeg("  van elk document is nu een nieuwe versie nodig; is er maar in een iets mis, geef deze", stil)
+        zeg(f"  opdracht dan opnieuw met --document (kies uit {', '.join(wat.documenten)}).", stil)
     try:
         for regel in haal_weg(geopend, wat, waar_van(namen, site, als), klok):
             zeg(f"  {regel}", stil)

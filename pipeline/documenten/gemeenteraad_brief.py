@@ -147,16 +147,17 @@ def _onderwerp(g: Gegevens) -> str:
 
 
 def _op(g: Gegevens, raad: Raad, nu: datetime) -> datetime:
-    """The day of openbaarmaking when the letter goes out with the report and that is still to come."""
-    if not any(v.document == raad.document for v in g.zaak.openbaarmaking):
-        return nu
-    dagen = [nu.astimezone(NEDERLAND).date(), *_gepland(g, raad)]
-    return nu if max(dagen) == dagen[0] else datetime.combine(max(dagen), time(9, 0), NEDERLAND)
+    """The day of openbaarmaking when a public letter goes out with the report and that is still to come."""
+    vandaag = nu.astimezone(NEDERLAND).date()
+    dag = max([vandaag, *([] if raad.vertrouwelijk else _gepland(g, raad))])
+    return nu if dag == vandaag else datetime.combine(dag, time(9, 0), NEDERLAND)
 
 
 def _gepland(g: Gegevens, raad: Raad) -> Iterator[date]:
+    """The days on which a report is to be public: by a besluit, or as planned for this letter too."""
+    mee = any(v.document == raad.document for v in g.zaak.openbaarmaking)
     for v in g.zaak.openbaarmaking:
-        if v.op is not None:
+        if mee and v.op is not None:
             yield v.op.dag
         besluit = besluit_over(g.zaak, v.document)
         if besluit is not None and besluit.uitkomst == "openbaar" and besluit.bekendgemaakt is not None:

@@ -66,6 +66,12 @@ def gebrek(register: Sequence[Handeling], pakket: str) -> frozenset[str]:
     return frozenset(str(d) for r in fout for d in r.gegevens.get("gebrek", r.gegevens.get("documenten", ())))
 
 
+def gezegd(register: Sequence[Handeling], pakket: str) -> bool:
+    """Whether a withdrawal or replacement of this package says in which documents something was wrong."""
+    daden = (r for r in register if r.handeling in _WEG and str(r.gegevens.get("pakket")) == pakket)
+    return any("gebrek" in r.gegevens for r in daden)
+
+
 def gebouwd_voor(register: Sequence[Handeling], document: str, nr: int) -> Handeling | None:
     """The public build of a document that went out with the act ``nr`` of the register."""
     bouwen = [

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.toestanden.beeld import Handeling
-from pipeline.toestanden.ingetrokken import weggehaald
+from pipeline.toestanden.ingetrokken import gezegd, weggehaald
 from pipeline.toets.bereiken import ELK_STUK
 from pipeline.toets.model import Oordeel, blokkade
 from pipeline.toets.regels import regel
@@ -41,15 +41,21 @@ def _herstel(g: Geval, oud: Handeling) -> str:
     if not ander:
         return nieuw
     return (
-        f"{nieuw} Was er met {g.id} niets mis, zeg dan waarmee wel, met `lakmoes intrek --document {ander}` "
-        f"en dezelfde reden; dan mag {g.id} terug zoals het was."
+        f"{nieuw} Was er met {g.id} niets mis, zeg dan waarmee wel, met `lakmoes intrek DOSSIER {ander}` en "
+        f"dezelfde reden; dan mag {g.id} terug zoals het was."
     )
 
 
 def _andere(g: Geval, oud: Handeling) -> str:
-    """Another document of the package in which this build went out; empty when it went out alone."""
+    """The package in which this build went out and another document of it, as options of the command.
+
+    Empty when it went out alone, or when it was said already in which documents something was wrong.
+    """
     for r in g.zicht.register:
         samen = [str(d) for d in r.gegevens.get("documenten", ())]
-        if r.handeling == "publiceer" and r.nr > oud.nr and g.id in samen:
-            return next((d for d in samen if d != g.id), "")
+        if r.handeling != "publiceer" or r.nr < oud.nr or g.id not in samen:
+            continue
+        pakket = str(r.gegevens.get("pakket"))
+        anders = [d for d in samen if d != g.id]
+        return f"{pakket} --document {anders[0]}" if anders and not gezegd(g.zicht.register, pakket) else ""
     return ""

@@ -51,7 +51,8 @@ def test_the_road_as_typed(lakmoes: Scherm, tmp_path: Path) -> None:
     assert code == 0 and "verklaard, niet bewezen" in gezegd
     html = (tmp_path / "versies/publiek/rapport.html").read_text("utf-8")
     assert "[zaak]" in html and "[cliënt]" in html and "Torx" not in html
-    assert lakmoes("besluit", d, "--toon") == (0, "Er is niets meer open. Wat er is besloten, ziet u met --toon --lakken en --toon --blijft.\n")
+    code, gezegd = lakmoes("besluit", d, "--toon")
+    assert code == 0 and gezegd.startswith("Er is niets meer open. ") and "--toon --lakken" in gezegd
 
 
 @pytest.mark.parametrize(

@@ -360,6 +360,25 @@ def _met_rapport(zaak: dict[str, Any], _mensen: list[dict[str, Any]]) -> None:
     zaak["openbaarmaking"].append({"document": "raadsbrief", "door": "lindewoude"})
 
 
+def _met_besluit(zaak: dict[str, Any], _mensen: list[dict[str, Any]]) -> None:
+    zaak["openbaarmaking"][0]["op"] = "2026-08-20T10:00"
+    zaak["gebeurtenissen"].append(
+        {
+            "soort": "openbaarmakingsbesluit", "moment": "2026-07-24", "document": "rapport",
+            "uitkomst": "openbaar", "grondslag": "woo", "belangenafweging": "Anderen leren ervan",
+            "bekendgemaakt": "2026-07-24",
+        }
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("wijzig", "dag"), [
+    (_met_rapport, "20 augustus 2026"), (_met_besluit, "20 augustus 2026"), (None, "27 juli 2026"),
+])  # fmt: skip
+def test_a_raad_letter_is_dated_when_it_goes(wijzig: Wijzig | None, dag: str, tmp_path: Path) -> None:
+    g = gegevens("eigen_onderzoek", tmp_path, wijzig)
+    assert dag in tekst(maak(g, "gemeenteraad_brief")["gemeenteraad_brief-raadsbrief.docx"][1])
+
+
 def test_a_raad_letter_that_goes_with_the_report_bears_its_day(tmp_path: Path) -> None:
     """Made beforehand; without such a plan it bears the day on which it was made."""
     brief = "gemeenteraad_brief-raadsbrief.docx"

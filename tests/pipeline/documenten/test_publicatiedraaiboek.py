@@ -122,7 +122,7 @@ def _met_persbericht(g: Gegevens) -> Gegevens:
 def test_what_editors_get_with_a_persbericht_stands_here(g: Gegevens) -> None:
     uit = docx.Document(io.BytesIO(draaiboek(_met_persbericht(g), MAG, NU)))
     woorden = "\n".join(p.text for p in uit.paragraphs)
-    assert "Embargo: niet publiceren vóór 16 juni 2026, 10.00 uur." in woorden
+    assert "eerder krijgt: niet publiceren vóór 16 juni 2026, 10.00 uur." in woorden
     assert "Noot voor de redactie, niet voor publicatie. Vragen? Neem contact op met" in woorden
     assert "communicatie van de betrokken gemeenten zijn bij dit bericht betrokken" in woorden
     assert "Waterrade" not in voor_pers(g, "") and "Waterrade" not in afgestemd(g)

@@ -303,7 +303,7 @@ def test_the_gate_lets_back_what_went_along(werf: Werf) -> None:
     _bouw(werf, "bericht", "c")
     _pakket(werf, "samen", "rapport", "bericht")
     intrek(werf.dossier(), "samen", "procedure", "keurder", LATER)
-    with pytest.raises(Geweigerd, match="intrek --document bericht"):
+    with pytest.raises(Geweigerd, match="intrek DOSSIER samen --document bericht"):
         publiceer(werf.dossier(), LATER, LATER)
     intrek(werf.dossier(), "samen", "procedure", "keurder", LATER, ["bericht"])
     assert (publiceer(werf.dossier(), LATER, LATER) / "rapport.pdf").is_file()
