@@ -65,6 +65,14 @@ class DatumVreemd(Patroonregel):
             anker=rf"{_JAAR}",
         ),
         Patroon(
+            "kop van e-mail",
+            rf"(?<!\w)(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?[ ]{_DAG}[ ](?:{_ENGELS}|[JFMASOND][a-z]{{2}})"
+            rf"[ ]{_JAAR}(?:,?[ ](?:at[ ])?[0-2]?\d[:.][0-5]\d(?:[:.]\d\d)?)?"
+            r"(?:[ ](?:[+-]\d{4}|[AP]M))?(?:[ ]\([A-Z]{2,5}\))?(?!\w)",
+            0.6,
+            anker=rf"{_JAAR}",
+        ),
+        Patroon(
             "van een scan",
             rf"(?<![\w.,/-])(?:[lI1-3O0]?[\dlIO])[ ]{_SCAN}(?:[ ](?:[12l][9O0][\dlIO]{{2}}|2[O0]"
             rf"[\dlIO]{{2}}))?(?!\w)",
