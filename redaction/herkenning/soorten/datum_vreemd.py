@@ -67,8 +67,7 @@ class DatumVreemd(Patroonregel):
         Patroon(
             "kop van e-mail",
             rf"(?<!\w)(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?[ ]{_DAG}[ ](?:{_ENGELS}|[JFMASOND][a-z]{{2}})"
-            rf"[ ]{_JAAR}(?:,?[ ](?:at[ ])?[0-2]?\d[:.][0-5]\d(?:[:.]\d\d)?)?"
-            r"(?:[ ](?:[+-]\d{4}|[AP]M))?(?:[ ]\([A-Z]{2,5}\))?(?!\w)",
+            rf"[ ]{_JAAR}(?!\w)",
             0.6,
             anker=rf"{_JAAR}",
         ),

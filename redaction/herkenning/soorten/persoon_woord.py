@@ -20,7 +20,6 @@ from redaction.herkenning.tekst import Tekst, handelt
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import (
-    achternaam,
     duidelijke_voornaam,
     gewoon,
     kaal,
@@ -29,7 +28,6 @@ from redaction.herkenning.woorden import (
     niemand,
     nooit_naam,
     vast,
-    voornaam,
 )
 from redaction.model import Soort
 
@@ -72,7 +70,7 @@ class PersoonWoord(Tekstregel):
             if woord.lower() in klein:
                 continue
             punten = sum(_punten(tekst, m) for m in waar)
-            if punten >= _GENOEG or (punten > 0 and _vaak_naam(woord)):
+            if punten >= _GENOEG:
                 for m in waar:
                     if not (_met_lidwoord(tekst.tekst, m) or _vooraan(tekst, m)):
                         yield self.treffer(*m.span(), _ZEKER)
@@ -87,15 +85,6 @@ def _kandidaat(woord: str) -> bool:
         return False
     op_lijst = not {"v", "a"}.isdisjoint(in_lijst(kaal(woord)))
     return op_lijst or (kan_naam(woord) and len(woord) > _KORT)
-
-
-@lru_cache(maxsize=16384)
-def _vaak_naam(woord: str) -> bool:
-    """Whether a common surname or first name, so that one sign will do; not one that opens many sentences."""
-    klein = woord.lower()
-    if klein in lijst("zinsbegin_gewoon") or klein in lijst("openers"):
-        return False
-    return achternaam(woord) or voornaam(woord)
 
 
 def _punten(tekst: Tekst, m: re.Match[str]) -> int:
