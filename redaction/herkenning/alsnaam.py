@@ -23,9 +23,12 @@ _DAGEN = frozenset(d.capitalize() for d in DAGEN)
 _GETAL, _GETAL_ERNA = re.compile(r"\d[.:]? ?$"), re.compile(r"[ ,]*\d")
 _NAAM_ERNA = re.compile(rf"[ ][{HOOFD}][{KLEIN}]+(?:[ ][{HOOFD}][{KLEIN}]+)?(?:[ ]*(?:\n|$)|,)")
 _OP_DAG = re.compile(r"(?i:\b(?:op|elke|iedere|vanaf|tot|van|sinds|per|t/m|en|deze|vorige|volgende)) $")
-_CEL = re.compile(r"[ \t]*(?:\n|\||\t|[-–] |\(|$)|/|,[ ][a-z]|[ ]?[+&!?]|[ ]\+?\d")
 _ANDER = rf"[{HOOFD}][{KLEIN}]+[ ]"
-_PAAR = re.compile(rf"(?:[ ](?:en|noch|of))[ ]{_ANDER}(?:zijn|waren|hebben|hadden|[{KLEIN}]+de(?:n)?)\b")
+_ALS_MENS = re.compile(
+    r",[ ](?:kun|kan|wil|heb|ben|weet|ga|kom|mag|zou|moet|doe|jij|je|u)\b"
+    r"|[ ](?:ook|zelf|evenmin)[ ](?:niet|al|nog|wel)\b"
+    rf"|(?:[ ](?:en|noch|of))[ ]{_ANDER}(?:zijn|waren|hebben|hadden|[{KLEIN}]+de(?:n)?)\b"
+)
 _VERLEDEN = re.compile(rf"[ ](?:[{KLEIN}]{{3,}}(?:[dt]en?)|[{KLEIN}]{{2,}}[^aeiou\W]t)(?=[ ,.])")
 _GEEN_WERKWOORD = re.compile(
     r" (?:het|niet|met|dat|wat|tot|iets|niets|uit|geen|best|echt|eerste|meeste|beste)\b"
@@ -88,7 +91,7 @@ def als_iemand(tekst: Tekst, start: int, woord: str) -> bool:
     if not kan_naam(woord) or _DEELWOORD.match(woord) or _nooit_vooraan(woord):
         return False
     eind = start + len(woord)
-    if any(handelt(tekst, eind, w) for w in _WERKWOORDEN) or _PAAR.match(tekst.tekst, eind):
+    if any(handelt(tekst, eind, w) for w in _WERKWOORDEN) or _ALS_MENS.match(tekst.tekst, eind):
         return True
     if woord.endswith("en"):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from redaction.herkenning.tekens import TV_WOORDEN
@@ -34,13 +34,14 @@ _BEELD = (
 class Beschadigd:
     """The name words of the people of a case, to be looked for in pieces and by their look."""
 
-    def __init__(self, identiteiten: Iterable[Identiteit]) -> None:
+    def __init__(self, identiteiten: Sequence[Identiteit]) -> None:
         self._wie: dict[str, set[str]] = defaultdict(set)
         for wie in identiteiten:
             for naam in () if wie.organisatie else (wie.achternaam, *wie.voornamen, wie.roepnaam):
                 for deel in map(kaal, DEEL.findall(naam)):
                     if deel not in TV_WOORDEN and len(deel) >= _KORTST_BEELD and deel.isalpha():
                         self._wie[deel].add(wie.id)
+        self._tussen = {i.id: kaal(i.tussenvoegsel).split() for i in identiteiten if i.tussenvoegsel}
         self._begin = {n[:k] for n in self._wie for k in range(1, len(n)) if len(n) >= _KORTST or k == 1}
         self._beeld: dict[str, set[str]] = defaultdict(set)
         for naam, wie_ in self._wie.items():
@@ -59,7 +60,9 @@ class Beschadigd:
 
     def _vanaf(self, tekst: str, delen: Sequence[Woord], i: int, wie: set[str]) -> int:
         """Where the name begins with what stands whole before the pieces: "Hendrik van den B e r g"."""
-        start = i
+        tussen = next((t for w in sorted(wie) if (t := self._tussen.get(w))), [])
+        voor = [d.tekst for d in delen[max(0, i - len(tussen)) : i]]
+        start = i - len(tussen) if voor == tussen else i
         while i and tekst[delen[i - 1].end : delen[i].start] == " ":
             i -= 1
             if not wie.isdisjoint(self._wie.get(delen[i].tekst, ())):
@@ -117,4 +120,4 @@ def _kan(tekst: str, stukken: Sequence[Woord]) -> bool:
 def _treffer(start: int, end: int, wie: set[str]) -> Treffer:
     namen = tuple(sorted(wie))
     een = namen[0] if len(namen) == 1 else None
-    return Treffer(start, end, "persoon", 0.7, 2, BRON, een, kandidaten=() if een else namen)
+    return Treffer(start, end, "persoon", 1.0, 2, BRON, een, kandidaten=() if een else namen)

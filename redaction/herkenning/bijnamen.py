@@ -10,18 +10,19 @@ from dataclasses import replace
 from redaction.herkenning.treffer import Treffer
 
 _VOOR = re.compile(
-    r"(?:^|(?<=[\s(\[]))[\"'\u201c\u201e\u2018\u00ab](?:[a-z]{1,3}['\u2019]?[a-z]{0,6}[ ]){1,2}$"
+    r"(?:^|(?<=[\s(\[]))[\"'\u201c\u201e\u2018\u00ab](?:de|den|het|'t|d'r|die|ons|onze|'n|een)[ ]$"
 )
 _NA = re.compile(r"(?:[ ][^\W\d_]{1,12})?[\"'\u201d\u2019\u00bb]")
 _RUIMTE = 20
+_TE_BEZIEN = 3
 
 
 def tot_aanhaling(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
-    """The hits in order of place; a person or unknown word in a short quotation grows to its first mark."""
+    """The hits in order of place; an unknown word in a short quotation grows over its article."""
     uit: list[Treffer] = []
     for t in sorted(treffers, key=lambda t: t.start):
         vanaf = max(t.start - _RUIMTE, uit[-1].end if uit else 0)
-        kan = t.laag > 1 and t.soort in {"persoon", "overig"}
+        kan = t.laag == _TE_BEZIEN and t.soort == "overig"
         voor = _VOOR.search(tekst, vanaf, t.start) if kan else None
         uit.append(replace(t, start=voor.start() + 1) if voor and _NA.match(tekst, t.end) else t)
     return uit

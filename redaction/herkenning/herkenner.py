@@ -108,6 +108,7 @@ class Herkenner:
         alle = name_them(alle, binnenin)
         fouten = list(uncovered([*self._verschreven.vind(woorden), *binnenin], alle))
         alle = self._verschreven.ken_toe(tekst, los_op([*alle, *fouten], tekst) if fouten else alle)
+        alle = self._parafen.ken_toe(alle, tekst)
         staan = self._staan(tekst, ruw)
         return [t for t in alle if not (self._mag(tekst[t.start : t.end], t) or _inside(t, tekst, staan))]
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.soorten.overig_letters import staat_voor_woord
@@ -25,6 +26,7 @@ _LETTERS = Vorm(rf"(?<![\w.@/-])[{HOOFD}](?:[vdt]|vd|de|vt)?[{HOOFD}]{{1,4}}(?![
 _SPREKER = re.compile(rf"(?:^|\n)[ \t]*(?P<w>[{HOOFD}][vdte]{{0,2}}[{HOOFD}]{{1,3}})[ \t]*:[ \t]")
 _ACHTER_NAAM = re.compile(rf"[ ]?\((?P<w>[{HOOFD}][vdte]{{0,2}}[{HOOFD}]{{1,4}})\)")
 _DEEL = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_STIP = re.compile(r"[. /-]")
 _TWEE = 2
 _TE_BEZIEN = 3
 
@@ -55,6 +57,16 @@ class Parafen:
             wat = match.group()
             if wat in letters or wat in gegeven:
                 yield _treffer(match, letters.get(wat, set()), wat in gegeven)
+
+    def ken_toe(self, treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
+        """Letters with dots that fit one person of the case get its id: "J.v.d.B."."""
+        return [self._van_een(t, tekst[t.start : t.end]) for t in treffers]
+
+    def _van_een(self, t: Treffer, letters: str) -> Treffer:
+        if t.soort != "persoon" or t.laag != _TWEE or t.identiteit or t.kandidaten or "." not in letters:
+            return t
+        wie = self._bekend.get(_STIP.sub("", letters), set())
+        return replace(t, identiteit=next(iter(wie))) if len(wie) == 1 else t
 
     def _klein(self, tekst: Tekst) -> Iterator[Treffer]:
         """The initials of people of the case in small letters: "hvdb heeft gebeld"; two are to be seen."""

@@ -65,6 +65,13 @@ class DatumVreemd(Patroonregel):
             anker=rf"{_JAAR}",
         ),
         Patroon(
+            "kop van e-mail",
+            rf"(?<!\w)(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?[ ]{_DAG}[ ](?:{_ENGELS}|[JFMASOND][a-z]{{2}})"
+            rf"[ ]{_JAAR}(?!\w)",
+            0.6,
+            anker=rf"{_JAAR}",
+        ),
+        Patroon(
             "van een scan",
             rf"(?<![\w.,/-])(?:[lI1-3O0]?[\dlIO])[ ]{_SCAN}(?:[ ](?:[12l][9O0][\dlIO]{{2}}|2[O0]"
             rf"[\dlIO]{{2}}))?(?!\w)",

@@ -57,6 +57,8 @@ _NUMMERT = frozenset({
 """Before a letter that counts or tells kinds apart."""
 _BEKEND = frozenset("UOIVX")
 _OPSOMMING = "ABCDE"
+_TITEL_ERNA = re.compile(rf"[ ][{HOOFD}][{KLEIN}]")
+"""A capital behind a letter without a dot: the letter counts what follows."""
 
 
 class OverigLetters(Tekstregel):
@@ -99,7 +101,7 @@ def staat_voor_woord(letters: str) -> bool:
 def losse_letter(tekst: str, start: int) -> bool:
     """Whether the capital that stands alone at ``start`` may be someone: "K belt morgen", "aan M."."""
     alleen = _ALLEEN.match(tekst, start + 1)
-    if alleen is None:
+    if alleen is None or (tekst[start] in _OPSOMMING and _TITEL_ERNA.match(tekst, start + 1)):
         return False
     if _TV.search(tekst, max(0, start - _EIND), start):
         return True

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""No name passes unseen because it is a word too, or only letters: each in each place, in three layers."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from redaction.herkenning.herkenner import Herkenner
+
+GEVALLEN = yaml.safe_load(Path(__file__).with_name("nooit_gemist.yaml").read_text("utf-8"))
+HERKENNER = Herkenner(())
+
+
+def onbedekt(zin: str, naam: str) -> list[str]:
+    """Which of the places where the name stands are not covered in full."""
+    tekst = zin.replace("{}", naam)
+    gezien = {i for v in HERKENNER.vind(tekst) for i in range(v.start, v.end)}
+    plekken = re.finditer(rf"(?<!\w){re.escape(naam)}(?!\w)", tekst)
+    eigen = [{i for i in range(*m.span()) if tekst[i].isalnum()} for m in plekken]
+    return [tekst for plek in eigen if not plek <= gezien]
+
+
+@pytest.mark.parametrize("zin", GEVALLEN["zinnen"])
+def test_a_name_that_is_a_word_is_seen(zin: str) -> None:
+    assert [naam for naam in GEVALLEN["namen"] if onbedekt(zin, naam)] == []
+
+
+@pytest.mark.parametrize("zin", GEVALLEN["tekens"])
+def test_letters_that_may_be_someone_are_seen(zin: str) -> None:
+    assert [naam for naam in GEVALLEN["letters"] if onbedekt(zin, naam)] == []
