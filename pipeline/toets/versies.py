@@ -42,7 +42,11 @@ def was_er(g: Geval, op: Moment) -> bool:
 
 def versie_bij(g: Geval, op: Moment) -> str | None:
     """The content hash of the public version that was there at this moment; None without one."""
-    alle = [(b.moment, str(b.gegevens.get("versie"))) for b in bouwen(g)]
+    alle = [
+        (b.moment, str(b.gegevens.get("versie")))
+        for b in bouwen(g)
+        if b.gegevens.get("verificatie") == "schoon"
+    ]
     return versie_toen(g.zaak, g.id, op, alle, g.zicht.bewezen)
 
 
