@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from redaction.lezen.word.bijzaken.bron import Bron
+from redaction.lezen.word.bijzaken.ingepakt import packed_words
 from redaction.lezen.word.namen import SPACES, Element, names, q, val
 from redaction.lezen.word.tekst import text_of
 
@@ -133,7 +134,12 @@ def _codes(element: Element) -> Iterator[tuple[str, str]]:
     yield "ingesloten object", element.text or ""
 
 
+def _field_data(element: Element) -> Iterator[tuple[str, str]]:
+    yield "gegevens van een veld", packed_words(element.text or "")
+
+
 _FINDERS = {
+    q("w:fldData"): _field_data,
     q("w:ffData"): _form,
     q("w:sdtPr"): _choices,
     q("w:smartTagPr"): _attributes,
