@@ -89,6 +89,11 @@ _AFTER = par(
         ("gegevens van een veld", [_field(WOORD.encode())], []),
         ("gegevens van een veld", [_field(f"<Cite><Author>{WOORD}</Author></Cite>".encode())], []),
         ("gegevens van een veld", [_field(b"\x08\xd0\xc9" + WOORD.encode("utf-16-le") + b"\0\0\x01")], []),
+        (
+            "losse tekst",
+            [f"<w:p><w:pPr><w:r><w:t>{WOORD}</w:t></w:r></w:pPr><w:r><w:t>Zin.</w:t></w:r></w:p>"],
+            [],
+        ),
         ("opdracht buiten een veld", [_NO_BEGIN], []),
         ("opdracht buiten een veld", [_AFTER], []),
     ],

@@ -33,6 +33,7 @@ _KNOWN_SPACES = (
     "urn:schemas-microsoft-com:",
     "http://www.w3.org/",
 )
+_AROUND = (q("w:p"), q("w:pPr"), q("w:sectPr"))
 _SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")
 _NAMES = ("descr", "title")
 
@@ -54,11 +55,11 @@ def _texts(element: Element) -> Iterator[tuple[str, str]]:
 
 
 def _loose(element: Element) -> Iterator[tuple[str, str]]:
-    """Characters where Word has no text, and runs outside a paragraph."""
+    """Characters where Word has no text, and runs outside a paragraph or among its properties."""
     if element.tag not in _TEXT and str(element.tag).startswith(_OWN):
         inside = [element.text or "", *(child.tail or "" for child in element)]
         yield from (("losse tekst", text) for text in inside)
-    if element.tag == q("w:r") and next(element.iterancestors(q("w:p")), None) is None:
+    if element.tag == q("w:r") and next(element.iterancestors(*_AROUND), element).tag != q("w:p"):
         yield "losse tekst", text_of(element)
 
 
