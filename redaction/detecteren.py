@@ -22,7 +22,7 @@ ALS_TEKST = frozenset({".txt", ".md", ".markdown", ".text"})
 
 @dataclass(frozen=True, slots=True)
 class Bron:
-    """A text to look through: its name, its streams (one for plain text) and what could not be read."""
+    """A text to look through: its name, its streams (one for plain text) and how much could not be read."""
 
     naam: str
     stromen: tuple[Stroom, ...]
@@ -63,7 +63,8 @@ def bron_van_bestand(pad: Path) -> Bron:
     """
     if pad.suffix.lower() not in ALS_TEKST:
         gelezen = lees(pad)
-        return Bron(str(pad), streams(gelezen.document), len(gelezen.niet_overgenomen))
+        gemist = len(gelezen.niet_overgenomen) + sum(b.blokkeert for b in gelezen.bevindingen)
+        return Bron(str(pad), streams(gelezen.document), gemist)
     return bron_van_bytes(content(pad), str(pad))
 
 

@@ -2,7 +2,7 @@
 """Text made plain for detection, with a map back to the text as given.
 
 What hides a name from a pattern is undone: decomposed accents (NFC), soft hyphens, zero-width
-characters, odd spaces, look-alike letters and digits, a word broken at the end of a line. Every
+characters, odd spaces, look-alike letters and digits, a word broken at the end of a line or paragraph. Every
 code point of the plain text knows which code points of the given text it stands for.
 """
 
@@ -31,9 +31,9 @@ _TEKENS = {
 _WEG = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u180e\u034f\ufe00-\ufe0f"
 _COMBI = "\u0300-\u036f"
 _BIJZONDER = re.compile(
-    rf"[^\n\u0300-\u036f][{_COMBI}{_WEG}]*[{_COMBI}]"
+    r"(?<=[a-zà-ÿ])[-\u2010\u00ad][ \t]*\r?\n(?:\r?\n)?(?=[a-zà-ÿ])(?!(?:en|of)\b)"
+    rf"|[^\n\u0300-\u036f][{_COMBI}{_WEG}]*[{_COMBI}]"
     rf"|[{_WEG}]+"
-    r"|(?<=[a-zà-ÿ])[-\u2010]\r?\n(?=[a-zà-ÿ])(?!(?:en|of)\b)"
     r"|(?<=-)\r?\n(?=[A-ZÀ-Þ])"
     r"|\r\n?"
     r"|[\x0b\x0c\x60\x85\xa0\xb4]"
@@ -45,6 +45,7 @@ _GEWOON = (
 )
 _BIJZONDER_TEKEN = re.compile(rf"[^{_GEWOON}]")
 """Without one of these, and without a hyphen at the end of a line, a text is plain."""
+_STREEP = re.compile(r"-[ \t]*\n")
 _ONZICHTBAAR = re.compile(f"[{_WEG}]")
 
 
@@ -75,7 +76,7 @@ class Normaal:
 
 def normaliseer(tekst: str) -> Normaal:
     """Make ``tekst`` plain; never raises, never longer than needed."""
-    if tekst and "-\n" not in tekst and not _BIJZONDER_TEKEN.search(tekst):
+    if tekst and not _STREEP.search(tekst) and not _BIJZONDER_TEKEN.search(tekst):
         return Normaal(tekst, ((0, 0, len(tekst), True),))
     delen: list[str] = []
     stukken: list[tuple[int, int, int, bool]] = []

@@ -27,7 +27,7 @@ def commando(dossier: Path, doelgroep: str, stil: bool) -> None:
     voor haar besliste. Wat nog niet is beslist, wordt gelakt; zo'n versie kan niet worden goedgekeurd.
     """
     from pipeline.dossier import Dossier
-    from pipeline.publicatie.bouw import bouw
+    from pipeline.publicatie.bouw import HERSTEL, bouw, leesfouten
 
     for g in bouw(Dossier.open(dossier), doelgroep, nu()):
         zeg(f"{g.document}: {g.gelakt} vermeldingen gelakt, gecontroleerd, versie {g.versie[:12]}", stil)
@@ -35,3 +35,6 @@ def commando(dossier: Path, doelgroep: str, stil: bool) -> None:
             zeg(f"  versies/{g.doelgroep}/{naam}", stil)
         if g.open or g.onderdelen_open:
             zeg(f"  Nog te beslissen: {g.open} vermeldingen, {g.onderdelen_open} onderdelen.", stil)
+        if g.leesblokkades:
+            zeg(f"  Bij het lezen: {leesfouten(g.leesblokkades)}; lakmoes lak noemt waar en wat.", stil)
+            zeg(f"  {HERSTEL}.", stil)

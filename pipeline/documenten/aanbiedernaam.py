@@ -13,8 +13,8 @@ def genoemd(g: Gegevens, document: str, versie: str | None) -> frozenset[str] | 
     """Ids of the aanbieders that this public version names; None when the register does not know."""
     if g.register is None or versie is None:
         return None
-    bouw = g.register.laatste("bouw", document=document, doelgroep="publiek", versie=versie)
-    return genoemd_in(bouw.gegevens if bouw else None)
+    bouwen = g.register.gebouwd(document, versie=versie)
+    return genoemd_in(bouwen[-1].gegevens if bouwen else None)
 
 
 def naamzin(g: Gegevens, in_versie: frozenset[str] | None, lezer: str | None = None) -> str:

@@ -122,8 +122,8 @@ def _einde(g: Gegevens, document: str, wie: str, op: date) -> date | None:
 def _welke(g: Gegevens, document: str, wie: str, op: date) -> str | None:
     """The version that goes along: the one that was noted, else the newest."""
     brief_ = _genoteerd(g, document, wie, op)
-    laatste = g.register.laatste("bouw", document=document, doelgroep="publiek") if g.register else None
-    nieuwste = str(laatste.gegevens["versie"]) if laatste else None
+    bouwen = g.register.gebouwd(document) if g.register else ()
+    nieuwste = str(bouwen[-1].gegevens["versie"]) if bouwen else None
     return brief_.versie if brief_ and brief_.versie else nieuwste
 
 

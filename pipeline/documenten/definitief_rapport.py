@@ -43,7 +43,7 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
     wederhoor.controleer(g, nu)
     notes = (*wederhoor.gemist(g), *_voorblad(g, edited))
     fields = basis(g, DEFINITIEF) | {"ondertitel": ondertitel(g)} | _status(g)
-    sources = (MEESTER, *wederhoor.bronnen(g.zaak))
+    sources = (MEESTER, *wederhoor.bronnen(g.zaak), *wederhoor.transcripten(g))
     return (Exemplaar(f"{DEFINITIEF}.docx", None, "intern", fields, sources, notes),)
 
 

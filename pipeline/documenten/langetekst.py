@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pipeline.documenten.rapport_hoofdstukken import eis_heel
 from pipeline.documenten.soort import Gegevens, NogNiet
 from redaction import (
     Block,
@@ -65,11 +66,13 @@ def blokken(g: Gegevens, pad: str) -> list[Blok]:
 
 
 def open_tekst(g: Gegevens, pad: str) -> Gelezen:
-    """A file of the dossier, read; raises NogNiet when that cannot be done."""
+    """A file of the dossier, read; raises NogNiet when that cannot be done, or not whole."""
     try:
-        return lees(g.map / pad)
+        gelezen = lees(g.map / pad)
     except LeesFout as fout:
         raise NogNiet(f"{pad} is niet te lezen: {fout}") from None
+    eis_heel(gelezen, pad)
+    return gelezen
 
 
 def als_blokken(blocks: Sequence[Block], pad: str) -> list[Blok]:

@@ -46,9 +46,7 @@ def namens(g: Gegevens, wie: str) -> str:
 def eigen_zienswijze(g: Gegevens, document: str, wie: str, versie: str | None) -> str:
     """``ja`` when what this one wrote on the concept is annexed to the report, as this build found it."""
     gaf = any(r.zienswijze and r.van == wie and "zienswijze" in r.uitkomst for r in alle_reacties(g.zaak))
-    bouwen = (
-        g.register.van("bouw", document=document, doelgroep="publiek", versie=versie) if g.register else ()
-    )
+    bouwen = g.register.gebouwd(document, versie=versie) if g.register else ()
     gezien = bouwen[-1].gegevens.get("zienswijzen") if bouwen else None
     if not gaf or not isinstance(gezien, list):
         return ""

@@ -74,13 +74,13 @@ def versie_bij(g: Gegevens, document: str, op: Moment) -> str | None:
 
     A version that was built later counts when a kept letter shows that it went along before.
     """
-    bouwen = g.register.van("bouw", document=document, doelgroep="publiek") if g.register else ()
+    bouwen = g.register.gebouwd(document) if g.register else ()
     return versie_toen(g.zaak, document, op, [(r.moment, str(r.gegevens["versie"])) for r in bouwen])
 
 
 def gebouwd(g: Gegevens, document: str) -> bool:
-    """Whether a public version of this document was ever built."""
-    return bool(g.register and g.register.van("bouw", document=document, doelgroep="publiek"))
+    """Whether a public version of this document was ever written."""
+    return bool(g.register and g.register.gebouwd(document))
 
 
 def verouderd(g: Gegevens, document: str, versie: str | None = None) -> str:
@@ -89,9 +89,10 @@ def verouderd(g: Gegevens, document: str, versie: str | None = None) -> str:
     With ``versie``: only when that is the newest version.
     """
     stuk = g.zaak.stuk(document)
-    laatste = g.register.laatste("bouw", document=document, doelgroep="publiek") if g.register else None
-    if g.register is None or laatste is None or stuk is None:
+    bouwen = g.register.gebouwd(document) if g.register else ()
+    if g.register is None or not bouwen or stuk is None:
         return ""
+    laatste = bouwen[-1]
     if versie is not None and laatste.gegevens.get("versie") != versie:
         return ""
     return waarom_verouderd(g.map, g.register, g.profiel, stuk, laatste)
@@ -99,7 +100,11 @@ def verouderd(g: Gegevens, document: str, versie: str | None = None) -> str:
 
 def aanduidingen(g: Gegevens, document: str, versie: str = "publiek") -> str:
     """Two labels of people that stand in this version, as ``[cliënt] of [begeleider 1]``; empty for none."""
-    bouwen = g.register.van("bouw", document=document, doelgroep=versie) if g.register else ()
+    bouwen = (
+        g.register.van("bouw", document=document, doelgroep=versie, verificatie="schoon")
+        if g.register
+        else ()
+    )
     try:
         dekking = (g.map / f"versies/dekking/{bouwen[-1].gegevens['versie']}.json").read_text("utf-8")
         labels = [str(label) for label in json.loads(dekking)["labels"]]

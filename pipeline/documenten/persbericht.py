@@ -128,8 +128,8 @@ def _niemand_te_herkennen(g: Gegevens, pad: str, woorden: list[str], over: Stuk)
 
 def _mag_genoemd(g: Gegevens, over: Stuk) -> frozenset[str]:
     """The aanbieders that the newest public version of the report names; unknown: as the besluit says."""
-    laatste = g.register.laatste("bouw", document=over.id, doelgroep="publiek") if g.register else None
-    in_versie = genoemd_in(laatste.gegevens if laatste else None)
+    bouwen = g.register.gebouwd(over.id) if g.register else ()
+    in_versie = genoemd_in(bouwen[-1].gegevens if bouwen else None)
     besluit = besluit_over(g.zaak, over.id)
     if in_versie is None and besluit is not None and besluit.noemt_aanbieder:
         return frozenset(a.id for a in g.zaak.partijen.aanbieders)

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from pipeline.documenten.soort import Gegevens, NogNiet
+from pipeline.documenten.woorden import zin
 from pipeline.weergave.tekst import Tekst
-from redaction import Block, Document, Heading, LeesFout, NietOvergenomen, Text, lees, plain, streams
+from redaction import Block, Document, Gelezen, Heading, LeesFout, NietOvergenomen, Text, lees, plain, streams
 
 MAP = "rapport"
 EXTENSIES = (".md", ".docx", ".odt", ".txt")
@@ -83,12 +84,17 @@ def _lees(g: Gegevens, pad: str, *, alleen: bool) -> Hoofdstuk:
         gelezen = lees(g.map / pad)
     except LeesFout as fout:
         raise NogNiet(f"{pad} is niet te lezen: {fout}.") from None
-    for bevinding in gelezen.bevindingen:
-        if bevinding.code == "markering":
-            raise NogNiet(f"{pad}, {bevinding.plaats}: {bevinding.melding}.")
+    eis_heel(gelezen, pad)
     document = gelezen.document
     blocks = _met_titel(document, _naam(pad), alleen=alleen)
     return Hoofdstuk(pad, Tekst(replace(document, title=(), blocks=blocks), pad), gelezen.niet_overgenomen)
+
+
+def eis_heel(gelezen: Gelezen, pad: str) -> None:
+    """Raises NogNiet, a sentence each, when text of this file is missing or too much or a mark unread."""
+    found = [b for b in gelezen.bevindingen if b.blokkeert or b.code == "markering"]
+    if found:
+        raise NogNiet(" ".join(f"{pad}, {b.plaats}: {zin(b.melding)}" for b in found))
 
 
 def _met_titel(document: Document, naam: str, *, alleen: bool) -> tuple[Block, ...]:

@@ -19,6 +19,13 @@ from pipeline.documenten.rapport_ontvangers import (
 )
 from pipeline.documenten.soort import Gegevens, NogNiet
 from pipeline.documenten.woorden import datum, duur, met_hoofdletter, zin
+from pipeline.dossier.ontvangen import (
+    Ontvangen,
+    lees_ontvangen,
+    leesbaar,
+    transcript_naam,
+    transcript_van,
+)
 from pipeline.weergave.rapport import Bijlage, Slot
 from pipeline.weergave.tekst import Tekst
 from pipeline.zaak import NEDERLAND, Zaak
@@ -38,8 +45,6 @@ from redaction import (
     Styled,
     Table,
     Text,
-    lees,
-    streams,
 )
 
 _BRON = "het hoofdstuk hoor en wederhoor"
@@ -49,8 +54,10 @@ UITKOMST = {
     "correcties_en_zienswijze": "Feitelijke onjuistheden gemeld en zienswijze gegeven",
     "geen_opmerkingen": "Geen opmerkingen",
 }
+_OVERGETYPT = (
+    "{} is zelf niet volledig te lezen; de bijlage is {}, en zegt dat. Kijk na of dat de hele zienswijze is."
+)
 _MET_ZIENSWIJZE = ("zienswijze", "correcties_en_zienswijze")
-_OP_DE_BLADZIJDE = frozenset({"koptekst", "voettekst", "tekstvak", "formule", "grafiek", "SmartArt-schema"})
 DISPOSITIE = {"verwerkt": "Verwerkt", "terzijde": "Terzijde gelegd", "open": "Open"}
 
 
@@ -97,6 +104,11 @@ def bronnen(zaak: Zaak) -> tuple[str, ...]:
     return tuple(dict.fromkeys(e.zienswijze for e in alle_reacties(zaak) if e.zienswijze))
 
 
+def transcripten(g: Gegevens) -> tuple[str, ...]:
+    """The transcripts that stand beside a zienswijze."""
+    return tuple(t for b in bronnen(g.zaak) if (t := transcript_van(g.map, b)) is not None)
+
+
 def slot(g: Gegevens, eerste_bijlage: int) -> Slot:
     """Chapter and annexes. Raises NogNiet when a zienswijze cannot be read."""
     events = [e for e in alle_reacties(g.zaak) if e.zienswijze]
@@ -105,22 +117,22 @@ def slot(g: Gegevens, eerste_bijlage: int) -> Slot:
 
 
 def gemist(g: Gegevens) -> list[str]:
-    """A sentence for each part of a zienswijze that could not be taken over."""
+    """A sentence for each part of a zienswijze that could not be taken over, and each other finding."""
     found: list[str] = []
     for event in alle_reacties(g.zaak):
         if event.zienswijze:
-            _, missed = _lees(g, event)
-            found += [
-                f"{event.zienswijze}, {m.plaats}: {m.soort} is niet overgenomen; de bijlage zegt dat."
-                for m in missed
-                if not _leesbaar(m)
-            ]
-    return found
+            read = _lees(g, event)
+            if read.overgetypt:
+                found.append(_OVERGETYPT.format(event.zienswijze, read.bron))
+            found += [f"{read.bron}, {m.plaats}: {m.soort} is niet overgenomen; de bijlage zegt dat."
+                      for m in read.niet_overgenomen if not leesbaar(m)]  # fmt: skip
+            found += [f"{read.bron}, {b.plaats}: {b.melding}." for b in read.meldingen]
+    return list(dict.fromkeys(found))
 
 
 def _hoofdstuk(g: Gegevens, events: list[ReactieConcept], eerste: int) -> Document:
     blocks = [Heading(1, _t("Hoor en wederhoor")), *_verloop(g), *_correcties(g.zaak)]
-    return Document((), (*blocks, *_zienswijzen(g.zaak, events, eerste)))
+    return Document((), (*blocks, *_zienswijzen(g, events, eerste)))
 
 
 def _verloop(g: Gegevens) -> list[Block]:
@@ -179,13 +191,20 @@ def _correctie(zaak: Zaak, number: int, c: Correctie) -> tuple[str, ...]:
     return str(number), van, c.passage, c.omschrijving, DISPOSITIE[c.dispositie], reden
 
 
-def _zienswijzen(zaak: Zaak, events: list[ReactieConcept], eerste: int) -> list[Block]:
+def _zienswijzen(g: Gegevens, events: list[ReactieConcept], eerste: int) -> list[Block]:
     head: list[Block] = [Heading(2, _t("Zienswijzen"))]
     if not events:
         return [*head, _p("Er zijn geen zienswijzen gegeven.")]
-    items = [(_p(_verwijzing(zaak, number, e)),) for number, e in enumerate(events, eerste)]
-    opening = "De zienswijzen die zijn gegeven, staan volledig in de bijlagen:"
+    items = [(_p(_verwijzing(g.zaak, number, e)),) for number, e in enumerate(events, eerste)]
+    whole = not any(read.overgetypt or read.afwezig for read in (_lees(g, e) for e in events))
+    opening = "De zienswijzen die zijn gegeven, staan volledig in de bijlagen:" if whole else _DEELS
     return [*head, _p(opening), ItemList(tuple(items))]
+
+
+_DEELS = (
+    "De zienswijzen die zijn gegeven, staan in de bijlagen. Bij elke bijlage staat of zij volledig is "
+    "en wat niet is overgenomen:"
+)
 
 
 def _verwijzing(zaak: Zaak, number: int, event: ReactieConcept) -> str:
@@ -194,9 +213,10 @@ def _verwijzing(zaak: Zaak, number: int, event: ReactieConcept) -> str:
 
 
 def _bijlage(g: Gegevens, event: ReactieConcept) -> Bijlage:
-    document, missed = _lees(g, event)
+    read = _lees(g, event)
+    document = read.document
     title: tuple[Block, ...] = (Paragraph((Styled("vet", document.title),)),) if document.title else ()
-    blocks = (Rule(), *title, *document.blocks, *_buiten_de_tekst(missed))
+    blocks = (Rule(), *title, *document.blocks, *_buiten_de_tekst(read.niet_overgenomen))
     levels = [b.level for b in document.blocks if isinstance(b, Heading)]
     text = Tekst(
         Document((), blocks, document.images),
@@ -204,44 +224,54 @@ def _bijlage(g: Gegevens, event: ReactieConcept) -> Bijlage:
         verschuiving=2 - min(levels, default=2),
         letterlijk=True,
     )
-    return Bijlage(f"Zienswijze van {rolnaam(g.zaak, event.van)}", _toelichting(missed), text)
+    return Bijlage(f"Zienswijze van {rolnaam(g.zaak, event.van)}", _toelichting(read), text)
 
 
-def _toelichting(missed: tuple[NietOvergenomen, ...]) -> tuple[str, ...]:
-    absent = dict.fromkeys(f"{m.soort} ({m.plaats})" for m in missed if not _leesbaar(m))
-    if not absent:
+def _toelichting(read: Ontvangen) -> tuple[str, ...]:
+    absent = zin("; ".join(f"{kind} ({place})" for kind, place in read.afwezig))
+    if read.overgetypt:
+        missed = f"Niet overgenomen is: {absent} " if read.afwezig else ""
+        return (
+            "Het ingezonden stuk is niet volledig als tekst over te nemen. Deze bijlage is de tekst zoals "
+            f"de toezichthouder die overtypte. {missed}Het ingezonden stuk ligt in het dossier. {_GELAKT}",
+        )
+    if not read.afwezig:
         return (f"De zienswijze is volledig opgenomen. Alleen de opmaak is die van dit rapport. {_GELAKT}",)
     return (
-        "De tekst van de zienswijze is volledig opgenomen. Niet als tekst over te nemen, en daarom hier niet "
-        f"te zien: {zin('; '.join(absent))} Het ingezonden stuk ligt in het dossier. {_GELAKT}",
+        "De lopende tekst van de zienswijze is opgenomen. Niet als tekst over te nemen, en daarom hier niet "
+        f"te zien: {absent} Het ingezonden stuk ligt in het dossier. {_GELAKT}",
     )
-
-
-def _leesbaar(m: NietOvergenomen) -> bool:
-    """Whether this was to be seen on the page sent in, and its words are known."""
-    return m.soort in _OP_DE_BLADZIJDE and bool(m.tekst.strip())
 
 
 def _buiten_de_tekst(missed: tuple[NietOvergenomen, ...]) -> tuple[Block, ...]:
     """Words that stood beside the running text: a letterhead, a text box."""
-    items = tuple((_p(f"{met_hoofdletter(m.soort)}: {m.tekst}"),) for m in missed if _leesbaar(m))
+    items = tuple((_p(f"{met_hoofdletter(m.soort)}: {m.tekst}"),) for m in missed if leesbaar(m))
     if not items:
         return ()
     return (Rule(), _p("In het ingezonden stuk staat buiten de lopende tekst:"), ItemList(items))
 
 
-def _lees(g: Gegevens, event: ReactieConcept) -> tuple[Document, tuple[NietOvergenomen, ...]]:
+def _lees(g: Gegevens, event: ReactieConcept) -> Ontvangen:
     path = event.zienswijze or ""
     try:
-        gelezen = lees(g.map / path)
+        read = lees_ontvangen(g.map, path)
     except LeesFout as fout:
         raise NogNiet(f"de zienswijze van {event.van} is niet te lezen: {fout} (P-S4.2d).") from None
-    if not any(s.tekst.strip() for s in streams(gelezen.document)):
+    if read.blokkades:
+        raise NogNiet(_geblokkeerd(read, path))
+    if not read.heeft_tekst:
         raise NogNiet(
             f"{path} bevat geen leesbare tekst; vraag de zienswijze van {event.van} "
-            "als tekstbestand (P-S4.2d)."
+            f"als tekstbestand, of typ haar over in {transcript_naam(path)} (P-S4.2d)."
         )
-    return gelezen.document, gelezen.niet_overgenomen
+    return read
+
+
+def _geblokkeerd(read: Ontvangen, path: str) -> str:
+    """A sentence for each finding, then what to do."""
+    found = " ".join(f"{read.bron}, {b.plaats}: {zin(b.melding)}" for b in read.blokkades)
+    advies = f"Vraag een bestand zonder dit, of typ de hele zienswijze over in {transcript_naam(path)}"
+    return f"{found} {advies} (P-S4.2d)."
 
 
 def _t(text: str) -> tuple[Text, ...]:

@@ -33,7 +33,7 @@ def _versie_bij_besluit(folder: Path, zaak: Zaak, besluit: Openbaarmakingsbeslui
     eigen = stuk is not None and zaak.partijen.toezichthouder.id in stuk.eigenaar
     if stuk is None or not eigen or aard(stuk) not in MET_BESLUIT or besluit.uitkomst != "openbaar":
         return ()
-    regels = Register.open(folder).van("bouw", document=stuk.id, doelgroep="publiek")
+    regels = Register.open(folder).gebouwd(stuk.id)
     bouwen = [(r.moment, str(r.gegevens.get("versie"))) for r in regels]
     if not bouwen:
         return (
@@ -59,7 +59,7 @@ def _versie_bij_besluit(folder: Path, zaak: Zaak, besluit: Openbaarmakingsbeslui
 
 def _versie_bij_brief(folder: Path, brief: UitnodigingZienswijze) -> tuple[str, ...]:
     """A version that was surely built after the letter cannot have gone along; a kept letter shows it did."""
-    bouwen = Register.open(folder).van("bouw", document=brief.document, doelgroep="publiek")
+    bouwen = Register.open(folder).gebouwd(brief.document)
     mee = [r.moment for r in bouwen if r.gegevens.get("versie") == brief.versie]
     if brief.versie is None or not bouwen:
         return ()

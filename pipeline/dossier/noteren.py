@@ -18,7 +18,7 @@ from pipeline.dossier.invoegen import SLEUTEL, voeg_toe
 from pipeline.dossier.melding import DossierFout, Melding
 from pipeline.dossier.modelwandel import kaal, varianten
 from pipeline.dossier.noteerkeur import keur_notitie
-from pipeline.dossier.register import Register
+from pipeline.dossier.register import Regel, Register
 from pipeline.dossier.tekst import ontoelaatbaar
 from pipeline.dossier.uitleg import UITLEG
 from pipeline.dossier.vaststelling import vul_vaststelling
@@ -33,6 +33,10 @@ from pipeline.zaak.zaak import Zaak
 UITZONDERING = "uitzondering"
 """Noted like an event, and yet none: it has no moment and stands in a list of its own."""
 _ACHTERAAN = ("bewijs", "toelichting")
+_WEG = (
+    "De bestanden van de laatste openbare versie staan niet zo in versies/publiek; versie is niet ingevuld. "
+    "Bouw opnieuw met lakmoes bouw, of noem met versie= welke versie meeging."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,9 +261,12 @@ def _vul_versie(folder: Path, model: type[BaseModel], inhoud: dict[str, Any]) ->
     """The version that went along with an invitation is the newest public build of that document."""
     if model is not UitnodigingZienswijze or "versie" in inhoud:
         return ()
-    laatste = Register.open(folder).laatste("bouw", document=inhoud.get("document"), doelgroep="publiek")
-    if laatste is None:
+    bouwen = Register.open(folder).gebouwd(inhoud.get("document"))
+    if not bouwen:
         return ("Er is nog geen openbare versie van dit document gebouwd; versie is niet ingevuld.",)
+    laatste = bouwen[-1]
+    if not _staat_er(folder, laatste):
+        return (_WEG,)
     if "bewijs" not in inhoud and _eerder(inhoud["moment"], laatste.moment):
         raise GebruiksFout(
             "De openbare versie die erbij hoort is na dit moment gebouwd en kon toen niet meegaan. Noem met"
@@ -267,6 +274,12 @@ def _vul_versie(folder: Path, model: type[BaseModel], inhoud: dict[str, Any]) ->
         )
     inhoud["versie"] = laatste.gegevens["versie"]
     return (f"versie is ingevuld uit regel {laatste.nr} van het register.",)
+
+
+def _staat_er(folder: Path, bouw: Regel) -> bool:
+    """Whether the files of this build are in versies/ as it wrote them."""
+    paden = {folder / "versies/publiek" / str(n): h for n, h in bouw.gegevens["bestanden"].items()}
+    return all(pad.is_file() and sha256_van(pad) == hash_ for pad, hash_ in paden.items())
 
 
 def _eerder(moment: str, gebouwd: datetime) -> bool:

@@ -65,6 +65,10 @@ class Register:
         found = self.van(handeling, **gegevens)
         return found[-1] if found else None
 
+    def gebouwd(self, document: object, **gegevens: object) -> tuple[Regel, ...]:
+        """The builds of the public version that wrote files: their verification found nothing."""
+        return self.van("bouw", document=document, doelgroep="publiek", verificatie="schoon", **gegevens)
+
     @classmethod
     def open(cls, folder: Path) -> Register:
         """Read and verify; an absent file is an empty register. Raises DossierFout naming the line."""

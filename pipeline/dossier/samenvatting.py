@@ -155,7 +155,10 @@ def _stappen(dossier: Dossier, stuk: Stuk) -> list[str]:
         if tekst:
             found.append((str(feit.moment), f"{tekst} {feit.moment}"))
     gedaan = [tekst for _, tekst in sorted(found)]
-    gebouwd = {str(r.gegevens.get("doelgroep")) for r in dossier.register.van("bouw", document=stuk.id)}
+    gebouwd = {
+        str(r.gegevens.get("doelgroep"))
+        for r in dossier.register.van("bouw", document=stuk.id, verificatie="schoon")
+    }
     gekeurd = {str(r.gegevens.get("doelgroep")) for r in dossier.register.van("keur", document=stuk.id)}
     gedaan += [f"versie voor {d} {'goedgekeurd' if d in gekeurd else 'gebouwd'}" for d in sorted(gebouwd)]
     return gedaan or ["nog geen stap vastgelegd"]

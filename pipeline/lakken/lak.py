@@ -16,6 +16,7 @@ from pipeline.lakken.excel import NAAM as EXCEL
 from pipeline.lakken.excelbestand import schrijf_lijst
 from pipeline.lakken.markeringen import markeringen
 from pipeline.lakken.werk import Werk, lees_werk, nog_niet_gemaakt
+from pipeline.lakken.zienswijzen import Meldingen, zienswijzen
 from redaction import tel_open
 
 _ANDERS = "het is buiten lakmoes om gewijzigd of weggehaald; bevestig het met lakmoes besluit --als ID"
@@ -34,7 +35,7 @@ class LakUitslag:
     open: int
     onderdelen_open: int
     vervallen: int
-    leesbevindingen: tuple[tuple[str, str, str, bool], ...]
+    leesbevindingen: Meldingen
 
 
 def boek_sha256(werk: Werk) -> str:
@@ -62,7 +63,8 @@ def lak(dossier: Dossier, nu: datetime) -> LakUitslag:
         for document in werk.gelezen:
             schrijf_regel(dossier.map, "lak", _gegevens(werk, document, bekend), nu, None)
     ids = frozenset({*dossier.zaak.organisaties, *(p.id for p in dossier.zaak.personen)})
-    return _uitslag(werk, ids, nog_niet_gemaakt(dossier), _opgevallen(bekend, bewaard))
+    gelezen = zienswijzen(dossier, frozenset(werk.gelezen))
+    return _uitslag(werk, ids, nog_niet_gemaakt(dossier), gelezen, _opgevallen(bekend, bewaard))
 
 
 def _gegevens(werk: Werk, document: str, bekend: bool) -> dict[str, object]:
@@ -78,7 +80,7 @@ def _gegevens(werk: Werk, document: str, bekend: bool) -> dict[str, object]:
     }
 
 
-def _opgevallen(bekend: bool, bewaard: str | None) -> tuple[tuple[str, str, str, bool], ...]:
+def _opgevallen(bekend: bool, bewaard: str | None) -> Meldingen:
     found = []
     if not bekend:
         found.append((BOEK, "het bestand", _ANDERS, True))
@@ -88,7 +90,7 @@ def _opgevallen(bekend: bool, bewaard: str | None) -> tuple[tuple[str, str, str,
 
 
 def _uitslag(
-    werk: Werk, bekend: frozenset[str], later: tuple[str, ...], meer: tuple[tuple[str, str, str, bool], ...]
+    werk: Werk, bekend: frozenset[str], later: tuple[str, ...], ontvangen: Meldingen, meer: Meldingen
 ) -> LakUitslag:
     aanwezig = [e for e in werk.boek.entiteiten if werk.vermeldingen.get(e.sleutel)]
     open_, onderdelen = tel_open(werk.standen, werk.boek.onderdelen)
@@ -107,6 +109,7 @@ def _uitslag(
                 for b in g.bevindingen
             ),
             *((doc, plaats, melding, False) for doc, plaats, melding in markeringen(werk, bekend)),
+            *ontvangen,
             *((doc, "zaak.yaml", _LATER, False) for doc in later),
             *meer,
         ),

@@ -59,6 +59,19 @@ class Gebouwd:
     gelakt: int
     open: int
     onderdelen_open: int
+    leesblokkades: int = 0
+
+
+HERSTEL = (
+    "Herstel dat in het bronbestand (in Word, of vraag een ander bestand), sla het op en draai lakmoes lak "
+    "en lakmoes bouw opnieuw; met lakmoes besluit kan dit niet"
+)
+"""What to do about text that could not be read whole."""
+
+
+def leesfouten(aantal: int) -> str:
+    """So many findings in reading that block, in words."""
+    return "1 punt dat blokkeert" if aantal == 1 else f"{aantal} punten die blokkeren"
 
 
 @dataclass(frozen=True)
@@ -218,6 +231,7 @@ def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep,
         dict(gegevens["bestanden"]),  # type: ignore[call-overload]
         len(plan.gelakt),
         *open_van(werk, document),
+        int(str(gegevens["leesblokkades"])),
     )
 
 

@@ -11,6 +11,7 @@ from pipeline.dossier.namen_bekend import eis_namen
 from pipeline.dossier.verouderd import waarom_verouderd
 from pipeline.fouten import GebruiksFout, Geweigerd
 from pipeline.profiel.verslag import onbekende_medewerker
+from pipeline.publicatie.bouw import HERSTEL, leesfouten
 from pipeline.publicatie.kopcontrole import eis_voorkant
 from pipeline.publicatie.verklaring import schrijf_verklaring
 from pipeline.zaak.document import Stuk
@@ -39,7 +40,7 @@ def _keur(dossier: Dossier, stuk: Stuk, doelgroep: str, door: str, nu: datetime)
         raise Geweigerd(f"{door} is auteur van {document} en mag het niet keuren; vraag een ander")
     if door in _namen(gebouwd["besloten_door"]):
         raise Geweigerd(f"{door} besliste over het lakken en mag {document} niet keuren; vraag een ander")
-    _niets_open(document, gebouwd)
+    _niets_open(stuk, gebouwd)
     eis_namen(dossier, "is niet te zien of er een in de versie staat")
     eis_voorkant(dossier, document, gebouwd)
     waarom = waarom_verouderd(dossier.map, dossier.register, dossier.profiel, stuk, bouw)
@@ -80,11 +81,24 @@ def _laatste_bouw(dossier: Dossier, document: str, doelgroep: str) -> Regel:
     raise Geweigerd(f"er is geen versie {doelgroep} van {document}; maak haar met lakmoes bouw")
 
 
-def _niets_open(document: str, gebouwd: Mapping[str, object]) -> None:
+def _niets_open(stuk: Stuk, gebouwd: Mapping[str, object]) -> None:
     if gebouwd["verificatie"] != "schoon":
-        raise Geweigerd(f"de controle van {document} vond een lek; beslis en bouw opnieuw")
-    open_ = sum(int(str(gebouwd[k])) for k in ("open", "niet_overgenomen_open", "leesblokkades"))
+        raise Geweigerd(f"de controle van {stuk.id} vond een lek; beslis en bouw opnieuw")
+    left = _open_punten(stuk.id, gebouwd)
+    if left:
+        raise Geweigerd(". ".join(left))
+
+
+def _open_punten(document: str, gebouwd: Mapping[str, object]) -> list[str]:
+    """What was not read whole, and what is still to be decided: each has another remedy."""
+    open_ = sum(int(str(gebouwd[k])) for k in ("open", "niet_overgenomen_open"))
+    unread = int(str(gebouwd["leesblokkades"]))
+    found = []
+    if unread:
+        where = f"het lezen van {document} stuitte op {leesfouten(unread)}; lakmoes lak noemt waar en wat"
+        found += [where, HERSTEL]
     if open_:
-        raise Geweigerd(
+        found.append(
             f"over {document} staan nog {open_} punten open; beslis met lakmoes besluit en bouw opnieuw"
         )
+    return found

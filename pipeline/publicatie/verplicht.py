@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
 from typing import Any
 
 from pipeline.documenten.rapport_hoofdstukken import ADVIES, CONCLUSIES, FEITEN
 from pipeline.dossier import Dossier, sha256_van
+from pipeline.dossier.ontvangen import lees_ontvangen
 from pipeline.zaak.gebeurtenis import ReactieConcept
-from redaction import Document, RedactieFout, lees, streams
+from redaction import Document, RedactieFout, streams
 
 _NODIG = (("feiten", FEITEN), ("conclusies", CONCLUSIES), ("advies", ADVIES))
 _LANGSTE_KOP = 80
@@ -33,17 +35,19 @@ def zienswijzen(dossier: Dossier, document: Document) -> list[dict[str, Any]]:
         if reactie.zienswijze is not None and "zienswijze" in reactie.uitkomst:
             pad = dossier.pad(reactie.zienswijze)
             sha = sha256_van(pad) if pad.is_file() else None
-            heel = sha is not None and all(a in rapport for a in _alineas(pad))
+            heel = sha is not None and all(a in rapport for a in _alineas(dossier.map, reactie.zienswijze))
             uit.append({"van": reactie.van, "sha256": sha, "integraal": heel})
     return uit
 
 
-def _alineas(pad: Any) -> list[str]:
+def _alineas(folder: Path, pad: str) -> list[str]:
+    """The paragraphs, or one that no report holds when the file blocks: then it was not taken over whole."""
     try:
-        alineas = [_letters(s.tekst) for s in streams(lees(pad).document)]
+        read = lees_ontvangen(folder, pad)
     except (RedactieFout, OSError):
         return ["\n"]
-    return [a for a in alineas if a] or ["\n"]
+    alineas = [_letters(s.tekst) for s in streams(read.document)]
+    return [a for a in alineas if a and not read.blokkades] or ["\n"]
 
 
 def _letters(tekst: str) -> str:

@@ -37,12 +37,17 @@ def was_er(g: Geval, op: Moment) -> bool:
 
     True without any build: that nothing was built is the breach of another rule.
     """
-    return not bouwen(g) or versie_bij(g, op) is not None
+    return not _geschreven(g) or versie_bij(g, op) is not None
+
+
+def _geschreven(g: Geval) -> list[Registerregel]:
+    """The builds that wrote files: a leak in the last one is the breach of another rule."""
+    return [b for b in bouwen(g) if b.gegevens.get("verificatie") == "schoon"]
 
 
 def versie_bij(g: Geval, op: Moment) -> str | None:
     """The content hash of the public version that was there at this moment; None without one."""
-    alle = [(b.moment, str(b.gegevens.get("versie"))) for b in bouwen(g)]
+    alle = [(b.moment, str(b.gegevens.get("versie"))) for b in _geschreven(g)]
     return versie_toen(g.zaak, g.id, op, alle, g.zicht.bewezen)
 
 

@@ -19,8 +19,8 @@ BRON = "beschadigd"
 _KORTST, _KORTST_BEELD = 4, 3
 """Least letters of a name that is looked for in pieces, and of one that is looked for by its look."""
 _STUKKEN, _LANG = 12, 7
-_LOS = re.compile(r"[ \t]{1,2}|-[ \t]*\n?[ \t]*|[ \t]*\n[ \t]*")
-_STREEP = re.compile(r"-[ \t]*\n?[ \t]*")
+_LOS = re.compile(r"[ \t]{1,2}|-[ \t]*\n{0,2}[ \t]*|[ \t]*\n{1,2}[ \t]*")
+_STREEP = re.compile(r"-[ \t]*\n{0,2}[ \t]*")
 _TEKEN = re.compile(r"(?<![\w@.])[^\s,;:()\[\]\"'`.]{3,}(?<![-_])")
 _VREEMD = re.compile(r"[\d|!€$£\\/]|(?<=[a-z])[A-Z]|rn|cl|vv|[cIl]")
 _BEELD = (

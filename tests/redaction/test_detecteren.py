@@ -11,7 +11,8 @@ import pytest
 from redaction.detecteren import als_json, bron_van_bestand, bron_van_bytes, vind_in
 from redaction.fouten import LeesFout
 from redaction.herkenning.herkenner import Herkenner
-from redaction.lezen import MAX_BYTES
+from redaction.lezen import MAX_BYTES, lees
+from tests.redaction.lezen.maak import docx, par, run
 
 HERKENNER = Herkenner(())
 SLEUTELS = ["start", "end", "soort", "tekst", "score", "laag", "bron"]
@@ -67,3 +68,12 @@ def test_een_bestand_van_meer_dan_honderd_megabyte_wordt_niet_geopend(tmp_path: 
         bestand.truncate(MAX_BYTES + 1)
     with pytest.raises(LeesFout, match="100 MB"):
         bron_van_bestand(pad)
+
+
+def test_wat_niet_heel_gelezen_is_telt_als_niet_doorzocht(tmp_path: Path) -> None:
+    pad = tmp_path / "brief.docx"
+    ingevoegd = '<w:ins w:id="1" w:author="A">' + run("Erbij.") + "</w:ins>"
+    pad.write_bytes(docx(par("Gewone tekst.", ingevoegd)))
+    gelezen = lees(pad)
+    assert any(b.blokkeert for b in gelezen.bevindingen)
+    assert bron_van_bestand(pad).gemist > len(gelezen.niet_overgenomen)

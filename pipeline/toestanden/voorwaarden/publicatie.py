@@ -101,7 +101,7 @@ def bewezen(_: Beeld, feit: Any) -> Iterator[str]:
 @voorwaarde
 def versie_gebouwd(b: Beeld, _: Any) -> Iterator[str]:
     """A public version was built (P-C4b, AK-A11c)."""
-    if not b.handelingen("bouw", _stuk(b).id):
+    if not any(r.gegevens.get("verificatie") == "schoon" for r in b.handelingen("bouw", _stuk(b).id)):
         yield "Er is nog geen openbare versie gebouwd."
 
 

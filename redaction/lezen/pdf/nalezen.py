@@ -10,7 +10,7 @@ from typing import Any
 
 from redaction import boom
 from redaction.lezen.pdf.gegevens import held_data
-from redaction.lezen.pdf.woorden import actions, described, said, shown, tree, triggers
+from redaction.lezen.pdf.woorden import actions, described, said, shown, strings, tree, triggers
 from redaction.lezen.vergelijk import comparable, known_text
 from redaction.melder import Melder
 from redaction.model import Leesbevinding
@@ -53,6 +53,10 @@ def _pieces(pdf: Any) -> Iterator[Stuk]:
     yield from _outline(pdf)
     for number, page in enumerate(pdf.pages, 1):
         yield from _page(page.obj, f"bladzijde {number}")
+    for thing in _objects(pdf):
+        if "/PieceInfo" in thing:
+            for text in strings(thing["/PieceInfo"]):
+                yield "gegevens van een ander programma", "het bestand", text
     for soort, text in (*actions(pdf.Root.get("/OpenAction")), *triggers(pdf.Root), *_scripts(pdf)):
         yield soort, "het bestand", text
     for thing in _objects(pdf):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +12,8 @@ from redaction.lezen.word.inhoud import foreign_text
 _SHOW = frozenset(("Tj", "TJ", "'", '"'))
 _LONG = 8 * 1024 * 1024
 _DEEP = 30
+_NESTED = 8
+_MOMENT = re.compile(r"D:\d{4}")
 _MANY = 50_000
 
 
@@ -31,6 +34,35 @@ def _string(value: Any) -> str:
     if isinstance(value, pikepdf.Dictionary) and ("/F" in value or "/UF" in value):
         return said(value, "/UF", "/F", "/Desc")
     return ""
+
+
+def strings(value: Any, depth: int = 0) -> Iterator[str]:
+    """Every string and every stream of text below ``value``; no moments."""
+    import pikepdf
+
+    if isinstance(value, pikepdf.String):
+        if not _MOMENT.match(str(value)):
+            yield str(value)
+    elif isinstance(value, pikepdf.Stream) and len(value.read_raw_bytes()) <= _LONG:
+        yield foreign_text(_unpacked(value))
+    if depth < _NESTED and isinstance(value, (pikepdf.Dictionary, pikepdf.Stream)):
+        for key in value.keys():  # noqa: SIM118 - no mapping
+            if key != "/Parent":
+                yield from strings(value[key], depth + 1)
+    elif depth < _NESTED and isinstance(value, pikepdf.Array):
+        for inner in list(value)[:_MANY]:
+            yield from strings(inner, depth + 1)
+
+
+def _unpacked(stream: Any) -> bytes:
+    """The bytes of a stream; none of one that cannot be unpacked."""
+    import pikepdf
+
+    try:
+        found: bytes = stream.read_bytes()
+    except pikepdf.PdfError:
+        return b""
+    return found if len(found) <= _LONG else b""
 
 
 def shown(stream: Any) -> str:

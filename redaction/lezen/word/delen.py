@@ -23,6 +23,8 @@ _HARMLESS_KINDS = """
 """
 _HARMLESS = frozenset(_HARMLESS_KINDS.split())
 _STORIES = frozenset(("officeDocument", "footnotes", "endnotes"))
+_TWEEDE = "tweede tekstdeel"
+"""Another body, or other notes, than those that Word shows."""
 _REPORTED = {
     "chart": "grafiek",
     "chartEx": "grafiek",
@@ -92,7 +94,12 @@ def _below_reported(pakket: Pakket) -> set[str]:
 
 def _part(pakket: Pakket, bevonden: Bevonden, owner: str, relatie: Relatie) -> None:
     soort, name = relatie.soort, relatie.doel
-    if soort in _HARMLESS or soort in _STORIES or name in bevonden.besproken:
+    if soort in _HARMLESS or name in bevonden.besproken or name == pakket.main():
+        return
+    if soort in _STORIES:
+        shown = pakket.related(pakket.main(), soort)[:1] if soort != "officeDocument" else ()
+        if name not in {r.doel for r in shown}:
+            _report(pakket, bevonden, name, _TWEEDE)
         return
     if soort in {"header", "footer"}:
         gather_header(pakket, bevonden, name, soort)

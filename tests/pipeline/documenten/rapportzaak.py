@@ -168,3 +168,18 @@ def noot(word: WordDocument, paragraph: Any, text: str) -> None:
     mark.set(qn("w:id"), "77")
     run.append(mark)
     paragraph.append(run)
+
+
+def bijgehouden(pad: Path, gewoon: str, erbij: str, eruit: str) -> None:
+    """A Word file with an insertion and a deletion that nobody accepted."""
+    word = docx.Document()
+    paragraph = word.add_paragraph(gewoon)._p
+    for tag, inner, text in (("w:ins", "w:t", erbij), ("w:del", "w:delText", eruit)):
+        change, run, words = OxmlElement(tag), OxmlElement("w:r"), OxmlElement(inner)
+        change.set(qn("w:id"), "1")
+        change.set(qn("w:author"), "Een Schrijver")
+        words.text = text
+        run.append(words)
+        change.append(run)
+        paragraph.append(change)
+    word.save(str(pad))

@@ -63,7 +63,8 @@ def test_mail_and_telephone_come_from_the_profile(tmp_path: Path) -> None:
 def test_the_labels_are_those_of_people_in_this_version(tmp_path: Path) -> None:
     maak_dossier(tmp_path)
     schrijf_regel(
-        tmp_path, "bouw", {"document": "rapport", "doelgroep": "publiek", "versie": "a" * 64},
+        tmp_path, "bouw",
+        {"document": "rapport", "doelgroep": "publiek", "versie": "a" * 64, "verificatie": "schoon"},
         datetime(2026, 6, 1, tzinfo=UTC), None,
     )  # fmt: skip
     d = Dossier.open(tmp_path)

@@ -35,9 +35,11 @@ def _naam(geval: dict[str, Any]) -> str:
 def _stel_op(geval: dict[str, Any], folder: Path) -> Any:
     wijzig = partial(verander, anders=_leeg_is_niets(geval.get("anders", {})))
     dossier = stel_op(folder, geval["op"], wijzig, gebouwd="bouw" not in geval)
-    if geval.get("bouw") == "na":
-        later = {"document": "rapport", "doelgroep": "publiek", "versie": VERSIE}
-        schrijf_regel(folder, "bouw", later, tijdstip(geval["op"]), None)
+    if geval.get("bouw") in {"na", "lek"}:
+        lek = geval["bouw"] == "lek"
+        build = {"document": "rapport", "doelgroep": "publiek", "versie": VERSIE}
+        build |= {"verificatie": "lek" if lek else "schoon"}
+        schrijf_regel(folder, "bouw", build, tijdstip("2026-05-01" if lek else geval["op"]), None)
         dossier = Dossier.open(folder)
     for pad in geval.get("weg", ()):
         (folder / pad).unlink()

@@ -24,7 +24,13 @@ BESLUIT = ["document=rapport", "grondslag=woo", "belangenafweging=alles is gewog
 
 
 def _bouw(folder: Path) -> None:
-    gegevens = {"document": "rapport", "doelgroep": "publiek", "versie": "2" * 64}
+    gegevens = {
+        "document": "rapport",
+        "doelgroep": "publiek",
+        "versie": "2" * 64,
+        "bestanden": {},
+        "verificatie": "schoon",
+    }
     schrijf_regel(folder, "bouw", gegevens, NU, None)
 
 
@@ -105,7 +111,13 @@ def test_an_invitation_with_a_version_that_was_built_later(
 ) -> None:
     maak(tmp_path)
     (tmp_path / "zaak-brief.pdf").write_bytes(b"%PDF-1.7")
-    gegevens = {"document": "rapport", "doelgroep": "publiek", "versie": "2" * 64}
+    gegevens = {
+        "document": "rapport",
+        "doelgroep": "publiek",
+        "versie": "2" * 64,
+        "bestanden": {},
+        "verificatie": "schoon",
+    }
     schrijf_regel(tmp_path, "bouw", gegevens, NU.replace(second=41), None)
     woorden = ["document=rapport", "aan=aanbieder", "tot=2026-07-01", *genoemd, *extra]
     voor = (tmp_path / "zaak.yaml").read_bytes()

@@ -141,13 +141,52 @@ def test_evidence_gets_its_hash(tmp_path: Path) -> None:
     assert bewijs.url == "https://x.example/a"
 
 
+SCHOON = {"verificatie": "schoon", "bestanden": {}}
+
+
+@pytest.mark.parametrize(
+    ("meer", "opmerking"),
+    [
+        ({"verificatie": "lek", "bestanden": {}}, "nog geen openbare versie"),
+        (
+            {"verificatie": "schoon", "bestanden": {"rapport.pdf": "0" * 64}},
+            "staan niet zo in versies/publiek",
+        ),
+    ],
+)
+def test_a_build_that_left_no_files_went_along_with_nothing(
+    meer: dict[str, object], opmerking: str, tmp_path: Path
+) -> None:
+    maak(tmp_path)
+    gegevens = {"document": "rapport", "doelgroep": "publiek", "versie": "2" * 64, **meer}
+    schrijf_regel(tmp_path, "bouw", gegevens, NU, None)
+    woorden = ["document=rapport", "aan=aanbieder", "tot=2026-07-01"]
+    notitie = noteer(tmp_path, "uitnodiging_zienswijze_openbaarmaking", woorden, None, NU)
+    assert opmerking in notitie.opmerkingen[0]
+    assert Dossier.open(tmp_path).zaak.gebeurtenissen[-1].model_dump()["versie"] is None
+
+
+def test_an_earlier_clean_build_counts_after_one_that_leaked(tmp_path: Path) -> None:
+    maak(tmp_path)
+    for versie, uitslag in (("2", "schoon"), ("3", "lek")):
+        gegevens = {"document": "rapport", "doelgroep": "publiek", "versie": versie * 64}
+        schrijf_regel(tmp_path, "bouw", gegevens | SCHOON | {"verificatie": uitslag}, NU, None)
+    woorden = ["document=rapport", "aan=aanbieder", "tot=2026-07-01"]
+    noteer(tmp_path, "uitnodiging_zienswijze_openbaarmaking", woorden, None, NU)
+    assert Dossier.open(tmp_path).zaak.gebeurtenissen[-1].model_dump()["versie"] == "2" * 64
+
+
 def test_invitation_takes_the_newest_public_version(tmp_path: Path) -> None:
     maak(tmp_path)
     for nr, doelgroep in enumerate(("publiek", "publiek", "aanbieder"), start=1):
-        gegevens = {"document": "rapport", "doelgroep": doelgroep, "versie": str(nr) * 64}
+        gegevens = {"document": "rapport", "doelgroep": doelgroep, "versie": str(nr) * 64, **SCHOON}
         schrijf_regel(tmp_path, "bouw", gegevens, NU, None)
     schrijf_regel(
-        tmp_path, "bouw", {"document": "concept", "doelgroep": "publiek", "versie": "f" * 64}, NU, None
+        tmp_path,
+        "bouw",
+        {"document": "concept", "doelgroep": "publiek", "versie": "f" * 64, **SCHOON},
+        NU,
+        None,
     )
     woorden = ["document=rapport", "aan=aanbieder, client", "tot=2026-07-01"]
     notitie = noteer(tmp_path, "uitnodiging_zienswijze_openbaarmaking", woorden, None, NU)
@@ -174,7 +213,7 @@ def test_a_version_that_was_not_built_yet_cannot_have_gone_along(
     maak(tmp_path)
     (tmp_path / "stukken").mkdir(exist_ok=True)
     (tmp_path / "stukken" / "brief.pdf").write_bytes(b"brief")
-    gegevens = {"document": "rapport", "doelgroep": "publiek", "versie": "2" * 64}
+    gegevens = {"document": "rapport", "doelgroep": "publiek", "versie": "2" * 64, **SCHOON}
     schrijf_regel(tmp_path, "bouw", gegevens, NU, None)
     woorden = ["document=rapport", "aan=aanbieder", "tot=2026-07-01", *meer]
     voor = (tmp_path / "zaak.yaml").read_bytes()

@@ -25,9 +25,19 @@ BEWIJS = (
 
 def test_states_and_what_is_missing(tmp_path: Path) -> None:
     maak(tmp_path)
-    schrijf_regel(tmp_path, "bouw", {"document": "rapport", "doelgroep": "publiek"}, NU, None)
-    schrijf_regel(tmp_path, "bouw", {"document": "rapport", "doelgroep": "aanbieder"}, NU, None)
-    schrijf_regel(tmp_path, "keur", {"document": "rapport", "doelgroep": "aanbieder"}, NU, "keurder")
+    schrijf_regel(
+        tmp_path, "bouw", {"document": "rapport", "doelgroep": "publiek", "verificatie": "schoon"}, NU, None
+    )
+    schrijf_regel(
+        tmp_path, "bouw", {"document": "rapport", "doelgroep": "aanbieder", "verificatie": "schoon"}, NU, None
+    )
+    schrijf_regel(
+        tmp_path,
+        "keur",
+        {"document": "rapport", "doelgroep": "aanbieder", "verificatie": "schoon"},
+        NU,
+        "keurder",
+    )
     kort = vat_samen(Dossier.open(tmp_path))
     assert kort.soort_zaak == "calamiteitentoezicht, melding (calamiteit), route 3B, samenwerking vorm 1"
     assert kort.partijen[-1] == "igj (rijksinspectie)"

@@ -11,6 +11,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from pipeline.cli import main
 from pipeline.dossier import Dossier
 from pipeline.fouten import GebruiksFout, Geweigerd, LekFout, ZaakFout
 from pipeline.lakken import Keus, Kiezer, kies, lak, voer_uit
@@ -19,6 +20,7 @@ from pipeline.publicatie.dekking import Dekking, toont_nieuws
 from pipeline.publicatie.keur import keur
 from pipeline.toets import toets
 from redaction import SchrijfFout, lees, platte_tekst
+from tests.pipeline.documenten.rapportzaak import bijgehouden
 from tests.pipeline.lakken.hulp import NU, dossier, schrijf_rapport
 
 ALINEAS = [
@@ -267,6 +269,23 @@ def test_a_leak_is_told_with_what_to_do_and_without_the_name(tmp_path: Path) -> 
     )
     assert "--vermelding" in str(fout.value) and "--entiteit" not in str(fout.value)
     assert not (tmp_path / "versies" / "publiek").exists()
+
+
+def test_text_that_was_not_read_is_no_open_decision(
+    besloten: Dossier, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bijgehouden(besloten.map / "documenten/rapport.docx", ALINEAS[0], "Erbij.", "Eruit.")
+    lak(opnieuw(besloten), NU)
+    besluit(opnieuw(besloten), Keus("lakken"))
+    (gebouwd,) = bouw(opnieuw(besloten), "publiek", NU)
+    assert (gebouwd.open, gebouwd.leesblokkades) == (0, 1)
+    with pytest.raises(Geweigerd, match="1 punt dat blokkeert") as fout:
+        keur(opnieuw(besloten), "rapport", "publiek", "keurder", NU)
+    assert "Herstel dat in het bronbestand (in Word" in str(fout.value)
+    assert f"nog {gebouwd.onderdelen_open} punten open" in str(fout.value), "the properties of the file"
+    with pytest.raises(SystemExit):
+        main(["bouw", str(besloten.map)])
+    assert "1 punt dat blokkeert; lakmoes lak noemt waar en wat" in capsys.readouterr().out
 
 
 def test_a_sign_without_a_shape_is_told_with_the_document_it_stands_in(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from redaction import boom
 from redaction.lezen.vergelijk import comparable, known_text
+from redaction.lezen.word.bijzaken.apart import apart
 from redaction.lezen.word.bijzaken.bron import Bron, sources
 from redaction.lezen.word.bijzaken.gegevens import held_data
 from redaction.lezen.word.bijzaken.geschreven import Stuk, written
@@ -50,6 +51,7 @@ def _pieces(pakket: Pakket, bronnen: Sequence[Bron]) -> Iterable[Stuk]:
         yield from written(bron)
         yield from instructions(bron)
     yield from _drawn(pakket)
+    yield from apart(pakket)
     for name, inhoud in pakket.delen.items():
         if name.endswith((".xml", ".rels", ".vml")):
             for text in leftovers(inhoud):

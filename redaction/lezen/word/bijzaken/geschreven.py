@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from redaction.lezen.word.bijzaken.bron import Bron
+from redaction.lezen.word.bijzaken.ingepakt import packed_words
 from redaction.lezen.word.namen import SPACES, Element, names, q, val
 from redaction.lezen.word.tekst import text_of
 
@@ -32,6 +33,7 @@ _KNOWN_SPACES = (
     "urn:schemas-microsoft-com:",
     "http://www.w3.org/",
 )
+_AROUND = (q("w:p"), q("w:pPr"), q("w:sectPr"))
 _SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")
 _NAMES = ("descr", "title")
 
@@ -53,11 +55,11 @@ def _texts(element: Element) -> Iterator[tuple[str, str]]:
 
 
 def _loose(element: Element) -> Iterator[tuple[str, str]]:
-    """Characters where Word has no text, and runs outside a paragraph."""
+    """Characters where Word has no text, and runs outside a paragraph or among its properties."""
     if element.tag not in _TEXT and str(element.tag).startswith(_OWN):
         inside = [element.text or "", *(child.tail or "" for child in element)]
         yield from (("losse tekst", text) for text in inside)
-    if element.tag == q("w:r") and next(element.iterancestors(q("w:p")), None) is None:
+    if element.tag == q("w:r") and next(element.iterancestors(*_AROUND), element).tag != q("w:p"):
         yield "losse tekst", text_of(element)
 
 
@@ -133,7 +135,12 @@ def _codes(element: Element) -> Iterator[tuple[str, str]]:
     yield "ingesloten object", element.text or ""
 
 
+def _field_data(element: Element) -> Iterator[tuple[str, str]]:
+    yield "gegevens van een veld", packed_words(element.text or "")
+
+
 _FINDERS = {
+    q("w:fldData"): _field_data,
     q("w:ffData"): _form,
     q("w:sdtPr"): _choices,
     q("w:smartTagPr"): _attributes,

@@ -22,6 +22,7 @@ _NAMING = frozenset(_NAMING_LIST.split())
 _SWITCH = re.compile(r'\\[*@#]\s*("[^"]*"|\S+)|(?<!\S)\\[a-zA-Z!](?!\S)')
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _SOORT = "opdracht van een veld"
+_LOS = "opdracht buiten een veld"
 
 
 def instructions(bron: Bron) -> Iterator[Stuk]:
@@ -33,8 +34,12 @@ def instructions(bron: Bron) -> Iterator[Stuk]:
         kind = val(element, "w:fldCharType")
         if kind == "begin":
             waiting.append((element, "", False))
-        elif waiting:
+        elif not waiting:
+            yield Stuk(_LOS, bron.place(element), bron.deel, " ".join((element.text or "").split()))
+        else:
             start, code, shown = waiting.pop()
+            if shown and element.text:
+                yield Stuk(_LOS, bron.place(element), bron.deel, " ".join(element.text.split()))
             if kind == "end":
                 yield from _said(bron, start, code)
             else:
