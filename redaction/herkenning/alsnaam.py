@@ -13,9 +13,10 @@ from redaction.herkenning.woorden import achternaam, kaal, kan_naam, lijst, vast
 
 _ZELDEN = frozenset(
     {"deze", "dan", "over", "haar", "hoi", "doe", "begin", "lees", "denk", "moet", "kader", "komen", "europa"}
-    | {"anders", "alleen", "dag", "bent", "hebben", "hen", "aldus", "kom"}
+    | {"anders", "alleen", "dag", "bent", "hebben", "hen", "aldus", "kom", "daartussen"}
+    | {"hoor", "reageren", "gemelde"}
 )
-"""On some list as a name, and nearly always a word at the beginning of a sentence."""
+"""On some list as a name, and nearly always a word at the beginning of a sentence, or of a heading of a report."""
 _VOORAAN = frozenset({"arts", "wil", "elke", "al", "min"})
 """The same, unless someone acts."""
 _KALENDER = frozenset(m.capitalize() for m in (*MAANDEN, *DAGEN))
