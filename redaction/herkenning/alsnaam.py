@@ -16,7 +16,7 @@ _ZELDEN = frozenset(
     | {"anders", "alleen", "dag", "bent", "hebben", "hen", "aldus", "kom", "daartussen"}
     | {"hoor", "reageren", "gemelde"}
 )
-"""On some list as a name, and nearly always a word at the beginning of a sentence, or of a heading of a report."""
+"""On some list as a name, and nearly always a word that opens a sentence or a heading."""
 _VOORAAN = frozenset({"arts", "wil", "elke", "al", "min"})
 """The same, unless someone acts."""
 _KALENDER = frozenset(m.capitalize() for m in (*MAANDEN, *DAGEN))
