@@ -18,7 +18,7 @@ _OFF = (
     "raw_html", "raw_tex", "raw_attribute", "native_divs", "native_spans", "latex_macros", "smart",
     "yaml_metadata_block", "tex_math_dollars", "citations", "example_lists", "markdown_in_html_blocks",
     "implicit_header_references", "header_attributes", "fenced_code_attributes", "inline_code_attributes",
-    "link_attributes", "table_attributes", "auto_identifiers",
+    "link_attributes", "table_attributes", "auto_identifiers", "blank_before_header",
 )  # fmt: skip
 FORMAT = "markdown" + "".join(f"-{name}" for name in _OFF) + "".join(f"+{name}" for name in _ON)
 

@@ -227,3 +227,9 @@ def test_what_a_page_says_about_itself_is_reported_and_its_machinery_is_not(tmp_
     page = f"<html><head>{kop}</head><body><p data-id='x1' class='Jet'>Zin.</p></body></html>"
     gelezen = read(tmp_path, "a.html", page.encode())
     assert [g.tekst for g in gelezen.niet_overgenomen] == ["Jet Plons"]
+
+
+def test_a_heading_needs_no_empty_line_before_it() -> None:
+    document = lees_markdown("# Een\ntekst\n# Twee\nmeer\n#geen kop\n")
+    koppen = [plain(blok.content) for blok in document.blocks if isinstance(blok, Heading)]
+    assert koppen == ["Een", "Twee"]
