@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,14 +35,16 @@ KEUZES = click.Choice(["voorstel", "lakken", "blijft", "open"])
 @click.option("--vorm", "vormen", multiple=True, metavar="TEKST", help="Kiest op de tekst zoals gevonden.")
 @click.option("--soort", "soorten", multiple=True, metavar="SOORT", help="Kiest op soort, zoals datum.")
 @click.option("--laag", "lagen", multiple=True, type=click.Choice(["1", "2", "3"]), help="Kiest op laag.")
-@click.option("--vermelding", metavar="ID:NR", help="Kiest een enkele vermelding, zoals e-0003:2.")
+@click.option("--vermelding", multiple=True, metavar="ID:NR", help="Kiest een vermelding, zoals e-0003:2.")
 @click.option(
     "--doelgroep", default="", metavar="WIE", help="Beslist alleen voor deze lezers; vraagt --reden."
 )
 @click.option("--label", default="", metavar="TEKST", help="Aanduiding die in de plaats komt.")
 @click.option("--grond", default="", metavar="GROND", help="Grond in de Woo, zoals 5.1.2.e.")
 @click.option("--reden", default="", metavar="TEKST", help="Waarom; nodig bij laten staan.")
-@click.option("--voeg-toe", metavar="TEKST", help="Voegt zelf een vondst toe; kies de soort met --soort.")
+@click.option(
+    "--voeg-toe", multiple=True, metavar="TEKST", help="Voegt zelf een vondst toe; kies de soort met --soort."
+)
 @click.option("--onderdeel", multiple=True, metavar="ID", help="Een onderdeel dat niet is overgenomen.")
 @click.option(
     "--onderdelen",
@@ -76,8 +79,10 @@ def commando(dossier: Path, als: str, toon: bool, stil: bool, **keuzes: object) 
         _excel(geopend, Path(str(keuzes["excel"])), als, stil)
         return
     doelgroep = str(keuzes["doelgroep"])
-    stap = _stap_voor(geopend, doelgroep, kiezer, keuzes, als) if doelgroep else _stap(kiezer, keuzes, als)
-    uitslag = voer_uit(geopend, [stap], als, nu())
+    if keuzes["vermelding"] and kiezer != Kiezer():
+        raise GebruiksFout("--vermelding gaat niet samen met --entiteit, --vorm, --soort of --laag")
+    per_doel = _stappen_voor(geopend, doelgroep, kiezer, keuzes, als) if doelgroep else ()
+    uitslag = voer_uit(geopend, per_doel or _stappen(kiezer, keuzes, als), als, nu())
     zeg(f"Besloten over {_waarover(uitslag, bool(keuzes['onderdelen']))}.", stil)
     zeg(
         f"Nog open: {_aantal(uitslag.open, 'plaats', 'plaatsen')} in de tekst,"
@@ -107,35 +112,39 @@ def _reeks(waarde: object) -> tuple[str, ...]:
     return tuple(str(x) for x in waarde) if isinstance(waarde, tuple) else ()
 
 
-def _stap(kiezer: Kiezer, k: dict[str, object], als: str) -> Stap:
+def _stappen(kiezer: Kiezer, k: dict[str, object], als: str) -> Sequence[Stap]:
+    """One step, or one for each place or text that was named."""
     from pipeline.lakken import Keus, Kiezer, kies, kies_onderdelen, kies_vermelding, voeg_toe
 
     reden, label = str(k["reden"]), str(k["label"])
     keus = Keus(str(k["alles"] or k["keuze"] or ""), reden, label, str(k["grond"]))
     if k["onderdelen"]:
-        return kies_onderdelen(_reeks(k["onderdeel"]), str(k["onderdelen"]), reden, als)
+        return [kies_onderdelen(_reeks(k["onderdeel"]), str(k["onderdelen"]), reden, als)]
     if k["voeg_toe"]:
-        return voeg_toe(str(k["voeg_toe"]), (kiezer.soorten or ("persoon",))[0], label, als, nu())
+        soort = (kiezer.soorten or ("persoon",))[0]
+        return [voeg_toe(tekst, soort, label, als, nu()) for tekst in _reeks(k["voeg_toe"])]
     if not keus.keuze:
         raise GebruiksFout("zeg wat er moet gebeuren: --lakken, --blijft, --open, --alles of --onderdelen")
     if k["vermelding"]:
-        return kies_vermelding(*_vermelding(k), keus, als)
+        return [kies_vermelding(*waar, keus, als) for waar in _vermeldingen(k)]
     if k["alles"]:
         kiezer = Kiezer(kiezer.ids, kiezer.vormen, kiezer.soorten, kiezer.lagen, alleen_open=True)
     elif kiezer == Kiezer():
         raise GebruiksFout("zeg waarover: --entiteit, --vorm, --soort of --laag; of neem alles met --alles")
-    return kies(kiezer, keus, als, nu())
+    return [kies(kiezer, keus, als, nu())]
 
 
-def _vermelding(k: dict[str, object]) -> tuple[str, int]:
-    id_, _, nummer = str(k["vermelding"]).partition(":")
-    if not nummer.isdigit():
+def _vermeldingen(k: dict[str, object]) -> list[tuple[str, int]]:
+    gekozen = [waar.partition(":") for waar in _reeks(k["vermelding"])]
+    if not all(nummer.isdigit() for _, _, nummer in gekozen):
         raise GebruiksFout("--vermelding: schrijf het id en het nummer, zoals e-0003:2")
-    return id_, int(nummer)
+    return [(id_, int(nummer)) for id_, _, nummer in gekozen]
 
 
-def _stap_voor(geopend: Dossier, doelgroep: str, kiezer: Kiezer, k: dict[str, object], als: str) -> Stap:
-    """The step for one audience; only what names its entities can differ there."""
+def _stappen_voor(
+    geopend: Dossier, doelgroep: str, kiezer: Kiezer, k: dict[str, object], als: str
+) -> Sequence[Stap]:
+    """The steps for one audience; only what names its entities can differ there."""
     from pipeline.lakken import Keus, Kiezer, kies_vermelding_voor, kies_voor, naam_van
     from pipeline.lakken.doelgroep import lees_doelgroepen
 
@@ -144,10 +153,10 @@ def _stap_voor(geopend: Dossier, doelgroep: str, kiezer: Kiezer, k: dict[str, ob
     naam = naam_van(lees_doelgroepen(geopend.zaak, doelgroep), doelgroep)
     keus = Keus(str(k["keuze"] or ""), str(k["reden"]), str(k["label"]), str(k["grond"]))
     if k["vermelding"]:
-        return kies_vermelding_voor(naam, *_vermelding(k), keus, als, nu())
+        return [kies_vermelding_voor(naam, *waar, keus, als, nu()) for waar in _vermeldingen(k)]
     if kiezer == Kiezer():
         raise GebruiksFout("zeg waarover: --entiteit, --vorm, --soort, --laag of --vermelding")
-    return kies_voor(naam, kiezer, keus, als, nu())
+    return [kies_voor(naam, kiezer, keus, als, nu())]
 
 
 def _toon(geopend: Dossier, kiezer: Kiezer, keuze: str) -> None:

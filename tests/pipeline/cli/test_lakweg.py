@@ -65,6 +65,11 @@ def test_the_road_as_typed(lakmoes: Scherm, tmp_path: Path) -> None:
         (("--als", "lakker", "--entiteit", "e-0001", "--blijft"), 2, "reden"),
         (("--als", "lakker", "--entiteit", "e-9999", "--lakken"), 2, "--toon"),
         (("--als", "lakker", "--vermelding", "e-0001", "--lakken"), 2, "e-0003:2"),
+        (
+            ("--als", "lakker", "--vermelding", "e-0001:1", "--entiteit", "e-0002", "--lakken"),
+            2,
+            "niet samen",
+        ),
         (("--als", "lakker", "--entiteit", "e-0001", "--lakken", "--grond", "5.9"), 2, "Woo"),
         (("--als", "lakker", "--entiteit", "e-0001", "--lakken", "--label", "Piet Hendriksen"), 2, "rol"),
         (("--als", "lakker", "--voeg-toe", "staat er niet"), 2, "geen document"),
@@ -80,6 +85,19 @@ def test_a_decision_that_cannot_be_says_why(
     gekregen, gezegd = lakmoes("besluit", str(tmp_path), *args)
     assert gekregen == code and zin in gezegd
     assert not [n for n in ("Kuiper", "Demirtaş", "Torx") if n in gezegd]
+
+
+def test_every_place_and_every_text_that_is_named_counts(lakmoes: Scherm, tmp_path: Path) -> None:
+    """Two of each: a place of two people or data, and two texts added by hand."""
+    dossier(tmp_path, ALINEAS)
+    lakmoes("lak", str(tmp_path))
+    plekken = ("--vermelding", "e-0001:1", "--vermelding", "e-0002:1")
+    code, gezegd = lakmoes("besluit", str(tmp_path), "--als", "lakker", *plekken, "--lakken")
+    assert code == 0 and "Besloten over 2 plaatsen" in gezegd
+    woorden = [w for w in ALINEAS[0].split() if w.isalpha() and w.islower() and len(w) > 2][:2]
+    erbij = [deel for woord in woorden for deel in ("--voeg-toe", woord)]
+    code, gezegd = lakmoes("besluit", str(tmp_path), "--als", "lakker", *erbij, "--soort", "overig")
+    assert code == 0 and gezegd.count("e-0") == 2, gezegd
 
 
 def test_without_names_nothing_is_covered_and_that_is_said(lakmoes: Scherm, tmp_path: Path) -> None:
