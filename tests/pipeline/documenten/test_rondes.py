@@ -51,7 +51,7 @@ def _brieven(folder: Path, dagen: int) -> dict[str, Resultaat]:
 
 
 def _uitgenodigd(folder: Path, eerst: Keus, later: Keus) -> bytes:
-    """The client was invited with a first version; then one name is decided otherwise and it is built again."""
+    """The client was invited with a first version; then a name is decided otherwise and it is built again."""
     lak(dossier(folder, ALINEAS), NU)
     _kies(folder, eerst, Kiezer(vormen=("J. de Vries",)))
     _kies(folder, LAKKEN, Kiezer(alleen_open=True))
