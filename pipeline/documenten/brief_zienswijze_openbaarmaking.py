@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from pipeline.documenten import openbaarheid as o
 from pipeline.documenten.aanbiedernaam import genoemd, naamzin
 from pipeline.documenten.brief import Kop, brief, dag, waarover
 from pipeline.documenten.mensen import aan_thuis, algemeen_contact
 from pipeline.documenten.nabestaande import eigen_zienswijze, is_naast, is_nabestaande, namens
+from pipeline.documenten.rondes import bestand_van_ronde, uitnodigingen, weer_uitnodigen
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import vastgesteld
 from pipeline.documenten.woorden import aantal, datum, duur, met_hoofdletter, openbaarheidswet, rapportnaam
@@ -26,6 +27,10 @@ _TITEL = "Voornemen tot openbaarmaking: uw zienswijze"
 _VEROUDERD = (
     "de openbare versie van {stuk} is verouderd: {oud}; maak haar eerst opnieuw met lakmoes bouw, en nodig "
     "dan uit."
+)
+_WEER = (
+    "Dit is de brief van een nieuwe ronde, want de openbare versie laat meer of iets anders zien dan de "
+    "versie bij de vorige brief. Die blijft zoals hij is. Verzend deze brief en noteer de nieuwe uitnodiging."
 )
 
 
@@ -76,11 +81,12 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
     afzenders = tuple(dict.fromkeys([voornemen.door, *stuk.eigenaar])) if len(stuk.eigenaar) > 1 else ()
     afzenders = tuple(a for a in afzenders if a in g.zaak.organisaties) or (voornemen.door,)
     persoon = g.zaak.persoon(wie)
-    versie = _welke(g, stuk.id, wie, vandaag)
+    eerder, genoteerd = _ronde(g, stuk.id, wie, nu)
+    versie = _welke(g, stuk.id, genoteerd)
     naam = rapportnaam(stuk.titel)
     bijlage = f"Openbare versie van het {naam}"
     kop = Kop(_TITEL, met_hoofdletter(naam), aan_thuis(g, wie), algemeen_contact(g, afzenders[0]), (bijlage,))
-    uiterlijk = _einde(g, stuk.id, wie, vandaag) or zienswijze_openbaarmaking_tot(vandaag, g.profiel)
+    uiterlijk = genoteerd.tot.dag if genoteerd else zienswijze_openbaarmaking_tot(vandaag, g.profiel)
     wacht = g.profiel.termijnen.wacht_na_bekendmaking_dagen
     context = brief(g, afzenders, kop, nu) | {
         "rapport": {"naam": naam, "vastgesteld": datum(moment.dag) if moment else ""},
@@ -98,33 +104,27 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
         "wachtdagen": aantal(wacht, "dag", "dagen"),
         "openbaarheidswet": openbaarheidswet(vandaag),
     }
-    return Exemplaar(
-        f"zienswijze_openbaarmaking-{stuk.id}-{wie}.docx", wie, "ter_kennis", context, (_versie(stuk),)
-    )
+    bestand = bestand_van_ronde(f"zienswijze_openbaarmaking-{stuk.id}-{wie}", eerder)
+    meldingen = (_WEER,) if eerder == len(uitnodigingen(g.zaak, stuk.id, wie)) > 0 else ()
+    return Exemplaar(bestand, wie, "ter_kennis", context, (_versie(stuk),), meldingen, eerder)
 
 
-def _genoteerd(g: Gegevens, document: str, wie: str, op: date) -> UitnodigingZienswijze | None:
-    """The invitation of this day, when it was noted."""
-    alle = [
-        u
-        for _, u in g.zaak.van_soort(UitnodigingZienswijze)
-        if u.document == document and wie in u.aan and u.moment.dag == op
-    ]
-    return alle[-1] if alle else None
+def _ronde(g: Gegevens, document: str, wie: str, nu: datetime) -> tuple[int, UitnodigingZienswijze | None]:
+    """How many rounds this one had before, and the invitation of today's round when it was noted."""
+    alle = uitnodigingen(g.zaak, document, wie)
+    if not alle:
+        return 0, None
+    if not o.verouderd(g, document) and weer_uitnodigen(g.register, alle[-1], nu):
+        return len(alle), None
+    return len(alle) - 1, alle[-1] if alle[-1].moment.dag == dag(nu) else None
 
 
-def _einde(g: Gegevens, document: str, wie: str, op: date) -> date | None:
-    """The end of the term in that invitation."""
-    brief_ = _genoteerd(g, document, wie, op)
-    return brief_.tot.dag if brief_ else None
-
-
-def _welke(g: Gegevens, document: str, wie: str, op: date) -> str | None:
+def _welke(g: Gegevens, document: str, genoteerd: UitnodigingZienswijze | None) -> str | None:
     """The version that goes along: the one that was noted, else the newest."""
-    brief_ = _genoteerd(g, document, wie, op)
+    if genoteerd is not None and genoteerd.versie:
+        return genoteerd.versie
     bouwen = g.register.gebouwd(document) if g.register else ()
-    nieuwste = str(bouwen[-1].gegevens["versie"]) if bouwen else None
-    return brief_.versie if brief_ and brief_.versie else nieuwste
+    return str(bouwen[-1].gegevens["versie"]) if bouwen else None
 
 
 SOORT = Documentsoort(

@@ -21,6 +21,7 @@ from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.protocol import meeleven, regels
 from pipeline.documenten.protocoltermijnen import bezwaar_tot
 from pipeline.documenten.rapport_ontvangers import rolnaam
+from pipeline.documenten.rondes import besluiten, bestand_van_ronde
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import vastgesteld
 from pipeline.documenten.woorden import aantal, datum, met_hoofdletter, met_lidwoord, opsomming, rapportnaam
@@ -127,9 +128,10 @@ class _Besluit:
             "zelfde_versie": "ja" if all(v and v.versie == self.versie for v in vragen) else "",
             "zienswijzen": [_rij(g, stuk.id, ander, wie) for ander in o.gevraagden(g.zaak)],
         }
-        naam = f"openbaarmakingsbesluit-{stuk.id}-{wie or 'dossier'}.docx"
+        eerder = max((nr for nr, _ in besluiten(g.zaak, stuk.id)), default=0)
+        naam = bestand_van_ronde(f"openbaarmakingsbesluit-{stuk.id}-{wie or 'dossier'}", eerder)
         hoe = "ter_kennis" if wie else "intern"
-        return Exemplaar(naam, wie, hoe, context, self.bronnen, self._let_op if wie is None else ())
+        return Exemplaar(naam, wie, hoe, context, self.bronnen, self._let_op if wie is None else (), eerder)
 
     @property
     def _let_op(self) -> tuple[str, ...]:

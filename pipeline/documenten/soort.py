@@ -42,7 +42,8 @@ class Exemplaar:
 
     ``context`` holds dict, list and str only, and ``titel``. ``bronnen`` are the files of the dossier
     (relative, with ``/``) that were read for it, beside zaak.yaml and personen.yaml. ``meldingen`` are
-    Dutch sentences, without names, that whoever generates must read.
+    Dutch sentences, without names, that whoever generates must read. ``ronde``: how many letters of this
+    kind on the same document went out to this recipient before.
     """
 
     bestandsnaam: str
@@ -51,6 +52,7 @@ class Exemplaar:
     context: dict[str, Any]
     bronnen: tuple[str, ...] = ()
     meldingen: tuple[str, ...] = ()
+    ronde: int = 0
 
 
 def uit_sjabloon(sjabloon: Path, exemplaar: Exemplaar, gegevens: Gegevens) -> bytes:

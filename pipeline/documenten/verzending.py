@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from pipeline.documenten.protocol import bestandsnaam
+from pipeline.documenten.rondes import besluiten, bestand_van_ronde, uitnodigingen
 from pipeline.documenten.soort import Exemplaar
 from pipeline.documenten.stand import rapport_van
 from pipeline.zaak import Moment, Zaak
@@ -56,11 +57,15 @@ def verzonden_op(zaak: Zaak, soort: str, e: Exemplaar, bestand: str) -> Moment |
 
 
 def _verzonden(zaak: Zaak, soort: str, e: Exemplaar, bestand: str) -> Iterator[Moment]:
-    """``verzonden`` of this very file, of this kind to this recipient, or of what the letter goes with."""
+    """``verzonden`` of this very file, of this kind to this recipient, or of what the letter goes with.
+
+    For the letter of a later round only the file itself tells: the kind was sent before.
+    """
     zelf = _zelf(zaak, soort, e, bestand)
     kind = {d.id for d in zaak.documenten if d.soort in {soort, _AFSCHRIFT_VAN.get(soort)}} | _bij(
         zaak, soort
     )
+    kind = set() if e.ronde else kind
     for _, v in zaak.van_soort(Verzonden):
         if v.document in zelf or (v.document in kind and e.ontvanger in v.aan):
             yield v.moment
@@ -74,7 +79,8 @@ def _openbaar(zaak: Zaak, soort: str, e: Exemplaar, bestand: str) -> Iterator[Mo
 
 def _zelf(zaak: Zaak, soort: str, e: Exemplaar, bestand: str) -> set[str]:
     """The document of the case that is this file; for a copy without a recipient also one without a file."""
-    los = {d.id for d in zaak.documenten if d.soort == soort and d.bestand is None and e.ontvanger is None}
+    geen = e.ontvanger is None and not e.ronde
+    los = {d.id for d in zaak.documenten if d.soort == soort and d.bestand is None and geen}
     return {d.id for d in zaak.documenten if d.bestand == bestand} | los
 
 
@@ -126,12 +132,11 @@ def _termijn(zaak: Zaak, e: Exemplaar) -> Iterator[Moment]:
 
 
 def _zienswijze(zaak: Zaak, e: Exemplaar) -> Iterator[Moment]:
-    return (
-        u.moment
-        for _, u in zaak.van_soort(UitnodigingZienswijze)
-        if e.ontvanger in u.aan
-        and e.bestandsnaam == f"zienswijze_openbaarmaking-{u.document}-{e.ontvanger}.docx"
-    )
+    wie = e.ontvanger or ""
+    for document in {u.document for _, u in zaak.van_soort(UitnodigingZienswijze)}:
+        for nr, u in enumerate(uitnodigingen(zaak, document, wie)):
+            if e.bestandsnaam == bestand_van_ronde(f"zienswijze_openbaarmaking-{document}-{wie}", nr):
+                yield u.moment
 
 
 def _stap(stap: str) -> Noteert:
@@ -166,10 +171,11 @@ def _overgedragen(zaak: Zaak, e: Exemplaar) -> Iterator[Moment]:
 
 def _besluit(zaak: Zaak, e: Exemplaar) -> Iterator[Moment]:
     """A besluit is out once it was made known; the copy for the dossier holds the same words."""
-    for _, b in zaak.van_soort(Openbaarmakingsbesluit):
-        naam = f"openbaarmakingsbesluit-{b.document}-{e.ontvanger or 'dossier'}.docx"
-        if b.bekendgemaakt is not None and e.bestandsnaam == naam:
-            yield b.bekendgemaakt
+    for document in {b.document for _, b in zaak.van_soort(Openbaarmakingsbesluit)}:
+        stam = f"openbaarmakingsbesluit-{document}-{e.ontvanger or 'dossier'}"
+        for nr, b in besluiten(zaak, document):
+            if b.bekendgemaakt is not None and e.bestandsnaam == bestand_van_ronde(stam, nr):
+                yield b.bekendgemaakt
 
 
 def _elk_een_brief(
