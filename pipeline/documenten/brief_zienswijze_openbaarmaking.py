@@ -10,6 +10,7 @@ from pipeline.documenten import openbaarheid as o
 from pipeline.documenten.aanbiedernaam import genoemd, naamzin
 from pipeline.documenten.brief import Kop, brief, dag, waarover
 from pipeline.documenten.mensen import aan_thuis, algemeen_contact
+from pipeline.documenten.mensennamen import mensennamen
 from pipeline.documenten.nabestaande import eigen_zienswijze, is_naast, is_nabestaande, namens
 from pipeline.documenten.rondes import bestand_van_ronde, uitnodigingen, weer_uitnodigen
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
@@ -98,6 +99,7 @@ def _brief(g: Gegevens, voornemen: Voornemen, stuk: Stuk, wie: str, nu: datetime
         "waarover": waarover(g),
         "nummer": versienummer(versie or ""),
         "aanduidingen": o.aanduidingen(g, stuk.id),
+        **mensennamen(g, stuk.id, versie),
         "naamzin": naamzin(g, genoemd(g, stuk.id, versie), wie),
         "weken": duur(vandaag, uiterlijk),
         "uiterlijk": datum(uiterlijk),

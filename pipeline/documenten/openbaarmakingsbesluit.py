@@ -16,6 +16,7 @@ from pipeline.documenten.aanbiedernaam import naamzin, onwaar
 from pipeline.documenten.brief import Kop, brief, dag
 from pipeline.documenten.langetekst import Blok, blokken, bron
 from pipeline.documenten.mensen import aan_thuis, algemeen_contact, op_een_regel
+from pipeline.documenten.mensennamen import mensennamen
 from pipeline.documenten.nabestaande import eigen_zienswijze, is_nabestaande
 from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.protocol import meeleven, regels
@@ -125,6 +126,7 @@ class _Besluit:
             "eigen_zienswijze": eigen_zienswijze(g, stuk.id, wie, self.versie) if wie else "",
             "persoon": "ja" if g.zaak.persoon(wie or "") else "",
             "naamzin": naamzin(g, aanbieders_in(g, stuk.id, self.versie), wie),
+            **mensennamen(g, stuk.id, self.versie),
             "zelfde_versie": "ja" if all(v and v.versie == self.versie for v in vragen) else "",
             "zienswijzen": [_rij(g, stuk.id, ander, wie) for ander in o.gevraagden(g.zaak)],
         }

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from pipeline.documenten.langetekst import blokken, opschrift, vereist
 from pipeline.documenten.mensen import kale_naam
+from pipeline.documenten.mensennamen import mensennamen
 from pipeline.documenten.namen import genoemd, woorden_van
 from pipeline.documenten.openbaarheid import besluit_over, publicatiedag
 from pipeline.documenten.protocol import formulier
@@ -94,6 +95,7 @@ def _exemplaren(g: Gegevens, nu: datetime) -> tuple[Exemplaar, ...]:
         "kop": kop,
         "bericht": tekst,
         "rapport": rapportnaam(over.titel),
+        **mensennamen(g, over.id),
         "website": g.profiel.huisstijl.website,
     }
     return (Exemplaar("persbericht.docx", None, "openbaar", context, (pad,)),)

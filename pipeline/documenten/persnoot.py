@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What goes to editors with a persbericht and is not published: embargo, contact, who was involved.
+"""What goes to editors with a persbericht and is not published: contact, who was involved.
 
 It stands in the publicatiedraaiboek; the persbericht itself is published as it is (P-C4e, AK-A10b, AK-S4j).
 """
@@ -13,11 +13,14 @@ from pipeline.zaak.aard import aard
 INVULLEN = "[vul in]"
 
 
-def voor_pers(g: Gegevens, embargo: str) -> dict[str, str]:
-    """The fields of that text; empty when the case has no persbericht. ``embargo``: the moment in words."""
+def voor_pers(g: Gegevens) -> dict[str, str]:
+    """The fields of that text; empty when the case has no persbericht.
+
+    No embargo: the press gets nothing before openbaarmaking.
+    """
     if not any(aard(d) == "persbericht" for d in g.zaak.documenten):
         return {}
-    return {"embargo": embargo or INVULLEN, "contact": _contact(g), "afgestemd": afgestemd(g)}
+    return {"contact": _contact(g), "afgestemd": afgestemd(g)}
 
 
 def _contact(g: Gegevens) -> str:

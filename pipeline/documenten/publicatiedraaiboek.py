@@ -79,7 +79,7 @@ def velden(g: Gegevens, toetsing: Toetsing, nu: datetime) -> dict[str, Any]:
         "wacht_op": [{"tekst": w} for w in toetsing.wacht_op],
         "embargo": _voluit(moment) if moment else "het moment van openbaarmaking",
         "woordvoerder": woordvoerder(g),
-        "pers": voor_pers(g, _voluit(moment) if moment else ""),
+        "pers": voor_pers(g),
         "stappen": stappen(g, moment),
         "lijn": lijn,
         "vragen": [] if lijn else [{"onderwerp": o, "vraag": v} for o, v in _VRAGEN],

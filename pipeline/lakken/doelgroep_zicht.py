@@ -65,6 +65,11 @@ class Zicht:
             (leest if ziet else gelakt).append(v)
         return leest, gelakt
 
+    def laat_staan(self, stand: Stand, vermelding: Vermelding) -> bool:
+        """Whether someone decided that this mention stays, for this audience or for everyone."""
+        besloten = self._besloten(stand, vermelding)
+        return besloten == "blijft" if besloten else any(v is vermelding for v in stand.blijft)
+
     def _besloten(self, stand: Stand, vermelding: Vermelding) -> Keuze | None:
         for naam in self.doelgroep.namen:
             afwijking = self._afwijkingen.get((naam, stand.entiteit.id))

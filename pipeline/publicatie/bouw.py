@@ -23,11 +23,13 @@ from pipeline.publicatie.dekking import Dekking, bewaar, eerder_getoond
 from pipeline.publicatie.kopcontrole import controleer_kop
 from pipeline.publicatie.koppen import kop_van, kop_zonder
 from pipeline.publicatie.lekmelding import lekmelding
+from pipeline.publicatie.mensennamen import personen_blijven
 from pipeline.publicatie.schrijven import schrijf_versie
 from pipeline.publicatie.verklaring import schrijf_verklaring
 from pipeline.publicatie.verplicht import hoofdstukken, zienswijzen
 from pipeline.publicatie.voorwerk import kop_toegestaan
 from pipeline.toets.voorkant import voorkant_sha256
+from pipeline.zaak.mensennamen import VELD as PERSONEN_BLIJVEN
 from pipeline.zaak.versienummer import versienummer
 from redaction import (
     Document,
@@ -60,6 +62,7 @@ class Gebouwd:
     open: int
     onderdelen_open: int
     leesblokkades: int = 0
+    personen_blijven: int = 0
 
 
 HERSTEL = (
@@ -74,11 +77,17 @@ def leesfouten(aantal: int) -> str:
     return "1 punt dat blokkeert" if aantal == 1 else f"{aantal} punten die blokkeren"
 
 
+def namen(aantal: int) -> str:
+    """How many people's names stay, in words."""
+    return "blijft 1 naam van een mens" if aantal == 1 else f"blijven {aantal} namen van mensen"
+
+
 @dataclass(frozen=True)
 class Ontwerp:
     """A version in memory: the tree, and which mentions it covers and shows.
 
     ``wie``: ids of the organisations of the case whose name stands in it, as detection found them.
+    ``mensen``: how many people it names because someone decided so.
     """
 
     document: Document
@@ -86,6 +95,7 @@ class Ontwerp:
     toegestaan: tuple[Toegestaan, ...]
     labels: tuple[str, ...] = ()
     wie: frozenset[str] = frozenset()
+    mensen: int = 0
 
 
 def bouw(dossier: Dossier, doelgroep: str, nu: datetime) -> tuple[Gebouwd, ...]:
@@ -150,7 +160,9 @@ def ontwerp(zicht: Zicht, document: str) -> Ontwerp:
     labels = tuple(sorted({x.label for x in samen}))
     buiten = _buiten(staat, passages)
     wie = frozenset(p for v, p in buiten if p is not None and v.vondst.soort == "organisatie")
-    return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, samen, [v for v, _ in buiten]), labels, wie)
+    blijft = [v for v, _ in buiten]
+    mensen = personen_blijven(zicht, blijft)
+    return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, samen, blijft), labels, wie, mensen)
 
 
 def _lak(stand: Stand, v: Vermelding, zicht: Zicht) -> Lak:
@@ -217,6 +229,7 @@ def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep,
     )
     gegevens = _gegevens(dossier, werk, dekking, bytes_per_naam, lekken)
     gegevens["noemt_aanbieders"] = genoemde_aanbieders(dossier.zaak, kop, dekking.tekst, plan.wie)
+    gegevens[PERSONEN_BLIJVEN] = plan.mensen
     if lekken:
         schrijf_regel(dossier.map, "bouw", gegevens, nu, None)
         raise LekFout(lekmelding((document, map_naam), plan.document, lekken, wat, staat))
@@ -232,6 +245,7 @@ def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep,
         len(plan.gelakt),
         *open_van(werk, document),
         int(str(gegevens["leesblokkades"])),
+        plan.mensen,
     )
 
 

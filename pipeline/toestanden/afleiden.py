@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from pipeline.profiel.model import Profiel
 from pipeline.toestanden.beeld import Beeld, Handeling, maak_beeld
-from pipeline.toestanden.ingetrokken import blijft_binnen, neergezet, teruggenomen
+from pipeline.toestanden.ingetrokken import blijft_binnen, gebrek, neergezet, teruggenomen
 from pipeline.toestanden.loper import Loop, belet, herkent
 from pipeline.toestanden.model import Machinenaam, Overgang, Taak, laad_machine
 from pipeline.toestanden.stand import Gezet, Onregelmatig, Stand, Stap, Status, Vervolg
@@ -80,6 +80,11 @@ def _na_intrekken(s: Stand, b: Beeld) -> Stand:
     s = replace(s, onregelmatig=over)
     if blijft_binnen(b, s.over or "", daad.moment):
         return replace(s, ingetrokken=f"{tekst} Het blijft binnen.")
+    if s.over not in gebrek(b.register, str(daad.gegevens.get("pakket"))):
+        mee = (
+            f"{tekst} Er was niets mis mee: het ging weg met een ander stuk, en mag terugkomen zoals het was."
+        )
+        return replace(s, ingetrokken=mee, vervolg=_NA_MEEGAAN)
     return replace(s, ingetrokken=tekst, vervolg=_NA_INTREKKEN)
 
 
@@ -100,15 +105,23 @@ def _na_publiceren(s: Stand, b: Beeld) -> Stand:
 
 
 _OPENBAAR = Vervolg("", "openbaar", ("P-C4a",), (), "openbaar_gemaakt")
+_NIET_MEER = Vervolg(
+    "Besluiten het stuk niet meer openbaar te maken",
+    "niet_openbaar", ("AK-F6c",), (), "openbaarmakingsbesluit", zijweg=True,
+)  # fmt: skip
 _NA_INTREKKEN = (
     Vervolg(
         "Een nieuwe, goedgekeurde versie in de plaats zetten",
         "openbaar", ("P-C4b",), (), None, opdracht="lakmoes vervang",
     ),
+    _NIET_MEER,
+)  # fmt: skip
+_NA_MEEGAAN = (
     Vervolg(
-        "Besluiten het stuk niet meer openbaar te maken",
-        "niet_openbaar", ("AK-F6c",), (), "openbaarmakingsbesluit", zijweg=True,
+        "Het stuk terugzetten zoals het was, met de nieuwe versie van het andere stuk",
+        "openbaar", ("P-C4b",), (), None, opdracht="lakmoes vervang",
     ),
+    _NIET_MEER,
 )  # fmt: skip
 
 

@@ -14,7 +14,6 @@ from tests.handboek.zaak12 import BEGIN, maak, typ
 
 PERS = DOCS / "handboek/communicatie/pers-en-raad.md"
 _TOT = "lakmoes overzicht zaak-12 draaiboek"
-_RAAD = "# De kern\n\nDe hulp kwam die nacht te laat.\n\n# Wat wij doen\n\nWij maken afspraken.\n"
 
 
 def test_the_page_works_as_it_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -50,10 +49,10 @@ def _zet_erbij() -> None:
         if taal == "yaml":
             for kop, rijen in yaml.safe_load(inhoud).items():
                 tekst = _onder(tekst, kop, rijen)
-        elif taal == "markdown":
-            Path("zaak-12/rapport/persbericht.md").write_text(inhoud, encoding="utf-8")
     zaak.write_text(tekst, encoding="utf-8")
-    Path("zaak-12/rapport/raadsbrief.md").write_text(_RAAD, encoding="utf-8")
+    teksten = [inhoud for taal, inhoud in blokken(PERS) if taal == "markdown"]
+    for naam, inhoud in zip(("persbericht", "raadsbrief"), teksten, strict=True):
+        Path(f"zaak-12/rapport/{naam}.md").write_text(inhoud, encoding="utf-8")
 
 
 def _onder(tekst: str, kop: str, rijen: list[dict[str, Any]]) -> str:

@@ -40,7 +40,7 @@ def _inleiding(site: Site, aantal: int) -> str:
     )
     return (
         f"<p>Hier staat wat {escape(site.naam)} openbaar maakt over het toezicht op de maatschappelijke zorg."
-        f" Namen en andere gegevens van mensen zijn eruit gehaald. {wat}</p>\n"
+        f" Daaruit zijn gegevens gehaald waaraan mensen te herkennen zijn. {wat}</p>\n"
     )
 
 

@@ -15,9 +15,10 @@ _VORMEN = {
     ".docx": (2, "Download om de tekst opnieuw te gebruiken", "Word"),
 }
 _UITLEG = (
-    "<h2>Over deze publicatie</h2>\n<p>Dit is de openbare versie. Namen en andere gegevens van mensen zijn"
-    " eruit gehaald. Op die plek staat een aanduiding tussen haken, zoals [cliënt]. Dezelfde aanduiding"
-    " betekent steeds dezelfde persoon. Gaat het over iemand die u kent? Deel dat dan niet met anderen.</p>\n"
+    "<h2>Over deze publicatie</h2>\n<p>Dit is de openbare versie. Daaruit zijn gegevens gehaald waaraan"
+    " mensen te herkennen zijn. Op die plek staat een aanduiding tussen haken, zoals [cliënt]. Dezelfde"
+    " aanduiding betekent steeds dezelfde persoon. Gaat het over iemand die u kent?"
+    " Deel dat dan niet met anderen.</p>\n"
 )
 
 

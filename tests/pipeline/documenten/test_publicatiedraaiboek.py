@@ -122,14 +122,15 @@ def _met_persbericht(g: Gegevens) -> Gegevens:
 def test_what_editors_get_with_a_persbericht_stands_here(g: Gegevens) -> None:
     uit = docx.Document(io.BytesIO(draaiboek(_met_persbericht(g), MAG, NU)))
     woorden = "\n".join(p.text for p in uit.paragraphs)
-    assert "eerder krijgt: niet publiceren vóór 16 juni 2026, 10.00 uur." in woorden
+    assert "De pers krijgt niets vóór de openbaarmaking." in woorden
+    assert "Verstuur dit niet vóór de openbaarmaking." in woorden and "uitzondering" not in woorden
     assert "Noot voor de redactie, niet voor publicatie. Vragen? Neem contact op met" in woorden
     assert "communicatie van de betrokken gemeenten zijn bij dit bericht betrokken" in woorden
-    assert "Waterrade" not in voor_pers(g, "") and "Waterrade" not in afgestemd(g)
+    assert "Waterrade" not in voor_pers(_met_persbericht(g))["afgestemd"] and "Waterrade" not in afgestemd(g)
 
 
-def test_an_embargo_without_a_lawful_moment_is_to_be_filled_in(g: Gegevens) -> None:
-    assert velden(_met_persbericht(g), Toetsing(False, None, ()), NU)["pers"]["embargo"] == "[vul in]"
+def test_without_a_persbericht_there_is_nothing_for_editors(g: Gegevens) -> None:
+    assert velden(_met_persbericht(g), Toetsing(False, None, ()), NU)["pers"]
     zonder = tuple(d for d in g.zaak.documenten if d.soort != "persbericht")
     leeg = replace(g, zaak=g.zaak.model_copy(update={"documenten": zonder}))
     assert velden(leeg, MAG, NU)["pers"] == {}

@@ -94,6 +94,33 @@ def test_the_register_knows_whether_the_aanbieder_is_named(
     assert laatste(d, "bouw")["noemt_aanbieders"] == namen
 
 
+@pytest.mark.parametrize(("vormen", "reden", "aantal"), [
+    ((), "", 0),
+    (("Yusuf Demirtaş",), "treedt zelf naar buiten", 1),
+    (("Yusuf Demirtaş", "J. de Vries"), "treden zelf naar buiten", 2),
+    (("zomer",), "gewoon woord", 0),
+])  # fmt: skip
+def test_the_register_counts_the_people_whose_name_stays(
+    vormen: tuple[str, ...], reden: str, aantal: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    alineas = [a.replace("Kuiper", "Zomer") for a in ALINEAS]
+    dossier(tmp_path, [*alineas, "In de zomer was het rustig."])
+    mensen = tmp_path / "personen.yaml"
+    mensen.write_text(mensen.read_text("utf-8").replace("Kuiper", "Zomer"), "utf-8")
+    d = Dossier.open(tmp_path)
+    lak(d, NU)
+    if vormen:
+        besluit(d, Keus("blijft", reden), Kiezer(vormen=vormen))
+    besluit(opnieuw(d), Keus("lakken"))
+    bouw(opnieuw(d), "publiek", NU)
+    assert laatste(d, "bouw")["personen_blijven"] == aantal
+    with pytest.raises(SystemExit):
+        main(["bouw", str(tmp_path)])
+    gezegd = capsys.readouterr()
+    zin = {0: "", 1: "blijft 1 naam van een mens staan.", 2: "blijven 2 namen van mensen staan."}[aantal]
+    assert ("Let op: in deze versie" in gezegd.out) is bool(aantal) and zin in gezegd.out
+
+
 def test_the_same_content_is_the_same_version(besloten: Dossier) -> None:
     (eerste,) = bouw(besloten, "publiek", NU)
     (tweede,) = bouw(opnieuw(besloten), "publiek", NU)

@@ -206,6 +206,29 @@ def test_the_list_for_a_data_leak_is_made_once_and_says_until_when(werf: Werf) -
     assert pad.read_bytes() == b"ingevuld"
 
 
+def test_the_list_for_a_data_leak_names_what_was_at_fault(werf: Werf) -> None:
+    gegevens = {"pakket": "wt-1-aa", "manifest_sha256": "0" * 64, "documenten": ["rapport", "persbericht"]}
+    schrijf_regel(werf.map_, "publiceer", gegevens, NU, None)
+    wat = intrek(werf.dossier(), "wt-1-aa", "privacy", "keurder", LATER)
+    pad = werf.map_ / bewaar_datalek(werf.dossier(), wat)
+    assert _documenten(pad) == "rapport, persbericht"
+    wat = intrek(werf.dossier(), "wt-1-aa", "privacy", "keurder", LATER + timedelta(hours=1), ["rapport"])
+    bewaar_datalek(werf.dossier(), wat)
+    mee = "rapport (hierin is iets mis). Gingen mee en mogen terugkomen zoals ze waren: persbericht"
+    assert _documenten(pad) == mee
+    pad.write_bytes(b"ingevuld")
+    bewaar_datalek(werf.dossier(), wat)
+    assert pad.read_bytes() == b"ingevuld"
+
+
+def _documenten(pad: Path) -> str:
+    """What the list says of the documents of the package."""
+    from docx import Document
+
+    rijen = [[c.text for c in rij.cells] for t in Document(str(pad)).tables for rij in t.rows]
+    return next(r[1] for r in rijen if r[0] == "Documenten")
+
+
 def _link(werf: Werf) -> str:
     """What the inventarislijst gives as public address of the report."""
     rijen = inventaris(werf.dossier(), LATER).rijen
