@@ -68,9 +68,14 @@ def test_geen_tekst_laat_het_zoeken_ontsporen(stuk: str) -> None:
 def test_snel_genoeg() -> None:
     lang = "\n\n".join([TEKST] * 8)
     list(namen(TEKST))
+    assert len(lang) / min(_duur(lang) for _ in range(5)) > 100_000
+
+
+def _duur(tekst: str) -> float:
+    """Process time in seconds; the best of some tries tells the code from a busy machine."""
     begin = time.process_time()
-    list(namen(lang))
-    assert len(lang) / (time.process_time() - begin) > 100_000
+    list(namen(tekst))
+    return time.process_time() - begin
 
 
 def test_opstarten_kost_niets() -> None:
