@@ -17,37 +17,22 @@ from pipeline.lakken.doelgroep import Doelgroep, documenten_voor, lees_doelgroep
 from pipeline.lakken.doelgroep_zicht import Zicht
 from pipeline.lakken.lak import boek_sha256, open_van
 from pipeline.lakken.verboden import verboden
-from pipeline.lakken.werk import beeld_id
 from pipeline.publicatie.aanbiedernaam import genoemde_aanbieders
 from pipeline.publicatie.dekking import Dekking, bewaar, eerder_getoond
+from pipeline.publicatie.kop import Kop
 from pipeline.publicatie.kopcontrole import controleer_kop
 from pipeline.publicatie.koppen import kop_van, kop_zonder
 from pipeline.publicatie.lekmelding import lekmelding
-from pipeline.publicatie.mensennamen import personen_blijven
+from pipeline.publicatie.ontwerp import Ontwerp, ontwerp
 from pipeline.publicatie.schrijven import schrijf_versie
 from pipeline.publicatie.verklaring import schrijf_verklaring
 from pipeline.publicatie.verplicht import hoofdstukken, zienswijzen
 from pipeline.publicatie.voorwerk import kop_toegestaan
 from pipeline.toets.voorkant import voorkant_sha256
+from pipeline.zaak.aanbiedernaam import VELD as AANBIEDERS_GENOEMD
 from pipeline.zaak.mensennamen import VELD as PERSONEN_BLIJVEN
 from pipeline.zaak.versienummer import versienummer
-from redaction import (
-    Document,
-    Lak,
-    Lek,
-    SchrijfFout,
-    Stand,
-    Toegestaan,
-    Vermelding,
-    beslissers,
-    inhoud_sha256,
-    marked_pictures,
-    pas_toe,
-    platte_tekst,
-    toegestaan_na,
-    verifieer_bytes,
-    zonder_dubbel,
-)
+from redaction import Lek, SchrijfFout, beslissers, inhoud_sha256, platte_tekst, verifieer_bytes
 
 
 @dataclass(frozen=True)
@@ -80,22 +65,6 @@ def leesfouten(aantal: int) -> str:
 def namen(aantal: int) -> str:
     """How many people's names stay, in words."""
     return "blijft 1 naam van een mens" if aantal == 1 else f"blijven {aantal} namen van mensen"
-
-
-@dataclass(frozen=True)
-class Ontwerp:
-    """A version in memory: the tree, and which mentions it covers and shows.
-
-    ``wie``: ids of the organisations of the case whose name stands in it, as detection found them.
-    ``mensen``: how many people it names because someone decided so.
-    """
-
-    document: Document
-    gelakt: tuple[Vermelding, ...]
-    toegestaan: tuple[Toegestaan, ...]
-    labels: tuple[str, ...] = ()
-    wie: frozenset[str] = frozenset()
-    mensen: int = 0
 
 
 def bouw(dossier: Dossier, doelgroep: str, nu: datetime) -> tuple[Gebouwd, ...]:
@@ -138,88 +107,42 @@ def _eis_leesbare_markering(werk: Werk, documenten: Sequence[str]) -> None:
                 raise Geweigerd(f"{document}, {b.plaats}: {b.melding}")
 
 
-def ontwerp(zicht: Zicht, document: str) -> Ontwerp:
-    """The version of one document as this audience may see it.
-
-    What is found in a passage that is covered goes with it; in one that is read it is judged by itself.
-    """
-    passages: list[Lak] = []
-    lakken: list[Lak] = []
-    gelakt: list[Vermelding] = []
-    staat: list[tuple[Vermelding, str | None]] = []
-    for stand in zicht.werk.standen:
-        leest, weg = zicht.verdeel(stand)
-        staat += [(v, stand.entiteit.persoon) for v in leest if v.document == document]
-        for v in weg:
-            if v.document == document:
-                gelakt.append(v)
-                (passages if v.vondst.soort == "passage" else lakken).append(_lak(stand, v, zicht))
-    bron = zicht.werk.gelezen[document].document
-    samen = zonder_dubbel(passages, lakken)
-    nieuw = pas_toe(bron, samen, _op_te_nemen(zicht, document))
-    labels = tuple(sorted({x.label for x in samen}))
-    buiten = _buiten(staat, passages)
-    wie = frozenset(p for v, p in buiten if p is not None and v.vondst.soort == "organisatie")
-    blijft = [v for v, _ in buiten]
-    mensen = personen_blijven(zicht, blijft)
-    return Ontwerp(nieuw, tuple(gelakt), toegestaan_na(bron, samen, blijft), labels, wie, mensen)
-
-
-def _lak(stand: Stand, v: Vermelding, zicht: Zicht) -> Lak:
-    label, start, end = _label(stand, v, zicht), v.vondst.start, v.vondst.end
-    if v.vondst.soort == "persoon":
-        return Lak.over_mens(v.stroom, start, end, label, stand.entiteit.vormen)
-    return Lak(v.stroom.nummer, start, end, label)
-
-
-def _label(stand: Stand, v: Vermelding, zicht: Zicht) -> str:
-    """The words in the place of what is covered; a passage says its ground where the Woo is that."""
-    entiteit, label = stand.entiteit, stand.label(v)
-    woo = zicht.doelgroep.soort in {"publiek", "raad"} and entiteit.soort == "passage" and entiteit.grond
-    return f"{label}, Woo {entiteit.grond}" if woo else label
-
-
-def _buiten(
-    staat: Sequence[tuple[Vermelding, str | None]], passages: Sequence[Lak]
-) -> list[tuple[Vermelding, str | None]]:
-    """The standing mentions that no covered passage touches, each with who is meant."""
-
-    def raakt(v: Vermelding) -> bool:
-        return any(
-            p.stroom == v.stroom.nummer and p.start < v.vondst.end and v.vondst.start < p.end
-            for p in passages
-        )
-
-    return [(v, wie) for v, wie in staat if not raakt(v)]
-
-
-def _op_te_nemen(zicht: Zicht, document: str) -> frozenset[str]:
-    """The keys of the pictures that a decision lets through, and no mark hides from this audience."""
-    werk = zicht.werk
-    gekozen = {o.id for o in werk.boek.onderdelen if o.keuze == "opnemen" and o.document == document}
-    gelezen = werk.gelezen[document]
-    onder = marked_pictures(gelezen.document)
-    weg = {k for k, merken in onder.items() if not all(zicht.mag_merk(m) for m in merken)}
-    return frozenset(k for k in gelezen.document.images if beeld_id(gelezen, k) in gekozen) - weg
-
-
 def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep, nu: datetime) -> Gebouwd:
     map_naam = doelgroep.map_naam
     plan = ontwerp(Zicht(dossier.zaak, doelgroep, werk), document)
-    versie = inhoud_sha256(plan.document)
+    dekking = _dekking(plan, document, map_naam)
     kop = kop_zonder(kop_van(dossier, document, doelgroep), (v.vondst.tekst for v in plan.gelakt))
-    kop = replace(kop, nummer=versienummer(versie))
+    kop = replace(kop, nummer=versienummer(dekking.versie))
     wat = verboden(dossier, werk, document, doelgroep)
     controleer_kop(dossier, document, kop, wat)
+    bestanden = _schrijf(dossier, document, plan, kop)
+    staat = (*plan.toegestaan, *kop_toegestaan(kop, wat))
+    lekken = tuple(lek for n, b in bestanden.items() for lek in verifieer_bytes(n, b, wat, staat))
+    gegevens = _gegevens(dossier, werk, dekking, bestanden, lekken)
+    gegevens[AANBIEDERS_GENOEMD] = genoemde_aanbieders(dossier.zaak, kop, dekking.tekst, plan.wie)
+    gegevens[PERSONEN_BLIJVEN] = plan.mensen
+    if lekken:
+        schrijf_regel(dossier.map, "bouw", gegevens, nu, None)
+        raise LekFout(lekmelding((document, map_naam), plan.document, lekken, wat, staat))
+    for naam, inhoud in bestanden.items():
+        schrijf_atomisch(dossier.map / "versies" / map_naam / naam, inhoud)
+    bewaar(dossier.map, dekking)
+    schrijf_regel(dossier.map, "bouw", gegevens, nu, None)
+    return _gebouwd(werk, dekking, plan, gegevens)
+
+
+def _schrijf(dossier: Dossier, document: str, plan: Ontwerp, kop: Kop) -> dict[str, bytes]:
+    """The files of a version by name."""
     try:
         geschreven = schrijf_versie(plan.document, kop, dossier.profiel.huisstijl)
     except SchrijfFout as fout:
         raise SchrijfFout(f"{document}, {fout}") from None
-    bytes_per_naam = {f"{document}.{formaat}": inhoud for formaat, inhoud in geschreven.items()}
-    staat = (*plan.toegestaan, *kop_toegestaan(kop, wat))
-    lekken = tuple(lek for n, b in bytes_per_naam.items() for lek in verifieer_bytes(n, b, wat, staat))
-    dekking = Dekking(
-        versie,
+    return {f"{document}.{formaat}": inhoud for formaat, inhoud in geschreven.items()}
+
+
+def _dekking(plan: Ontwerp, document: str, map_naam: str) -> Dekking:
+    return Dekking(
+        inhoud_sha256(plan.document),
         document,
         map_naam,
         tuple(sorted({v.vondst.tekst for v in plan.gelakt})),
@@ -227,23 +150,16 @@ def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep,
         plan.labels,
         tuple(sorted({hashlib.sha256(b).hexdigest() for b in plan.document.images.values()})),
     )
-    gegevens = _gegevens(dossier, werk, dekking, bytes_per_naam, lekken)
-    gegevens["noemt_aanbieders"] = genoemde_aanbieders(dossier.zaak, kop, dekking.tekst, plan.wie)
-    gegevens[PERSONEN_BLIJVEN] = plan.mensen
-    if lekken:
-        schrijf_regel(dossier.map, "bouw", gegevens, nu, None)
-        raise LekFout(lekmelding((document, map_naam), plan.document, lekken, wat, staat))
-    for naam, inhoud in bytes_per_naam.items():
-        schrijf_atomisch(dossier.map / "versies" / map_naam / naam, inhoud)
-    bewaar(dossier.map, dekking)
-    schrijf_regel(dossier.map, "bouw", gegevens, nu, None)
+
+
+def _gebouwd(werk: Werk, dekking: Dekking, plan: Ontwerp, gegevens: Mapping[str, object]) -> Gebouwd:
     return Gebouwd(
-        document,
-        map_naam,
+        dekking.document,
+        dekking.doelgroep,
         dekking.versie,
         dict(gegevens["bestanden"]),  # type: ignore[call-overload]
         len(plan.gelakt),
-        *open_van(werk, document),
+        *open_van(werk, dekking.document),
         int(str(gegevens["leesblokkades"])),
         plan.mensen,
     )

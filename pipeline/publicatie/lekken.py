@@ -43,7 +43,7 @@ def lekproef(dossier: Dossier, documenten: Sequence[str]) -> Lekproef | None:
     from pipeline.lakken.doelgroep import PUBLIEK
     from pipeline.lakken.doelgroep_zicht import Zicht
     from pipeline.lakken.verboden import verboden
-    from pipeline.publicatie.bouw import ontwerp
+    from pipeline.publicatie.ontwerp import ontwerp
 
     if namen_ontbreken(dossier) or not (dossier.map / NAAM).is_file():
         return None

@@ -27,8 +27,9 @@ from pipeline.lakken import (
 from pipeline.lakken.doelgroep import lees_doelgroep, lees_doelgroepen
 from pipeline.lakken.doelgroep_beleid import UITLEG, Inhoud, alle_beleid, samen
 from pipeline.lakken.doelgroep_zicht import Zicht
-from pipeline.publicatie.bouw import bouw, ontwerp
+from pipeline.publicatie.bouw import bouw
 from pipeline.publicatie.keur import keur
+from pipeline.publicatie.ontwerp import ontwerp
 from redaction import Merk, lees, platte_tekst
 from tests.pipeline.lakken.hulp import NU
 from tests.pipeline.lakken.zaak_doelgroep import AUDIENTIE, RAPPORT, VREEMD, schrijf
