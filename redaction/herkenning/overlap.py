@@ -37,14 +37,14 @@ def los_op(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
     """Non-overlapping hits in order of place; the same input gives the same result in any order."""
     alle = list(treffers)
     zeker = [t for t in alle if t.laag < 3]
-    volledig = _Plekken(t for t in zeker if t.volledig)
+    volledig = Plekken(t for t in zeker if t.volledig)
     kandidaten = [deel for t in zeker for deel in _naast_bekende(t, volledig, tekst)]
     gekozen = _kies(kandidaten)
     gekozen += _kies(_resten(kandidaten, gekozen, tekst), gekozen)
-    bezet = _Plekken(gekozen)
+    bezet = Plekken(gekozen)
     resten = _kies([deel for t in alle if t.laag == 3 for deel in _naast(t, bezet, tekst)], gekozen)
-    plekken = _Plekken(t for t in zeker if t.laag == 1 and t.soort in {"adres", "postcode"})
-    mensen = _Plekken(t for t in zeker if t.laag == 1 and t.soort == "persoon")
+    plekken = Plekken(t for t in zeker if t.laag == 1 and t.soort in {"adres", "postcode"})
+    mensen = Plekken(t for t in zeker if t.laag == 1 and t.soort == "persoon")
     gekozen = [_erf(t, mensen if t.soort == "account" else plekken) for t in gekozen]
     return sorted([*gekozen, *resten], key=lambda t: t.start)
 
@@ -66,7 +66,7 @@ def _heel(treffer: Treffer, woorden: Sequence[tuple[int, int]]) -> Treffer:
     return treffer if (start, end) == (treffer.start, treffer.end) else replace(treffer, start=start, end=end)
 
 
-class _Plekken:
+class Plekken:
     """Hits by place, to ask which of them touch a span."""
 
     def __init__(self, treffers: Iterable[Treffer]) -> None:
@@ -82,7 +82,7 @@ class _Plekken:
             i += 1
 
 
-def _naast_bekende(treffer: Treffer, volledig: _Plekken, tekst: str) -> Iterator[Treffer]:
+def _naast_bekende(treffer: Treffer, volledig: Plekken, tekst: str) -> Iterator[Treffer]:
     """What a guess leaves when known names have taken their span: "teamleider van De Linde".
 
     Of a guessed person only what is still a name; of a guessed organisation or place nothing: a
@@ -121,7 +121,7 @@ def _zelfde(een: Treffer, ander: Treffer) -> bool:
 def _resten(alle: Sequence[Treffer], gekozen: Sequence[Treffer], tekst: str) -> list[Treffer]:
     """What sticks out to the left of a longer find: the name before an address that won."""
     resten = []
-    plekken = _Plekken(gekozen)
+    plekken = Plekken(gekozen)
     for t in alle:
         eerste = next(plekken.raken(t.start, t.end), None) if t.soort == "persoon" else None
         if eerste is None or eerste.start <= t.start:
@@ -132,7 +132,7 @@ def _resten(alle: Sequence[Treffer], gekozen: Sequence[Treffer], tekst: str) -> 
     return resten
 
 
-def _naast(t: Treffer, bezet: _Plekken, tekst: str) -> Iterator[Treffer]:
+def _naast(t: Treffer, bezet: Plekken, tekst: str) -> Iterator[Treffer]:
     """What of an unknown word is left beside finds: "Ger1tsen" of "Ger1tsen-Vlug" when Vlug was found."""
     plek = t.start
     grenzen = [(g.start, g.end) for g in bezet.raken(t.start, t.end)]
@@ -146,7 +146,7 @@ def _naast(t: Treffer, bezet: _Plekken, tekst: str) -> Iterator[Treffer]:
         plek = max(plek, end)
 
 
-def _erf(treffer: Treffer, bekend: _Plekken) -> Treffer:
+def _erf(treffer: Treffer, bekend: Plekken) -> Treffer:
     """A whole address around a known street or postcode is known too, and a login around a known name."""
     if treffer.soort not in {"adres", "account"} or treffer.laag == 1:
         return treffer

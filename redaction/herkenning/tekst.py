@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from redaction.herkenning.model.kenmerken import Zin, bekijk
 from redaction.herkenning.tekens import KLEIN, LETTER
 from redaction.herkenning.voorfilter.opslag import bewaard
 from redaction.herkenning.voorfilter.vindplaatsen import Vindplaatsen
@@ -56,6 +57,11 @@ class Tekst:
     def woorden(self) -> tuple[Woord, ...]:
         """All words and numbers in order."""
         return tuple(Woord(*m.span(), m.group()) for m in _WOORD.finditer(self.tekst))
+
+    @cached_property
+    def zinnen(self) -> list[Zin]:
+        """The sentences as the models see them."""
+        return bekijk(self.tekst)
 
     @cached_property
     def _verschillend(self) -> frozenset[str]:

@@ -22,6 +22,8 @@ OFFSETS = 5
 MIDDEN = 2
 _HERHAALD = re.compile(r"(X)X+|(x)x+")
 _LANG = 14
+_JAARLENGTE, _GROOTSTE, _LANGSTE_GETAL = 4, 3, 9
+_GRENZEN = (1, 13, 25, 32, 60, 106)
 
 Opzoeken = Callable[[str], str]
 """From a folded word to its kinds in the list of names, as letters."""
@@ -39,6 +41,8 @@ class Ding(NamedTuple):
     """The text also has the word in small letters."""
     hoofd_gezien: bool
     """The text has the word with a capital inside a sentence."""
+    grootte: str = ""
+    """Of a number: what it could count (see ``_grootte``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,18 @@ def _ding(zin: list[Stuk], i: int, omgeving: str, klein: set[str], hoofd: set[st
 def _teken(tekst: str, getal: bool) -> Ding:
     """A number or a sign."""
     teken = tekst if tekst.isprintable() else "?"
-    return Ding("0" * min(len(teken), 5) if getal else teken, False, "n", False, False)
+    if not getal:
+        return Ding(teken, False, "n", False, False)
+    return Ding("0" * min(len(tekst), 5), False, "n", False, False, _grootte(tekst))
+
+
+def _grootte(getal: str) -> str:
+    """A number as one that could be a month, hour, day, minute, age, year, or is of some length."""
+    if len(getal) == _JAARLENGTE and getal[:2] in {"19", "20"}:
+        return "jaar"
+    if len(getal) > _GROOTSTE:
+        return f"l{min(len(getal), _LANGSTE_GETAL)}"
+    return next((f"<{grens}" for grens in _GRENZEN if int(getal) < grens), ">")
 
 
 @lru_cache(maxsize=65536)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
@@ -12,13 +12,9 @@ from pathlib import Path
 import marisa_trie
 import numpy as np
 
-from redaction.herkenning.model.kenmerken import MIDDEN, OFFSETS, RAND, Beeld, Ding, Zin, beeld, bekijk, paren
+from redaction.herkenning.model.kenmerken import MIDDEN, OFFSETS, RAND, Beeld, Ding, Zin
 from redaction.herkenning.model.rekenen import Getallen, kansen
 
-LABELS = ("O", "B", "I", "N")
-"""Outside, first token of a person, further token of a person, name of something else."""
-BESTAND = Path(__file__).with_name("persoon.marisa")
-"""Weights of features; the key of a token's own features begins with a dot."""
 SCHAAL = 256.0
 """Weights are whole numbers of 1/256, two bytes each, least significant first."""
 _GETAL = "<i2"
@@ -26,21 +22,33 @@ _OVERGANG = "!"
 _BEWAARD = 20_000
 _TEGELIJK = 300
 """Sentences worked out at once: enough to be quick, few enough to stay small."""
-_L = len(LABELS)
+
+
+@dataclass(frozen=True)
+class Opzet:
+    """What a model tells apart, and what it looks at."""
+
+    labels: tuple[str, ...]
+    bestand: Path
+    """Weights of features; the key of a token's own features begins with a dot."""
+    beeld: Callable[[Ding], Beeld]
+    paren: Callable[[Beeld, Beeld, Beeld], tuple[str, ...]] | None = None
+    """Features of a token with its neighbours, if any."""
 
 
 @dataclass(frozen=True)
 class Model:
     """A CRF: weights per feature and from label to label."""
 
+    opzet: Opzet
     gewichten: marisa_trie.BytesTrie
     overgang: Getallen
     _cache: dict[Ding, tuple[Beeld, Getallen]] = field(default_factory=dict)
     _paren: dict[str, bytes] = field(default_factory=dict)
 
-    def kansen(self, tekst: str) -> Iterator[tuple[Zin, Getallen]]:
-        """Per sentence that may hold a name: the chance of each label per token (LABELS)."""
-        alle = iter(bekijk(tekst))
+    def kansen(self, zinnen: Iterable[Zin]) -> Iterator[tuple[Zin, Getallen]]:
+        """Per sentence worth a look: the chance of each label per token."""
+        alle = iter(zinnen)
         while deel := list(islice(alle, _TEGELIJK)):
             gezien = [(zin, [self._ding(d) for d in zin.dingen]) for zin in deel]
             over = [(zin, bekend) for zin, bekend in gezien if any(b.telt for b, _ in bekend)]
@@ -64,11 +72,14 @@ class Model:
                 punten[ver:] += tabel[:-ver, plek]
             elif ver < 0:
                 punten[:ver] += tabel[-ver:, plek]
-        self._tel_paren([beeld for beeld, _ in rij], punten)
+        if self.opzet.paren:
+            self._tel_paren(self.opzet.paren, [beeld for beeld, _ in rij], punten)
         punten /= SCHAAL
         return [punten[b : b + len(zin)] for b, zin in zip(begin, zinnen, strict=True)]
 
-    def _tel_paren(self, rij: Sequence[Beeld], punten: Getallen) -> None:
+    def _tel_paren(
+        self, paren: Callable[[Beeld, Beeld, Beeld], tuple[str, ...]], rij: Sequence[Beeld], punten: Getallen
+    ) -> None:
         """Add the weights of what tokens are together with their neighbours."""
         waar: list[int] = []
         begin: list[int] = []
@@ -82,7 +93,7 @@ class Model:
                 begin.append(len(ruw))
                 ruw += gevonden
         if ruw:
-            los = np.frombuffer(b"".join(ruw), _GETAL).reshape(-1, _L).astype(np.float64)
+            los = np.frombuffer(b"".join(ruw), _GETAL).reshape(-1, len(self.opzet.labels)).astype(np.float64)
             punten[waar] += np.add.reduceat(los, begin)
 
     def _paar(self, kenmerk: str) -> bytes:
@@ -100,21 +111,21 @@ class Model:
         if bekend is None:
             if len(self._cache) > _BEWAARD:
                 self._cache.clear()
-            hoe = beeld(ding)
+            hoe = self.opzet.beeld(ding)
             get = self.gewichten.get
             ruw = b"".join([v[0] for k in hoe.kenmerken if (v := get("." + k))])
-            bekend = hoe, np.frombuffer(ruw, _GETAL).reshape(-1, OFFSETS, _L).sum(axis=0)
+            bekend = hoe, np.frombuffer(ruw, _GETAL).reshape(-1, OFFSETS, len(self.opzet.labels)).sum(axis=0)
             self._cache[ding] = bekend
         return bekend
 
 
-@lru_cache(maxsize=2)
-def laad(pad: Path = BESTAND) -> Model:
-    """Open a model file; nothing is read through."""
+@lru_cache(maxsize=4)
+def laad(opzet: Opzet) -> Model:
+    """Open the file of a model; nothing is read through."""
     trie = marisa_trie.BytesTrie()
-    trie.load(str(pad))
-    overgang = np.array([np.frombuffer(trie[_OVERGANG + van][0], _GETAL) for van in LABELS]) / SCHAAL
-    return Model(trie, overgang)
+    trie.load(str(opzet.bestand))
+    overgang = [np.frombuffer(trie[_OVERGANG + van][0], _GETAL) for van in opzet.labels]
+    return Model(opzet, trie, np.array(overgang) / SCHAAL)
 
 
 def schrijf(

@@ -5,14 +5,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
-from redaction.herkenning.model.kenmerken import Zin
-from redaction.herkenning.model.model import LABELS, Model, laad
+from redaction.herkenning.model.kenmerken import Zin, beeld, bekijk, paren
+from redaction.herkenning.model.model import Model, Opzet, laad
 from redaction.herkenning.model.rekenen import Getallen
 from redaction.herkenning.model.stukken import Stuk
 from redaction.herkenning.tekens import TV_WOORDEN
 
+LABELS = ("O", "B", "I", "N")
+"""Outside, first token of a person, further token of a person, name of something else."""
+PERSOON = Opzet(LABELS, Path(__file__).with_name("persoon.marisa"), beeld, paren)
 DREMPEL = 0.2
 """Least chance for a proposal: low, since a person decides."""
 ANDERS = 0.3
@@ -34,11 +38,18 @@ class Naam(NamedTuple):
     persoon: bool = True
 
 
-def namen(tekst: str, drempel: float = DREMPEL, model: Model | None = None) -> Iterator[Naam]:
+def namen(
+    tekst: str,
+    drempel: float = DREMPEL,
+    model: Model | None = None,
+    zinnen: Sequence[Zin] | None = None,
+) -> Iterator[Naam]:
     """What the model takes for names in a plain text, sentence by sentence: people from
     ``drempel`` on, other names only when it is sure. Names of one kind do not overlap.
+    ``zinnen``: the sentences of the text, when they are known.
     """
-    for zin, kansen in eensgezind((model or laad()).kansen(tekst)):
+    gezien = bekijk(tekst) if zinnen is None else zinnen
+    for zin, kansen in eensgezind((model or laad(PERSOON)).kansen(gezien)):
         if any(rij[_B] + rij[_I] >= drempel for rij in kansen):
             yield from _mensen(tekst, zin.stukken, kansen, drempel)
         for stuk, rij in zip(zin.stukken, kansen, strict=True):

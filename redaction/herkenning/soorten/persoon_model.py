@@ -56,7 +56,7 @@ class PersoonModel(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for naam in namen(tekst.tekst, _TE_BEZIEN):
+        for naam in namen(tekst.tekst, _TE_BEZIEN, zinnen=tekst.zinnen):
             if not naam.persoon:
                 yield Treffer(naam.start, naam.end, "overig", naam.kans, 3, ANDERE_NAAM)
                 continue
@@ -64,8 +64,8 @@ class PersoonModel(Tekstregel):
                 yield from self._weeg(tekst, *deel, naam.kans)
 
     def _weeg(self, tekst: Tekst, start: int, end: int, kans: float) -> Iterator[Treffer]:
-        start, end = _zonder_bijwerk(tekst.tekst, start, end, kans)
-        if start >= end or _aangehecht(tekst.tekst, start, end) or _ding(tekst, start, end):
+        start, end = zonder_bijwerk(tekst.tekst, start, end, kans)
+        if start >= end or aangehecht(tekst.tekst, start, end) or _ding(tekst, start, end):
             return
         if kans >= _drempel(tekst, start, end):
             yield self.treffer(start, end, round(kans, 2))
@@ -76,7 +76,7 @@ class PersoonModel(Tekstregel):
 def _ding(tekst: Tekst, start: int, end: int) -> bool:
     """ "De Maserati stond er": an article that opens a sentence, and what no list has as a name."""
     lid, _, kern = tekst.tekst[start:end].partition(" ")
-    return lid in {"De", "Het"} and kern.isalpha() and tekst.zinsbegin(start) and not _op_lijst(kern)
+    return lid in {"De", "Het"} and kern.isalpha() and tekst.zinsbegin(start) and not op_lijst(kern)
 
 
 def _los(tekst: Tekst, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -94,17 +94,17 @@ def _los(tekst: Tekst, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _is_woord(deel: str) -> bool:
     """Whether a word in small letters belongs to the sentence."""
     woord = deel.strip(_LOS)
-    return woord.islower() and woord not in TV_WOORDEN and gewoon(woord) and not _op_lijst(woord)
+    return woord.islower() and woord not in TV_WOORDEN and gewoon(woord) and not op_lijst(woord)
 
 
 def _opent(tekst: Tekst, deel: re.Match[str], end: int) -> bool:
     """Whether a capital is only that of the sentence: "Neemt Kimmie"."""
     woord = deel.group()
     vrij = deel.end() < end and woord.isalpha() and tekst.zinsbegin(deel.start())
-    return vrij and any(woord.lower() in lijst(w) for w in _WERKWOORDEN) and not _op_lijst(woord)
+    return vrij and any(woord.lower() in lijst(w) for w in _WERKWOORDEN) and not op_lijst(woord)
 
 
-def _zonder_bijwerk(tekst: str, start: int, end: int, kans: float) -> tuple[int, int]:
+def zonder_bijwerk(tekst: str, start: int, end: int, kans: float) -> tuple[int, int]:
     """The span without words at its edges that no one bears: forms of address, roles, terms."""
     delen = [m.span() for m in _DEEL.finditer(tekst, start, end)]
     if len(delen) == 1 and _heet_als_maand(tekst, *delen[0], kans):
@@ -141,7 +141,7 @@ def _geen_naam(deel: str, voor_naam: bool) -> bool:
         return True
     if voor_naam and (laag in TV_WOORDEN or (len(woord) == 1 and woord.isupper())):
         return False
-    if nadruk(woord) and not _op_lijst(woord):
+    if nadruk(woord) and not op_lijst(woord):
         return True
     return nooit_naam(woord) or vast(woord) or laag in lijst("rollen") or niemand(woord) or laag in _KALENDER
 
@@ -153,18 +153,18 @@ def _drempel(tekst: Tekst, start: int, end: int) -> float:
         return 1.1
     alle_gewoon = all(gewoon(w) for w in kern)
     kleur = "".join(kern)
-    if alle_gewoon and (kleur.islower() or kleur.isupper()) and not any(_op_lijst(w) for w in kern):
+    if alle_gewoon and (kleur.islower() or kleur.isupper()) and not any(op_lijst(w) for w in kern):
         return 1.1
     if not any(w[:1].isupper() for w in woorden):
-        if all(aaneen(w) and not _op_lijst(w) for w in kern):
+        if all(aaneen(w) and not op_lijst(w) for w in kern):
             return _AANEEN_KLEIN
         return _GEWOON_KLEIN if alle_gewoon and len(woorden) < _MET_TUSSENVOEGSEL else _KLEIN
-    if alle_gewoon and not any(kan_naam(w) or _op_lijst(w) for w in kern):
+    if alle_gewoon and not any(kan_naam(w) or op_lijst(w) for w in kern):
         return 1.1
     if not alle_gewoon:
         return _HOOFD
     if len(kern) == 1 and tekst.zinsbegin(start):
-        return _GEWOON_VOORAAN if _op_lijst(kern[0]) else _ALLEDAAGS_VOORAAN
+        return _GEWOON_VOORAAN if op_lijst(kern[0]) else _ALLEDAAGS_VOORAAN
     return _GEWOON_HOOFD
 
 
@@ -178,19 +178,19 @@ def _te_bezien(tekst: Tekst, start: int, end: int, kans: float) -> bool:
         or woord.lower() in lijst("functiewoorden")
     ):
         return False
-    if not _op_lijst(woord):
+    if not op_lijst(woord):
         return False
     return kans >= _KLEIN_TE_BEZIEN if woord.islower() else not woord.isupper() and tekst.zinsbegin(start)
 
 
-def _op_lijst(woord: str) -> bool:
+def op_lijst(woord: str) -> bool:
     """Whether some list has the word as a name; a word in small letters or capitals looks like none."""
     kern = woord.lower().removesuffix("'s")
     soorten = in_lijst(kaal(kern)) or in_lijst(kaal(kern.removesuffix("s")))
     return "v" in soorten or "a" in soorten or voornaam(kern) or achternaam(kern)
 
 
-def _aangehecht(tekst: str, start: int, end: int) -> bool:
+def aangehecht(tekst: str, start: int, end: int) -> bool:
     """Whether the span is part of an address, an account or a file name."""
     voor, na = tekst[start - 1 : start], tekst[end : end + 1]
     if not _AANGEHECHT.isdisjoint({voor, na, *tekst[start:end]}) or _ACCOUNT.search(tekst, start, end):

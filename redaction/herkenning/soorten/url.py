@@ -22,7 +22,7 @@ class Url(Patroonregel):
         Patroon(
             "domein",
             r"(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:nl|com|org|net|eu|info|be|de|"
-            r"frl|amsterdam|online|me|app)"
+            r"frl|amsterdam|online|me|app|care|zorg|nu|tv|io|uk|fr|pl|tr|eu|example|test|invalid)"
             r"(?![\w-]|\.\w|@)(?:/[^\s<>\"']*[\w/=&#-])?",
             0.6,
         ),

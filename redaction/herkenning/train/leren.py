@@ -7,7 +7,7 @@ import tempfile
 import zlib
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, cast
@@ -18,6 +18,7 @@ from redaction.herkenning.model.kenmerken import (
     MIDDEN,
     OFFSETS,
     RAND,
+    Beeld,
     Ding,
     Opzoeken,
     Zin,
@@ -27,8 +28,11 @@ from redaction.herkenning.model.kenmerken import (
     paren,
     telt,
 )
-from redaction.herkenning.model.model import LABELS, schrijf
+from redaction.herkenning.model.model import schrijf
 from redaction.herkenning.model.rekenen import Getallen
+from redaction.herkenning.model.soortkenmerken import soortbeeld, soorttelt
+from redaction.herkenning.model.soortvinden import LABELS as SOORTLABELS
+from redaction.herkenning.model.vinden import LABELS
 from redaction.herkenning.train.zin import Merk, Tekst
 
 _VERGEET = 35
@@ -57,8 +61,36 @@ class _Info(Protocol):
     transitions: dict[tuple[str, str], float]
 
 
-def leer(teksten: Iterable[Tekst], uit: Path, instelling: Instelling | None = None) -> int:
-    """Learn from ``teksten`` and write the model file; returns its size in bytes."""
+@dataclass(frozen=True)
+class Leerstof:
+    """Sentences as features and labels, and all labels there are."""
+
+    zinnen: Iterable[tuple[Sequence[Sequence[str]], Sequence[str]]]
+    labels: tuple[str, ...]
+
+
+def over_personen(teksten: Iterable[Tekst]) -> Leerstof:
+    """What the model of names learns from."""
+    zinnen = (
+        (kenmerken(zin.dingen, half_vergeten if tekst.gemaakt else in_lijst), labels(zin, tekst.merken))
+        for tekst in teksten
+        for zin in bekijk(tekst.tekst)
+    )
+    return Leerstof(zinnen, LABELS)
+
+
+def over_soorten(teksten: Iterable[Tekst]) -> Leerstof:
+    """What the model of kinds learns from."""
+    zinnen = (
+        (soortkenmerken(zin.dingen), soortlabels(zin, tekst.merken))
+        for tekst in teksten
+        for zin in bekijk(tekst.tekst)
+    )
+    return Leerstof(zinnen, SOORTLABELS)
+
+
+def leer(stof: Leerstof, uit: Path, instelling: Instelling | None = None) -> int:
+    """Learn from ``stof`` and write the model file; returns its size in bytes."""
     import pycrfsuite
 
     keuze = instelling or Instelling()
@@ -68,10 +100,8 @@ def leer(teksten: Iterable[Tekst], uit: Path, instelling: Instelling | None = No
         "c1": keuze.c1, "c2": keuze.c2, "max_iterations": keuze.rondes,
         "feature.minfreq": keuze.minimum, "feature.possible_transitions": True,
     })  # fmt: skip
-    for tekst in teksten:
-        opzoeken = half_vergeten if tekst.gemaakt else in_lijst
-        for zin in bekijk(tekst.tekst):
-            trainer.append(kenmerken(zin.dingen, opzoeken), labels(zin, tekst.merken))
+    for xseq, yseq in stof.zinnen:
+        trainer.append(xseq, yseq)
     with tempfile.TemporaryDirectory() as map_:
         ruw = str(Path(map_) / "model.crf")
         trainer.train(ruw)
@@ -79,7 +109,7 @@ def leer(teksten: Iterable[Tekst], uit: Path, instelling: Instelling | None = No
         tagger.open(ruw)
         info = cast(_Info, tagger.info())
         tagger.close()
-    return _schrijf(info, uit)
+    return _schrijf(info, stof.labels, uit)
 
 
 def half_vergeten(kale: str) -> str:
@@ -88,36 +118,59 @@ def half_vergeten(kale: str) -> str:
 
 
 def kenmerken(dingen: Sequence[Ding], opzoeken: Opzoeken = in_lijst) -> list[list[str]]:
-    """All features of each token."""
+    """All features of each token for the model of names."""
     rij = [beeld(d, opzoeken) for d in (RAND, RAND, *dingen, RAND, RAND)]
-    uit = []
-    for i in range(len(dingen)):
-        los = [f"{plek}{k}" for plek in range(OFFSETS) for k in rij[i + plek].kenmerken if telt(k, plek)]
-        uit.append([*los, *paren(rij[i + MIDDEN - 1], rij[i + MIDDEN], rij[i + MIDDEN + 1])])
-    return uit
+    los = _met_buren(rij, telt)
+    return [
+        [*los[i], *paren(rij[i + MIDDEN - 1], rij[i + MIDDEN], rij[i + MIDDEN + 1])]
+        for i in range(len(dingen))
+    ]
+
+
+def soortkenmerken(dingen: Sequence[Ding]) -> list[list[str]]:
+    """All features of each token for the model of kinds."""
+    return _met_buren([soortbeeld(d) for d in (RAND, RAND, *dingen, RAND, RAND)], soorttelt)
+
+
+def _met_buren(rij: Sequence[Beeld], telt_mee: Callable[[str, int], bool]) -> list[list[str]]:
+    return [
+        [f"{plek}{k}" for plek in range(OFFSETS) for k in rij[i + plek].kenmerken if telt_mee(k, plek)]
+        for i in range(len(rij) - 2 * MIDDEN)
+    ]
 
 
 def labels(zin: Zin, merken: Sequence[tuple[int, int, Merk]]) -> list[str]:
     """The label of each token (see LABELS)."""
     uit = []
     vorig = -1
-    for stuk in zin.stukken:
-        i = bisect_right(merken, stuk.start, key=lambda m: m[0]) - 1
-        if i < 0 or merken[i][1] <= stuk.start:
-            uit.append("O")
-            continue
-        uit.append("N" if merken[i][2] == "N" else "I" if i == vorig else "B")
+    for i in _merk_bij(zin, merken):
+        merk = merken[i][2] if i >= 0 else "O"
+        uit.append(merk if merk in "ON" else "I" if i == vorig else "B")
         vorig = i
     return uit
 
 
-def _schrijf(info: _Info, uit: Path) -> int:
-    los: dict[str, Getallen] = defaultdict(lambda: np.zeros((OFFSETS, len(LABELS))))
-    paar: dict[str, Getallen] = defaultdict(lambda: np.zeros(len(LABELS)))
+def soortlabels(zin: Zin, merken: Sequence[tuple[int, int, Merk]]) -> list[str]:
+    """The label of each token (see SOORTLABELS)."""
+    return [merken[i][2] if i >= 0 else SOORTLABELS[0] for i in _merk_bij(zin, merken)]
+
+
+def _merk_bij(zin: Zin, merken: Sequence[tuple[int, int, Merk]]) -> list[int]:
+    """Per token which mark it stands in; -1 for none."""
+    uit = []
+    for stuk in zin.stukken:
+        i = bisect_right(merken, stuk.start, key=lambda m: m[0]) - 1
+        uit.append(i if i >= 0 and stuk.start < merken[i][1] else -1)
+    return uit
+
+
+def _schrijf(info: _Info, labels: Sequence[str], uit: Path) -> int:
+    los: dict[str, Getallen] = defaultdict(lambda: np.zeros((OFFSETS, len(labels))))
+    paar: dict[str, Getallen] = defaultdict(lambda: np.zeros(len(labels)))
     for (kenmerk, label), gewicht in info.state_features.items():
         if kenmerk[0].isdigit():
-            los[kenmerk[1:]][int(kenmerk[0]), LABELS.index(label)] = gewicht
+            los[kenmerk[1:]][int(kenmerk[0]), labels.index(label)] = gewicht
         else:
-            paar[kenmerk][LABELS.index(label)] = gewicht
-    overgang = {van: np.array([info.transitions.get((van, naar), 0.0) for naar in LABELS]) for van in LABELS}
+            paar[kenmerk][labels.index(label)] = gewicht
+    overgang = {van: np.array([info.transitions.get((van, naar), 0.0) for naar in labels]) for van in labels}
     return schrijf(los, paar, overgang, uit)

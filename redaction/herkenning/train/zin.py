@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
 
-Merk = Literal["P", "N"]
-"""A person, or the name of something else."""
+Merk = str
+"""A person (P) or the name of something else (N); for the model of kinds one of its labels."""
 
 
 @dataclass(frozen=True, slots=True)
