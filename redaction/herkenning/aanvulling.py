@@ -9,23 +9,22 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from redaction.herkenning.getalwoorden import getal
-from redaction.herkenning.model.soortvinden import CODE, Stukje, stukjes
+from redaction.herkenning.model.soortvinden import CODE, PERSOON, Kansen, Stukje
 from redaction.herkenning.overlap import Plekken, los_op
 from redaction.herkenning.soorten.persoon_model import aangehecht, op_lijst, zonder_bijwerk
-from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import gewoon, niemand, nooit_naam, vast
 from redaction.model import Soort
 
 BRON = "model.soort"
-DREMPEL = 0.1
-"""Least chance for a proposal; one of only ordinary words needs _ALLEDAAGS."""
-_ALLEDAAGS = 0.5
-_SOORT: dict[str, Soort] = {
-    "persoon": "persoon", "adres": "adres", "locatie": "locatie", "organisatie": "organisatie",
+_DREMPEL, _MENS, _ALLEDAAGS = 0.1, 0.2, 0.5
+"""Least chance for a proposal, for one of a person, for one of only ordinary words."""
+SOORT: dict[str, Soort] = {
+    PERSOON: "persoon", "adres": "adres", "locatie": "locatie", "organisatie": "organisatie",
     "leeftijd": "leeftijd", "datum": "datum", "nummer": "nummer", "account": "account",
     "kenteken": "kenteken", CODE: "nummer",
 }  # fmt: skip
+"""The kind of a find for each label."""
 _MET_CIJFERS = frozenset({"nummer", "kenteken", CODE})
 _DEEL = re.compile(r"\S+")
 _TUSSEN = re.compile(r"[ ./-]?")
@@ -38,16 +37,16 @@ class _Plek(NamedTuple):
     end: int
 
 
-def aanvullen(tekst: Tekst, gevonden: Sequence[Treffer]) -> list[Treffer]:
+def aanvullen(tekst: str, gevonden: Sequence[Treffer], kansen: Kansen) -> list[Treffer]:
     """Proposals (layer 2) where no find of layers 1 and 2 is; a find of the same kind beside one grows."""
     bezet = Plekken(t for t in gevonden if t.laag < 3)
     extra = [
-        Treffer(vrij.start, vrij.end, _SOORT[stuk.label], stuk.kans, 2, BRON)
-        for stuk in stukjes(tekst.zinnen, DREMPEL)
-        if (kern := _kern(tekst, stuk)) and _telt(tekst.tekst, stuk, kern)
-        for vrij in _vrij(tekst.tekst, kern, bezet)
+        Treffer(vrij.start, vrij.end, SOORT[stuk.label], stuk.kans, 2, BRON)
+        for stuk in kansen.stukjes(_DREMPEL)
+        if (kern := _kern(tekst, stuk)) and _telt(tekst, stuk, kern)
+        for vrij in _vrij(tekst, kern, bezet)
     ]
-    return _aaneen(los_op([*gevonden, *extra], tekst.tekst), tekst.tekst) if extra else list(gevonden)
+    return _aaneen(los_op([*gevonden, *extra], tekst), tekst) if extra else list(gevonden)
 
 
 def _vrij(tekst: str, kern: _Plek, bezet: Plekken) -> Iterator[_Plek]:
@@ -76,15 +75,15 @@ def _een(vorige: Treffer, t: Treffer) -> bool:
     return vorige.soort == t.soort and vorige.laag == t.laag == 2 and BRON in {vorige.bron, t.bron}
 
 
-def _kern(tekst: Tekst, stuk: Stukje) -> _Plek | None:
+def _kern(tekst: str, stuk: Stukje) -> _Plek | None:
     """The span without words at its edges that say nothing themselves; None when nothing is left."""
-    if stuk.label == "persoon":
-        start, end = zonder_bijwerk(tekst.tekst, stuk.start, stuk.end, 0.0)
-        return _Plek(start, end) if start < end and not aangehecht(tekst.tekst, start, end) else None
-    delen = [_kaal(tekst.tekst, *m.span()) for m in _DEEL.finditer(tekst.tekst, stuk.start, stuk.end)]
-    while delen and _bijwerk(tekst.tekst[slice(*delen[0])], stuk.label):
+    if stuk.label == PERSOON:
+        start, end = zonder_bijwerk(tekst, stuk.start, stuk.end, 0.0)
+        return _Plek(start, end) if start < end and not aangehecht(tekst, start, end) else None
+    delen = [_kaal(tekst, *m.span()) for m in _DEEL.finditer(tekst, stuk.start, stuk.end)]
+    while delen and _bijwerk(tekst[slice(*delen[0])], stuk.label):
         delen = delen[1:]
-    while delen and _bijwerk(tekst.tekst[slice(*delen[-1])], stuk.label):
+    while delen and _bijwerk(tekst[slice(*delen[-1])], stuk.label):
         delen = delen[:-1]
     return _Plek(delen[0].start, delen[-1].end) if delen else None
 
@@ -110,7 +109,7 @@ def _telt(tekst: str, stuk: Stukje, plek: _Plek) -> bool:
     """Whether a span is sure enough for what its words are."""
     woorden = _WOORD.findall(tekst, plek.start, plek.end)
     cijfers = any(c.isdigit() for c in tekst[plek.start : plek.end])
-    if not woorden:
+    if not woorden or (stuk.label == PERSOON and stuk.kans < _MENS):
         return False
     if stuk.label in _MET_CIJFERS:
         return cijfers

@@ -18,6 +18,7 @@ from redaction.herkenning.bijnamen import tot_aanhaling
 from redaction.herkenning.engine import Engine
 from redaction.herkenning.heelnaam import maak_heel
 from redaction.herkenning.herhaling import herhaal
+from redaction.herkenning.model.soortvinden import bekijk_soorten
 from redaction.herkenning.overlap import heel, los_op, voeg_samen
 from redaction.herkenning.parafen import Parafen
 from redaction.herkenning.postcodeletters import no_initials
@@ -26,6 +27,7 @@ from redaction.herkenning.register import regelklassen
 from redaction.herkenning.samenstelling import Samenstellingen, name_them
 from redaction.herkenning.scanfout import herstel
 from redaction.herkenning.soorten.plaats import PLAATS
+from redaction.herkenning.tegenspraak import spreek_tegen
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.verschrijving import Verschrijvingen, uncovered
@@ -97,13 +99,15 @@ class Herkenner:
         ruw = verleng(gescheiden(gevonden, tekst), tekst)
         ruw = no_initials([*ruw, *andere_namen(woorden, ruw)], tekst)
         wijs = oordeel(ruw, tekst)
-        eerste = los_op(heel(wijs.weeg(ruw, tekst), vreemd), tekst)
-        eerste = heel(aanvullen(woorden, eerste), vreemd)
+        kansen = bekijk_soorten(woorden.zinnen)
+        gewogen = spreek_tegen(wijs.weeg(ruw, tekst), kansen, wijs.anders)
+        eerste = aanvullen(tekst, los_op(heel(gewogen, vreemd), tekst), kansen)
+        eerste = heel(spreek_tegen(eerste, kansen, wijs.anders), vreemd)
         letters = self._parafen.vind(woorden, eerste)
         weer = [*herhaal(woorden, eerste), *herhaal_namen(woorden, eerste), *letters]
         weer += herhaal_waarden(woorden, eerste)
         weer = no_initials(gescheiden(weer, tekst), tekst)
-        herhaald = heel(wijs.weeg(weer, tekst), vreemd)
+        herhaald = heel(spreek_tegen(wijs.weeg(weer, tekst), kansen, wijs.anders), vreemd)
         alle = maak_heel(voeg_samen(los_op([*eerste, *herhaald], tekst), tekst), tekst)
         alle = bijna_namen(tot_aanhaling(alle, tekst), tekst, self._bekend)
         binnenin = list(self._samengesteld.vind(woorden))

@@ -3,25 +3,31 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
+
+import numpy as np
 
 from redaction.herkenning.model.kenmerken import Zin
 from redaction.herkenning.model.model import Model, Opzet, laad
 from redaction.herkenning.model.rekenen import Getallen
 from redaction.herkenning.model.soortkenmerken import soortbeeld
+from redaction.herkenning.model.stukken import Stuk
 
-NIETS, VRIJ, CODE = "O", "vrij", "code"
-"""Labels of what is no personal data, of what may be (a town, a month), and of all numbers with a form of their own."""
+NIETS, VRIJ, PERSOON, CODE = "O", "vrij", "persoon", "code"
+"""Labels of what is no personal data, of what may be (a town, a month), of people, and of all numbers with
+a form of their own."""
 LABELS = (
-    NIETS, VRIJ, "persoon", "adres", "locatie", "organisatie", "leeftijd", "datum", "nummer", "account",
+    NIETS, VRIJ, PERSOON, "adres", "locatie", "organisatie", "leeftijd", "datum", "nummer", "account",
     "kenteken", CODE,
 )  # fmt: skip
 SOORTEN = Opzet(LABELS, Path(__file__).with_name("soorten.marisa"), soortbeeld)
-_PERSOON = LABELS.index("persoon")
-_GEEN = [LABELS.index(NIETS), LABELS.index(VRIJ)]
+_EERSTE = LABELS.index(PERSOON)
+"""From here on labels are personal data."""
 
 
 class Stukje(NamedTuple):
@@ -33,42 +39,63 @@ class Stukje(NamedTuple):
     kans: float
 
 
-def stukjes(zinnen: Sequence[Zin], drempel: float, model: Model | None = None) -> Iterator[Stukje]:
-    """What the model takes for personal data from a chance of ``drempel`` on, in order of place."""
+@dataclass(frozen=True)
+class Kansen:
+    """Of each token of a text the chance of each label, and where its sentences end."""
+
+    stukken: Sequence[Stuk]
+    kansen: Getallen
+    grenzen: Sequence[int]
+
+    def stukjes(self, drempel: float) -> Iterator[Stukje]:
+        """What is personal data from a chance of ``drempel`` on, in order of place."""
+        samen = self.kansen[:, _EERSTE:].sum(axis=1)
+        if not (samen >= drempel).any():
+            return
+        labels = self._labels()
+        begin = 0
+        for grens in self.grenzen:
+            rij = [(i, int(labels[i]) if samen[i] >= drempel else -1) for i in range(begin, grens)]
+            for label, groep in groupby(rij, key=lambda paar: paar[1]):
+                if label >= 0:
+                    yield from self._stukje([i for i, _ in groep], LABELS[label], samen)
+            begin = grens
+
+    def over(self, start: int, end: int) -> dict[str, float]:
+        """The greatest chance of each label in a span; empty when no token of it was looked at."""
+        i = bisect_right(self.stukken, start, key=lambda s: s.end)
+        j = bisect_left(self.stukken, end, key=lambda s: s.start)
+        return dict(zip(LABELS, self.kansen[i:j].max(axis=0).tolist(), strict=True)) if i < j else {}
+
+    def _labels(self) -> Getallen:
+        """Per token the likeliest kind; a number by itself is never part of a person, as that in "K0nings" is."""
+        soorten = self.kansen[:, _EERSTE:].copy()
+        soorten[[i for i in range(len(self.stukken)) if self._los_getal(i)], 0] = 0.0
+        return np.asarray(soorten.argmax(axis=1) + _EERSTE)
+
+    def _los_getal(self, i: int) -> bool:
+        stuk = self.stukken[i]
+        if stuk.vorm != "getal":
+            return False
+        voor = i > 0 and self.stukken[i - 1].end == stuk.start and self.stukken[i - 1].tekst[0].isalpha()
+        na = self.stukken[i + 1 : i + 2]
+        return not (voor or any(s.start == stuk.end and s.tekst[0].isalpha() for s in na))
+
+    def _stukje(self, plekken: Sequence[int], label: str, samen: Getallen) -> Iterator[Stukje]:
+        """The span without signs at its edges; nothing for signs alone."""
+        kern = [i for i in plekken if self.stukken[i].tekst[0].isalnum()]
+        if kern:
+            kans = round(min(float(samen[kern].max()), 1.0), 2)
+            yield Stukje(self.stukken[kern[0]].start, self.stukken[kern[-1]].end, label, kans)
+
+
+def bekijk_soorten(zinnen: Sequence[Zin], model: Model | None = None) -> Kansen:
+    """What the model of kinds makes of each token of a text."""
+    stukken: list[Stuk] = []
+    delen: list[Getallen] = []
+    grenzen: list[int] = []
     for zin, kansen in (model or laad(SOORTEN)).kansen(zinnen):
-        yield from _in_zin(zin, kansen, drempel)
-
-
-def _in_zin(zin: Zin, kansen: Getallen, drempel: float) -> Iterator[Stukje]:
-    samen = 1.0 - kansen[:, _GEEN].sum(axis=1)
-    if samen.max() < drempel:
-        return
-    wat = kansen.copy()
-    wat[:, _GEEN] = 0.0
-    wat[[i for i in range(len(wat)) if _los_getal(zin, i)], _PERSOON] = 0.0
-    labels = wat.argmax(axis=1)
-    rij = [(i, int(labels[i]) if samen[i] >= drempel else -1) for i in range(len(samen))]
-    for label, groep in groupby(rij, key=lambda paar: paar[1]):
-        plekken = [i for i, _ in groep]
-        if label >= 0:
-            yield from _stukje(zin, plekken, LABELS[label], samen)
-
-
-def _los_getal(zin: Zin, i: int) -> bool:
-    """Whether a token is a number by itself: never part of a person, as that in "K0nings" is."""
-    stuk = zin.stukken[i]
-    return stuk.vorm == "getal" and not any(
-        0 <= j < len(zin.stukken)
-        and zin.stukken[j].tekst[0].isalpha()
-        and stuk.start <= zin.stukken[j].end
-        and zin.stukken[j].start <= stuk.end
-        for j in (i - 1, i + 1)
-    )
-
-
-def _stukje(zin: Zin, plekken: Sequence[int], label: str, samen: Getallen) -> Iterator[Stukje]:
-    """The span without signs at its edges; nothing for signs alone."""
-    kern = [i for i in plekken if zin.stukken[i].tekst[0].isalnum()]
-    if kern:
-        kans = float(max(samen[i] for i in kern))
-        yield Stukje(zin.stukken[kern[0]].start, zin.stukken[kern[-1]].end, label, round(min(kans, 1.0), 2))
+        stukken += zin.stukken
+        delen.append(kansen)
+        grenzen.append(len(stukken))
+    return Kansen(stukken, np.concatenate(delen) if delen else np.empty((0, len(LABELS))), grenzen)

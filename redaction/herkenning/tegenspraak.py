@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where the models disagree about a proposed person: what is the name of something else is called so, and a
+mere guess that the model of kinds denies is to be seen, not proposed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from redaction.herkenning.aanvulling import BRON, SOORT
+from redaction.herkenning.model.soortvinden import PERSOON, VRIJ, NIETS, Kansen
+from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.wegen import MODEL
+
+_HERHALING = "herhaling"
+_ANDERS, _ZEKER = 0.3, 0.9
+"""Chance of the name of something else that counts, and of a person that outweighs it."""
+_GEEN_MENS, _TOCH_IETS = 0.02, 0.1
+"""A person is less likely, and another kind more likely, than this: then it is of that kind."""
+_ONTKEND, _ZWAK = 0.01, 0.6
+"""Less likely than this to be anything; and the score up to which a guess of the name model bows to it."""
+
+
+def spreek_tegen(treffers: Iterable[Treffer], kansen: Kansen, anders: Mapping[int, float]) -> list[Treffer]:
+    """The hits, in which each doubtful person is heard by both models; ``anders`` as in ``wegen.Oordeel``."""
+    return [_gehoord(t, kansen, anders) if _twijfelbaar(t) else t for t in treffers]
+
+
+def _twijfelbaar(t: Treffer) -> bool:
+    return t.soort == "persoon" and t.laag == 2 and t.bron in {BRON, MODEL, _HERHALING}
+
+
+def _gehoord(t: Treffer, kansen: Kansen, anders: Mapping[int, float]) -> Treffer:
+    wat = kansen.over(t.start, t.end)
+    if not wat:
+        return t
+    mens = wat.pop(PERSOON)
+    wat = {label: kans for label, kans in wat.items() if label not in {NIETS, VRIJ}}
+    if t.bron == BRON:
+        naam = max((anders.get(plek, 0.0) for plek in range(t.start, t.end)), default=0.0)
+        return replace(t, soort="organisatie") if naam >= _ANDERS and mens < _ZEKER else t
+    liefst = max(wat, key=lambda label: wat[label])
+    if mens < _GEEN_MENS and wat[liefst] >= _TOCH_IETS:
+        return replace(t, soort=SOORT[liefst])
+    ontkend = mens < _ONTKEND and wat[liefst] < _ONTKEND
+    if ontkend and (t.bron == _HERHALING or t.score < _ZWAK):
+        return replace(t, soort="overig", laag=3, score=0.2, bron="overig.onbekend")
+    return t
