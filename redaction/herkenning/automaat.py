@@ -55,8 +55,9 @@ class Automaat(Generic[T]):
 
     def zoek(self, tekst: Tekst) -> Iterator[tuple[int, int, T]]:
         """(start, end, value) of the longest spelling at each word, left to right, none inside another."""
-        woorden, vrij = tekst.delen, 0
-        for i in tekst.waar_delen(self._wortel.verder):
+        plekken, vrij = tekst.waar_delen(self._wortel.verder), 0
+        woorden = tekst.delen if plekken else ()
+        for i in plekken:
             gevonden = self._langste(tekst.tekst, woorden, i) if i >= vrij else None
             if gevonden:
                 eind, waarde = gevonden

@@ -51,8 +51,9 @@ class Beschadigd:
         """Names in pieces, then names with wrong letters."""
         if not self._wie:
             return
-        delen = tekst.delen
-        for i in tekst.waar_delen(self._begin):
+        plekken = tekst.waar_delen(self._begin)
+        delen = tekst.delen if plekken else ()
+        for i in plekken:
             gevonden = self._heel(tekst.tekst, delen, i)
             if gevonden:
                 yield _treffer(self._vanaf(tekst.tekst, delen, i, gevonden[1]), *gevonden)

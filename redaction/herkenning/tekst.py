@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from redaction.herkenning.tekens import KLEIN, LETTER
@@ -16,7 +17,8 @@ from redaction.herkenning.voorfilter.vindplaatsen import Vindplaatsen
 from redaction.herkenning.woorden import kaal, lijst
 from redaction.schrift import DEEL, WOORD
 
-_WOORD = re.compile(rf"[{LETTER}]+(?:['-][{LETTER}]+)*|\d+")
+_WOORD = re.compile(rf"([{LETTER}]+(?:['-][{LETTER}]+)*|\d+)")
+_DEEL = re.compile(f"({DEEL.pattern})")
 _ONBEDUIDEND = " \"'\u201c\u201d\u201e(\u00ab[*_>#|•·–—-"
 _NUMMERING = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)]|\[\d{1,3}\])[ \t]*$")
 _REGEL_VOL = 50
@@ -29,6 +31,26 @@ class Woord(NamedTuple):
     start: int
     end: int
     tekst: str
+
+
+_maak = partial(tuple.__new__, Woord)
+
+
+def _gesneden(patroon: re.Pattern[str], tekst: str) -> tuple[list[str], list[int]]:
+    """A text cut by a regex of one group: what lies between and what it finds by turns, and their ends."""
+    stukken = patroon.split(tekst)
+    return stukken, list(accumulate(map(len, stukken)))
+
+
+def _plaatsen(teksten: Iterable[str]) -> dict[str, list[int]]:
+    """The numbers of each different text, in order."""
+    uit: dict[str, list[int]] = {}
+    for i, tekst in enumerate(teksten):
+        if tekst in uit:
+            uit[tekst].append(i)
+        else:
+            uit[tekst] = [i]
+    return uit
 
 
 def handelt(tekst: Tekst, at: int, woorden: str = "werkwoorden") -> bool:
@@ -55,35 +77,43 @@ class Tekst:
     @cached_property
     def woorden(self) -> tuple[Woord, ...]:
         """All words and numbers in order."""
-        return tuple(Woord(*m.span(), m.group()) for m in _WOORD.finditer(self.tekst))
+        stukken, eind = _gesneden(_WOORD, self.tekst)
+        return tuple(map(_maak, zip(eind[::2], eind[1::2], stukken[1::2], strict=False)))
 
     @cached_property
-    def _verschillend(self) -> frozenset[str]:
-        return frozenset(w.tekst for w in self.woorden)
-
-    def woorden_die(self, passen: Callable[[str], bool]) -> Iterator[Woord]:
-        """The words whose text passes, in order; each different one is asked once."""
-        goed = {w for w in self._verschillend if passen(w)}
-        return (w for w in self.woorden if w.tekst in goed)
+    def nummers(self) -> Mapping[str, list[int]]:
+        """The numbers in ``woorden`` of each different text."""
+        return _plaatsen(w.tekst for w in self.woorden)
 
     def waar(self, passen: Callable[[str], object]) -> list[int]:
         """The numbers in ``woorden`` of the words whose text passes; each different one is asked once."""
-        goed = {w for w in self._verschillend if passen(w)}
-        return [i for i, woord in enumerate(self.woorden) if woord.tekst in goed] if goed else []
+        return sorted([i for tekst, waar in self.nummers.items() if passen(tekst) for i in waar])
+
+    def woorden_die(self, passen: Callable[[str], bool]) -> list[Woord]:
+        """The words whose text passes, in order; each different one is asked once."""
+        woorden = self.woorden
+        return [woorden[i] for i in self.waar(passen)]
+
+    @cached_property
+    def _deelteksten(self) -> tuple[tuple[list[int], list[int]], list[str]]:
+        """Where the parts of words start and end, and the parts folded."""
+        stukken, eind = _gesneden(_DEEL, self.tekst)
+        return (eind[:-1:2], eind[1::2]), [*map(kaal, stukken[1::2])]
 
     @cached_property
     def delen(self) -> tuple[Woord, ...]:
         """The parts of words between spaces, hyphens and apostrophes, folded to plain small letters."""
-        return tuple(Woord(*m.span(), kaal(m.group())) for m in DEEL.finditer(self.tekst))
+        plekken, teksten = self._deelteksten
+        return tuple(map(_maak, zip(*plekken, teksten, strict=True)))
 
     @cached_property
-    def _verschillende_delen(self) -> frozenset[str]:
-        return frozenset([deel.tekst for deel in self.delen])
+    def _deelnummers(self) -> Mapping[str, list[int]]:
+        return _plaatsen(self._deelteksten[1])
 
     def waar_delen(self, woorden: Collection[str]) -> list[int]:
         """The numbers in ``delen`` of the parts that are one of these folded words, in order."""
-        gezocht = {tekst for tekst in self._verschillende_delen if tekst in woorden}
-        return [i for i, deel in enumerate(self.delen) if deel.tekst in gezocht] if gezocht else []
+        gezocht = self._deelnummers.keys() & woorden if woorden else ()
+        return sorted([i for tekst in gezocht for i in self._deelnummers[tekst]])
 
     @cached_property
     def vreemde_woorden(self) -> tuple[tuple[int, int], ...]:

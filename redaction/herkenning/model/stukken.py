@@ -14,8 +14,9 @@ _TOKEN = re.compile(
     rf"(?P<letter>(?<![^\W_])(?:[{HOOFD}]|Th|Ch|Chr|Ph|IJ|Ij|Sj|Tj|Joh|Jac|Wm)\.)(?=[ \n{HOOFD},\-]|$)"
     r"|(?P<woord>(?<!\w)[vV](?:\. ?[dD]\.|/[dD]|d)(?!\w)"
     rf"|[{LETTER}]+(?:['-][{LETTER}]+)*'?)"
-    r"|(?P<getal>\d+)|(?P<regel>\n+)|[^\s]"
+    r"|(?P<getal>\d+)|(?P<regel>\n+)|([^\s])"
 )
+_SOORTEN = ("letter", "woord", "getal", "regel", None)
 _LANGSTE_ZIN = 120
 _REGEL_VOL = 50
 _OPENT = frozenset("\"'([|:-–—•*>\t")

@@ -7,6 +7,7 @@ Strings are compared folded (``vouw``): small letters, each digit a 0, each whit
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import prod
 from operator import itemgetter
@@ -14,7 +15,7 @@ from typing import Any, NamedTuple
 
 from redaction.herkenning.voorfilter.kernen import LENGTE
 from redaction.herkenning.voorfilter.opslag import Deel, Voorwaarde, maak
-from redaction.herkenning.voorfilter.vouw import vouw_teken
+from redaction.herkenning.voorfilter.vouw import HOOFDLETTER, hoofdletters, vouw_teken
 from redaction.herkenning.voorfilter.wit import wit
 from redaction.herkenning.woorden import lijst
 
@@ -31,7 +32,8 @@ _VAAK, _TE_DUUR = 0.01, 1.5
 _LETTERS = {
     c: kans
     for tekens, kans in (("e", 0.15), ("n", 0.08), ("aitrod", 0.055), ("slgvhkmu", 0.025), ("bpwjzc", 0.012),
-                         ("f.,", 0.01), ("0", 0.006), ("-'", 0.004), (":()", 0.002), (" ", 0.16))
+                         ("f.,", 0.01), ("0", 0.006), ("-'", 0.004), (":()", 0.002), (" ", 0.16),
+                         (HOOFDLETTER, 0.045))
     for c in tekens
 }  # fmt: skip
 _PROEF, _PER_DEEL = 6, 0.001
@@ -62,11 +64,13 @@ class _Stuk(NamedTuple):
 
 _LEEG = frozenset({""})
 _NIETS: frozenset[str] = frozenset()
+_HOOFD = frozenset({HOOFDLETTER})
 
 
 def voorwaarde(regex: str, flags: int = 0) -> Voorwaarde | None:
     """What every match of ``regex`` holds; None when looking for that would cost more than it saves."""
-    stuk = _reeks(_LEES.parse(regex, flags))
+    boom = _LEES.parse(regex, flags)
+    stuk = _eender(_reeks(boom), boom.state.flags)
     kop = stuk.kop if stuk.kop and "" not in stuk.kop else _NIETS
     lengte = stuk.lengte + stuk.kijkt
     keuzen = [
@@ -186,7 +190,15 @@ def _teken(code: int) -> _Stuk:
 
 
 def _groep(inhoud: Any) -> _Stuk:
-    return _reeks(inhoud[-1])
+    return _eender(_reeks(inhoud[-1]), inhoud[1])
+
+
+def _eender(stuk: _Stuk, vlaggen: int) -> _Stuk:
+    """What is known when capitals and small letters may be alike: nothing of capitals."""
+    if not vlaggen & re.IGNORECASE:
+        return stuk
+    houdt = _NIETS if HOOFDLETTER in stuk.houdt else stuk.houdt
+    return stuk._replace(houdt=houdt, kop=None if HOOFDLETTER in (stuk.kop or ()) else stuk.kop)
 
 
 def _keuze(inhoud: Any) -> _Stuk:
@@ -237,10 +249,23 @@ def _klasse(inhoud: Any) -> _Stuk:
     for soort, wat in inhoud:
         nieuw = _van_klasse(str(soort), wat)
         if nieuw is None:
-            return _Stuk(None, kort=1, lengte=1)
+            return _ruime_klasse(inhoud)
         tekens |= nieuw
-    vast = frozenset(tekens) if len(tekens) <= _KLASSE else None
-    return _Stuk(vast, kort=1, lengte=1, kop=vast)
+    vast = frozenset(tekens)
+    return _Stuk(vast, kort=1, lengte=1, kop=vast) if len(tekens) <= _KLASSE else _ruime_klasse(inhoud)
+
+
+def _ruime_klasse(inhoud: Any) -> _Stuk:
+    """One of many code points: nothing is known of it, but that it may be a capital."""
+    hoofd = all(_is_hoofd(str(soort), wat) for soort, wat in inhoud)
+    return _Stuk(None, _HOOFD if hoofd else _NIETS, kort=1, lengte=1, kop=_HOOFD if hoofd else None)
+
+
+def _is_hoofd(soort: str, wat: Any) -> bool:
+    """Whether a part of a class holds nothing but capitals."""
+    if soort == "LITERAL":
+        return chr(wat) in hoofdletters()
+    return soort == "RANGE" and all(chr(c) in hoofdletters() for c in range(wat[0], wat[1] + 1))
 
 
 def _van_klasse(soort: str, wat: Any) -> set[str] | None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from redaction.herkenning.voorfilter.kernen import LENGTE, Kernen
+from redaction.herkenning.voorfilter.vouw import HOOFDLETTER
 
 BESTAND = Path(__file__).with_name("voorwaarden.json")
 
@@ -65,7 +66,7 @@ def bewaard(pad: Path = BESTAND) -> Bewaard:
     """The stored conditions; none when there is no file."""
     ruw = json.loads(pad.read_text(encoding="utf-8")) if pad.is_file() else {}
     alle = {sleutel: _lees(*regel) if regel else None for sleutel, regel in ruw.items()}
-    return Bewaard(alle, Kernen({kern for v in alle.values() if v for kern in v.kernen}))
+    return Bewaard(alle, Kernen({kern for v in alle.values() if v for kern in v.kernen} - {HOOFDLETTER}))
 
 
 def _lees(delen: Sequence[tuple[str, int]], *maten: Any) -> Voorwaarde:
