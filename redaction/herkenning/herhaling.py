@@ -49,7 +49,7 @@ def herhaal(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
     }
     paren = [(vorm, vorm) for naam in sorted(namen) for vorm in _vormen(naam, naam in sterk)]
     zeker = {w for naam in sterk for w in naam.split()} - {
-        w.tekst.capitalize() for w in tekst.woorden_die(str.islower)
+        w.capitalize() for w in tekst.nummers if w.islower()
     }
     uit = [*_zoek(tekst, paren, {n.lower() for n in namen if n.islower()}, zeker)]
     delen = {w.strip(",.") for naam in namen for w in naam.split()} - {vorm for vorm, _ in paren}

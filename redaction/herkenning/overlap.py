@@ -71,15 +71,13 @@ class _Plekken:
 
     def __init__(self, treffers: Iterable[Treffer]) -> None:
         self._op_plek = sorted(treffers, key=lambda t: t.start)
+        self._begin = [t.start for t in self._op_plek]
         self._langste = max((t.end - t.start for t in self._op_plek), default=0)
 
     def raken(self, start: int, end: int) -> Iterator[Treffer]:
         """The hits that overlap [start, end), in order of start."""
-        i = bisect_left(self._op_plek, start - self._langste, key=lambda t: t.start)
-        while i < len(self._op_plek) and self._op_plek[i].start < end:
-            if self._op_plek[i].end > start:
-                yield self._op_plek[i]
-            i += 1
+        van, tot = bisect_left(self._begin, start - self._langste), bisect_left(self._begin, end)
+        return (t for t in self._op_plek[van:tot] if t.end > start)
 
 
 def _naast_bekende(treffer: Treffer, volledig: _Plekken, tekst: str) -> Iterator[Treffer]:

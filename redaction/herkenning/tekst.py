@@ -7,8 +7,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, partial
-from itertools import accumulate
+from functools import cached_property, lru_cache, partial
+from itertools import accumulate, chain, compress
 from typing import NamedTuple
 
 from redaction.herkenning.tekens import KLEIN, LETTER
@@ -22,6 +22,7 @@ _DEEL = re.compile(f"({DEEL.pattern})")
 _ONBEDUIDEND = " \"'\u201c\u201d\u201e(\u00ab[*_>#|•·–—-"
 _NUMMERING = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)]|\[\d{1,3}\])[ \t]*$")
 _REGEL_VOL = 50
+_BEWAARD = 65536
 _VOLGEND = re.compile(rf"[ \t]([{KLEIN}]+)")
 
 
@@ -34,6 +35,24 @@ class Woord(NamedTuple):
 
 
 _maak = partial(tuple.__new__, Woord)
+
+
+class _Antwoorden(dict[str, bool]):
+    """What a question has answered for each word."""
+
+    def __init__(self, passen: Callable[[str], object]) -> None:
+        self._passen = passen
+
+    def __missing__(self, woord: str) -> bool:
+        if len(self) >= _BEWAARD:
+            self.clear()
+        antwoord = self[woord] = bool(self._passen(woord))
+        return antwoord
+
+
+@lru_cache(maxsize=64)
+def _antwoorden(passen: Callable[[str], object]) -> _Antwoorden:
+    return _Antwoorden(passen)
 
 
 def _gesneden(patroon: re.Pattern[str], tekst: str) -> tuple[list[str], list[int]]:
@@ -72,7 +91,7 @@ class Tekst:
     @cached_property
     def vindplaatsen(self) -> Vindplaatsen:
         """Where what a regex cannot do without stands in the text."""
-        return Vindplaatsen(self.tekst, bewaard().kernen)
+        return Vindplaatsen(self.tekst, bewaard())
 
     @cached_property
     def woorden(self) -> tuple[Woord, ...]:
@@ -86,11 +105,12 @@ class Tekst:
         return _plaatsen(w.tekst for w in self.woorden)
 
     def waar(self, passen: Callable[[str], object]) -> list[int]:
-        """The numbers in ``woorden`` of the words whose text passes; each different one is asked once."""
-        return sorted([i for tekst, waar in self.nummers.items() if passen(tekst) for i in waar])
+        """The numbers in ``woorden`` of the words whose text passes; ``passen`` always says the same of one."""
+        goed = compress(self.nummers.values(), map(_antwoorden(passen).__getitem__, self.nummers))
+        return sorted(chain.from_iterable(goed))
 
     def woorden_die(self, passen: Callable[[str], bool]) -> list[Woord]:
-        """The words whose text passes, in order; each different one is asked once."""
+        """The words whose text passes, in order."""
         woorden = self.woorden
         return [woorden[i] for i in self.waar(passen)]
 

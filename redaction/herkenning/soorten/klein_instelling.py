@@ -42,13 +42,18 @@ class KleinInstelling(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         klein: dict[int, bool] = {}
-        for woord in tekst.woorden:
-            if not woord.tekst[0].islower() or vast(woord.tekst):
-                continue
-            organisatie = kop_uitgang(woord.tekst) or woord.tekst in _OOK
-            if (organisatie or plekwoord(woord.tekst)) and (treffer := _bij(tekst.tekst, woord, klein)):
-                soort: Soort = "organisatie" if organisatie else "locatie"
+        for woord in tekst.woorden_die(_kondigt_aan):
+            if treffer := _bij(tekst.tekst, woord, klein):
+                soort: Soort = "organisatie" if _organisatie(woord.tekst) else "locatie"
                 yield Treffer(*treffer, soort, 0.4, 2, self.bron)
+
+
+def _kondigt_aan(woord: str) -> bool:
+    return woord[0].islower() and not vast(woord) and (_organisatie(woord) or plekwoord(woord))
+
+
+def _organisatie(woord: str) -> bool:
+    return kop_uitgang(woord) or woord in _OOK
 
 
 def _bij(tekst: str, kop: Woord, klein: dict[int, bool]) -> tuple[int, int] | None:

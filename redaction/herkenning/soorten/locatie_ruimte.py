@@ -77,11 +77,10 @@ class LocatieRuimte(Tekstregel):
     soort: ClassVar[Soort] = "locatie"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for woord in tekst.woorden:
-            if ruimtewoord(woord.tekst):
-                yield from self._bij(tekst.tekst, woord)
-            if windplek(woord.tekst):
-                yield self.treffer(woord.start, woord.end, 0.6)
+        for woord in tekst.woorden_die(ruimtewoord):
+            yield from self._bij(tekst.tekst, woord)
+        for woord in tekst.woorden_die(windplek):
+            yield self.treffer(woord.start, woord.end, 0.6)
         if "hoog" in tekst.tekst:
             for match in _HOOG.zoek(tekst):
                 yield self.treffer(*match.span(), 0.5)

@@ -78,16 +78,23 @@ class NummerDing(Tekstregel):
     soort: ClassVar[Soort] = "nummer"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for woord in tekst.woorden:
-            klein = woord.tekst.lower()
-            sterk = klein in _STERK or (klein.endswith(_STERK_UITGANG) and len(klein) > 5)
-            if sterk or klein in _ZWAK:
-                match = _NA.match(tekst.tekst, woord.end)
-                if match and _past(tekst.tekst, match, sterk=sterk):
-                    yield self.treffer(*match.span("w"), 0.62)
+        for woord in tekst.woorden_die(_kondigt_aan):
+            match = _NA.match(tekst.tekst, woord.end)
+            if match and _past(tekst.tekst, match, sterk=_sterk(woord.tekst)):
+                yield self.treffer(*match.span("w"), 0.62)
         for match in _VORM.zoek(tekst):
             if _goed(str(match.lastgroup), match.group()):
                 yield self.treffer(*match.span(), _SCORES[str(match.lastgroup)])
+
+
+def _kondigt_aan(woord: str) -> bool:
+    """Whether a word is called by a number that follows."""
+    return woord.lower() in _ZWAK or _sterk(woord)
+
+
+def _sterk(woord: str) -> bool:
+    klein = woord.lower()
+    return klein in _STERK or (klein.endswith(_STERK_UITGANG) and len(klein) > 5)
 
 
 def _goed(groep: str, waarde: str) -> bool:

@@ -99,12 +99,8 @@ class Organisatie(Tekstregel):
     soort: ClassVar[Soort] = "organisatie"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for woord in tekst.woorden:
-            if (
-                kop_uitgang(woord.tekst)
-                and (match := _NA_KOP.match(tekst.tekst, woord.end))
-                and not _kopje(tekst.tekst, woord.end)
-            ):
+        for woord in tekst.woorden_die(kop_uitgang):
+            if (match := _NA_KOP.match(tekst.tekst, woord.end)) and not _kopje(tekst.tekst, woord.end):
                 yield from self._na_kop(woord, match)
         for match in _CLUB.zoek(tekst):
             if not all(vast(w) for w in match.group().split()[1:]):

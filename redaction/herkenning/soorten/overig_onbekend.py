@@ -29,7 +29,8 @@ from redaction.model import Soort
 _SCORE = 0.2
 _WOORD = Vorm(
     rf"(?<![{LETTER}\d])(?:[dDlLOo]')?[{HOOFD}][{LETTER}]*(?:['-][{LETTER}]+)*|"
-    rf"(?<![{LETTER}\d'-])[{KLEIN}]+[{HOOFD}][{LETTER}]*"
+    rf"(?<![{LETTER}\d'-])[{KLEIN}]+[{HOOFD}][{LETTER}]*",
+    bij=Bij(rf"[{HOOFD}]", voor=0, na=1),
 )
 _GEMENGD = Vorm(rf"(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[{LETTER}])[\w]+(?:-[\w]+)*", bij=Bij(r"\d", voor=0, na=1))
 _GEWOON_GEMENGD = re.compile(

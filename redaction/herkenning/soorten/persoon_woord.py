@@ -65,9 +65,8 @@ class PersoonWoord(Tekstregel):
         for match in _WOORD.zoek(tekst):
             if _kandidaat(match.group()):
                 plekken[match.group()].append(match)
-        klein = {w.tekst for w in tekst.woorden} if plekken else set()
         for woord, waar in plekken.items():
-            if woord.lower() in klein:
+            if woord.lower() in tekst.nummers:
                 continue
             punten = sum(_punten(tekst, m) for m in waar)
             if punten >= _GENOEG:

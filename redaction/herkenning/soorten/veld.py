@@ -26,6 +26,8 @@ _WIJD = Vorm(
 )
 """A caption and its value in two columns, without a colon."""
 _BREED = re.compile(r"[ ]{2,}")
+_MET_CELLEN = re.compile(r"[|\t]|;[^\n;]*;|[ ]{2}")
+"""What a line of more than one cell holds."""
 _LIJN = re.compile(r"[\s|:+=-]*")
 _SCORE = 0.6
 
@@ -73,6 +75,8 @@ def _telt(waarden: Sequence[str]) -> bool:
 
 def tabellen(tekst: str) -> Iterator[list[list[Cel]]]:
     """Runs of at least two lines with equally many cells, three or more, or two parted by a tab or a bar."""
+    if not _MET_CELLEN.search(tekst):
+        return
     blok: list[list[Cel]] = []
     teken = ""
     plek = 0

@@ -39,15 +39,18 @@ class Voorwaarde(NamedTuple):
     lengte: int | None
     dichtbij: bool
     """Whether ``minst`` and ``meest`` are near enough to try each start between them."""
-    kernen: Mapping[str, Sequence[Deel]]
-    """``delen`` by their rarest part."""
+    teksten: frozenset[str]
+    """Those of ``delen``."""
 
 
 class Bewaard(NamedTuple):
-    """Conditions by key of the regex (None: none that helps), and the rarest parts of them all."""
+    """Conditions by key of the regex (None: none that helps), and what they look for."""
 
     alle: Mapping[str, Voorwaarde | None]
     kernen: Kernen
+    """The rarest parts of all strings."""
+    delen: Mapping[str, Sequence[Deel]]
+    """All different strings by their rarest part."""
 
 
 def maak(
@@ -55,10 +58,7 @@ def maak(
 ) -> Voorwaarde:
     """A condition."""
     alle = tuple(delen)
-    kernen: dict[str, list[Deel]] = {}
-    for deel in alle:
-        kernen.setdefault(deel.kern, []).append(deel)
-    return Voorwaarde(alle, minst, meest, lengte, dichtbij, kernen)
+    return Voorwaarde(alle, minst, meest, lengte, dichtbij, frozenset([d.tekst for d in alle]))
 
 
 @lru_cache(maxsize=1)
@@ -66,7 +66,10 @@ def bewaard(pad: Path = BESTAND) -> Bewaard:
     """The stored conditions; none when there is no file."""
     ruw = json.loads(pad.read_text(encoding="utf-8")) if pad.is_file() else {}
     alle = {sleutel: _lees(*regel) if regel else None for sleutel, regel in ruw.items()}
-    return Bewaard(alle, Kernen({kern for v in alle.values() if v for kern in v.kernen} - {HOOFDLETTER}))
+    delen: dict[str, list[Deel]] = {}
+    for deel in {d.tekst: d for v in alle.values() if v for d in v.delen}.values():
+        delen.setdefault(deel.kern, []).append(deel)
+    return Bewaard(alle, Kernen(delen.keys() - {HOOFDLETTER}), delen)
 
 
 def _lees(delen: Sequence[tuple[str, int]], *maten: Any) -> Voorwaarde:

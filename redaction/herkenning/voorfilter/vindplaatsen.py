@@ -8,8 +8,7 @@ from collections.abc import Iterable
 from itertools import chain
 
 from redaction.herkenning.tekens import HOOFD
-from redaction.herkenning.voorfilter.kernen import Kernen
-from redaction.herkenning.voorfilter.opslag import Voorwaarde
+from redaction.herkenning.voorfilter.opslag import Bewaard, Deel, Voorwaarde
 from redaction.herkenning.voorfilter.vouw import HOOFDLETTER, vouw
 
 _HOOFDLETTER = re.compile(f"[{HOOFD}]")
@@ -20,12 +19,21 @@ Span = tuple[int, int]
 
 
 class Vindplaatsen:
-    """The places of the rarest parts of all conditions in one text, gathered in one pass."""
+    """The places of the strings of all conditions in one text, gathered in one pass."""
 
-    def __init__(self, tekst: str, kernen: Kernen) -> None:
+    def __init__(self, tekst: str, wat: Bewaard) -> None:
         self._tekst = vouw(tekst)
-        self._waar = kernen.waar(self._tekst)
-        self._waar[HOOFDLETTER] = [m.start() for m in _HOOFDLETTER.finditer(tekst)]
+        self._waar = {HOOFDLETTER: [m.start() for m in _HOOFDLETTER.finditer(tekst)]}
+        for kern, plekken in wat.kernen.waar(self._tekst).items():
+            self._verfijn(plekken, wat.delen[kern])
+
+    def _verfijn(self, kernen: list[int], delen: Iterable[Deel]) -> None:
+        """Keep where strings stand that share their rarest part, which stands at ``kernen``."""
+        begint = self._tekst.startswith
+        for tekst, kern, op in delen:
+            plekken = kernen if tekst == kern else [k - op for k in kernen if begint(tekst, k - op)]
+            if plekken:
+                self._waar[tekst] = plekken
 
     def begin(self, wat: Voorwaarde) -> list[Span]:
         """The spans, in order and apart, in which a match that always holds ``wat`` can begin."""
@@ -50,13 +58,8 @@ class Vindplaatsen:
 
     def plekken(self, wat: Voorwaarde) -> list[int]:
         """Where the strings stand of which a match holds one, in order; not to be changed."""
-        waar, begint = self._waar, self._tekst.startswith
-        uit = [
-            kernen if tekst == kern else [k - op for k in kernen if begint(tekst, k - op)]
-            for gevonden in waar.keys() & wat.kernen.keys()
-            if (kernen := waar[gevonden])
-            for tekst, kern, op in wat.kernen[gevonden]
-        ]
+        waar = self._waar
+        uit = [waar[tekst] for tekst in waar.keys() & wat.teksten]
         return uit[0] if len(uit) == 1 else sorted(chain.from_iterable(uit))
 
     def _ruim(self, start: int, end: int) -> Span:
