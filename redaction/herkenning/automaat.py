@@ -12,17 +12,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.woorden import kaal, lijst
 from redaction.schrift import DEEL
 
 T = TypeVar("T")
-_GAT = re.compile(r"[ \t]*[-_][ \t]*|(?:[ \t]+|[ \t]*\n[ \t]*)'?|\.(?=\w)|'")
-_GAT_NA_LETTER = re.compile(r"[./]?[ \t\n_-]{0,2}'?")
-_KOMMA = re.compile(r"\s*,\s*")
-_ANDERS = re.compile(r"[,;:()\n]|\w\w\. ")
-_BEZIT = re.compile(r"'s(?![^\W_])")
-_BEZIT_NA_S = re.compile(r"'(?:s(?![^\W_]))?(?![^\W_])")
+_GAT = lui(r"[ \t]*[-_][ \t]*|(?:[ \t]+|[ \t]*\n[ \t]*)'?|\.(?=\w)|'")
+_GAT_NA_LETTER = lui(r"[./]?[ \t\n_-]{0,2}'?")
+_KOMMA = lui(r"\s*,\s*")
+_ANDERS = lui(r"[,;:()\n]|\w\w\. ")
+_BEZIT = lui(r"'s(?![^\W_])")
+_BEZIT_NA_S = lui(r"'(?:s(?![^\W_]))?(?![^\W_])")
 
 
 @dataclass(slots=True)

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Iterator
 
 from redaction.herkenning.automaat import Automaat
+from redaction.herkenning.lui import lui
 from redaction.herkenning.soorten.persoon_klein import na_afzender
 from redaction.herkenning.tekens import KLEIN, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst, handelt
@@ -28,7 +28,7 @@ _BRON = "herhaling"
 _MINIMUM = 4
 _STERK = 0.7
 _ZONDER_S = frozenset("sxzSXZ")
-_LOOPT_DOOR = re.compile(rf"[ \t][{KLEIN}]")
+_LOOPT_DOOR = lui(rf"[ \t][{KLEIN}]")
 
 
 def herhaal(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from redaction.herkenning.heelnaam import maak_heel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import inkorten
 from redaction.herkenning.tekens import HOOFD, TV
 from redaction.herkenning.treffer import Treffer
@@ -16,10 +16,10 @@ from redaction.herkenning.wegen import MODEL
 from redaction.herkenning.woorden import gewoon
 
 _TE_BEZIEN = 3
-_KERN = re.compile(rf"[{HOOFD}\d][\w'-]*\w")
-_LIDWOORD = re.compile(rf"(?:[{HOOFD}][\w'-]+ )?(?:De|Het|'t) [{HOOFD}][\w'-]+")
+_KERN = lui(rf"[{HOOFD}\d][\w'-]*\w")
+_LIDWOORD = lui(rf"(?:[{HOOFD}][\w'-]+ )?(?:De|Het|'t) [{HOOFD}][\w'-]+")
 _ANDERE = "andere naam"
-_AANEEN = re.compile(rf"[ \t]+(?:{TV}[ \t]+)*|-|[ \t]?&[ \t]?")
+_AANEEN = lui(rf"[ \t]+(?:{TV}[ \t]+)*|-|[ \t]?&[ \t]?")
 
 
 def _volgorde(treffer: Treffer) -> tuple[object, ...]:

@@ -11,19 +11,20 @@ from functools import cached_property, lru_cache, partial
 from itertools import accumulate, chain, compress
 from typing import NamedTuple
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import KLEIN, LETTER
 from redaction.herkenning.voorfilter.opslag import bewaard
 from redaction.herkenning.voorfilter.vindplaatsen import Vindplaatsen
 from redaction.herkenning.woorden import kaal, lijst
 from redaction.schrift import DEEL, WOORD
 
-_WOORD = re.compile(rf"([{LETTER}]+(?:['-][{LETTER}]+)*|\d+)")
-_DEEL = re.compile(f"({DEEL.pattern})")
+_WOORD = lui(rf"([{LETTER}]+(?:['-][{LETTER}]+)*|\d+)")
+_DEEL = lui(f"({DEEL.pattern})")
 _ONBEDUIDEND = " \"'\u201c\u201d\u201e(\u00ab[*_>#|•·–—-"
-_NUMMERING = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)]|\[\d{1,3}\])[ \t]*$")
+_NUMMERING = lui(r"(?:^|\n)[ \t]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)]|\[\d{1,3}\])[ \t]*$")
 _REGEL_VOL = 50
 _BEWAARD = 65536
-_VOLGEND = re.compile(rf"[ \t]([{KLEIN}]+)")
+_VOLGEND = lui(rf"[ \t]([{KLEIN}]+)")
 
 
 class Woord(NamedTuple):
@@ -105,7 +106,7 @@ class Tekst:
         return _plaatsen(w.tekst for w in self.woorden)
 
     def waar(self, passen: Callable[[str], object]) -> list[int]:
-        """The numbers in ``woorden`` of the words whose text passes; ``passen`` always says the same of one."""
+        """The numbers in ``woorden`` of the words whose text passes, which is asked once of each text."""
         goed = compress(self.nummers.values(), map(_antwoorden(passen).__getitem__, self.nummers))
         return sorted(chain.from_iterable(goed))
 

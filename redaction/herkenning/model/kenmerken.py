@@ -7,12 +7,12 @@ Every feature is a short string. Those of a token alone weigh in for its neighbo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.namenlijst import SOORTEN, namenlijst
 from redaction.herkenning.model.stukken import Stuk, opent, zinnen
 from redaction.herkenning.tekens import TV_WOORDEN
@@ -20,7 +20,7 @@ from redaction.herkenning.woorden import gewoon, kaal, lijst, niemand, nooit_naa
 
 OFFSETS = 5
 MIDDEN = 2
-_HERHAALD = re.compile(r"(X)X+|(x)x+")
+_HERHAALD = lui(r"(X)X+|(x)x+")
 _LANG = 14
 
 Opzoeken = Callable[[str], str]

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import HOOFD, LETTER
 from redaction.herkenning.woorden import lijst
 
-_TOKEN = re.compile(
+_TOKEN = lui(
     rf"(?P<letter>(?<![^\W_])(?:[{HOOFD}]|Th|Ch|Chr|Ph|IJ|Ij|Sj|Tj|Joh|Jac|Wm)\.)(?=[ \n{HOOFD},\-]|$)"
     r"|(?P<woord>(?<!\w)[vV](?:\. ?[dD]\.|/[dD]|d)(?!\w)"
     rf"|[{LETTER}]+(?:['-][{LETTER}]+)*'?)"

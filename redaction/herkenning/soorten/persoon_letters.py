@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -30,7 +30,7 @@ _TITEL = r"(?<!\w)(?i:mevrouw|mevr\.?|mw\.?|heer|dhr\.?|meneer|mijnheer|collega|
 _NA_TITEL = Vorm(
     rf"{_TITEL}(?P<w>[{HOOFD}]{{1,3}}|[{HOOFD}]{{1,2}}(?:v|vd|d|t|de)[{HOOFD}]{{1,2}}){_NIET_ERNA}"
 )
-_NA_TIJD = re.compile(
+_NA_TIJD = lui(
     r"(?<!\w)\d\d?[.:]\d\d(?:[ ]?uur|[ ]?u\.?)?[ \t]*"
     rf"(?:\((?P<w>[{KLEIN}]{{2,4}})\)|(?P<v>[{KLEIN}]{{2,3}}):)"
 )
@@ -41,7 +41,7 @@ _ALLEEN = Vorm(
     rf"|(?<=[{KLEIN}][.,][ ])(?P<slot>[{HOOFD}]\.)(?=[ \t]*(?:\n|$))"
     r"|(?:^|(?<=\n))(?P<regel>[F-HJ-UWYZ]\.)(?=\n|$)"
 )
-_KLEIN_PUNT = re.compile(
+_KLEIN_PUNT = lui(
     rf"(?i:\((?:get\.[ ])?|\b(?:door|collega|paraaf:?|mw\.?|dhr\.?|namens|gr\.?|get\.)[ ])"
     rf"(?P<w>[{KLEIN}]\.(?:v\.)?(?:d\.)?[{KLEIN}]\.?)(?![\w.])"
 )
