@@ -104,8 +104,10 @@ def _omgeving(zin: Sequence[Stuk]) -> str:
     hoog = [w for w in woorden if w[0].isupper()]
     if not hoog:
         return "k"
-    schreeuwt = sum(len(w) for w in hoog if w.isupper() and len(w) > 1)
-    letters = sum(len(w) for w in woorden)
+    schreeuwt = sum([len(w) for w in hoog if w.isupper() and len(w) > 1])
+    if not schreeuwt:
+        return "n"
+    letters = sum(map(len, woorden))
     return "h" if schreeuwt > 0.75 * letters and letters > 3 else "n"
 
 

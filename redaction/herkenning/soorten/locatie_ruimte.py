@@ -63,7 +63,7 @@ _HOOG = Vorm(
     r"(?<![\w-])(?:(?:[1-9]|1\d|2\d)[ -]?|(?:één|een(?! )|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|"
     r"twaalf)[ -]?)hoog(?:[ -](?:links|rechts|voor|achter))?(?![\w-])(?![ ](?:op|tegen|in)\b)"
 )
-_KAMERCODE = lui(
+_KAMERCODE = Vorm(
     r"(?<![\w.,:/€-])(?<!€ )\d\.[0-4]\d(?![\w/-]|[.,]\d|[ ]?(?:%|euro|uur|m\b|kg|mg|ml|mm|cm|l\b))"
 )
 _CODE_LOPEND = lui(r"[ ]{0,3}[|\t]|[ ]?[:)]|[ ](?:[a-z]|\d+x)|[ ]?[;,][ ]|\.?\n|$")
@@ -87,7 +87,7 @@ class LocatieRuimte(Tekstregel):
                 yield self.treffer(*match.span(), 0.5)
         for match in _VERD.zoek(tekst):
             yield from self._laag(tekst.tekst, *match.span())
-        yield from self._ronde(tekst.tekst)
+        yield from self._ronde(tekst)
 
     def _bij(self, tekst: str, woord: Woord) -> Iterator[Treffer]:
         match = _ERNA.match(tekst, woord.end)
@@ -115,8 +115,8 @@ class LocatieRuimte(Tekstregel):
             return not (woord.tekst.lower() == "zone" and waarde in {"30", "50", "60"})
         return letter_zegt_genoeg(woord.tekst) if len(waarde) == 1 else woord.tekst.lower() != "trap"
 
-    def _ronde(self, tekst: str) -> Iterator[Treffer]:
-        codes = [m for m in _KAMERCODE.finditer(tekst) if _CODE_LOPEND.match(tekst, m.end())]
+    def _ronde(self, tekst: Tekst) -> Iterator[Treffer]:
+        codes = [m for m in _KAMERCODE.zoek(tekst) if _CODE_LOPEND.match(tekst.tekst, m.end())]
         if len({m.group() for m in codes}) >= _VAAK:
             for match in codes:
                 yield self.treffer(*match.span(), 0.4)

@@ -9,15 +9,13 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from math import prod
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from redaction.herkenning.voorfilter.kernen import LENGTE
-from redaction.herkenning.voorfilter.opslag import Deel, Voorwaarde, maak
+from redaction.herkenning.voorfilter.kans import deel, kans
+from redaction.herkenning.voorfilter.opslag import Voorwaarde, maak
 from redaction.herkenning.voorfilter.vouw import HOOFDLETTER, hoofdletters, vouw_teken
 from redaction.herkenning.voorfilter.wit import wit
-from redaction.herkenning.woorden import lijst
 
 _LEES: Any = importlib.import_module("re._parser")
 _MEEST, _LANGST = 96, 14
@@ -27,20 +25,11 @@ _KLASSE = 12
 _ALLES = 1 << 20
 _OPEN_LENGTE = {"geen": 30, "alleen": 400, "beide": _ALLES}
 """A run without an end is taken to be no longer: of what is no white space, of white space alone, of both."""
-_VAAK, _TE_DUUR = 0.01, 1.5
-"""How likely a function word is at a place; windows overlap, so that more than 1 can still save work."""
-_LETTERS = {
-    c: kans
-    for tekens, kans in (("e", 0.15), ("n", 0.08), ("aitrod", 0.055), ("slgvhkmu", 0.025), ("bpwjzc", 0.012),
-                         ("f.,", 0.01), ("0", 0.006), ("-'", 0.004), (":()", 0.002), (" ", 0.16),
-                         (HOOFDLETTER, 0.045))
-    for c in tekens
-}  # fmt: skip
+_TE_DUUR = 1.5
+"""Windows overlap, so that more than 1 can still save work."""
 _PROEF, _PER_DEEL = 6, 0.001
 _KOP, _KORT = 5, 150
 _REGEL = 2000
-_ZELDEN = 0.0005
-"""Chances that a place in a Dutch text has this sign; good enough to choose by."""
 
 
 class _Stuk(NamedTuple):
@@ -86,27 +75,11 @@ def voorwaarde(regex: str, flags: int = 0) -> Voorwaarde | None:
 
 def _kosten(delen: frozenset[str], proeven: int) -> float:
     """The work of trying a regex around these strings, where reading on through the text is 1."""
-    return _kans(delen) * proeven + _PER_DEEL * len(delen)
-
-
-def deel(tekst: str) -> Deel:
-    """A folded string with its rarest part."""
-    kernen = [Deel(tekst, tekst[i : i + LENGTE], i) for i in range(max(1, len(tekst) - LENGTE + 1))]
-    return min(kernen, key=lambda d: _kans([d.kern]))
+    return kans(delen) * proeven + _PER_DEEL * len(delen)
 
 
 def _grens(lengte: int) -> int | None:
     return None if lengte >= _ALLES else lengte
-
-
-def _kans(delen: Iterable[str]) -> float:
-    """How likely a place in a text is to hold one of these; 1 for none at all."""
-    return min(1.0, sum(map(_kans_van, delen)) or 1.0)
-
-
-def _kans_van(deel: str) -> float:
-    kans = prod(_LETTERS.get(c, _ZELDEN) for c in deel)
-    return max(kans, _VAAK) if deel.strip() in lijst("functiewoorden") else kans
 
 
 def _reeks(items: Iterable[tuple[Any, Any]]) -> _Stuk:

@@ -58,8 +58,8 @@ class Vindplaatsen:
 
     def plekken(self, wat: Voorwaarde) -> list[int]:
         """Where the strings stand of which a match holds one, in order; not to be changed."""
-        waar = self._waar
-        uit = [waar[tekst] for tekst in waar.keys() & wat.teksten]
+        get = self._waar.get
+        uit = [plekken for tekst in wat.teksten if (plekken := get(tekst))]
         return uit[0] if len(uit) == 1 else sorted(chain.from_iterable(uit))
 
     def _ruim(self, start: int, end: int) -> Span:
