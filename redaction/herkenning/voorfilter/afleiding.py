@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from redaction.herkenning.voorfilter.kans import deel, kans
-from redaction.herkenning.voorfilter.opslag import Voorwaarde, maak
+from redaction.herkenning.voorfilter.opslag import Voorwaarde
 from redaction.herkenning.voorfilter.vouw import HOOFDLETTER, hoofdletters, vouw_teken
 from redaction.herkenning.voorfilter.wit import wit
 
@@ -70,7 +70,8 @@ def voorwaarde(regex: str, flags: int = 0) -> Voorwaarde | None:
     kosten, delen, minst, meest, dichtbij = min(keuzen, key=itemgetter(0))
     if kosten > _TE_DUUR:
         return None
-    return maak(map(deel, sorted(delen)), minst, _grens(meest), _grens(lengte), dichtbij)
+    gezocht = tuple(map(deel, sorted(delen)))
+    return Voorwaarde(gezocht, minst, _grens(meest), _grens(lengte), dichtbij)
 
 
 def _kosten(delen: frozenset[str], proeven: int) -> float:

@@ -40,5 +40,5 @@ def deel(tekst: str) -> Deel:
 
 def _van(deel: str) -> float:
     los = prod(_LETTERS.get(c, _ZELDEN) for c in deel)
-    samen = los * _CIJFER_ERNA ** sum(a == b == "0" for a, b in pairwise(deel))
+    samen: float = los * _CIJFER_ERNA ** sum(a == b == "0" for a, b in pairwise(deel))
     return max(samen, _VAAK) if deel.strip() in lijst("functiewoorden") else samen

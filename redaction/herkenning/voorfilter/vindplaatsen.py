@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from redaction.herkenning.tekens import HOOFD
@@ -23,17 +23,18 @@ class Vindplaatsen:
 
     def __init__(self, tekst: str, wat: Bewaard) -> None:
         self._tekst = vouw(tekst)
-        self._waar = {HOOFDLETTER: [m.start() for m in _HOOFDLETTER.finditer(tekst)]}
-        for kern, plekken in wat.kernen.waar(self._tekst).items():
-            self._verfijn(plekken, wat.delen[kern])
+        self._waar: dict[int, list[list[int]]] = {}
+        hoofd = [m.start() for m in _HOOFDLETTER.finditer(tekst)]
+        for kern, plekken in {**wat.kernen.waar(self._tekst), HOOFDLETTER: hoofd}.items():
+            self._verfijn(plekken, wat.delen.get(kern, ()))
 
-    def _verfijn(self, kernen: list[int], delen: Iterable[Deel]) -> None:
+    def _verfijn(self, kernen: list[int], delen: Iterable[tuple[Deel, Sequence[int]]]) -> None:
         """Keep where strings stand that share their rarest part, which stands at ``kernen``."""
         begint = self._tekst.startswith
-        for tekst, kern, op in delen:
+        for (tekst, kern, op), nummers in delen:
             plekken = kernen if tekst == kern else [k - op for k in kernen if begint(tekst, k - op)]
-            if plekken:
-                self._waar[tekst] = plekken
+            for nr in nummers if plekken else ():
+                self._waar.setdefault(nr, []).append(plekken)
 
     def begin(self, wat: Voorwaarde) -> list[Span]:
         """The spans, in order and apart, in which a match that always holds ``wat`` can begin."""
@@ -58,8 +59,7 @@ class Vindplaatsen:
 
     def plekken(self, wat: Voorwaarde) -> list[int]:
         """Where the strings stand of which a match holds one, in order; not to be changed."""
-        get = self._waar.get
-        uit = [plekken for tekst in wat.teksten if (plekken := get(tekst))]
+        uit = self._waar.get(wat.nr, ())
         return uit[0] if len(uit) == 1 else sorted(chain.from_iterable(uit))
 
     def _ruim(self, start: int, end: int) -> Span:
