@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from redaction.herkenning.getalwoorden import getal
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import CODE, PERSOON, Kansen, Stukje
 from redaction.herkenning.overlap import Plekken, los_op
 from redaction.herkenning.soorten.persoon_model import aangehecht, op_lijst, zonder_bijwerk
@@ -26,9 +26,9 @@ SOORT: dict[str, Soort] = {
 }  # fmt: skip
 """The kind of a find for each label."""
 _MET_CIJFERS = frozenset({"nummer", "kenteken", CODE})
-_DEEL = re.compile(r"\S+")
-_TUSSEN = re.compile(r"[ ./-]?")
-_WOORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_DEEL = lui(r"\S+")
+_TUSSEN = lui(r"[ ./-]?")
+_WOORD = lui(r"[^\W_]+(?:['-][^\W_]+)*")
 _RAND = " \t\n.,;:()[]\"'“”‘’«»!?*|•–—-/<>="
 
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.woorden import (
     aaneen,
     achternaam,
@@ -52,9 +52,9 @@ _UITGANGEN = frozenset({
     "online", "yaml",
     "json", "xml", "exe", "pptx",
 })  # fmt: skip
-_CIJFERS_ERIN = re.compile(r"[a-z_.-]{2,}\d+[a-z][a-z\d]*|[a-z]\d+[a-z]+\d+[a-z\d]*")
-_MET_STAART = re.compile(r"[a-z]{4,16}\d{1,4}")
-_KAMEEL = re.compile(
+_CIJFERS_ERIN = lui(r"[a-z_.-]{2,}\d+[a-z][a-z\d]*|[a-z]\d+[a-z]+\d+[a-z\d]*")
+_MET_STAART = lui(r"[a-z]{4,16}\d{1,4}")
+_KAMEEL = lui(
     r"[A-Z]?[a-z]+(?:[A-Z][a-z]*)+\d*|[A-Za-z][a-z]+\d{1,4}|[A-Za-z]+(?:-[A-Za-z\d]+)*-[A-Za-z]*\d+\w*"
 )
 _KORT = 3

@@ -7,23 +7,24 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import HOOFD, LETTER
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import kaal
 
-_VOOR = re.compile(
+_VOOR = lui(
     rf"(?<![\w'.-])(?:(?:(?:[{HOOFD}]\.[ ]?){{1,3}}|Burg\.?|Pr\.|Prof\.|Kon\.|Gen\.|Mgr\.?|Past\.|Ds\.|Dr"
     rf"\.|Mr\.|Jhr\.|Wethouder|"
     r"St\.|Eerste|Tweede|Derde|Vierde|Verlengde|Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|[1-4]e)[ ])?"
     r"(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|te|ter)[ ]){0,2}$"
 )
-_BEGIN = re.compile(rf"(?!De |Den |Der )[{HOOFD}1-4]")
-_NA_KOP = re.compile(
+_BEGIN = lui(rf"(?!De |Den |Der )[{HOOFD}1-4]")
+_NA_KOP = lui(
     rf"(?i:\badres\b)[^:\n]{{0,16}}:[ \t]*(?P<w>(?:[{HOOFD}'][{LETTER}'.-]*[ ](?:(?:van|de|den|der)[ ])*"
     rf"){{1,3}})$"
 )
-_STRAAT_OP = re.compile(r",?[ ]op (?:nummer|nr\.?|huisnummer)[ ]\d{1,4}[a-zA-Z]?(?!\w)")
+_STRAAT_OP = lui(r",?[ ]op (?:nummer|nr\.?|huisnummer)[ ]\d{1,4}[a-zA-Z]?(?!\w)")
 _DEEL = (
     r"(?:boven|beneden|achter|voor|(?:app(?:artement)?|apt|kamer|kmr|k|unit|studio|bus|flat|huis|nr|toegan"
     r"g|portiek|"
@@ -32,26 +33,26 @@ _DEEL = (
     r"[1-9]-?hoog(?:[ -](?:voor|achter|links|rechts))?|huis|hs|bis|rood|zwart|links|rechts|III?|IV|I|"
     r"[A-Z][ -]?\d{1,3}|[A-Za-z]|\d{1,4}(?![ ]{0,2}[A-Z]{2}(?!\w)))"
 )
-_TOEVOEGING = re.compile(
+_TOEVOEGING = lui(
     rf"(?:(?:[ ]?[-/][ ]?|,?[ ]|(?<=\d)){_DEEL}(?![\w'’]|[.,:]\d|[ ](?:uur|jaar|jr|keer|x)\b)){{1,2}}"
 )
-_NUMMER_AAN_EIND = re.compile(r"\d[ ]?-?[A-Za-z]{0,2}$|[ ](?:boven|beneden|hs|bis|huis|rood|zwart)$")
-_POSTCODE = re.compile(
+_NUMMER_AAN_EIND = lui(r"\d[ ]?-?[A-Za-z]{0,2}$|[ ](?:boven|beneden|hs|bis|huis|rood|zwart)$")
+_POSTCODE = lui(
     r"[ ]?[,;|(–-]?[ ]?[,|]?\s{0,3}(?i:postcode:? ?)?\(?[1-9]\d{3}[ ]{0,2}(?!SA|SD|SS)(?:[A-Z"
     r"]{2}|[a-z]{2}(?=[ ,]))(?![\w])\)?"
 )
-_BUITENLAND = re.compile(rf",[ \n](?:[DB]-)?[1-9]\d{{3,4}}[ ](?=[{HOOFD}])")
+_BUITENLAND = lui(rf",[ \n](?:[DB]-)?[1-9]\d{{3,4}}[ ](?=[{HOOFD}])")
 _STAD = (
     rf"(?:'s-|'t )?[{HOOFD}][{LETTER}'-]+(?:[ ](?:(?:aan|op|bij|a/d)[ ](?:de[ ]|den[ ])?)?[{HOOFD}]"
     rf"[{LETTER}-]+)?|"
     r"[RA]['’]dam|G['’]dam"
 )
-_NA_POSTCODE = re.compile(rf"[ ]?[,;|–-]?\s{{1,3}}(?:te |in )?(?P<stad>{_STAD}|[a-z'-]{{3,}})(?!\w)")
-_PLAATS = re.compile(
+_NA_POSTCODE = lui(rf"[ ]?[,;|–-]?\s{{1,3}}(?:te |in )?(?P<stad>{_STAD}|[a-z'-]{{3,}})(?!\w)")
+_PLAATS = lui(
     rf"(?:[ ]te |[ ]in |,[ ](?:te |in )?|[ ]?[|–-][ ]|[ ]\(|[ ])(?P<stad>{_STAD}|(?<=te )[a-z]{{3,}}|(?<=i"
     rf"n )[a-z]{{3,}})(?!\w)\)?"
 )
-_STAD_ALLEEN = re.compile(_STAD)
+_STAD_ALLEEN = lui(_STAD)
 _RUIMTE = 34
 
 
@@ -80,14 +81,11 @@ def _rechts(tekst: str, start: int, end: int) -> int:
         end = op.end()
     if _NUMMER_AAN_EIND.search(tekst, start, end) and (erbij := _TOEVOEGING.match(tekst, end)):
         end = erbij.end()
-    code = _POSTCODE.match(tekst, end) or _BUITENLAND.match(tekst, end)
+    binnen = _POSTCODE.match(tekst, end)
+    code = binnen or _BUITENLAND.match(tekst, end)
     if code:
-        stad = (
-            _NA_POSTCODE.match(tekst, code.end())
-            if code.re is _POSTCODE
-            else re.match(_STAD, tekst[code.end() :])
-        )
-        if code.re is _BUITENLAND:
+        stad = _NA_POSTCODE.match(tekst, code.end()) if binnen else re.match(_STAD, tekst[code.end() :])
+        if not binnen:
             return code.end() + (stad.end() if stad else 0)
         los = stad and stad["stad"][0].isupper() and "\n" not in stad.group()
         return stad.end() if stad and (los or _is_plaats(stad["stad"])) else code.end()

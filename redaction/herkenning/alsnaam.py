@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import DAGEN, HOOFD, KLEIN, MAANDEN, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst, handelt
@@ -21,23 +21,19 @@ _VOORAAN = frozenset({"arts", "wil", "elke", "al", "min"})
 """The same, unless someone acts."""
 _KALENDER = frozenset(m.capitalize() for m in (*MAANDEN, *DAGEN))
 _DAGEN = frozenset(d.capitalize() for d in DAGEN)
-_GETAL, _GETAL_ERNA = re.compile(r"\d[.:]? ?$"), re.compile(r"[ ,]*\d")
-_NAAM_ERNA = re.compile(rf"[ ][{HOOFD}][{KLEIN}]+(?:[ ][{HOOFD}][{KLEIN}]+)?(?:[ ]*(?:\n|$)|,)")
-_OP_DAG = re.compile(r"(?i:\b(?:op|elke|iedere|vanaf|tot|van|sinds|per|t/m|en|deze|vorige|volgende)) $")
+_GETAL, _GETAL_ERNA = lui(r"\d[.:]? ?$"), lui(r"[ ,]*\d")
+_NAAM_ERNA = lui(rf"[ ][{HOOFD}][{KLEIN}]+(?:[ ][{HOOFD}][{KLEIN}]+)?(?:[ ]*(?:\n|$)|,)")
+_OP_DAG = lui(r"(?i:\b(?:op|elke|iedere|vanaf|tot|van|sinds|per|t/m|en|deze|vorige|volgende)) $")
 _ANDER = rf"[{HOOFD}][{KLEIN}]+[ ]"
-_ALS_MENS = re.compile(
+_ALS_MENS = lui(
     r",[ ](?:kun|kan|wil|heb|ben|weet|ga|kom|mag|zou|moet|doe|jij|je|u)\b"
     r"|[ ](?:ook|zelf|evenmin)[ ](?:niet|al|nog|wel)\b"
     rf"|(?:[ ](?:en|noch|of))[ ]{_ANDER}(?:zijn|waren|hebben|hadden|[{KLEIN}]+de(?:n)?)\b"
 )
-_VERLEDEN = re.compile(rf"[ ](?:[{KLEIN}]{{3,}}(?:[dt]en?)|[{KLEIN}]{{2,}}[^aeiou\W]t)(?=[ ,.])")
-_GEEN_WERKWOORD = re.compile(
-    r" (?:het|niet|met|dat|wat|tot|iets|niets|uit|geen|best|echt|eerste|meeste|beste)\b"
-)
-_DEELWOORD = re.compile(r"(?:Ge|Be|Ver|Ont|Her)[a-z]+(?:[dt]|en)$")
-_VERWIJST = re.compile(
-    r"(?:er|hier|daar|waar)(?:in|op|mee|door|na|om|uit|van|voor|bij|toe|aan|over|naast|tegen)"
-)
+_VERLEDEN = lui(rf"[ ](?:[{KLEIN}]{{3,}}(?:[dt]en?)|[{KLEIN}]{{2,}}[^aeiou\W]t)(?=[ ,.])")
+_GEEN_WERKWOORD = lui(r" (?:het|niet|met|dat|wat|tot|iets|niets|uit|geen|best|echt|eerste|meeste|beste)\b")
+_DEELWOORD = lui(r"(?:Ge|Be|Ver|Ont|Her)[a-z]+(?:[dt]|en)$")
+_VERWIJST = lui(r"(?:er|hier|daar|waar)(?:in|op|mee|door|na|om|uit|van|voor|bij|toe|aan|over|naast|tegen)")
 _WERKWOORDEN = ("werkwoorden", "mensenwerkwoorden", "spreekwoorden", "doewoorden")
 
 

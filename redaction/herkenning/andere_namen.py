@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from redaction.herkenning.instelling import eigen, kop_uitgang, mag_naam
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.namen import WOORD
 from redaction.herkenning.soorten.plaats import PLAATS
@@ -32,14 +33,14 @@ _PLEK = Vorm(
     rf"den|der|aan|op)[ \t]){{0,2}})?"
     rf"{WOORD}(?:[ \t](?:(?:van|de|der|den|en|aan|op)[ \t]){{0,2}}(?!De |Het ){WOORD}){{0,2}})"
 )
-_HUIS = re.compile(
+_HUIS = lui(
     r"(?:zicht|rust|hage|duin|duinen|staete|haven|borg|borgh|horst|hoeve|vliet|dauw|hof|hoven|weide|"
     r"huis|huys|tuin|waerd|lust|burgh|"
     r"stede|oord|rand|gaarde|gaard|state|zijde|hoek|wende|winde|heem|burcht|stein|steyn|roos|bron|"
     r"akker|linde|kwartier|gebouw)$"
 )
-_BOND = re.compile(r"(?:groep|stichting|bond|fonds|zorg|hulp|huis|school|kerk)$")
-_KAMEEL = re.compile(
+_BOND = lui(r"(?:groep|stichting|bond|fonds|zorg|hulp|huis|school|kerk)$")
+_KAMEEL = lui(
     rf"(?!Mc|Mac|Van|De|Ten|Ter|El|Al)[{HOOFD}][{KLEIN}]+[{HOOFD}][{KLEIN}]+"
     rf"(?:[{HOOFD}][{KLEIN}]+)?"
 )
@@ -48,7 +49,7 @@ _HIERNA = Vorm(
     rf"(?i:\bhierna(?: te noemen| ook)?|\bverder te noemen|\bkortweg):?[ ]['\"\u201c\u2018]"
     rf"(?P<w>{WOORD}(?:[ ](?:van |de |en )?{WOORD}){{0,3}})"
 )
-_DOENER = re.compile(
+_DOENER = lui(
     r"(?<!\w)(?i:volgens|namens|medewerkers? van|zorg van|bestuur van|bestuurder van|"
     r"directeur van)[ ]$"
 )

@@ -12,17 +12,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.woorden import kaal, lijst
 from redaction.schrift import DEEL
 
 T = TypeVar("T")
-_GAT = re.compile(r"[ \t]*[-_][ \t]*|(?:[ \t]+|[ \t]*\n[ \t]*)'?|\.(?=\w)|'")
-_GAT_NA_LETTER = re.compile(r"[./]?[ \t\n_-]{0,2}'?")
-_KOMMA = re.compile(r"\s*,\s*")
-_ANDERS = re.compile(r"[,;:()\n]|\w\w\. ")
-_BEZIT = re.compile(r"'s(?![^\W_])")
-_BEZIT_NA_S = re.compile(r"'(?:s(?![^\W_]))?(?![^\W_])")
+_GAT = lui(r"[ \t]*[-_][ \t]*|(?:[ \t]+|[ \t]*\n[ \t]*)'?|\.(?=\w)|'")
+_GAT_NA_LETTER = lui(r"[./]?[ \t\n_-]{0,2}'?")
+_KOMMA = lui(r"\s*,\s*")
+_ANDERS = lui(r"[,;:()\n]|\w\w\. ")
+_BEZIT = lui(r"'s(?![^\W_])")
+_BEZIT_NA_S = lui(r"'(?:s(?![^\W_]))?(?![^\W_])")
 
 
 @dataclass(slots=True)
@@ -55,8 +56,9 @@ class Automaat(Generic[T]):
 
     def zoek(self, tekst: Tekst) -> Iterator[tuple[int, int, T]]:
         """(start, end, value) of the longest spelling at each word, left to right, none inside another."""
-        woorden, vrij = tekst.delen, 0
-        for i in tekst.waar_delen(self._wortel.verder):
+        plekken, vrij = tekst.waar_delen(self._wortel.verder), 0
+        woorden = tekst.delen if plekken else ()
+        for i in plekken:
             gevonden = self._langste(tekst.tekst, woorden, i) if i >= vrij else None
             if gevonden:
                 eind, waarde = gevonden

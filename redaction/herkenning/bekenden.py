@@ -11,6 +11,7 @@ from typing import ClassVar
 from redaction.herkenning.automaat import Automaat
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.kenmerken import kenmerkpatroon
+from redaction.herkenning.lui import lui
 from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, LETTER, TV, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
@@ -20,14 +21,14 @@ from redaction.herkenning.vormen import naamvormen
 from redaction.herkenning.woorden import duidelijke_voornaam, gewoon, lijst
 from redaction.model import Identiteit, Soort
 
-_WOORDDEEL = re.compile(r"[^\W\d_]+")
+_WOORDDEEL = lui(r"[^\W\d_]+")
 
 
-_TUSSENIN = re.compile(
+_TUSSENIN = lui(
     rf"[ \t]+(?:[{HOOFD}]\.[ ]?){{1,4}}|(?:[ \t]+[{HOOFD}][{LETTER}-]+){{0,2}}[ \t]+"
     r"|[ \t]+[(\"']|[)\"'][ \t]+"
 )
-_TWEEDE_HELFT = re.compile(rf"-(?:{TV}[ ]){{0,2}}[{HOOFD}]")
+_TWEEDE_HELFT = lui(rf"-(?:{TV}[ ]){{0,2}}[{HOOFD}]")
 _HAAKJES = {"(": ")", '"': '"', "'": "'"}
 
 

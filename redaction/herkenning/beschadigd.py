@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import TV_WOORDEN
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.treffer import Treffer
@@ -19,10 +19,10 @@ BRON = "beschadigd"
 _KORTST, _KORTST_BEELD = 4, 3
 """Least letters of a name that is looked for in pieces, and of one that is looked for by its look."""
 _STUKKEN, _LANG = 12, 7
-_LOS = re.compile(r"[ \t]{1,2}|-[ \t]*\n{0,2}[ \t]*|[ \t]*\n{1,2}[ \t]*")
-_STREEP = re.compile(r"-[ \t]*\n{0,2}[ \t]*")
-_TEKEN = re.compile(r"(?<![\w@.])[^\s,;:()\[\]\"'`.]{3,}(?<![-_])")
-_VREEMD = re.compile(r"[\d|!€$£\\/]|(?<=[a-z])[A-Z]|rn|cl|vv|[cIl]")
+_LOS = lui(r"[ \t]{1,2}|-[ \t]*\n{0,2}[ \t]*|[ \t]*\n{1,2}[ \t]*")
+_STREEP = lui(r"-[ \t]*\n{0,2}[ \t]*")
+_TEKEN = lui(r"(?<![\w@.])[^\s,;:()\[\]\"'`.]{3,}(?<![-_])")
+_VREEMD = lui(r"[\d|!€$£\\/]|(?<=[a-z])[A-Z]|rn|cl|vv|[cIl]")
 _BEELD = (
     ("\\/", "v"), ("rn", "m"), ("cl", "d"), ("vv", "w"), ("€", "e"), ("$", "s"), ("0", "o"), ("q", "o"),
     ("1", "i"), ("l", "i"), ("|", "i"), ("!", "i"), ("5", "s"), ("8", "b"), ("6", "b"), ("9", "g"),
@@ -51,8 +51,9 @@ class Beschadigd:
         """Names in pieces, then names with wrong letters."""
         if not self._wie:
             return
-        delen = tekst.delen
-        for i in tekst.waar_delen(self._begin):
+        plekken = tekst.waar_delen(self._begin)
+        delen = tekst.delen if plekken else ()
+        for i in plekken:
             gevonden = self._heel(tekst.tekst, delen, i)
             if gevonden:
                 yield _treffer(self._vanaf(tekst.tekst, delen, i, gevonden[1]), *gevonden)

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.verschrijving import distance
 from redaction.herkenning.woorden import gewoon, kaal, niemand, vast
 
 _BRON = "herhaling"
-_WOORD = re.compile(r"[^\W\d_]+")
+_WOORD = lui(r"[^\W\d_]+")
 _TE_BEZIEN, _KORT, _LANG = 3, 5, 8
 """From so many letters one error is taken for the same name, and two."""
 _STERK = 0.5

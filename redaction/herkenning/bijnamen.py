@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.treffer import Treffer
 
-_VOOR = re.compile(
-    r"(?:^|(?<=[\s(\[]))[\"'\u201c\u201e\u2018\u00ab](?:de|den|het|'t|d'r|die|ons|onze|'n|een)[ ]$"
-)
-_NA = re.compile(r"(?:[ ][^\W\d_]{1,12})?[\"'\u201d\u2019\u00bb]")
+_VOOR = lui(r"(?:^|(?<=[\s(\[]))[\"'\u201c\u201e\u2018\u00ab](?:de|den|het|'t|d'r|die|ons|onze|'n|een)[ ]$")
+_NA = lui(r"(?:[ ][^\W\d_]{1,12})?[\"'\u201d\u2019\u00bb]")
 _RUIMTE = 20
 _TE_BEZIEN = 3
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import DAGEN, GETALLEN, MAAND_KORT, MAANDEN, RANG_WOORD
 
 _LANG = "|".join(MAANDEN)
@@ -63,8 +64,8 @@ FEESTDAG = (
     r"sinterklaasavond|pakjesavond)(?!\w))(?:\s(?:19|20)\d\d(?!\d))?"
 )
 
-_CIJFERDATUM = re.compile(r"(\d{1,4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?'?(\d{1,4})")
-_WOORDDATUM = re.compile(
+_CIJFERDATUM = lui(r"(\d{1,4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?'?(\d{1,4})")
+_WOORDDATUM = lui(
     rf"(\d{{1,2}}|[a-zéë]+)[a-z]{{0,3}}[\s-](?:van\s)?({_LANG}|{_KORT})\b\.?[\s,-]*(?:'?(\d{{2,4}}))?",
     re.IGNORECASE,
 )

@@ -51,7 +51,8 @@ class Patroon(Pattern):
 
     def zoek(self, tekst: Tekst) -> Iterator[re.Match[str]]:
         """The matches in a text, left to right."""
-        return (m for m in self.vorm.zoek(tekst) if self.anker is None or self._geankerd(m, self.anker))
+        alle = self.vorm.zoek(tekst)
+        return alle if self.anker is None else (m for m in alle if self._geankerd(m, self.anker))
 
     def _geankerd(self, match: re.Match[str], anker: str) -> bool:
         start, end = match.end() - ANKER_RUIMTE, match.start() + ANKER_RUIMTE

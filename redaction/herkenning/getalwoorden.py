@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import GETALLEN, TIENTAL
 from redaction.herkenning.woorden import kaal
 
 _EEN = "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
-_SAMEN = re.compile(rf"(?:{_EEN}[eë]n{TIENTAL}|honderd(?:en)?{_EEN})$")
-_HALF = re.compile(rf"({_EEN})(?:-?en-?een-?|[eë]n)half")
+_SAMEN = lui(rf"(?:{_EEN}[eë]n{TIENTAL}|honderd(?:en)?{_EEN})$")
+_HALF = lui(rf"({_EEN})(?:-?en-?een-?|[eë]n)half")
 _OUDST = 115
 _KAAL = {kaal(woord): n for woord, n in GETALLEN.items()} | {"tachentig": 80}
 """Numbers in words without accents: "tweeentachtig" as well as "tweeëntachtig"."""

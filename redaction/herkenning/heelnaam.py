@@ -8,11 +8,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
 from redaction.herkenning.treffer import Treffer
 
 _ADEL = "baron|barones|graaf|gravin|ridder"
-_VOOR = re.compile(
+_VOOR = lui(
     rf"(?<![\w.])(?:(?:[{HOOFD}]\.[ ]?){{1,5}}(?:(?:{_ADEL})[ ])?(?:{TV}[ \n]){{0,2}}"
     rf"|(?:[{HOOFD}][{LETTER}]+-)"
     r"|(?<!\d )(?<!\d)(?:Mei|April|Juni|Juli|Augustus)[ ]"
@@ -21,27 +22,27 @@ _VOOR = re.compile(
     r"|(?<![\w.])[vV][ ]?\.?[ ]?[dD][ ]?\.[ ]?$"
     r"|(?<![\w'`])(?:['`][ts]|[dDoO]')[ ]{0,2}$"
 )
-_NA = re.compile(
+_NA = lui(
     rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}\\/|€$]*[{LETTER}])+|,[ ](?:[{HOOFD}]\.){{1,4}}(?:[ ]{TV}(?!\w))*"
     rf"|(?:\\\\/|[|€$])[{LETTER}]+|,?[ ]\(?[JjSs]r\.?(?!\w)\)?"
 )
-_GAT = re.compile(rf"[ \n](?:{TV}[ \n]){{1,3}}|[ \n](?:{_ADEL})[ \n](?:{TV}[ \n]){{0,2}}")
-_VAST = re.compile(
+_GAT = lui(rf"[ \n](?:{TV}[ \n]){{1,3}}|[ \n](?:{_ADEL})[ \n](?:{TV}[ \n]){{0,2}}")
+_VAST = lui(
     rf"(?<![\w.])(?:[{HOOFD}]\.){{1,5}}$|(?<![\w.])(?:[{HOOFD}]\.[ ]?){{1,4}}(?:[dvt]\.?[ ]?){{0,2}}$"
     rf"|(?<![\w.])(?:[{HOOFD}](?:\.|[{LETTER}]+)?[ ])?(?:(?:vdr?|[vd])\.?[ ]){{1,2}}$"
 )
 """Initials that stand before a known surname: "K.v.d.Zomer", "Y. Ben Ali", "W. d. Graaf"."""
-_STREEP_VOOR = re.compile(rf"(?<![\w.'-])[{HOOFD}][{LETTER}]+-$")
-_STREEP_NA = re.compile(rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}]+)+")
-_LETTER_NA = re.compile(
+_STREEP_VOOR = lui(rf"(?<![\w.'-])[{HOOFD}][{LETTER}]+-$")
+_STREEP_NA = lui(rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}]+)+")
+_LETTER_NA = lui(
     r"[ ](?:(?:[vd]\.?[ ]?){1,2}|(?:(?:van|de|der|den|ten|ter|VAN|DE|DER|DEN)[ ]){1,2})"
     rf"[{HOOFD}](?:\.|(?![\w'-]))"
 )
 """The rest of a name in letters behind a given name: "Karin d.V."."""
-_TOT = re.compile(r"[ ](?:tot|thoe)[ ](?:den[ ])?")
-_MET_TV = re.compile(rf"(?:{TV})[ ]", re.IGNORECASE)
-_MIDDEN = re.compile(rf"[ ][{HOOFD}][{LETTER}'-]+[ ]")
-_LETTERS = re.compile(r"[^\W_]+")
+_TOT = lui(r"[ ](?:tot|thoe)[ ](?:den[ ])?")
+_MET_TV = lui(rf"(?:{TV})[ ]", re.IGNORECASE)
+_MIDDEN = lui(rf"[ ][{HOOFD}][{LETTER}'-]+[ ]")
+_LETTERS = lui(r"[^\W_]+")
 _TE_BEZIEN, _TWEE = 3, 2
 _RUIMTE = 24
 

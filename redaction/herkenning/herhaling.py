@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Iterator
 
 from redaction.herkenning.automaat import Automaat
+from redaction.herkenning.lui import lui
 from redaction.herkenning.soorten.persoon_klein import na_afzender
 from redaction.herkenning.tekens import KLEIN, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst, handelt
@@ -28,7 +28,7 @@ _BRON = "herhaling"
 _MINIMUM = 4
 _STERK = 0.7
 _ZONDER_S = frozenset("sxzSXZ")
-_LOOPT_DOOR = re.compile(rf"[ \t][{KLEIN}]")
+_LOOPT_DOOR = lui(rf"[ \t][{KLEIN}]")
 
 
 def herhaal(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
@@ -49,7 +49,7 @@ def herhaal(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
     }
     paren = [(vorm, vorm) for naam in sorted(namen) for vorm in _vormen(naam, naam in sterk)]
     zeker = {w for naam in sterk for w in naam.split()} - {
-        w.tekst.capitalize() for w in tekst.woorden_die(str.islower)
+        w.capitalize() for w in tekst.nummers if w.islower()
     }
     uit = [*_zoek(tekst, paren, {n.lower() for n in namen if n.islower()}, zeker)]
     delen = {w.strip(",.") for naam in namen for w in naam.split()} - {vorm for vorm, _ in paren}

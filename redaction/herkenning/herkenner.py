@@ -18,6 +18,7 @@ from redaction.herkenning.bijnamen import tot_aanhaling
 from redaction.herkenning.engine import Engine
 from redaction.herkenning.heelnaam import maak_heel
 from redaction.herkenning.herhaling import herhaal
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import bekijk_soorten
 from redaction.herkenning.overlap import heel, los_op, voeg_samen
 from redaction.herkenning.parafen import Parafen
@@ -40,7 +41,7 @@ from redaction.stroom import Stroom
 
 _UIT_DE_TEKST = frozenset({PLAATS, ANDERE})
 """Finders of places and organisations that know nothing of the case: a word of an allowed name is none."""
-_LIDWOORD = re.compile(r"(?:de|het|een)\s+", re.IGNORECASE)
+_LIDWOORD = lui(r"(?:de|het|een)\s+", re.IGNORECASE)
 SCHEIDING = "\n\n"
 """What stands between two streams when they are read as one text."""
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.woorden import lijst, vast
 
 _UITGANGEN = (
@@ -72,15 +72,13 @@ _MET_HOOFDLETTER = frozenset(
         "wonen",
     }
 )
-_LAATSTE = re.compile(r"[ \t]+(?:(?:van|de|der|den|en|voor|het|aan|bij|in|op|ter|&|\+|-)[ \t]+)*\S+$")
+_LAATSTE = lui(r"[ \t]+(?:(?:van|de|der|den|en|voor|het|aan|bij|in|op|ter|&|\+|-)[ \t]+)*\S+$")
 _LIDWOORDEN = frozenset({"De", "Het", "Den", "'t", "Ter", "Ten", "Ons", "Sint"})
 _MAX_KOP = 32
 _FIRMA = (" en Zoon", " en Zonen", " & Zoon", " & Zonen", " & Zn", " en Zn", " en Partners", " & Partners")
 
 
-_TELT = re.compile(
-    r"(?:De |Het )(?:Twee|Drie|Vier|Vijf|Zes|Zeven|Acht|Negen|Tien|Elf|Twaalf) [A-ZÀ-Ý][a-zà-ÿ]+$"
-)
+_TELT = lui(r"(?:De |Het )(?:Twee|Drie|Vier|Vijf|Zes|Zeven|Acht|Negen|Tien|Elf|Twaalf) [A-ZÀ-Ý][a-zà-ÿ]+$")
 """A name that counts: "De Zeven Gemeenten", "De Drie Gebroeders"."""
 
 

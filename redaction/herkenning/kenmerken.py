@@ -8,16 +8,17 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from redaction.herkenning.datumvorm import dag_van
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import MAAND_KORT, MAANDEN, in_woorden
 from redaction.model import Soort
 
 _SCHEIDING = r"[ .\-/()\t\u2013]{0,3}\n?"
-_LANDCODE = re.compile(r"^(?:\+|00)31\(?0?\)?|^0")
-_ADRES = re.compile(r"^(?P<straat>[^,\n]*?\d+[^,\n]*?)[,\n]+\s*(?P<rest>.*)$", re.DOTALL)
-_NUMMER = re.compile(r"^(?P<straat>.*[^\W\d].*?)\s+(?P<nummer>[1-9]\d{0,2})\s*-?\s*(?P<erbij>[A-Za-z]?)$")
+_LANDCODE = lui(r"^(?:\+|00)31\(?0?\)?|^0")
+_ADRES = lui(r"^(?P<straat>[^,\n]*?\d+[^,\n]*?)[,\n]+\s*(?P<rest>.*)$", re.DOTALL)
+_NUMMER = lui(r"^(?P<straat>.*[^\W\d].*?)\s+(?P<nummer>[1-9]\d{0,2})\s*-?\s*(?P<erbij>[A-Za-z]?)$")
 _HOOGTE = r"(?:een|één|twee|drie|vier|vijf|zes|[1-9]|I{1,3}|IV)"
 _VERDIEPING = rf"(?:[ \t-](?:{_HOOGTE}[ \t-])?(?:hoog|boven|beneden|bis|huis)(?!\w))?"
-_POSTCODE = re.compile(r"\b([1-9]\d{3}) ?([A-Za-z]{2})\b")
+_POSTCODE = lui(r"\b([1-9]\d{3}) ?([A-Za-z]{2})\b")
 
 
 def kenmerkvormen(soort: Soort, waarde: str) -> tuple[str, ...]:

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import re
-
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import MAAND_KORT, MAANDEN, TIENTAL
 
 FAMILIE = frozenset({
@@ -87,7 +86,7 @@ BIJ = frozenset({
 })  # fmt: skip
 """What may stand between the verb or the person and the number."""
 MAANDWOORD = frozenset({*MAANDEN, *MAAND_KORT})
-SLOT = re.compile(
+SLOT = lui(
     r"(?=[ \t]{0,2}(?:[.,;:)!?\n\"'(/|]|$)|[ ](?:en|maar|of|toen|dus|die|dat|geworden|hoor|alweer|al"
     r"|inmiddels|"
     r"volgens|schat|à|denk|geloof|haha|als|nu|ofzo|afgelopen|vorige?|morgen|meer|dement|gehuwd|weduwe|alle"
@@ -96,7 +95,7 @@ SLOT = re.compile(
     r"februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b)(?![.,]\d)(?!:\d)"
 )
 """What stands behind an age, and not behind a count."""
-GEEN = re.compile(
+GEEN = lui(
     r"[ ]?(?:%|€|euro|uur|minuten|keer|meter|cm\b|mm\b|m\b|kg\b|mg\b|ml\b|km\b|kilo|dagen|weken|maanden|"
     r"jaar (?:lang|geleden|later|getrouwd|samen|in dienst|werkzaam|ervaring|gewerkt|cel|na|eerder)|januari"
     r"|februari|maart|"
@@ -105,7 +104,7 @@ GEEN = re.compile(
 )
 """What a number counts, so that it is no age."""
 _EEN = "(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen)"
-_RIJ = re.compile(
+_RIJ = lui(
     rf"(?:(?:,| en| of|,? à| a| tot| &| \+) (?:[1-9]\d?|(?:{_EEN}[eë]n)?{TIENTAL}|(?:der|veer|vijf|zes|zev"
     rf"en|acht"
     rf"|negen)tien|"

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV, TV_WOORDEN
 from redaction.herkenning.woorden import gewoon, kleine_lijst, lijst, niemand, nooit_naam, vast, voornaam
 
@@ -22,22 +23,22 @@ NAAM = (
     rf"(?:[ \t]+(?:{VOORLETTERS}[ \t]*)?(?:{_TV_DEEL}{{1,2}})?{WOORD}){{0,4}}"
     rf"(?:[ \t]?-[ \t]?(?:{_TV_DEEL_LOS}){{1,2}}{WOORD})?"
 )
-_NAAM = re.compile(NAAM)
+_NAAM = lui(NAAM)
 _AFKORTING = 5
 """Up to this many capitals in running text are an abbreviation (NMBS), not a name."""
-_KLEIN_NAAM = re.compile(
+_KLEIN_NAAM = lui(
     rf"(?:[{KLEIN}]\.[ ]?)*(?P<tv>(?:{TV}[ ]){{0,2}})(?P<kern>[{KLEIN}]{{2,}}(?:-[{KLEIN}]+)*)(?:'s)?"
 )
-_LAATSTE = re.compile(rf"[ \t\n-]+(?:{TV}[ \t\n]+)*[^\s-]+$")
-_LETTER_ALLEEN = re.compile(rf"(?:[{HOOFD}](?:\.(?=[ ,][{KLEIN}]))?)(?![{LETTER}'-])")
-_STRAAT = re.compile(
+_LAATSTE = lui(rf"[ \t\n-]+(?:{TV}[ \t\n]+)*[^\s-]+$")
+_LETTER_ALLEEN = lui(rf"(?:[{HOOFD}](?:\.(?=[ ,][{KLEIN}]))?)(?![{LETTER}'-])")
+_STRAAT = lui(
     rf"[ \t]+(?:(?:uit|aan|op|in|bij)(?:[ ](?:de|het|den|'t))?|van[ ](?:de|het))[ ]+(?P<w>{WOORD})"
     r"(?:(?P<straat>(?<=straat)|(?<=laan)|(?<=weg)|(?<=plein)|(?<=gracht)|(?<=kade)|(?<=singel)|(?<=dreef)"
     r"|(?<=steeg)|(?<=plantsoen))(?![\w-])|$)"
 )
 _RUIMTE = 16
-_NAAMWOORD = re.compile(rf"[{HOOFD}][{LETTER}'-]")
-_HUISNUMMER = re.compile(
+_NAAMWOORD = lui(rf"[{HOOFD}][{LETTER}'-]")
+_HUISNUMMER = lui(
     r"[ ]\d{1,4}[a-zA-Z]?(?![\w:%]|[.,]\d|[ ]?(?:uur|jaar|keer|euro|maand|week|weken|dag|mensen|januari"
     r"|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))"
 )

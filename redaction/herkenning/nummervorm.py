@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from redaction.herkenning.datumvorm import geldig
+from redaction.herkenning.lui import lui
 from redaction.herkenning.vorm import Vorm
 
 _TEKENS = r"[A-Za-z0-9](?:[A-Za-z0-9]|[._/\\-](?=[A-Za-z0-9]))*"
@@ -27,10 +28,10 @@ CIJFERS = Vorm(
     r"(?<![\w.,/+:\u20ac$-])(?<!\u20ac )(?:\d{6,}|\d{5}(?![ ]?[a-z%])|"
     r"\d{4}(?:[ ]\d{4}){2,3}(?:[ ]\d{1,4})?)(?![\w]|[.,:/]\d|-\d)"
 )
-_JAAR = re.compile(r"(?:19|20)\d\d")
-_JAREN = re.compile(r"(?:19|20)\d\d[/.-](?:19|20)?\d\d|(?:19|20)\d\d[/.-](?:19|20)\d\d")
-_DATUM = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
-_EENHEID = re.compile(
+_JAAR = lui(r"(?:19|20)\d\d")
+_JAREN = lui(r"(?:19|20)\d\d[/.-](?:19|20)?\d\d|(?:19|20)\d\d[/.-](?:19|20)\d\d")
+_DATUM = lui(r"\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
+_EENHEID = lui(
     r"[ ]?(?:%|\u20ac|euro\b|uur\b|u\b|jaar\b|jarige?\b|dagen\b|weken\b|maanden\b|minuten\b|keer\b|x\b|"
     r"km\b|m\b|meter\b|"
     r"cm\b|mg\b|ml\b|gram\b|kg\b|m2|m²|cliënten\b|bewoners\b|mensen\b|personen\b|medewerkers\b|"
@@ -39,8 +40,8 @@ _EENHEID = re.compile(
     r"september|oktober|"
     r"november|december|miljoen|stuks|volgers)"
 )
-_METING = re.compile(r"(?:RR|BP|HR|SPO|SAT|AF|GCS|EMV|MMSE|BMI|T|P)[ ]?\d")
-_EU = re.compile(r"(?:\(EU\)|\bEU|richtlijn|verordening|nr\.)[ ]$", re.IGNORECASE)
+_METING = lui(r"(?:RR|BP|HR|SPO|SAT|AF|GCS|EMV|MMSE|BMI|T|P)[ ]?\d")
+_EU = lui(r"(?:\(EU\)|\bEU|richtlijn|verordening|nr\.)[ ]$", re.IGNORECASE)
 
 
 def is_nummer(

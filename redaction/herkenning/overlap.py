@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from redaction.herkenning.heelnaam import maak_heel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import inkorten
 from redaction.herkenning.tekens import HOOFD, TV
 from redaction.herkenning.treffer import Treffer
@@ -16,10 +16,10 @@ from redaction.herkenning.wegen import MODEL
 from redaction.herkenning.woorden import gewoon
 
 _TE_BEZIEN = 3
-_KERN = re.compile(rf"[{HOOFD}\d][\w'-]*\w")
-_LIDWOORD = re.compile(rf"(?:[{HOOFD}][\w'-]+ )?(?:De|Het|'t) [{HOOFD}][\w'-]+")
+_KERN = lui(rf"[{HOOFD}\d][\w'-]*\w")
+_LIDWOORD = lui(rf"(?:[{HOOFD}][\w'-]+ )?(?:De|Het|'t) [{HOOFD}][\w'-]+")
 _ANDERE = "andere naam"
-_AANEEN = re.compile(rf"[ \t]+(?:{TV}[ \t]+)*|-|[ \t]?&[ \t]?")
+_AANEEN = lui(rf"[ \t]+(?:{TV}[ \t]+)*|-|[ \t]?&[ \t]?")
 
 
 def _volgorde(treffer: Treffer) -> tuple[object, ...]:
@@ -71,15 +71,13 @@ class Plekken:
 
     def __init__(self, treffers: Iterable[Treffer]) -> None:
         self._op_plek = sorted(treffers, key=lambda t: t.start)
+        self._begin = [t.start for t in self._op_plek]
         self._langste = max((t.end - t.start for t in self._op_plek), default=0)
 
     def raken(self, start: int, end: int) -> Iterator[Treffer]:
         """The hits that overlap [start, end), in order of start."""
-        i = bisect_left(self._op_plek, start - self._langste, key=lambda t: t.start)
-        while i < len(self._op_plek) and self._op_plek[i].start < end:
-            if self._op_plek[i].end > start:
-                yield self._op_plek[i]
-            i += 1
+        van, tot = bisect_left(self._begin, start - self._langste), bisect_left(self._begin, end)
+        return (t for t in self._op_plek[van:tot] if t.end > start)
 
 
 def _naast_bekende(treffer: Treffer, volledig: Plekken, tekst: str) -> Iterator[Treffer]:

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.soorten.overig_letters import staat_voor_woord
 from redaction.herkenning.tekens import HOOFD, TV_WOORDEN
@@ -23,10 +24,10 @@ from redaction.model import Identiteit
 
 BRON = "paraaf"
 _LETTERS = Vorm(rf"(?<![\w.@/-])[{HOOFD}](?:[vdt]|vd|de|vt)?[{HOOFD}]{{1,4}}(?![\w@/]|-\w)")
-_SPREKER = re.compile(rf"(?:^|\n)[ \t]*(?P<w>[{HOOFD}][vdte]{{0,2}}[{HOOFD}]{{1,3}})[ \t]*:[ \t]")
-_ACHTER_NAAM = re.compile(rf"[ ]?\((?P<w>[{HOOFD}][vdte]{{0,2}}[{HOOFD}]{{1,4}})\)")
-_DEEL = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_STIP = re.compile(r"[. /-]")
+_SPREKER = lui(rf"(?:^|\n)[ \t]*(?P<w>[{HOOFD}][vdte]{{0,2}}[{HOOFD}]{{1,3}})[ \t]*:[ \t]")
+_ACHTER_NAAM = lui(rf"[ ]?\((?P<w>[{HOOFD}][vdte]{{0,2}}[{HOOFD}]{{1,4}})\)")
+_DEEL = lui(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_STIP = lui(r"[. /-]")
 _TWEE = 2
 _TE_BEZIEN = 3
 

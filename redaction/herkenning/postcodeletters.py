@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.soorten.plaats import PLAATS
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import voornaam
 
-_POSTCODE = re.compile(r"(?<![\w.,/-])[1-9]\d{3}[ \t]{0,2}(?!SA|SD|SS)[A-Z]{2}(?!\w)")
+_POSTCODE = lui(r"(?<![\w.,/-])[1-9]\d{3}[ \t]{0,2}(?!SA|SD|SS)[A-Z]{2}(?!\w)")
 _GISSING = frozenset({"persoon", "organisatie", "locatie", "overig"})
 _RAND = " \t\n,|()-"
 

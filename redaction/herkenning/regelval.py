@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-_BREUK = re.compile(r"(?<=[a-zà-ÿ,0-9])\n(?=[a-zA-ZÀ-ÿ0-9'\"(])")
+from redaction.herkenning.lui import lui
+
+_BREUK = lui(r"(?<=[a-zà-ÿ,0-9])\n(?=[a-zA-ZÀ-ÿ0-9'\"(])")
 _VOL = 60
 """A shorter line was ended by who wrote it, unless a small letter follows in a text of such lines."""
 _KORTST = 35
@@ -20,7 +21,7 @@ _GAAT_DOOR = frozenset({
     "ten", "ter", "wordt", "werd", "ongeveer", "ruim", "bijna", "circa", "namens", "nr.", "code", "unit",
 })  # fmt: skip
 """After these a line cannot end."""
-_OPSOMMING = re.compile(r"[ \t]*(?:[-*•·>|]|\d{1,2}[.)/-]|\[)")
+_OPSOMMING = lui(r"[ \t]*(?:[-*•·>|]|\d{1,2}[.)/-]|\[)")
 
 
 def glad(tekst: str) -> str:
@@ -69,8 +70,8 @@ def _gevuld(regels: Sequence[str]) -> bool:
     return breedte >= _SMALST and vol == len(paren) and loopt > _LOOPT * len(paren)
 
 
-_OPSCHRIFT = re.compile(r"[^\s:][^:]{0,28}:(?:\s|$)")
-_LEEG = re.compile(r"\n[ \t]*\n")
+_OPSCHRIFT = lui(r"[^\s:][^:]{0,28}:(?:\s|$)")
+_LEEG = lui(r"\n[ \t]*\n")
 _BLOK, _SMALST, _LOOPT = 4, 24, 0.6
 """Least lines of such a paragraph, its least width, and the share of lines that end amid a sentence."""
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import re
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.woorden import gewoon
 
-_GETAL = re.compile(r"(?<![^\W\d_lIOo|])(?<![\w])(?=[\dlIOo|]*\d)(?=[\d]*[lIOo|])[\dlIOo|]{2,12}(?!\w)")
-_WOORD = re.compile(r"(?<!\w)(?=[^\W\d_]*[015])[^\W\d_]+(?:[015][^\W\d_]+)+(?!\w)")
-_EINDE = re.compile(r"(?<!\w)[^\W\d_]{2,}1(?=[.: ])")
+_GETAL = lui(r"(?<![^\W\d_lIOo|])(?<![\w])(?=[\dlIOo|]*\d)(?=[\d]*[lIOo|])[\dlIOo|]{2,12}(?!\w)")
+_WOORD = lui(r"(?<!\w)(?=[^\W\d_]*[015])[^\W\d_]+(?:[015][^\W\d_]+)+(?!\w)")
+_EINDE = lui(r"(?<!\w)[^\W\d_]{2,}1(?=[.: ])")
 _CIJFER = str.maketrans("lIOo|", "11001")
-_NA_LITER = re.compile(r"[ ]?(?:jaar|jr|-?jarig|[.,:/-]?\d)")
-_LITER = re.compile(r"\d+l")
+_NA_LITER = lui(r"[ ]?(?:jaar|jr|-?jarig|[.,:/-]?\d)")
+_LITER = lui(r"\d+l")
 
 
 def herstel(tekst: str) -> str:
@@ -23,7 +24,7 @@ def herstel(tekst: str) -> str:
     return _EINDE.sub(_letters, _WOORD.sub(_letters, tekst))
 
 
-_VERDACHT = re.compile(r"\d[lIOo|]|[lIOo|]\d|[a-z][015](?:[a-z]|[.: ])")
+_VERDACHT = lui(r"\d[lIOo|]|[lIOo|]\d|[a-z][015](?:[a-z]|[.: ])")
 
 
 def _cijfers(match: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from redaction.herkenning.aanvulling import BRON, SOORT
-from redaction.herkenning.model.soortvinden import PERSOON, VRIJ, NIETS, Kansen
+from redaction.herkenning.model.soortvinden import NIETS, PERSOON, VRIJ, Kansen
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.wegen import MODEL
 

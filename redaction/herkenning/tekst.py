@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
+from itertools import accumulate, chain, compress
 from typing import NamedTuple
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import Zin, bekijk
 from redaction.herkenning.tekens import KLEIN, LETTER
 from redaction.herkenning.voorfilter.opslag import bewaard
@@ -17,11 +19,13 @@ from redaction.herkenning.voorfilter.vindplaatsen import Vindplaatsen
 from redaction.herkenning.woorden import kaal, lijst
 from redaction.schrift import DEEL, WOORD
 
-_WOORD = re.compile(rf"[{LETTER}]+(?:['-][{LETTER}]+)*|\d+")
+_WOORD = lui(rf"([{LETTER}]+(?:['-][{LETTER}]+)*|\d+)")
+_DEEL = lui(f"({DEEL.pattern})")
 _ONBEDUIDEND = " \"'\u201c\u201d\u201e(\u00ab[*_>#|•·–—-"
-_NUMMERING = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)]|\[\d{1,3}\])[ \t]*$")
+_NUMMERING = lui(r"(?:^|\n)[ \t]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)]|\[\d{1,3}\])[ \t]*$")
 _REGEL_VOL = 50
-_VOLGEND = re.compile(rf"[ \t]([{KLEIN}]+)")
+_BEWAARD = 65536
+_VOLGEND = lui(rf"[ \t]([{KLEIN}]+)")
 
 
 class Woord(NamedTuple):
@@ -30,6 +34,44 @@ class Woord(NamedTuple):
     start: int
     end: int
     tekst: str
+
+
+_maak = partial(tuple.__new__, Woord)
+
+
+class _Antwoorden(dict[str, bool]):
+    """What a question has answered for each word."""
+
+    def __init__(self, passen: Callable[[str], object]) -> None:
+        self._passen = passen
+
+    def __missing__(self, woord: str) -> bool:
+        if len(self) >= _BEWAARD:
+            self.clear()
+        antwoord = self[woord] = bool(self._passen(woord))
+        return antwoord
+
+
+@lru_cache(maxsize=64)
+def _antwoorden(passen: Callable[[str], object]) -> _Antwoorden:
+    return _Antwoorden(passen)
+
+
+def _gesneden(patroon: re.Pattern[str], tekst: str) -> tuple[list[str], list[int]]:
+    """A text cut by a regex of one group: what lies between and what it finds by turns, and their ends."""
+    stukken = patroon.split(tekst)
+    return stukken, list(accumulate(map(len, stukken)))
+
+
+def _plaatsen(teksten: Iterable[str]) -> dict[str, list[int]]:
+    """The numbers of each different text, in order."""
+    uit: dict[str, list[int]] = {}
+    for i, tekst in enumerate(teksten):
+        if tekst in uit:
+            uit[tekst].append(i)
+        else:
+            uit[tekst] = [i]
+    return uit
 
 
 def handelt(tekst: Tekst, at: int, woorden: str = "werkwoorden") -> bool:
@@ -51,12 +93,13 @@ class Tekst:
     @cached_property
     def vindplaatsen(self) -> Vindplaatsen:
         """Where what a regex cannot do without stands in the text."""
-        return Vindplaatsen(self.tekst, bewaard().kernen)
+        return Vindplaatsen(self.tekst, bewaard())
 
     @cached_property
     def woorden(self) -> tuple[Woord, ...]:
         """All words and numbers in order."""
-        return tuple(Woord(*m.span(), m.group()) for m in _WOORD.finditer(self.tekst))
+        stukken, eind = _gesneden(_WOORD, self.tekst)
+        return tuple(map(_maak, zip(eind[::2], eind[1::2], stukken[1::2], strict=False)))
 
     @cached_property
     def zinnen(self) -> list[Zin]:
@@ -64,32 +107,40 @@ class Tekst:
         return bekijk(self.tekst)
 
     @cached_property
-    def _verschillend(self) -> frozenset[str]:
-        return frozenset(w.tekst for w in self.woorden)
-
-    def woorden_die(self, passen: Callable[[str], bool]) -> Iterator[Woord]:
-        """The words whose text passes, in order; each different one is asked once."""
-        goed = {w for w in self._verschillend if passen(w)}
-        return (w for w in self.woorden if w.tekst in goed)
+    def nummers(self) -> Mapping[str, list[int]]:
+        """The numbers in ``woorden`` of each different text."""
+        return _plaatsen(w.tekst for w in self.woorden)
 
     def waar(self, passen: Callable[[str], object]) -> list[int]:
-        """The numbers in ``woorden`` of the words whose text passes; each different one is asked once."""
-        goed = {w for w in self._verschillend if passen(w)}
-        return [i for i, woord in enumerate(self.woorden) if woord.tekst in goed] if goed else []
+        """The numbers in ``woorden`` of the words whose text passes, which is asked once of each text."""
+        goed = compress(self.nummers.values(), map(_antwoorden(passen).__getitem__, self.nummers))
+        return sorted(chain.from_iterable(goed))
+
+    def woorden_die(self, passen: Callable[[str], bool]) -> list[Woord]:
+        """The words whose text passes, in order."""
+        woorden = self.woorden
+        return [woorden[i] for i in self.waar(passen)]
+
+    @cached_property
+    def _deelteksten(self) -> tuple[tuple[list[int], list[int]], list[str]]:
+        """Where the parts of words start and end, and the parts folded."""
+        stukken, eind = _gesneden(_DEEL, self.tekst)
+        return (eind[:-1:2], eind[1::2]), [*map(kaal, stukken[1::2])]
 
     @cached_property
     def delen(self) -> tuple[Woord, ...]:
         """The parts of words between spaces, hyphens and apostrophes, folded to plain small letters."""
-        return tuple(Woord(*m.span(), kaal(m.group())) for m in DEEL.finditer(self.tekst))
+        plekken, teksten = self._deelteksten
+        return tuple(map(_maak, zip(*plekken, teksten, strict=True)))
 
     @cached_property
-    def _verschillende_delen(self) -> frozenset[str]:
-        return frozenset([deel.tekst for deel in self.delen])
+    def _deelnummers(self) -> Mapping[str, list[int]]:
+        return _plaatsen(self._deelteksten[1])
 
     def waar_delen(self, woorden: Collection[str]) -> list[int]:
         """The numbers in ``delen`` of the parts that are one of these folded words, in order."""
-        gezocht = {tekst for tekst in self._verschillende_delen if tekst in woorden}
-        return [i for i, deel in enumerate(self.delen) if deel.tekst in gezocht] if gezocht else []
+        gezocht = self._deelnummers.keys() & woorden if woorden else ()
+        return sorted([i for tekst in gezocht for i in self._deelnummers[tekst]])
 
     @cached_property
     def vreemde_woorden(self) -> tuple[tuple[int, int], ...]:

@@ -6,19 +6,18 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.roepnamen import roepnamen
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.woorden import gewoon, kaal, lijst, vast, voornaam
 from redaction.model import Identiteit
 
-_AANSPREEK = re.compile(
+_AANSPREEK = lui(
     r"(?<!\w)(?:de[ ]heer|heer|dhr\.?|meneer|mijnheer|mevrouw|mevr\.?|mw\.?)[ \t]+$", re.IGNORECASE
 )
-_ROL = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)[ \t]*(?:[,:(][ \t]*)?$")
-_ERNA = re.compile(r"[ \t]\((?:de[ ])?(?P<rol>[^\W\d_]+(?:-[^\W\d_]+)*)\)")
-_VOORNAAM = re.compile(
-    rf"(?<![\w.-])([{HOOFD}][{KLEIN}]+(?:-[{HOOFD}][{KLEIN}]+)?)[ \t](?:[{HOOFD}]\.[ ]?)*$"
-)
+_ROL = lui(r"([^\W\d_]+(?:-[^\W\d_]+)*)[ \t]*(?:[,:(][ \t]*)?$")
+_ERNA = lui(r"[ \t]\((?:de[ ])?(?P<rol>[^\W\d_]+(?:-[^\W\d_]+)*)\)")
+_VOORNAAM = lui(rf"(?<![\w.-])([{HOOFD}][{KLEIN}]+(?:-[{HOOFD}][{KLEIN}]+)?)[ \t](?:[{HOOFD}]\.[ ]?)*$")
 
 
 class Toewijzing:

@@ -7,6 +7,7 @@ import re
 
 from redaction.herkenning.getalwoorden import getal
 from redaction.herkenning.instelling import kop_uitgang
+from redaction.herkenning.lui import lui
 from redaction.herkenning.nummervorm import is_nummer
 from redaction.herkenning.woorden import gewoon, kan_naam, vast
 from redaction.model import Soort
@@ -66,8 +67,8 @@ _KOPPEN: tuple[tuple[Soort, str], ...] = (
         r"(?:ons|uw|onze) (?:kenmerk|ref(?:erentie)?\.?)|mic|mim|vim",
     ),
 )
-_SOORT = [(soort, re.compile(patroon, re.IGNORECASE)) for soort, patroon in _KOPPEN]
-_LEEG = re.compile(
+_SOORT = [(soort, lui(patroon, re.IGNORECASE)) for soort, patroon in _KOPPEN]
+_LEEG = lui(
     r"(?:onbekend|n\.?v\.?t\.?|geen\b.*|nee|ja|zie\b.*|idem|niet\b.*|\W*|[xX]+|nog\b.*|volgt|variabel|"
     r"telefonisch|teams|online|digitaal|thuis|meerdere\b.*|diverse\b.*|div\.?|overig|alle)",
     re.IGNORECASE,

@@ -7,12 +7,12 @@ name of its own, for a person to look at.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.roepnamen import van_wie
 from redaction.herkenning.tekens import TV, TV_WOORDEN
@@ -39,9 +39,9 @@ KLEINST = 4
 """From so many letters one error makes a word to be seen."""
 _TWEE, _TE_BEZIEN = 2, 3
 _RUIMTE = 24
-_WOORD = re.compile(r"[^\W\d_]+")
-_TUSSENVOEGSEL = re.compile(rf"(?<![\w.])(?:{TV}[ \n]+){{1,3}}$")
-_BEZIT = re.compile(r"(?:'s|s)$")
+_WOORD = lui(r"[^\W\d_]+")
+_TUSSENVOEGSEL = lui(rf"(?<![\w.])(?:{TV}[ \n]+){{1,3}}$")
+_BEZIT = lui(r"(?:'s|s)$")
 
 
 class Verschrijvingen:

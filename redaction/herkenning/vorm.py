@@ -57,10 +57,13 @@ class Vorm:
         """All matches in a text, left to right, none inside another."""
         wat = self.voorwaarde
         if self.bij:
-            plekken = (m.start() for m in self._bij.finditer(tekst.tekst))
-            return self._binnen(tekst, tekst.vindplaatsen.om(plekken, self.bij.voor, self.bij.na))
+            bij = (m.start() for m in self._bij.finditer(tekst.tekst))
+            return self._binnen(tekst, tekst.vindplaatsen.om(bij, self.bij.voor, self.bij.na))
         if wat is None:
             return self.patroon.finditer(tekst.tekst)
+        if wat.dichtbij and wat.minst == wat.meest:
+            plekken = tekst.vindplaatsen.plekken(wat)
+            return _op(self.patroon, tekst.tekst, plekken, wat.minst) if plekken else iter(())
         if wat.dichtbij:
             spans = tekst.vindplaatsen.begin(wat)
             return _vanaf(self.patroon, tekst.tekst, spans) if spans else iter(())
@@ -72,6 +75,18 @@ class Vorm:
 
     def _binnen(self, tekst: Tekst, spans: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
         return (m for start, end in spans for m in self.patroon.finditer(tekst.tekst, start, end))
+
+
+def _op(patroon: re.Pattern[str], tekst: str, plekken: Iterable[int], ver: int) -> Iterator[re.Match[str]]:
+    """The matches that begin ``ver`` before one of the ordered places, none inside another."""
+    vrij, match = 0, patroon.match
+    for plek in plekken:
+        start = plek - ver
+        if start >= vrij:
+            gevonden = match(tekst, start)
+            vrij = gevonden.end() if gevonden else start + 1
+            if gevonden:
+                yield gevonden
 
 
 def _vanaf(patroon: re.Pattern[str], tekst: str, spans: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:

@@ -8,14 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from redaction.herkenning.kenmerken import kenmerkvormen
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import TV_WOORDEN
 from redaction.herkenning.woorden import achternaam, gewoon, kaal, voornaam, zonder_titel
 from redaction.model import Identiteit, Soort
 from redaction.normaal import normaliseer
 
-_RECHTSVORM = re.compile(
-    r"\s+(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|U\.?A\.?)$|^(?:Stichting|Vereniging|Coöperatie)\s+"
-)
+_RECHTSVORM = lui(r"\s+(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|U\.?A\.?)$|^(?:Stichting|Vereniging|Coöperatie)\s+")
 
 
 @dataclass(frozen=True, slots=True)

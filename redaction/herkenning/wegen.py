@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import gewoon, kaal, niemand, vast
@@ -26,7 +26,7 @@ _GEHOORD = frozenset(
 _VOORGESTELD = 2
 _ZEKER, _HERHAALD = 0.8, 0.3
 """Least chance of something else that outweighs a rule, and a mere repetition of a name."""
-_WOORD = re.compile(r"[^\W\d_][\w'-]*")
+_WOORD = lui(r"[^\W\d_][\w'-]*")
 
 
 @dataclass(frozen=True)

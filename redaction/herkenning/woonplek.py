@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import waar_woont
 from redaction.herkenning.tekens import HOOFD
 from redaction.herkenning.treffer import Treffer
 
-_TUSSEN = re.compile(
-    rf"(?P<plek>[ ,(]+(?:uit|aan|op|in|bij|van)[ ](?:(?:de|het|den|'t)[ ])?|[ ,(]+)(?=[{HOOFD}'])"
-)
+_TUSSEN = lui(rf"(?P<plek>[ ,(]+(?:uit|aan|op|in|bij|van)[ ](?:(?:de|het|den|'t)[ ])?|[ ,(]+)(?=[{HOOFD}'])")
 _BRON = "adres.bewoner"
 _ERNA = 16
 

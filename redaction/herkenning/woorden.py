@@ -10,6 +10,8 @@ from pathlib import Path
 
 import marisa_trie
 
+from redaction.herkenning.lui import lui
+
 _MAP = Path(__file__).with_name("woordenlijst")
 _KOP_MINIMUM = 4
 """Shortest first part of a compound: "zorg" in "zorganalyse"."""
@@ -168,7 +170,7 @@ def _kale_lijst(naam: str) -> frozenset[str]:
     return frozenset(kaal(w) for w in lijst(naam))
 
 
-_TITEL = re.compile(
+_TITEL = lui(
     r"(?:(?:de[ ](?:heer|weduwe)|geachte|beste|mevrouw|mevr|mw|mejuffrouw|dhr|heer|meneer|mijnheer|dr|drs|"
     r"mr|ir|ing|prof|ds)\b(?:\.|(?=\s))\s*)+(?=\S)",
     re.IGNORECASE,

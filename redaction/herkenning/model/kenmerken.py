@@ -7,12 +7,12 @@ Every feature is a short string. Those of a token alone weigh in for its neighbo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.namenlijst import SOORTEN, namenlijst
 from redaction.herkenning.model.stukken import Stuk, opent, zinnen
 from redaction.herkenning.tekens import TV_WOORDEN
@@ -20,7 +20,7 @@ from redaction.herkenning.woorden import gewoon, kaal, lijst, niemand, nooit_naa
 
 OFFSETS = 5
 MIDDEN = 2
-_HERHAALD = re.compile(r"(X)X+|(x)x+")
+_HERHAALD = lui(r"(X)X+|(x)x+")
 _LANG = 14
 _JAARLENGTE, _GROOTSTE, _LANGSTE_GETAL = 4, 3, 9
 _GRENZEN = (1, 13, 25, 32, 60, 106)
@@ -119,8 +119,10 @@ def _omgeving(zin: Sequence[Stuk]) -> str:
     hoog = [w for w in woorden if w[0].isupper()]
     if not hoog:
         return "k"
-    schreeuwt = sum(len(w) for w in hoog if w.isupper() and len(w) > 1)
-    letters = sum(len(w) for w in woorden)
+    schreeuwt = sum([len(w) for w in hoog if w.isupper() and len(w) > 1])
+    if not schreeuwt:
+        return "n"
+    letters = sum(map(len, woorden))
     return "h" if schreeuwt > 0.75 * letters and letters > 3 else "n"
 
 

@@ -31,7 +31,7 @@ _EERSTE = LABELS.index(PERSOON)
 
 
 class Stukje(NamedTuple):
-    """Half-open span in code points, the likeliest label, and the greatest chance that it is personal data."""
+    """Half-open span in code points, the likeliest label, the greatest chance of personal data in it."""
 
     start: int
     end: int
@@ -68,7 +68,7 @@ class Kansen:
         return dict(zip(LABELS, self.kansen[i:j].max(axis=0).tolist(), strict=True)) if i < j else {}
 
     def _labels(self) -> Getallen:
-        """Per token the likeliest kind; a number by itself is never part of a person, as that in "K0nings" is."""
+        """Per token the likeliest kind; a number by itself is no part of a person, as that in "K0nings" is."""
         soorten = self.kansen[:, _EERSTE:].copy()
         soorten[[i for i in range(len(self.stukken)) if self._los_getal(i)], 0] = 0.0
         return np.asarray(soorten.argmax(axis=1) + _EERSTE)

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import HOOFD, LETTER
 from redaction.herkenning.woorden import lijst
 
-_TOKEN = re.compile(
+_TOKEN = lui(
     rf"(?P<letter>(?<![^\W_])(?:[{HOOFD}]|Th|Ch|Chr|Ph|IJ|Ij|Sj|Tj|Joh|Jac|Wm)\.)(?=[ \n{HOOFD},\-]|$)"
     r"|(?P<woord>(?<!\w)[vV](?:\. ?[dD]\.|/[dD]|d)(?!\w)"
     rf"|[{LETTER}]+(?:['-][{LETTER}]+)*'?)"
@@ -30,9 +31,12 @@ class Stuk(NamedTuple):
     vorm: str | None
 
 
+_maak = partial(tuple.__new__, Stuk)
+
+
 def stukken(tekst: str) -> list[Stuk]:
     """All tokens of a plain text in order; line breaks are tokens too."""
-    return [Stuk(*m.span(), m.group(), m.lastgroup) for m in _TOKEN.finditer(tekst)]
+    return [_maak((m.start(), m.end(), m.group(), m.lastgroup)) for m in _TOKEN.finditer(tekst)]
 
 
 def zinnen(tekst: str) -> Iterator[list[Stuk]]:

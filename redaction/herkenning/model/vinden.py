@@ -101,16 +101,21 @@ def _mensen(tekst: str, stukken: Sequence[Stuk], kansen: Rijen, drempel: float) 
     """Runs of likely tokens, cut where a new name begins."""
     reeks: list[int] = []
     for i in range(len(stukken)):
-        b, v = kansen[i][_B], kansen[i][_I]
-        raak = b + v >= drempel
-        letters = all(stukken[j].vorm == "letter" for j in reeks)
-        los = not letters and (b > v or "\n" in tekst[stukken[i - 1].end : stukken[i].start])
-        if reeks and (not raak or los):
+        raak = kansen[i][_B] + kansen[i][_I] >= drempel
+        if reeks and (not raak or _los(tekst, stukken, reeks, kansen[i])):
             yield from _naam(stukken, reeks, kansen)
             reeks = []
         if raak:
             reeks.append(i)
     yield from _naam(stukken, reeks, kansen)
+
+
+def _los(tekst: str, stukken: Sequence[Stuk], reeks: Sequence[int], rij: Sequence[float]) -> bool:
+    """Whether the token that follows a run begins another name."""
+    if all(stukken[i].vorm == "letter" for i in reeks):
+        return False
+    vorige = reeks[-1]
+    return rij[_B] > rij[_I] or "\n" in tekst[stukken[vorige].end : stukken[vorige + 1].start]
 
 
 def _naam(stukken: Sequence[Stuk], reeks: list[int], kansen: Rijen) -> Iterator[Naam]:

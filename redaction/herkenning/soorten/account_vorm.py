@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from redaction.herkenning.accountwoorden import DOEN, MEDIA, SYSTEEM, sterk, zwak
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.vorm import Vorm
@@ -39,15 +40,15 @@ _GEDAAN = Vorm(
     + "|".join(DOEN)
     + r")(?: op [\d-]+)?(?:[ ]door)?:?[ ]{1,3}(?P<w>[A-Za-z][\w.-]*\w)(?![\w@])"
 )
-_WOORD = re.compile(r"(?<![\w.@/\\-])@?(?P<w>_?[A-Za-z][\w.-]*\w)(?![\w@\\])")
-_VOOR = re.compile(
+_WOORD = lui(r"(?<![\w.@/\\-])@?(?P<w>_?[A-Za-z][\w.-]*\w)(?![\w@\\])")
+_VOOR = lui(
     r"(?:(?:^|[\s(])(?:als|heet|heette|naam|account|accounts|van|door|onder|is|was|met|volgt|volg|gebruike"
     r"r|genaamd|noemt|"
     r"steeds|zich|zichzelf|nu|daar|ook|heeft|en|of|op)|[:=(/,]|['\"\u201c\u2018])[ ]{0,2}['\"\u201c\u2018(]?$"
 )
-_DIRECT = re.compile(r"[ ]?[:=(]?[ ]?['\"\u201c\u2018(]?$")
+_DIRECT = lui(r"[ ]?[:=(]?[ ]?['\"\u201c\u2018(]?$")
 _VER, _TERUG = 120, 40
-_EIND = re.compile(r"\n[ \t]*\n")
+_EIND = lui(r"\n[ \t]*\n")
 
 
 class AccountVorm(Tekstregel):

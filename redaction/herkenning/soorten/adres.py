@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.namen import WOORD
 from redaction.herkenning.soorten.persoon_rol import is_rol
@@ -28,7 +29,7 @@ _ACHTERVOEGSEL = (
     "state|terp|wei|strjitte|leane|reed|dreven|hage|hagen|laar|heuvel|hil|enk|veste|vest|bolwerk|hei|hoven|"
     "straatje|laantje|weggetje|pleintje|hofje|gang|poort|passage|dal|werf|eiland|oever|dwarsstraat"
 )
-_ZEKER = re.compile(
+_ZEKER = lui(
     rf"[{HOOFD}][{LETTER}'.-]*(?:straat|straatje|laan|weg|plein|kade|gracht|singel|"
     rf"dreef|plantsoen|steeg|dijk|boulevard|dwarsstraat|hofje|laantje)$",
     re.IGNORECASE,
@@ -106,7 +107,7 @@ _ZONDER_TYPE = Vorm(
     rf"[ \t]\d{{1,4}}(?:[ \t]?-?[ \t]?[A-Za-z](?![A-Za-z]))?(?:,? (?:boven|beneden|achter|hs|huis|bis))"
     rf"?{_POSTCODE}(?:[,\s]{{1,3}}{_PLAATS})?)"
 )
-_LINKS = re.compile(rf"(?:(?:[{HOOFD}]\.)+|[{HOOFD}][{LETTER}'-]*\.?|\d{{1,2}}e|[a-z']+)[ \t]+$")
+_LINKS = lui(rf"(?:(?:[{HOOFD}]\.)+|[{HOOFD}][{LETTER}'-]*\.?|\d{{1,2}}e|[a-z']+)[ \t]+$")
 
 
 _IN_STRAATNAAM = frozenset({"van", "der", "den", "de", "het", "'t", "ter", "ten", "en"})
@@ -178,7 +179,7 @@ def _voor_plaats(tekst: str, at: int) -> bool:
     return match is not None and _is_plaats(match["w"])
 
 
-_KOMMA_PLAATS = re.compile(rf"(?:,| te)[ ](?P<w>{WOORD})")
+_KOMMA_PLAATS = lui(rf"(?:,| te)[ ](?P<w>{WOORD})")
 
 
 def _staart(tekst: str, at: int) -> re.Match[str] | None:
@@ -193,15 +194,13 @@ def _is_straat(tekst: Tekst, match: re.Match[str]) -> bool:
     return _WOONT.search(tekst.tekst, max(0, match.start() - 20), match.start()) is not None
 
 
-_NUMMER_VOORAF = re.compile(
-    r"(?<!\w)(?:nummer|nr\.?|huisnummer) \d{1,4}[a-z]? (?:aan|op|van|in) (?:de |het )?$"
-)
-_LANGS = re.compile(
+_NUMMER_VOORAF = lui(r"(?<!\w)(?:nummer|nr\.?|huisnummer) \d{1,4}[a-z]? (?:aan|op|van|in) (?:de |het )?$")
+_LANGS = lui(
     r"\b(?i:aan|op|in|naar|via|langs|door|bij|rond|uit|vanaf|vanuit|achter|tegenover|naast|over|hk|hoek) ("
     r"?:de|het)[ ]$|\b(?:hk|hoek|"
     r"adres|straat|straatnaam):? $"
 )
-_WOONT = re.compile(r"(?i:\badres(?: is|:)?|\bwoont|\bwonende|\b(?:aan|op|in) de|\b(?:aan|op|in) het)[ ]$")
+_WOONT = lui(r"(?i:\badres(?: is|:)?|\bwoont|\bwonende|\b(?:aan|op|in) de|\b(?:aan|op|in) het)[ ]$")
 
 
 def _eind(staart: re.Match[str]) -> int:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.namen import WOORD
 from redaction.herkenning.plekwoorden import WINDSTREKEN
@@ -31,7 +32,7 @@ _STRAAT = (
     rf"St\\.)[ ])?)?"
     rf"{WOORD}(?:[ ](?:(?:van|de|der|den|het|ter|ten|op|aan|in|Sint|'t)[ ]){{0,2}}{WOORD}){{0,2}}"
 )
-_CUE = re.compile(
+_CUE = lui(
     rf"(?:(?<!\w)(?P<cue>(?i:aan|op|naar|van|bij|langs|tegenover|naast|(?-i:in|achter|rond|nabij|uit|vanui"
     rf"t|van"
     rf"af|hoek|zit)|wonende?|woonachtig|woont|"
@@ -62,7 +63,7 @@ _GEEN_STRAAT = frozenset(
 _LID = frozenset({"De", "Het", "Den", "Op", "Aan", "Achter", "In", "Van", "Onder", "Bij", "Ter", "Ten"})
 _WIJD = frozenset({"in", "achter", "rond", "nabij", "uit", "vanuit", "vanaf", "zit"})
 """Before these a number more often counts, and a name is more often a town's."""
-_TELT = re.compile(r"[ ][a-zë]{3,}(?:en|s|'s)\b")
+_TELT = lui(r"[ ][a-zë]{3,}(?:en|s|'s)\b")
 _STRAATWOORD = frozenset(
     {"Singel", "Markt", "Plein", "Brink", "Dijk", "Haven", "Kade", "Wal", "Gracht", "Dam", "Spui"}
 )

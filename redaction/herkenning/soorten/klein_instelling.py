@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.instelling import kop_uitgang
+from redaction.herkenning.lui import lui
 from redaction.herkenning.plekwoorden import plekwoord
 from redaction.herkenning.tekens import KLEIN
 from redaction.herkenning.tekst import Tekst, Woord
@@ -16,20 +17,18 @@ from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import gewoon, lijst, nooit_naam, vast
 from redaction.model import Soort
 
-_NAAM = re.compile(
+_NAAM = lui(
     rf"[ ](?P<lid>(?:de|het|'t|den|ter|ten|sint|st)[ ])?(?P<w>[{KLEIN}'-]{{3,}})"
     r"(?P<meer>[ ](?:noord|zuid|oost|west|midden|centrum|en (?:zn|zoon|zonen|partners)))?(?!\w)"
 )
-_NA = re.compile(
+_NA = lui(
     r"[ ]?(?:[.,;:)!?\n/]|$)|[ ](?:en|in|is|was|om|maar|die|dat|aan|op|bij|van|vlakbij|naar|met|voor|waar"
     r"|heeft|"
     r"zegt|zei|belt|belde|kwam|komt|gebeld|geweest|want|ook|zit|staat)\b"
 )
-_VOOR = re.compile(
-    r"(?:^|[\n(:,][ ]?|\b(?:bij|van|op|in|naar|uit|via|door|aan|met|en|langs|over|voor|de|het)[ ])$"
-)
-_HOOFDLETTER = re.compile(r"[A-ZÀ-Ý]")
-_KOP_VAN_CHAT = re.compile(r"^[^\n]{0,60}?[:>][ ]")
+_VOOR = lui(r"(?:^|[\n(:,][ ]?|\b(?:bij|van|op|in|naar|uit|via|door|aan|met|en|langs|over|voor|de|het)[ ])$")
+_HOOFDLETTER = lui(r"[A-ZÀ-Ý]")
+_KOP_VAN_CHAT = lui(r"^[^\n]{0,60}?[:>][ ]")
 _OOK = frozenset({"thuiszorg", "dagbesteding", "winkel", "club", "jeugdzorg"})
 _KORTST = 4
 
@@ -42,13 +41,18 @@ class KleinInstelling(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         klein: dict[int, bool] = {}
-        for woord in tekst.woorden:
-            if not woord.tekst[0].islower() or vast(woord.tekst):
-                continue
-            organisatie = kop_uitgang(woord.tekst) or woord.tekst in _OOK
-            if (organisatie or plekwoord(woord.tekst)) and (treffer := _bij(tekst.tekst, woord, klein)):
-                soort: Soort = "organisatie" if organisatie else "locatie"
+        for woord in tekst.woorden_die(_kondigt_aan):
+            if treffer := _bij(tekst.tekst, woord, klein):
+                soort: Soort = "organisatie" if _organisatie(woord.tekst) else "locatie"
                 yield Treffer(*treffer, soort, 0.4, 2, self.bron)
+
+
+def _kondigt_aan(woord: str) -> bool:
+    return woord[0].islower() and not vast(woord) and (_organisatie(woord) or plekwoord(woord))
+
+
+def _organisatie(woord: str) -> bool:
+    return kop_uitgang(woord) or woord in _OOK
 
 
 def _bij(tekst: str, kop: Woord, klein: dict[int, bool]) -> tuple[int, int] | None:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
@@ -20,6 +19,7 @@ from redaction.herkenning.leeftijdvorm import (
     WIE,
     verder,
 )
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import TIENTAL
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.treffer import Treffer
@@ -29,12 +29,12 @@ from redaction.model import Soort
 
 _KLEINST = 13
 """A smaller number behind a person is mostly a count."""
-_STAART = re.compile(
+_STAART = lui(
     r"(?i)(?:[ ]en een half|½|[,.]5)?(?:[ ]?(?:jaren|jaar|jrs?\b\.?|j\b\.?|lentes|levensjaren)"
     r"(?:[ ](?:en[ ])?(?:\d{1,2}|[a-z]{3,6})[ ](?:maanden|maand|mnd\b\.?))?(?:[ ](?:oude?|jonge?))?(?!\w))?"
     r"(?:[ ]?\+|[ ]plus\b)?"
 )
-_MAANDEN = re.compile(r"(?i)[ ]?(?:weken|wkn?\b\.?|maanden|maand|mnd\b\.?|dagen)(?:[ ]oud)?(?!\w)")
+_MAANDEN = lui(r"(?i)[ ]?(?:weken|wkn?\b\.?|maanden|maand|mnd\b\.?|dagen)(?:[ ]oud)?(?!\w)")
 _TIENTALLEN = frozenset(range(20, 100, 10))
 _DEEL = frozenset({"begin", "midden", "medio", "eind", "half"})
 _ROND = frozenset(
@@ -59,8 +59,8 @@ _ROND = frozenset(
 _VER = frozenset(
     {"ver", "diep", "half", "achter", "voor", "ergens", "hoog", "vooraan", "ruim", "goed", "dik"}
 )
-_VOORBIJ = re.compile(r"[ ](?:al |inmiddels |ruim |net )?(?:voorbij|gepasseerd)\b")
-_DUUR = re.compile(r"[ ](?:geleden|later|terug|lang|ervaring|gewerkt|in dienst|jaren|werk)\b")
+_VOORBIJ = lui(r"[ ](?:al |inmiddels |ruim |net )?(?:voorbij|gepasseerd)\b")
+_DUUR = lui(r"[ ](?:geleden|later|terug|lang|ervaring|gewerkt|in dienst|jaren|werk)\b")
 _EEN = "(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen)"
 _VORM = Vorm(
     r"(?=[\dlI])(?:(?<![\w.,-])(?:\d[lIO]|[lI]\d)[ ]jaar\b|(?<![\w;])\d{1,2};(?:\d|1[01])[ ]jaar\b"
@@ -70,9 +70,9 @@ _VORM = Vorm(
     r"|(?<![\w'.,-])[2-9]0[-']ers?(?!\w)(?! jaren)|(?<![\w.,/-])[5-9]\d[ ]?\+(?:'?ers?)?(?=[\s.,;)]|$))"
 )
 """Ages by form alone: damaged, in capitals, with the sex, between two bounds, more than."""
-_LOS = re.compile(rf"(?i:{_EEN}[ -]en[ -]{TIENTAL})(?:[ -]?jarigen?|[ ]jaar(?: oud)?)?(?![\w-])")
+_LOS = lui(rf"(?i:{_EEN}[ -]en[ -]{TIENTAL})(?:[ -]?jarigen?|[ ]jaar(?: oud)?)?(?![\w-])")
 """A number in loose words: "een en tachtig jaar"."""
-_GEWORDEN = re.compile(r"[ ](?:was|is|zou zijn) geworden\b")
+_GEWORDEN = lui(r"[ ](?:was|is|zou zijn) geworden\b")
 _NET = frozenset({"pas", "amper", "bijna", "net", "maar"})
 
 
@@ -114,7 +114,7 @@ def _voorop(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) -> 
     return n >= _KLEINST and _klein(woorden, i - 1) not in _TELT and _BEN_IK.match(tekst, eind) is not None
 
 
-_BEN_IK = re.compile(r"[ ](?:ben|is|was|word|wordt|werd)[ ](?:ik|hij|zij|ze|mevrouw|meneer)\b")
+_BEN_IK = lui(r"[ ](?:ben|is|was|word|wordt|werd)[ ](?:ik|hij|zij|ze|mevrouw|meneer)\b")
 
 
 def _klein(woorden: Sequence[Woord], i: int) -> str:
@@ -192,7 +192,7 @@ def _naast_naam(tekst: str, woorden: Sequence[Woord], at: int, i: int, eind: int
     return (gat == " (" and na == ")") or (gat == " " and woorden[i].end < eind)
 
 
-_NAAM_EN = re.compile(r"[ ]?(?:en [A-ZÀ-Ý][a-zà-ÿ]+, \d|\.?(?:\n|$))")
+_NAAM_EN = lui(r"[ ]?(?:en [A-ZÀ-Ý][a-zà-ÿ]+, \d|\.?(?:\n|$))")
 
 
 def _zonder(tekst: str, woorden: Sequence[Woord], at: int, i: int, eind: int, tussen: set[str]) -> bool:
@@ -270,7 +270,7 @@ def _kind_van(tekst: str, woorden: Sequence[Woord], i: int) -> bool:
     return van > 0 and _klein(woorden, van - 1) in JONG
 
 
-_TELT_OP = re.compile(r"[ ][a-zë]{3,}(?:en|s|'s)\b")
+_TELT_OP = lui(r"[ ][a-zë]{3,}(?:en|s|'s)\b")
 _TELT = frozenset({
     "nummer", "nr", "artikel", "kamer", "norm", "bladzijde", "pagina", "paragraaf", "hoofdstuk", "lid",
     "tabel", "totaal", "met", "van", "op", "minus", "plus", "keer", "week", "versie", "bijlage", "bus",

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
@@ -19,25 +18,26 @@ from redaction.herkenning.leeftijdvorm import (
     ZIJN,
     verder,
 )
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import voornaam
 from redaction.model import Soort
 
-_STAART = re.compile(
+_STAART = lui(
     r"(?i)(?:[ ]en een half|½|[,.]5)?(?:[ ]?(?:jaren|jaar|jrs?\b\.?|jaor|joar|jier|years|lentes)"
     r"(?:[ ](?:oude?|jonge?|old))?(?!\w)|"
     r"[ ](?:maanden|mnd\b\.?|weken|wk\b\.?)(?: oud)?(?!\w)|[ ](?:yaşında|Jahre|ans)(?: alt)?(?!\w))?"
 )
-_KORT = re.compile(r"[ ](?:maanden|mnd|weken|wk)")
-_LANG = re.compile(r"[ ](?:lang|geleden|later|getrouwd|samen|in dienst|werkzaam|ervaring|bij|na|weg|daar)\b")
+_KORT = lui(r"[ ](?:maanden|mnd|weken|wk)")
+_LANG = lui(r"[ ](?:lang|geleden|later|getrouwd|samen|in dienst|werkzaam|ervaring|bij|na|weg|daar)\b")
 _HIJ = frozenset({"hij", "zij", "ze", "ie", "ik", "he", "she"})
 _WORDT = frozenset({"wordt", "werd", "word", "geworden", "ben"})
 _MODAAL = frozenset({"zal", "moet", "zou", "kan", "kon", "zullen"})
 _SCHAT = frozenset({"schat", "schatte", "schatten", "geschat", "eruit", "oogt", "oogde"})
 _VAN_HEM = frozenset({"hem", "haar", "die", "als", "op", "rond", "de", "man", "vrouw", "jongen", "ongeveer"})
-_TE_ZIJN = re.compile(r"[ ](?:te )?(?:zijn|worden|wezen)\b")
-_NA = re.compile(r"[ ](?:was|werd|wordt|is|ben|zou)\b")
+_TE_ZIJN = lui(r"[ ](?:te )?(?:zijn|worden|wezen)\b")
+_NA = lui(r"[ ](?:was|werd|wordt|is|ben|zou)\b")
 _VOEGWOORD = frozenset(
     {
         "toen",
@@ -57,7 +57,7 @@ _VOEGWOORD = frozenset(
 )
 _TIJD = frozenset({"weken", "maanden", "dagen", "week", "maand"})
 _OUD, _KLEINST, _VER = 13, 3, 5
-_AFSLUITING = re.compile(r"[.;:!?\n(]")
+_AFSLUITING = lui(r"[.;:!?\n(]")
 
 
 class LeeftijdOnderwerp(Tekstregel):
@@ -158,7 +158,7 @@ def _vrij(tekst: str, woorden: Sequence[Woord], at: int) -> bool:
     return at == 0 or _OPENING.search(tekst, woorden[at - 1].end, woorden[at].start) is not None
 
 
-_OPENING = re.compile(r"[.,;:!?\n(]")
+_OPENING = lui(r"[.,;:!?\n(]")
 
 
 def _bij_iemand(tekst: str, woorden: Sequence[Woord], at: int, n: int, eind: int, *, past: bool) -> bool:
@@ -181,7 +181,7 @@ def _bij_iemand(tekst: str, woorden: Sequence[Woord], at: int, n: int, eind: int
 
 
 _PAAR = frozenset({"hij", "zij", "ik", "man", "vrouw", "vader", "moeder"})
-_PAAR_NA = re.compile(r"[,.;)]|[ ](?:en|dement|weduwe|weduwnaar|alleenstaand)\b")
+_PAAR_NA = lui(r"[,.;)]|[ ](?:en|dement|weduwe|weduwnaar|alleenstaand)\b")
 
 
 def _geschat(woorden: Sequence[Woord], at: int) -> bool:

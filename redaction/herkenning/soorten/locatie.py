@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.instelling import eigen, mag_naam
+from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import WOORD
 from redaction.herkenning.plekwoorden import KLEUREN, afkorting, plekwoord, wijd
 from redaction.herkenning.tekens import GETAL_WOORD
@@ -20,7 +21,7 @@ from redaction.model import Soort
 
 _GROEP = Vorm(r"(?<!\w)[Gg]roep[ \t](?:[A-Z]|9|[1-9]\d)(?!\w)(?! ?[,.]? ?\d)")
 _KORT = Vorm(r"(?<=[\s(])(?:[A-Zk]-?\d{1,3}|\d\.\d{2}|\d[A-H])(?=[\s,.;:)]|$)")
-_VOOR_KORT = re.compile(
+_VOOR_KORT = lui(
     r"(?i:(?:opgenomen|verblijft|ligt|lag|slaapt|bel|belde|oproep|alarm|sensor|melding|open|bewoner"
     r"|bewoonster) (?:van |"
     r"op |in |uit |vanaf |door )?|\b(?:op|uit|bij|naar) (?:kamer )?)$"
@@ -45,7 +46,7 @@ _POSITIE = Vorm(
     r"(?:[OEWoew][ ]?)?-?\d{1,3}[.,]\d{3,8}(?:[ ]?°?[ ]?[OEW])?(?!\w|[.,]\d)"
     rf"|(?<!\d){_GRADEN}[NZS][ ,]{{0,2}}{_GRADEN}[OEW]"
 )
-_NAAM = re.compile(
+_NAAM = lui(
     rf"(?P<punt>\.)?[ \t]['\"\u201c\u2018]?(?P<w>(?:(?:De|Het|'t|Den|Ter|Ten|Huize|In de|In den|Op de|"
     rf"d[eE]|het|Sint|St\.)[ \t])?{WOORD}"
     rf"(?:[ \t](?:(?:van|de|der|den|aan|en)[ \t]){{0,2}}{WOORD}|[ \t]\d{{1,2}}(?![\w.,:]\d))?)"

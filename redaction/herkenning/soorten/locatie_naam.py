@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import WOORD
 from redaction.herkenning.plekwoorden import naamdeel
 from redaction.herkenning.soorten.persoon_rol import is_rol
@@ -28,12 +29,12 @@ from redaction.herkenning.woorden import (
 from redaction.model import Soort
 
 _NA_LIDWOORD = Vorm(rf"(?<=[ (])(?:de|het|'t)[ ](?P<w>(?P<een>{WOORD})(?:[ ](?P<twee>{WOORD}))?)(?![\w-])")
-_VOOR = re.compile(
+_VOOR = lui(
     r"(?<!\w)(?i:op|in|uit|naar|bij|langs|achter|over|tegenover|rond|vanuit|nabij|richting|vlakbij|door|"
     r"naast|voorbij|onder|van|zie|zien|tot|vanaf|om|via|tussen|en)[ ]$"
 )
-_MIDDEN = re.compile(r"[a-zà-ÿ],?[ ]$")
-_WAAR = re.compile(
+_MIDDEN = lui(r"[a-zà-ÿ],?[ ]$")
+_WAAR = lui(
     r"(?<!\w)(?i:op|in|uit|naar|bij|langs|achter|over|tegenover|vanuit|nabij|naast|voorbij|vanaf)[ ]$"
 )
 _LOS = Vorm(

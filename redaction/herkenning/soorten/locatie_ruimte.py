@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.plekwoorden import afkorting, letter_zegt_genoeg, ruimtewoord, windplek
 from redaction.herkenning.tekens import GETAL_WOORD, RANG_WOORD
 from redaction.herkenning.tekst import Tekst, Woord
@@ -33,7 +34,7 @@ _NA_WOORD = (
     r"(?=[ ]?[.,;:)\n/]|$|[ ](?:en|of|is|was|op|van|in|aan|waar|stond|lag|bij|met|heeft|toen|om|die)\b)"
 )
 _WAARDE = rf"(?:{_CODE}|{_LETTER}|(?i:{GETAL_WOORD}){_NA_WOORD}|min één)"
-_MEERVOUD = re.compile(r"[ ][a-zë]{3,}(?:en|ers|ts|ns|ls)\b")
+_MEERVOUD = lui(r"[ ][a-zë]{3,}(?:en|ers|ts|ns|ls)\b")
 _KERN = (
     "kamer",
     "kamers",
@@ -46,26 +47,26 @@ _KERN = (
     "cel",
     "nummer",
 )
-_ERNA = re.compile(
+_ERNA = lui(
     r"(?P<punt>\.)?(?:[ \t]{1,2}|-(?=\d))(?:(?:nummer|nr\.?|no\.|letter)[ \t])?"
     rf"(?P<w>{_WAARDE}){_GEEN_AANTAL}"
     rf"(?P<rest>(?:(?:,[ ]|[ ]en[ ]|[ ]of[ ]|/|[ ]?&[ ]?|[ ]t/m[ ]|[ ]tot en met[ ])(?!\d{{4}}[ ]?[A-Z"
     rf"]{{2}}(?!\w)){_WAARDE}{_GEEN_AANTAL})*"
     r"(?:[ ](?:links|rechts)(?:[ ](?:achter|voor))?(?!\w))?)"
 )
-_KANT = re.compile(rf"[ ](?:{_KLEUR}|{_ZIJDE})(?:[ ](?:achter|voor|boven|beneden))?(?![\w-])")
-_RANG = re.compile(rf"(?<!\w)(?:(?i:{RANG_WOORD})|\d{{1,2}}[ ]?(?:e|de|ste))[ ]$")
+_KANT = lui(rf"[ ](?:{_KLEUR}|{_ZIJDE})(?:[ ](?:achter|voor|boven|beneden))?(?![\w-])")
+_RANG = lui(rf"(?<!\w)(?:(?i:{RANG_WOORD})|\d{{1,2}}[ ]?(?:e|de|ste))[ ]$")
 _LAAG = frozenset({"verdieping", "etage", "woonlaag", "bouwlaag", "verdiep"})
 _VERD = Vorm(r"(?<=[ ])verd\.?(?!\w)")
-_NA_LAAG = re.compile(r"[ ](?:links|rechts)(?:[ ](?:achter|voor))?(?!\w)")
+_NA_LAAG = lui(r"[ ](?:links|rechts)(?:[ ](?:achter|voor))?(?!\w)")
 _HOOG = Vorm(
     r"(?<![\w-])(?:(?:[1-9]|1\d|2\d)[ -]?|(?:één|een(?! )|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|"
     r"twaalf)[ -]?)hoog(?:[ -](?:links|rechts|voor|achter))?(?![\w-])(?![ ](?:op|tegen|in)\b)"
 )
-_KAMERCODE = re.compile(
+_KAMERCODE = Vorm(
     r"(?<![\w.,:/€-])(?<!€ )\d\.[0-4]\d(?![\w/-]|[.,]\d|[ ]?(?:%|euro|uur|m\b|kg|mg|ml|mm|cm|l\b))"
 )
-_CODE_LOPEND = re.compile(r"[ ]{0,3}[|\t]|[ ]?[:)]|[ ](?:[a-z]|\d+x)|[ ]?[;,][ ]|\.?\n|$")
+_CODE_LOPEND = lui(r"[ ]{0,3}[|\t]|[ ]?[:)]|[ ](?:[a-z]|\d+x)|[ ]?[;,][ ]|\.?\n|$")
 _VAAK = 4
 """From this many room codes on, a text is a round along rooms, and each such code is one."""
 
@@ -77,17 +78,16 @@ class LocatieRuimte(Tekstregel):
     soort: ClassVar[Soort] = "locatie"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for woord in tekst.woorden:
-            if ruimtewoord(woord.tekst):
-                yield from self._bij(tekst.tekst, woord)
-            if windplek(woord.tekst):
-                yield self.treffer(woord.start, woord.end, 0.6)
+        for woord in tekst.woorden_die(ruimtewoord):
+            yield from self._bij(tekst.tekst, woord)
+        for woord in tekst.woorden_die(windplek):
+            yield self.treffer(woord.start, woord.end, 0.6)
         if "hoog" in tekst.tekst:
             for match in _HOOG.zoek(tekst):
                 yield self.treffer(*match.span(), 0.5)
         for match in _VERD.zoek(tekst):
             yield from self._laag(tekst.tekst, *match.span())
-        yield from self._ronde(tekst.tekst)
+        yield from self._ronde(tekst)
 
     def _bij(self, tekst: str, woord: Woord) -> Iterator[Treffer]:
         match = _ERNA.match(tekst, woord.end)
@@ -115,8 +115,8 @@ class LocatieRuimte(Tekstregel):
             return not (woord.tekst.lower() == "zone" and waarde in {"30", "50", "60"})
         return letter_zegt_genoeg(woord.tekst) if len(waarde) == 1 else woord.tekst.lower() != "trap"
 
-    def _ronde(self, tekst: str) -> Iterator[Treffer]:
-        codes = [m for m in _KAMERCODE.finditer(tekst) if _CODE_LOPEND.match(tekst, m.end())]
+    def _ronde(self, tekst: Tekst) -> Iterator[Treffer]:
+        codes = [m for m in _KAMERCODE.zoek(tekst) if _CODE_LOPEND.match(tekst.tekst, m.end())]
         if len({m.group() for m in codes}) >= _VAAK:
             for match in codes:
                 yield self.treffer(*match.span(), 0.4)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.nummervorm import AANEEN, CIJFERS, GEDEELD, is_nummer
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -44,8 +45,8 @@ _VAN = (
     r"(?:[A-Za-zÀ-ÿ.'-]{1,20}[:]?[ \t]){0,5}?"
     r"(?:\n{0,2}[ \t]{0,3})?[\"'(*]?"
 )
-_NA_WOORD = re.compile(rf"{_VAN}(?P<w>{GEDEELD})")
-_NA_DING = re.compile(
+_NA_WOORD = lui(rf"{_VAN}(?P<w>{GEDEELD})")
+_NA_DING = lui(
     r"[ \t]{0,8}(?:[:=#(,.*-][ \t]{0,3})?(?:(?:is|met|van|onder|nr\.?|nummer|[A-Z]{2,6})[ :]{1,2}){0,2}?"
     rf"(?:\n{{0,2}})?[\"'(*]?(?P<w>{GEDEELD})"
 )
@@ -124,7 +125,7 @@ class Nummer(Tekstregel):
             yield self.treffer(start, at, score)
 
 
-_VERDER = re.compile(rf"(?:,[ ]|[ ](?:en|of|/|&|t/m|tot en met)[ ])(?P<w>{GEDEELD})")
+_VERDER = lui(rf"(?:,[ ]|[ ](?:en|of|/|&|t/m|tot en met)[ ])(?P<w>{GEDEELD})")
 
 
 def _ding(woord: str) -> bool:

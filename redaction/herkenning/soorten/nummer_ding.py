@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.nummervorm import is_nummer
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -40,17 +41,17 @@ _WAARDE = (
     r"[\w.])))*#?)"
     r"(?![\w]|[-:,.]\d)"
 )
-_NA = re.compile(
+_NA = lui(
     r"[ ]{0,2}[:=#(,]?[ ]{0,2}(?:\(?(?:nr|no|nrs|nummer|nummers|code|id|ID|met nummer|label|met label|SN|sn"
     r"|lot|"
     r"ref|serienr|kenmerk|met)\.?[ :]{1,2}|(?:is|was|eindigt op|die eindigt op|eindigend op|luidt)[ ])?"
     r"[#*\"']?" + _WAARDE
 )
-_GEEN_MENGSEL = re.compile(
+_GEEN_MENGSEL = lui(
     r"[A-Z]{2,6}(?:19|20)\d\d|\d+(?:MG|ML|KM|KG|CM|UUR|EUR|W|V|GB|MB|IE)|(?:19|20)\d\d[A-Z]{1,3}"
 )
-_BEDRAG = re.compile(r"\d{1,3}(?:\.\d{3})+")
-_DATUM = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})")
+_BEDRAG = lui(r"\d{1,3}(?:\.\d{3})+")
+_DATUM = lui(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})")
 _VORM = Vorm(
     r"(?<![\w./@,+:#*&€-])(?=[0-9A-Z*#])(?:"
     r"(?P<vorm>C/\d\d/\d{3}\.?\d{3}(?:[ ]?/[ ]?[A-Z]{2}[ ][A-Z]{2}[ ]\d\d[-/]\d{1,6})?(?!\w)"
@@ -78,16 +79,23 @@ class NummerDing(Tekstregel):
     soort: ClassVar[Soort] = "nummer"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for woord in tekst.woorden:
-            klein = woord.tekst.lower()
-            sterk = klein in _STERK or (klein.endswith(_STERK_UITGANG) and len(klein) > 5)
-            if sterk or klein in _ZWAK:
-                match = _NA.match(tekst.tekst, woord.end)
-                if match and _past(tekst.tekst, match, sterk=sterk):
-                    yield self.treffer(*match.span("w"), 0.62)
+        for woord in tekst.woorden_die(_kondigt_aan):
+            match = _NA.match(tekst.tekst, woord.end)
+            if match and _past(tekst.tekst, match, sterk=_sterk(woord.tekst)):
+                yield self.treffer(*match.span("w"), 0.62)
         for match in _VORM.zoek(tekst):
             if _goed(str(match.lastgroup), match.group()):
                 yield self.treffer(*match.span(), _SCORES[str(match.lastgroup)])
+
+
+def _kondigt_aan(woord: str) -> bool:
+    """Whether a word is called by a number that follows."""
+    return woord.lower() in _ZWAK or _sterk(woord)
+
+
+def _sterk(woord: str) -> bool:
+    klein = woord.lower()
+    return klein in _STERK or (klein.endswith(_STERK_UITGANG) and len(klein) > 5)
 
 
 def _goed(groep: str, waarde: str) -> bool:

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.instelling import eigen, kop_uitgang, mag_naam
+from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import WOORD
 from redaction.herkenning.tekst import Tekst, Woord
 from redaction.herkenning.treffer import Treffer
@@ -27,7 +28,7 @@ _VERDER = (
     rf"&|\+|-)[ \t]){{0,2}}{_DEEL}|[ \t]\d{{1,2}}(?=[ \t]{WOORD})){{0,4}}"
 )
 _NAAM = rf"{_LID}{_DEEL}{_VERDER}"
-_NA_KOP = re.compile(
+_NA_KOP = lui(
     rf"[ \t\n](?P<ww>(?:is|heet|heette|was|genaamd)[ ](?=[A-Z]))?['\"\u201c\u2018]?(?P<naam>{_NAAM})(?:["
     rf" \t]{_RECHTSVORM})?"
 )
@@ -99,12 +100,8 @@ class Organisatie(Tekstregel):
     soort: ClassVar[Soort] = "organisatie"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for woord in tekst.woorden:
-            if (
-                kop_uitgang(woord.tekst)
-                and (match := _NA_KOP.match(tekst.tekst, woord.end))
-                and not _kopje(tekst.tekst, woord.end)
-            ):
+        for woord in tekst.woorden_die(kop_uitgang):
+            if (match := _NA_KOP.match(tekst.tekst, woord.end)) and not _kopje(tekst.tekst, woord.end):
                 yield from self._na_kop(woord, match)
         for match in _CLUB.zoek(tekst):
             if not all(vast(w) for w in match.group().split()[1:]):

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.instelling import eigen
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, KLEIN
@@ -24,7 +24,7 @@ _RIJ = Vorm(
     rf"(?<![\w'@./&-]){_CAP}(?:[ ](?:(?:van|voor|op|in|en|aan|des|met|onder|uit)[ ])?{_CAP}){{1,3}}(?!"
     rf"[\w'@-])"
 )
-_VOOR = re.compile(
+_VOOR = lui(
     r"(?<!\w)(?i:bij|via|namens|door|van|voor|aan|naar|uit|met|binnen|vanuit|volgens|en|of|organisatie"
     r"|aanbieder|"
     r"stichting|vereniging|bureau|team|project|programma|partij)[ ]$|[(|][ ]?$|\|[ ]$"

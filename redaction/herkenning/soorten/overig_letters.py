@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.plekwoorden import plekwoord, ruimtewoord
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst
@@ -24,11 +25,9 @@ _KLEIN = Vorm(
     rf"{_TEKENT}\(?(?P<w>[{KLEIN}]{{2,4}})(?=[),;/\n]|[.](?!\w)|[ ](?:en|om|\d)|$)"
     rf"|(?<=[\s\d]\()(?P<haak>[{KLEIN}]{{2,4}})(?=\))"
 )
-_REGEL = re.compile(r"[^\n]{6,}")
-_SLOT = re.compile(rf"(?<=[.!?,][ ])[-(/]?[ ]?(?P<w>[{KLEIN}]{{2,4}})\)?[ \t]*$")
-_KOP = re.compile(
-    rf"[ \t]*(?:\d{{1,2}}[.:]\d\d[ \t]*(?:uur|u)?[ \t]*[-:]?[ \t]*)?(?P<w>[{KLEIN}]{{2,4}})(?=:[ ])"
-)
+_REGEL = lui(r"[^\n]{6,}")
+_SLOT = lui(rf"(?<=[.!?,][ ])[-(/]?[ ]?(?P<w>[{KLEIN}]{{2,4}})\)?[ \t]*$")
+_KOP = lui(rf"[ \t]*(?:\d{{1,2}}[.:]\d\d[ \t]*(?:uur|u)?[ \t]*[-:]?[ \t]*)?(?P<w>[{KLEIN}]{{2,4}})(?=:[ ])")
 _EIND = 12
 _STIPPEN = Vorm(
     rf"(?<![\w.@/-])(?P<w>[{KLEIN}]\.(?:[{KLEIN}]{{1,2}}\.){{1,3}}(?:[{KLEIN}](?![\w.]))?)(?![\w@])"
@@ -38,14 +37,14 @@ _GROEP = Vorm(
     rf"(?<![\w.@/-])[{HOOFD}][{KLEIN}]{{0,2}}\.?(?:(?:v|d|t|h|vd|vh|vt|de)\.?)?[{HOOFD}][{KLEIN}]?\."
     rf"(?:[{HOOFD}][{KLEIN}]?\.?){{0,3}}(?![\w@])"
 )
-_TV = re.compile(r"(?<![\w.@/-])(?:(?:v\.?d|v\.?h|v|d|t)\.|(?:vd|vh|v|d|(?:van|de)(?:[ ]de[rn]?)?)[ ])[ ]?$")
+_TV = lui(r"(?<![\w.@/-])(?:(?:v\.?d|v\.?h|v|d|t)\.|(?:vd|vh|v|d|(?:van|de)(?:[ ]de[rn]?)?)[ ])[ ]?$")
 _AFKORTING = Vorm(
     r"(?<!\w)(?i:par\.?|paraaf|get\.?|gez\.?|initialen|rapporteur|afgetekend(?: door)?|gr\.?|groet(?:jes)?)"
     rf"[ \t]?[:.]?[ \t]+(?:door[ ])?(?P<w>[{HOOFD}]{{2,4}})(?!\w)"
 )
-_ALLEEN = re.compile(r"(?P<punt>\.(?!\w))?(?![\w@/'&+°%]|-\w|[:=]?[ ]?\d)")
-_VOOR = re.compile(r"([^\W\d_]+)[.:]?[ ](?:\()?$")
-_REGELKOP = re.compile(r"(?:^|\n)[ \t#*|>-]*$")
+_ALLEEN = lui(r"(?P<punt>\.(?!\w))?(?![\w@/'&+°%]|-\w|[:=]?[ ]?\d)")
+_VOOR = lui(r"([^\W\d_]+)[.:]?[ ](?:\()?$")
+_REGELKOP = lui(r"(?:^|\n)[ \t#*|>-]*$")
 _NUMMERT = frozenset({
     "bijlage", "bijlagen", "artikel", "art", "punt", "optie", "type", "categorie", "klasse", "sub", "onder",
     "deel", "vraag", "variant", "scenario", "fase", "lid", "hoofdstuk", "vitamine", "vitamines", "hepatitis",
@@ -57,7 +56,7 @@ _NUMMERT = frozenset({
 """Before a letter that counts or tells kinds apart."""
 _BEKEND = frozenset("UOIVX")
 _OPSOMMING = "ABCDE"
-_TITEL_ERNA = re.compile(rf"[ ][{HOOFD}][{KLEIN}]")
+_TITEL_ERNA = lui(rf"[ ][{HOOFD}][{KLEIN}]")
 """A capital behind a letter without a dot: the letter counts what follows."""
 
 

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.alsnaam import als_iemand, heet_iemand, maand_zonder_datum, op_lijst
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.soorten.overig_letters import losse_letter, met_tussenvoegsel
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst
@@ -29,23 +29,24 @@ from redaction.model import Soort
 _SCORE = 0.2
 _WOORD = Vorm(
     rf"(?<![{LETTER}\d])(?:[dDlLOo]')?[{HOOFD}][{LETTER}]*(?:['-][{LETTER}]+)*|"
-    rf"(?<![{LETTER}\d'-])[{KLEIN}]+[{HOOFD}][{LETTER}]*"
+    rf"(?<![{LETTER}\d'-])[{KLEIN}]+[{HOOFD}][{LETTER}]*",
+    bij=Bij(rf"[{HOOFD}]", voor=0, na=1),
 )
 _GEMENGD = Vorm(rf"(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[{LETTER}])[\w]+(?:-[\w]+)*", bij=Bij(r"\d", voor=0, na=1))
-_GEWOON_GEMENGD = re.compile(
+_GEWOON_GEMENGD = lui(
     r"\d+(?:e|de|ste|ᵉ|x|m|cm|mm|km|kg|g|gr|mg|ml|l|cc|mcg|u|h|min|uur|jr|j|%|a|b|c|d|e|f|k)?"
     r"|\d+(?:ste|de|e)?-[a-z]+|\d+-[a-z-]+|\d+[A-Da-d]|[a-z]+-\d+|[A-Za-z]\d{1,2}|\d+en|\d+(?:'er|ers)"
     r"|(?:covid|COVID|Covid)-?19|24/7|\d{1,2}[hu]\d\d|Q[1-4]|\d{1,2}x\d{1,2}|[a-z]+\d",
 )
 _CIJFERS = Vorm(r"(?<![\w.,/:+-])\d{6,}(?![\w]|[.,]\d)")
-_VELDNAAM = re.compile(r":(?:\s|$)|\t")
-_NR = re.compile(r"nrs?$|^(?:[Gg]eb|[Tt]el)$")
-_NA_TITEL = re.compile(r"(?i:heer|mevrouw|meneer|mevr\.?|mw\.?|dhr\.?) $")
+_VELDNAAM = lui(r":(?:\s|$)|\t")
+_NR = lui(r"nrs?$|^(?:[Gg]eb|[Tt]el)$")
+_NA_TITEL = lui(r"(?i:heer|mevrouw|meneer|mevr\.?|mw\.?|dhr\.?) $")
 _LETTERS = 3
 """Up to so many capitals may be initials, whatever word they also spell."""
 _TWEE = 2
 """Two capitals may be someone's initials, whatever else they may stand for."""
-_ROMEINS = re.compile(r"[IVX]{1,5}")
+_ROMEINS = lui(r"[IVX]{1,5}")
 
 
 class OverigOnbekend(Tekstregel):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.namen import VOORLETTERS, WOORD, naam_op
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
@@ -30,9 +31,9 @@ _APOSTROF = Vorm(rf"(?<![\w'-])[DO]'[{HOOFD}][{LETTER}]+(?:-[{LETTER}]+)*")
 _AANEEN = Vorm(
     rf"(?<![\w'-])(?:{VOORLETTERS})?(?:[Dd]e|[Vv]an(?:[Dd]e[rn]?)?|[Tt]e[rn]|[Dd]en|[Ee]l)[{HOOFD}][{KLEIN}]{{2,}}(?![\w-])"
 )
-_VOOR = re.compile(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]+(?:-[{HOOFD}][{KLEIN}]+)?)[ ]$")
-_ONDERDEEL = re.compile(r"\b(?:team|wijk|regio|kern|stadsdeel|afdeling|perceel)[ ]$", re.IGNORECASE)
-_EN_VAN = re.compile(r"[ \t](?:en|of)[ \t][Vv]an[ \t]")
+_VOOR = lui(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]+(?:-[{HOOFD}][{KLEIN}]+)?)[ ]$")
+_ONDERDEEL = lui(r"\b(?:team|wijk|regio|kern|stadsdeel|afdeling|perceel)[ ]$", re.IGNORECASE)
+_EN_VAN = lui(r"[ \t](?:en|of)[ \t][Vv]an[ \t]")
 _EIGEN_TV = frozenset({"Den", "Ter", "Ten", "Van", "Von", "El", "Ait", "Ben", "Abu"})
 _VOORZETSELS = frozenset({"In", "Op", "Aan"})
 

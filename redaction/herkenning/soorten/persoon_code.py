@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import HOOFD
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -16,7 +16,7 @@ from redaction.herkenning.woorden import vast
 from redaction.model import Soort
 
 _CODE = Vorm(rf"(?<![\w./-])[{HOOFD}]{{1,3}}-\d{{1,4}}(?![\w/-]|\.\d)")
-_VAN_IEMAND = re.compile(
+_VAN_IEMAND = lui(
     r"(?i:cli[eë]nte?|bewoner|bewoonster|pati[eë]nte?|jeugdige|jongere|deelnemer|respondent|casus|alias"
     r"|aangeduid als|pseudoniem)[ ]?[:(]?[ ]?$"
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst
@@ -28,8 +28,8 @@ _TEKEN = Vorm(rf"(?<![\w|€$])(?=[{LETTER}]*[|€$])[{HOOFD}|][{LETTER}|€$]{{
 _LEES = {"|": "Il", "€": "e", "$": "s"}
 _GEEN_LETTER = frozenset("UO")
 _KORTST = 3
-_EERSTE = re.compile(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]{{1,7}})[ ]$")
-_SCAN = re.compile(rf"[{KLEIN}][01358|€][{KLEIN}]|[{KLEIN}]{{2}}[{HOOFD}][{KLEIN}]{{2}}[ .,]")
+_EERSTE = lui(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]{{1,7}})[ ]$")
+_SCAN = lui(rf"[{KLEIN}][01358|€][{KLEIN}]|[{KLEIN}]{{2}}[{HOOFD}][{KLEIN}]{{2}}[ .,]")
 """What only a scanner writes."""
 _RUIMTE, _LANGST = 12, 9
 

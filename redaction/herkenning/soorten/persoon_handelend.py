@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import naam_op
 from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
@@ -18,12 +19,12 @@ from redaction.herkenning.woorden import gewoon, kaal, kan_naam, lijst, nooit_na
 from redaction.model import Soort
 
 _WOORD = Vorm(rf"(?<![\w.@/'-])[{HOOFD}][{KLEIN}]{{2,}}(?:-[{HOOFD}][{KLEIN}]+)?(?![\w'@-])")
-_VOORAF = re.compile(
+_VOORAF = lui(
     r"(?i:een zekere|ik ben|mijn naam is|(?:zei|zegt|vertelde|riep) tegen|samen met|"
     r"(?:sprak|spreekt|gesproken|gesprek|gebeld|contact) met|belde|aldus|(?:zijn|haar|mijn|hun|onze) ex) $"
 )
-_LIDWOORD = re.compile(r"\b(?i:de|het|een|die|dat) $")
-_ROL_ERNA = re.compile(
+_LIDWOORD = lui(r"\b(?i:de|het|een|die|dat) $")
+_ROL_ERNA = lui(
     r"(?:,[ ]|[ ]\(|[ ][-–][ ])(?:(?:de|een|zijn|haar|hun|onze|mijn)[ ])?"
     rf"(?:[{KLEIN}]{{3,}}[ ])?([{KLEIN}][{LETTER}-]+)(?=[,;.)\n]|$)"
 )

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, LETTER
 from redaction.herkenning.tekst import Tekst
@@ -21,7 +21,7 @@ _HEET = Vorm(
     r"|voorgesteld als|stelt zich voor als)[ ]"
     rf"(?P<w>(?:(?:de|van|van de[rn]?)[ ])?[{HOOFD}][{LETTER}'-]{{2,}})(?!\w)"
 )
-_DING = re.compile(
+_DING = lui(
     r"(?i:stichting|groep|project|team|locatie|afdeling|huis|straat|programma|methode|boot|app|systeem|hond|kat"
     r"|dorp|stad|cursus|boek|lied|film|maatschap|bedrijf|winkel|school|vereniging|instelling|organisatie)"
     r"\w*[ ][^.\n]{0,24}$"

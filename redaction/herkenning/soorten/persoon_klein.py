@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import KLEIN
 from redaction.herkenning.tekst import Tekst
@@ -27,46 +28,46 @@ from redaction.herkenning.woorden import (
 )
 from redaction.model import Soort
 
-_GEREKT = re.compile(r"(.)\1\1")
-_LANG_UITGEREKT = re.compile(r"(.)\1\1|^(?:[aeiou]+h?|h[aeiou]h)+$")
+_GEREKT = lui(r"(.)\1\1")
+_LANG_UITGEREKT = lui(r"(.)\1\1|^(?:[aeiou]+h?|h[aeiou]h)+$")
 _KORTST = 4
 _REGEL = Vorm(r"[^\n]{4,}")
 _KERN = rf"[{KLEIN}]{{3,}}(?:['-][{KLEIN}]+)*"
-_WOORD = re.compile(rf"(?<![\w@./'-]){_KERN}(?![\w@/-]|\.\w)")
-_TV = re.compile(
+_WOORD = lui(rf"(?<![\w@./'-]){_KERN}(?![\w@/-]|\.\w)")
+_TV = lui(
     rf"(?<![\w@./'-])(?:van (?:der|den|de|het|'t)|van|de|den|der|v\.?d\.?|el|al|ait|ben|abu|ter|ten|te|op den"
     r"|in 't) "
     rf"(?P<kern>{_KERN})(?![\w@/-]|\.\w)"
 )
-_DOET = re.compile(
+_DOET = lui(
     r" (?:is|was|zou|heeft|had|wil|wilde|kan|kon|komt|kwam|moet|moest|gaat|ging|zei|zegt|weet|wist|belt|belde"
     r"|vraagt|vroeg|mag|zit|zat|ligt|lag|slaapt|sliep|appt|appte|doet|deed|neemt|nam|staat|stond|werkt|werkte"
     r"|vindt|vond)\b"
 )
-_VOORAF = re.compile(
+_VOORAF = lui(
     r"(?<!\w)(?:met|bel|belde|gebeld|bij|vraag|vroeg|door|namens|tegen|hoi|ha|hallo|beste|lieve|groet|groetjes"
     r"|groeten|gr|mvg|dank|dankje|bedankt|sorry|zeg|app|appte|dat|heb|heeft|weet|wacht op|tante|oom|opa|oma"
     r"|zus|broer) $"
 )
 _ALLEEN_IN_NAMEN = ("van der ", "van den ")
-_GEZOCHT = re.compile(r"(?<!\w)(?:bel|belt|belde|gebeld|met|van|aan|door|vraag|mail|app) $")
-_ZONDER_LIDWOORD = re.compile(
+_GEZOCHT = lui(r"(?<!\w)(?:bel|belt|belde|gebeld|met|van|aan|door|vraag|mail|app) $")
+_ZONDER_LIDWOORD = lui(
     r"(?<!\w)(?:met|bij|door|aan|van|bel|belt|belde|vraag|vroeg|zeg tegen|en|of|komt|brengt|haalt|zoekt"
     r"|zocht) $"
 )
-_VRAAG = re.compile(
+_VRAAG = lui(
     r"(?:^|[\n:,.!?;] ?)(?:is|kan|moet|heeft|had|mag|wil|zou|komt|gaat|zal|was|doet|neemt|zeg|weet) $"
 )
-_VERDER = re.compile(r" (?:er|dat|nog|al|ook|niet|even|weer|morgen|vandaag|straks|mee|het|wel|gedag)\b")
-_ZEGT = re.compile(
+_VERDER = lui(r" (?:er|dat|nog|al|ook|niet|even|weer|morgen|vandaag|straks|mee|het|wel|gedag)\b")
+_ZEGT = lui(
     r" (?:vroeg|vraagt|belde|belt|zei|zegt|appte|appt|vertelt|vertelde|wilde|huilde|huilt|sliep"
     r"|slaapt|lacht)\b"
 )
-_AFZENDER = re.compile(
+_AFZENDER = lui(
     r"[ \t]*(?:\[[^\]\n]{4,24}\][ \t]*(?:-[ \t])?|[\d:./, -]{4,22}(?:uur)?[ \t]*(?:-[ \t]?)?)?"
     r"[^:\n]{1,30}:[ \t]"
 )
-_BEGIN = re.compile(r"(?:^|[\n:,.!?;] ?|\b(?:en|of|nee|ja|dat|want|maar|toen|als) )$")
+_BEGIN = lui(r"(?:^|[\n:,.!?;] ?|\b(?:en|of|nee|ja|dat|want|maar|toen|als) )$")
 
 
 class PersoonKlein(Tekstregel):

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.soorten.veld import tabellen
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
 from redaction.herkenning.tekst import Tekst
@@ -16,7 +16,7 @@ from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import gewoon, kan_naam, lijst, niemand, nooit_naam, vast
 from redaction.model import Soort
 
-_KOP = re.compile(
+_KOP = lui(
     r"(?i:(?:(?:volledige |voor|achter|roep|bij)?na(?:am|men)(?: [\w/ -]{1,24})?|wie|medewerkers?|collega"
     r"|cliënte?n?|bewoners?|melder|betrokkenen?|begeleiders?|begeleiding|behandelaar|aanwezigen?|afwezigen?"
     r"|deelnemers?|gesproken met|gesprekspartner|respondent|geïnterviewden?|getuigen?|contactpersoon"
@@ -24,13 +24,13 @@ _KOP = re.compile(
     r"|afgetekend(?: door)?|paraaf|initialen|vroeg|laat|nacht|(?:vroege|late) dienst"
     r"|(?:dag|avond|nacht)dienst|achterwacht|vervanger|ouder|moeder|vader))"
 )
-_PARAAF = re.compile(r"(?i:paraaf|initialen|afgetekend(?: door)?|door)")
-_LETTERS = re.compile(rf"(?:[{LETTER}]\.?){{1,5}}")
-_DEEL = re.compile(r"[^/+&;,()|]+")
+_PARAAF = lui(r"(?i:paraaf|initialen|afgetekend(?: door)?|door)")
+_LETTERS = lui(rf"(?:[{LETTER}]\.?){{1,5}}")
+_DEEL = lui(r"[^/+&;,()|]+")
 _NAAM = Vorm(
     rf"(?:(?:{TV}[ ]){{0,2}}[{HOOFD}][{LETTER}.'-]*)(?:[ ](?:{TV}[ ]){{0,2}}[{HOOFD}][{LETTER}.'-]*){{0,4}}"
 )
-_AANHEF = re.compile(r"(?i:(?:dhr|mevr|mw|dr|drs|mr|ir|ing|prof)\b\.?[ ]|(?:de heer|mevrouw|meneer)[ ])+")
+_AANHEF = lui(r"(?i:(?:dhr|mevr|mw|dr|drs|mr|ir|ing|prof)\b\.?[ ]|(?:de heer|mevrouw|meneer)[ ])+")
 
 
 class PersoonKolom(Tekstregel):

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -30,7 +29,7 @@ _TITEL = r"(?<!\w)(?i:mevrouw|mevr\.?|mw\.?|heer|dhr\.?|meneer|mijnheer|collega|
 _NA_TITEL = Vorm(
     rf"{_TITEL}(?P<w>[{HOOFD}]{{1,3}}|[{HOOFD}]{{1,2}}(?:v|vd|d|t|de)[{HOOFD}]{{1,2}}){_NIET_ERNA}"
 )
-_NA_TIJD = re.compile(
+_NA_TIJD = Vorm(
     r"(?<!\w)\d\d?[.:]\d\d(?:[ ]?uur|[ ]?u\.?)?[ \t]*"
     rf"(?:\((?P<w>[{KLEIN}]{{2,4}})\)|(?P<v>[{KLEIN}]{{2,3}}):)"
 )
@@ -41,7 +40,7 @@ _ALLEEN = Vorm(
     rf"|(?<=[{KLEIN}][.,][ ])(?P<slot>[{HOOFD}]\.)(?=[ \t]*(?:\n|$))"
     r"|(?:^|(?<=\n))(?P<regel>[F-HJ-UWYZ]\.)(?=\n|$)"
 )
-_KLEIN_PUNT = re.compile(
+_KLEIN_PUNT = Vorm(
     rf"(?i:\((?:get\.[ ])?|\b(?:door|collega|paraaf:?|mw\.?|dhr\.?|namens|gr\.?|get\.)[ ])"
     rf"(?P<w>[{KLEIN}]\.(?:v\.)?(?:d\.)?[{KLEIN}]\.?)(?![\w.])"
 )
@@ -94,14 +93,14 @@ class PersoonLetters(Tekstregel):
                 yield self.treffer(*match.span("w"), 0.6)
         for match in _ALLEEN.zoek(tekst):
             yield self.treffer(*match.span(match.lastgroup or 0), 0.45)
-        yield from self._klein(tekst.tekst)
+        yield from self._klein(tekst)
 
-    def _klein(self, tekst: str) -> Iterator[Treffer]:
+    def _klein(self, tekst: Tekst) -> Iterator[Treffer]:
         """Letters in small type: "door j.k.", "06.15 (jvd)"."""
-        for match in _KLEIN_PUNT.finditer(tekst):
+        for match in _KLEIN_PUNT.zoek(tekst):
             if match["w"].replace(".", "") not in _KORT:
                 yield self.treffer(*match.span("w"), 0.45)
-        for match in _NA_TIJD.finditer(tekst):
+        for match in _NA_TIJD.zoek(tekst):
             groep = "w" if match["w"] else "v"
             if not gewoon(match[groep]) and match[groep] not in _EENHEID and not vast(match[groep].upper()):
                 yield self.treffer(*match.span(groep), 0.45)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.model.vinden import namen
 from redaction.herkenning.tekens import DAGEN, MAANDEN, TV_WOORDEN
@@ -29,8 +30,8 @@ from redaction.herkenning.woorden import (
 )
 from redaction.model import Soort
 
-_DEEL = re.compile(r"[^\s]+")
-_ACCOUNT = re.compile(r"[^\W\d_]{2}\.[^\W_]")
+_DEEL = lui(r"[^\s]+")
+_ACCOUNT = lui(r"[^\W\d_]{2}\.[^\W_]")
 _LOS = ".,;:()\"'"
 _AANGEHECHT = frozenset("@_/\\#")
 _HOOFD, _GEWOON_HOOFD, _GEWOON_VOORAAN, _KLEIN, _GEWOON_KLEIN = 0.25, 0.4, 0.6, 0.35, 0.6
@@ -44,8 +45,8 @@ _TE_BEZIEN, _KLEIN_TE_BEZIEN = 0.06, 0.12
 _MET_TUSSENVOEGSEL = 3
 _WERKWOORDEN = ("werkwoorden", "mensenwerkwoorden", "spreekwoorden", "doewoorden")
 _ALS_MAAND = 0.8
-_KENTEKEN_NA, _KENTEKEN_VOOR = re.compile(r"-\d|[ -]\d{1,3}[ -][A-Z]{1,3}(?!\w)"), re.compile(r"\d-$")
-_GETAL, _GETAL_ERNA = re.compile(r"\d[.:]? ?$"), re.compile(r"[ ,.]*\d")
+_KENTEKEN_NA, _KENTEKEN_VOOR = lui(r"-\d|[ -]\d{1,3}[ -][A-Z]{1,3}(?!\w)"), lui(r"\d-$")
+_GETAL, _GETAL_ERNA = lui(r"\d[.:]? ?$"), lui(r"[ ,.]*\d")
 _KALENDER = frozenset((*MAANDEN, *DAGEN))
 
 

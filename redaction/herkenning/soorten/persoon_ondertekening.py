@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import naam_op
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst
@@ -23,8 +23,8 @@ _SLOT = Vorm(
     r"|(?i:getekend(?: door)?|ondertekend(?: door)?|handtekening|w\.g\.|was getekend)"
     r"(?:[,:]|(?<=w\.g\.)|(?<=\n)(?i:getekend|ondertekend)\.|(?=[ \t]*\n))[ \t]*\n{0,4}[ \t]*"
 )
-_KLEINE_NAAM = re.compile(rf"[{KLEIN}]{{2,}}(?:[ ][{KLEIN}]+){{0,3}}(?=[ \t]*(?:\n|$))")
-_NAAMREGEL = re.compile(
+_KLEINE_NAAM = lui(rf"[{KLEIN}]{{2,}}(?:[ ][{KLEIN}]+){{0,3}}(?=[ \t]*(?:\n|$))")
+_NAAMREGEL = lui(
     rf"(?:namens [^\n]{{3,60}}\n+)?(?:(?:dhr|mevr|mw|dr|drs|mr|ir|ing|prof|de heer|"
     rf"mevrouw)\b\.?[ \t])*(?=[{HOOFD}'])"
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import HOOFD, KLEIN, TV
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -38,7 +39,7 @@ _MENS = (
 _NA_MENS = Vorm(rf"{_MENS}(?P<w>(?:[{HOOFD}]\.){{1,4}})(?![\w])(?![ ]?(?:{TV}[ ])*[{HOOFD}][{KLEIN}])")
 _EEN = Vorm(rf"(?<![\w.@'-])(?P<w>(?:[{HOOFD}]\.){{1,4}})(?=[ ][{KLEIN}(]|[,;:)]|[ ]*(?:\n|$))")
 _LOS = Vorm(rf"(?<![\w.@'-])(?P<w>[{HOOFD}]\.)(?='s |[ ][{KLEIN}](?!\.))(?![ ](?:{TV}[ ])+[{HOOFD}])")
-_GENUMMERD = re.compile(
+_GENUMMERD = lui(
     r"(?i:(?<!\w)(?:bijlagen?|artikel|art\.|punt|optie|type|categorie|klasse|sub|onder|deel|vraag|variant|scenario|fase"
     r"|hoofdstuk|lid|afdeling|kamer|gang|vitamine|hepatitis|plan|blok|unit|locatie|huis|nr|model|groep|stap|ad|par\."
     r"|figuur|tabel|norm|perceel|versie|graad|route|lijn))[ ]$|\d[ ]?$|[.][ ]?$|(?:^|\n)[ \t]*$"

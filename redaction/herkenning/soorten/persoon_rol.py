@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import naam_op
 from redaction.herkenning.tekens import HOOFD
 from redaction.herkenning.tekst import Tekst
@@ -16,12 +16,12 @@ from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import achternaam, gewoon, lijst, voornaam
 from redaction.model import Soort
 
-_TUSSEN = re.compile(
+_TUSSEN = lui(
     r"(?:[ \t]?[:(][ \t]?|,?[ \t]|\s(?:genaamd|geheten|heet|is|was|heette)[ \t](?=[^\s]"
     r"+[.,;)]))(?:de[ \t](?:heer|weduwe)[ \t])?"
 )
-_HOOFDLETTER = re.compile(rf"[{HOOFD}']|(?:van|de|den|der|ter|ten|el|al)\s")
-_AFKORTING = re.compile(rf"[{HOOFD}]{{2,5}}(?![\w-])")
+_HOOFDLETTER = lui(rf"[{HOOFD}']|(?:van|de|den|der|ter|ten|el|al)\s")
+_AFKORTING = lui(rf"[{HOOFD}]{{2,5}}(?![\w-])")
 
 
 @lru_cache(maxsize=65536)

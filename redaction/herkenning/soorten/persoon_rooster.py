@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from redaction.herkenning.alsnaam import op_lijst
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.soorten.veld import Cel, tabellen
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
@@ -17,12 +17,12 @@ from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import gewoon, kan_naam, lijst, niemand, nooit_naam, vast, voornaam
 from redaction.model import Soort
 
-_DEEL = re.compile(r"[^/+&;,()|]+")
-_NAAM = re.compile(
+_DEEL = lui(r"[^/+&;,()|]+")
+_NAAM = lui(
     rf"(?:(?:{TV}[ ]){{0,2}}[{HOOFD}][{LETTER}.'-]*)(?:[ ](?:{TV}[ ]){{0,2}}[{HOOFD}][{LETTER}.'-]*){{0,2}}"
     r"[?*!]?"
 )
-_LETTERS = re.compile(rf"(?:[{HOOFD}]\.?[vdth]{{0,2}}\.?){{1,3}}[{HOOFD}]\.?|[{HOOFD}]\.")
+_LETTERS = lui(rf"(?:[{HOOFD}]\.?[vdth]{{0,2}}\.?){{1,3}}[{HOOFD}]\.?|[{HOOFD}]\.")
 _DEELS, _MEESTE, _MINSTENS = 0.34, 0.6, 2
 _TELWOORDEN = frozenset({"ja", "nee", "ok", "nvt", "ntb", "vrij", "ziek", "open", "dicht", "idem", "geen"})
 

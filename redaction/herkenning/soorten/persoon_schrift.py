@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import TV
 from redaction.herkenning.tekst import Tekst
@@ -16,11 +16,11 @@ from redaction.herkenning.woorden import gewoon, lijst, nooit_naam, vast
 from redaction.model import Soort
 from redaction.schrift import WOORD
 
-_AANEEN = re.compile(rf"[ \t]+(?:{TV}[ \t]+)*")
-_NA_LETTER = re.compile(r"\.?[ \t]*")
+_AANEEN = lui(rf"[ \t]+(?:{TV}[ \t]+)*")
+_NA_LETTER = lui(r"\.?[ \t]*")
 _MEEST = 5
 """So many words at most are one name; more is a sentence in another language."""
-_AANLOOP = re.compile(
+_AANLOOP = lui(
     r"(?P<woord>[^\W\d_]+)"
     r"(?:\.?[ \t]+|,[ \t]|[ \t]?[:(][ \t]?|[ \t](?:is|was|heet|heette|genaamd|geheten)[ \t])$"
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import naam_op
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV
 from redaction.herkenning.tekst import Tekst
@@ -52,13 +53,13 @@ _KOPREGEL = Vorm(
     rf"(?:(?<=[:;,] )|(?<=\n)|^)['\"]?(?P<w>(?:{TV}[ ])?[{HOOFD}][{LETTER}'.() -]{{0,30}}"
     rf"(?:,[ ][{LETTER}'.() -]{{1,30}})?)['\"]?[ ]<[\w.+-]+@"
 )
-_LETTERS = re.compile(rf"[{LETTER}]{{2,}}")
-_LABEL = re.compile(
+_LETTERS = lui(rf"[{LETTER}]{{2,}}")
+_LABEL = lui(
     r"(?:\b(?:dat|tel|cc|bcc|re|fw|fwd|vs|id|from|to|subject|date|sent|kvk|bsn|code)|nr|nummer|datum)\.?$",
     re.IGNORECASE,
 )
-_LETTER = re.compile(rf"(?<!\w)[{HOOFD}]\.")
-_VOLGENDE = re.compile(r"(?:,[ \t]|[ \t](?:en|&)[ \t]|;[ \t])" + _TITEL)
+_LETTER = lui(rf"(?<!\w)[{HOOFD}]\.")
+_VOLGENDE = lui(r"(?:,[ \t]|[ \t](?:en|&)[ \t]|;[ \t])" + _TITEL)
 
 
 class PersoonSpreker(Tekstregel):

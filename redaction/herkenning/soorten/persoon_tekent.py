@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.soorten.overig_letters import staat_voor_woord
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst
@@ -39,7 +40,7 @@ _SLOTLETTERS = Vorm(
     rf"(?<=[.!?,)][ ])[(\[]?(?P<w>[{HOOFD}][vdth.]{{0,3}}[{HOOFD}]{{1,3}}\.?|[{HOOFD}])[)\]]?"
     r"(?=[ \t]*(?:\n|$))"
 )
-_KAPITALEN = re.compile(rf"[{HOOFD}]{{2,}}")
+_KAPITALEN = lui(rf"[{HOOFD}]{{2,}}")
 _TWEE = 2
 
 

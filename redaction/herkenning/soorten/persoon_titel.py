@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import kleine_naam_op, naam_op
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -30,8 +30,8 @@ _PATROON = Vorm(
     rf"(?<![\w-])(?:{_AANSPREEK}|{_TITEL})(?:(?<=\.)|[ \t]+|\n(?!\n))"
     rf"(?:(?:{_AANSPREEK}|{_TITEL})[ \t]*)*(?=\S)"
 )
-_KLEIN_MAG = re.compile(r"(?i)(?:dhr|mevr|mevrouw|mw|meneer|mijnheer|de heer|heer|fam|familie|dr|dokter)\b")
-_EN = re.compile(r"[ \t](?:en|of|&)[ \t]")
+_KLEIN_MAG = lui(r"(?i)(?:dhr|mevr|mevrouw|mw|meneer|mijnheer|de heer|heer|fam|familie|dr|dokter)\b")
+_EN = lui(r"[ \t](?:en|of|&)[ \t]")
 
 
 class PersoonTitel(Tekstregel):

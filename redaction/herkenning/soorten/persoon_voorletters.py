@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import VOORLETTERS, WOORD, naam_op
 from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, LETTER, TV, TV_WOORDEN
@@ -30,7 +31,7 @@ _VOLUIT = Vorm(
     bij=_KOMMA,
 )
 _NUMMERING = frozenset(["A.", "B.", "C.", "D.", "E.", "F.", "G.", "H.", "I.", "J.", "K.", "L."])
-_BEROEP = re.compile(rf"{VOORLETTERS}(?P<tv>(?:[ \t]?{TV}[ \t])*)[ ]?(?P<w>{WOORD})(?![\w-])")
+_BEROEP = lui(rf"{VOORLETTERS}(?P<tv>(?:[ \t]?{TV}[ \t])*)[ ]?(?P<w>{WOORD})(?![\w-])")
 
 
 def _van_beroep(tekst: str, at: int) -> int:

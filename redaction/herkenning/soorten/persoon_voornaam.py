@@ -3,23 +3,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import naam_op
 from redaction.herkenning.tekst import Tekst, Woord, handelt
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import duidelijke_voornaam, gewoon, klein_te_gewoon, vast, voornaam
 from redaction.model import Soort
 
-_STRAATACHTIG = re.compile(
+_STRAATACHTIG = lui(
     r"(?:straat|laan|weg|plein|kade|gracht|singel|dreef|plantsoen|school|college|kerk|huis|hof|fonds)$"
 )
 
 
-_BIJVOEGLIJK = re.compile(
+_BIJVOEGLIJK = lui(
     r"(?<!\w)((?:Dikke|Lange|Kleine|Rooie|Rode|Zwarte|Ouwe|Oude|Grote|Jonge|Gekke|Malle|Blonde|Schele|Manke|Witte"
     r"|Domme|Lieve|Stille|Kale|Mooie)[ ])$"
 )

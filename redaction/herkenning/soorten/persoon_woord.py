@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst, handelt
@@ -32,25 +33,25 @@ from redaction.herkenning.woorden import (
 from redaction.model import Soort
 
 _WOORD = Vorm(rf"(?<![\w.@/'-])[{HOOFD}][{KLEIN}]{{1,10}}(?![\w@/-])")
-_BIJZIN = re.compile(
+_BIJZIN = lui(
     r"(?<!\w)(?:dat|of|omdat|toen|als|want|terwijl|waarom|zodat|voordat|nadat|heeft|had|is|was|zou|kan|kon|wil"
     r"|wilde|moet|moest|mocht|mag|zal|en|maar|ook|dus) $"
 )
-_NAAR_IEMAND = re.compile(
+_NAAR_IEMAND = lui(
     r"(?<!\w)(?:belde|bel|gebeld met|sprak|gesproken met|vroeg|zocht|zag|hoorde|ken|kent|kende|noemde|volgens"
     r"|aldus|namens|tegen|aan|met|door|naast|behalve|noch|bedankt|vraagt|beste|hoi|dag|sorry) $"
 )
-_LIDWOORD = re.compile(
+_LIDWOORD = lui(
     r"(?<!\w)(?:de|het|een|'t|deze|dit|geen|elke|iedere|zijn|haar|hun|ons|onze|mijn|team|groep|afdeling"
     r"|locatie|kamer|huis|wijk|stichting|project|huize|school) $",
     re.IGNORECASE,
 )
-_DOET = re.compile(
+_DOET = lui(
     r" (?:is|was|kan|kon|wil|zou|moet|moest|mag|mocht|zal|komt|heet|neemt|weet|gaat|ging|doet|staat|zit"
     r"|krijgt|werkt|vindt|leest|belt|meldt|zelf|niet|ook)\b"
 )
-_EN_ERNA = re.compile(rf" (?:en|of|&) ([{HOOFD}][{KLEIN}]+)")
-_EN_ERVOOR = re.compile(rf"(?<![\w-])([{HOOFD}][{KLEIN}]+) (?:en|of|&) $")
+_EN_ERNA = lui(rf" (?:en|of|&) ([{HOOFD}][{KLEIN}]+)")
+_EN_ERVOOR = lui(rf"(?<![\w-])([{HOOFD}][{KLEIN}]+) (?:en|of|&) $")
 _ZEKER, _GENOEG, _KORT = 0.7, 2, 2
 
 
@@ -65,9 +66,8 @@ class PersoonWoord(Tekstregel):
         for match in _WOORD.zoek(tekst):
             if _kandidaat(match.group()):
                 plekken[match.group()].append(match)
-        klein = {w.tekst for w in tekst.woorden} if plekken else set()
         for woord, waar in plekken.items():
-            if woord.lower() in klein:
+            if woord.lower() in tekst.nummers:
                 continue
             punten = sum(_punten(tekst, m) for m in waar)
             if punten >= _GENOEG:

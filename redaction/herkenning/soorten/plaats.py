@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst
@@ -25,12 +25,12 @@ _WOORD = Vorm(
 _VAST_PAAR = frozenset(
     {"den haag", "den bosch", "den helder", "den dolder", "den burg", "den oever", "den ham"}
 )
-_VOOR = re.compile(
+_VOOR = lui(
     r"(?<!\w)(?i:in|te|uit|naar|nabij|vanuit|regio|omgeving|gemeenten?|dorp|stad|plaats|richting|provincie"
     r"|woonachtig in|wonende te|tussen|rond|van|politie|ggd|ggz)[ ]$"
 )
 
-_HERKOMST = re.compile(
+_HERKOMST = lui(
     r"(?<!\w)(?i:(?:kom(?:t|en)|kwam(?:en)?|afkomstig|gevlucht|vlucht(?:te)?n?|vertrok(?:ken)?|"
     r"verhuis(?:t|d|de))[ ](?:uit|vanuit|naar)|geboren[ ](?:in|te))[ ]$"
 )

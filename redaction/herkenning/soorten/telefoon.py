@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar
 
 import phonenumbers
 
 from redaction.herkenning.engine import Patroon, Patroonregel
+from redaction.herkenning.lui import lui
 from redaction.model import Soort
 
 _REST = r"(?:[ \t./()–-]{0,3}\d)"
@@ -16,7 +16,7 @@ _CONTEXT = (
     r"(?i:\btel(?:efoon)?(?:nummer|nr)?\b|\bmobiel\b|\bbellen\b|\bgsm\b|\bbereikbaar "
     r"(?:op|via|onder)\b|\bfax\b)[^\d\n+(]{0,25}\n{0,2}\s?"
 )
-_DATUM = re.compile(r"(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)")
+_DATUM = lui(r"(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)")
 _TOESTEL = r"(?i:\btst\.?|\btoestel(?:nummer)?|\bintern)[ :]{1,2}(?P<w>\d{2,5})(?!\d)"
 
 

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.vorm import Vorm
@@ -30,14 +30,14 @@ _TEKEN = (
     r"(?:(?:liggend )?streepje|schuine streep|slash|punt|spatie|sterretje|hekje|dubbele?|dubbel|hoofdletter)"
 )
 _DEEL = rf"(?:(?i:{_GETAL}|{_TEKEN})|{_SPELNAAM}|[A-Z](?![\w.'])|\d{{1,4}})(?![\w-])"
-_RIJ = re.compile(rf"{_DEEL}(?:(?:,?[ ]|-|,[ ]en[ ]|[ ]en[ ]dan[ ]){_DEEL}){{1,20}}")
-_ERVOOR = re.compile(rf"(?<![\w-])(?:(?:{_SPELNAAM}|[A-Z]),?[ ]){{1,3}}$")
-_GETALWOORD = re.compile(rf"(?i:{_GETAL})")
-_LOS = re.compile(
+_RIJ = lui(rf"{_DEEL}(?:(?:,?[ ]|-|,[ ]en[ ]|[ ]en[ ]dan[ ]){_DEEL}){{1,20}}")
+_ERVOOR = lui(rf"(?<![\w-])(?:(?:{_SPELNAAM}|[A-Z]),?[ ]){{1,3}}$")
+_GETALWOORD = lui(rf"(?i:{_GETAL})")
+_LOS = lui(
     rf"(?P<cijfer>(?i:{_CIJFER})(?![\w]))|(?P<getal>(?i:{_GETAL})(?!\w))|(?P<teken>(?i:{_TEKEN})(?!\w))|"
     rf"(?P<naam>{_SPELNAAM}(?!\w))|(?P<letter>[A-Z](?!\w))|(?P<echt>\d+)"
 )
-_KOP = re.compile(r"(?i:nummer|code|kenteken|pin|telefoon|kenmerk|dossier|nr\.?|spel|postcode)[^.\n]{0,30}$")
+_KOP = lui(r"(?i:nummer|code|kenteken|pin|telefoon|kenmerk|dossier|nr\.?|spel|postcode)[^.\n]{0,30}$")
 _MAIL = Vorm(
     r"(?<![\w@])[a-z][\w-]*(?:[ ](?:punt|streepje|underscore|laag streepje)[ ][\w-]+){0,4}[ ](?:apenstaartje|"
     r"apestaartje)[ ][\w-]+(?:[ ]punt[ ][\w-]+){1,4}",
@@ -90,7 +90,7 @@ def _gedicteerd(rij: str, kop: bool) -> bool:
     )
 
 
-_TELRIJ = re.compile(r"(?i)(?:een|één),? twee,? (?:en )?drie\b")
+_TELRIJ = lui(r"(?i)(?:een|één),? twee,? (?:en )?drie\b")
 
 
 def _telt_op(rij: str) -> bool:

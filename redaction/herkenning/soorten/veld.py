@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, NamedTuple
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.velden import soort_van_kop, waarde_past
@@ -25,8 +25,10 @@ _WIJD = Vorm(
     r"(?=[ ]*(?:\n|$)|[ ]{2}|[ ]\()"
 )
 """A caption and its value in two columns, without a colon."""
-_BREED = re.compile(r"[ ]{2,}")
-_LIJN = re.compile(r"[\s|:+=-]*")
+_BREED = lui(r"[ ]{2,}")
+_MET_CELLEN = lui(r"[|\t]|;[^\n;]*;|[ ]{2}")
+"""What a line of more than one cell holds."""
+_LIJN = lui(r"[\s|:+=-]*")
 _SCORE = 0.6
 
 
@@ -73,6 +75,8 @@ def _telt(waarden: Sequence[str]) -> bool:
 
 def tabellen(tekst: str) -> Iterator[list[list[Cel]]]:
     """Runs of at least two lines with equally many cells, three or more, or two parted by a tab or a bar."""
+    if not _MET_CELLEN.search(tekst):
+        return
     blok: list[list[Cel]] = []
     teken = ""
     plek = 0

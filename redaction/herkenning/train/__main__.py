@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """``python -m redaction.herkenning.train [--data MAP] [--uit MAP]``: makes the models.
 
-With ``--data`` the list of names and the model of names; the model of kinds always, from the texts of the project.
+With ``--data`` the list of names and the model of names; the model of kinds always, from the
+texts of the project.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads the labelled texts of the project: ``teksten/*.txt``, ``=== name`` before each, ``[[soort|tekst]]`` in it."""
+"""Reads the labelled texts of the project, ``teksten/*.txt``: ``=== name`` before each, ``[[soort|tekst]]``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ALS = {"postcode": "adres", "geboortedatum": "datum"}
 
 
 def lees_passages(map_: Path = TEKSTEN) -> list[Tekst]:
-    """All texts, in a fixed order. Raises LeesFout when there are none, or with a mark that cannot be read."""
+    """All texts, in a fixed order. Raises LeesFout when there are none or a mark cannot be read."""
     bestanden = sorted(map_.glob("*.txt"))
     if not bestanden:
         raise LeesFout(f"{map_.name}: geen teksten gevonden; zet ze daar neer")
@@ -31,8 +31,9 @@ def lees_passages(map_: Path = TEKSTEN) -> list[Tekst]:
 
 def als_namen(tekst: Tekst) -> Tekst:
     """The same text with the marks of the model of names: people, and names of other things."""
+    ruw = tekst.tekst
     merken = ((s, e, _NAAM[m]) for s, e, m in tekst.merken if m in _NAAM)
-    return Tekst(tekst.tekst, tuple(m for m in merken if m[2] == "P" or _heeft_naam(tekst.tekst[m[0] : m[1]])))
+    return Tekst(ruw, tuple(m for m in merken if m[2] == "P" or _heeft_naam(ruw[m[0] : m[1]])))
 
 
 def _heeft_naam(stuk: str) -> bool:

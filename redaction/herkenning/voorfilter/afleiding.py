@@ -7,16 +7,15 @@ Strings are compared folded (``vouw``): small letters, each digit a 0, each whit
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from math import prod
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from redaction.herkenning.voorfilter.kernen import LENGTE
-from redaction.herkenning.voorfilter.opslag import Deel, Voorwaarde, maak
-from redaction.herkenning.voorfilter.vouw import vouw_teken
+from redaction.herkenning.voorfilter.kans import deel, kans
+from redaction.herkenning.voorfilter.opslag import Voorwaarde
+from redaction.herkenning.voorfilter.vouw import HOOFDLETTER, hoofdletters, vouw_teken
 from redaction.herkenning.voorfilter.wit import wit
-from redaction.herkenning.woorden import lijst
 
 _LEES: Any = importlib.import_module("re._parser")
 _MEEST, _LANGST = 96, 14
@@ -26,19 +25,11 @@ _KLASSE = 12
 _ALLES = 1 << 20
 _OPEN_LENGTE = {"geen": 30, "alleen": 400, "beide": _ALLES}
 """A run without an end is taken to be no longer: of what is no white space, of white space alone, of both."""
-_VAAK, _TE_DUUR = 0.01, 1.5
-"""How likely a function word is at a place; windows overlap, so that more than 1 can still save work."""
-_LETTERS = {
-    c: kans
-    for tekens, kans in (("e", 0.15), ("n", 0.08), ("aitrod", 0.055), ("slgvhkmu", 0.025), ("bpwjzc", 0.012),
-                         ("f.,", 0.01), ("0", 0.006), ("-'", 0.004), (":()", 0.002), (" ", 0.16))
-    for c in tekens
-}  # fmt: skip
+_TE_DUUR = 1.5
+"""Windows overlap, so that more than 1 can still save work."""
 _PROEF, _PER_DEEL = 6, 0.001
 _KOP, _KORT = 5, 150
 _REGEL = 2000
-_ZELDEN = 0.0005
-"""Chances that a place in a Dutch text has this sign; good enough to choose by."""
 
 
 class _Stuk(NamedTuple):
@@ -62,11 +53,13 @@ class _Stuk(NamedTuple):
 
 _LEEG = frozenset({""})
 _NIETS: frozenset[str] = frozenset()
+_HOOFD = frozenset({HOOFDLETTER})
 
 
 def voorwaarde(regex: str, flags: int = 0) -> Voorwaarde | None:
     """What every match of ``regex`` holds; None when looking for that would cost more than it saves."""
-    stuk = _reeks(_LEES.parse(regex, flags))
+    boom = _LEES.parse(regex, flags)
+    stuk = _eender(_reeks(boom), boom.state.flags)
     kop = stuk.kop if stuk.kop and "" not in stuk.kop else _NIETS
     lengte = stuk.lengte + stuk.kijkt
     keuzen = [
@@ -77,32 +70,17 @@ def voorwaarde(regex: str, flags: int = 0) -> Voorwaarde | None:
     kosten, delen, minst, meest, dichtbij = min(keuzen, key=itemgetter(0))
     if kosten > _TE_DUUR:
         return None
-    return maak(map(deel, sorted(delen)), minst, _grens(meest), _grens(lengte), dichtbij)
+    gezocht = tuple(map(deel, sorted(delen)))
+    return Voorwaarde(gezocht, minst, _grens(meest), _grens(lengte), dichtbij)
 
 
 def _kosten(delen: frozenset[str], proeven: int) -> float:
     """The work of trying a regex around these strings, where reading on through the text is 1."""
-    return _kans(delen) * proeven + _PER_DEEL * len(delen)
-
-
-def deel(tekst: str) -> Deel:
-    """A folded string with its rarest part."""
-    kernen = [Deel(tekst, tekst[i : i + LENGTE], i) for i in range(max(1, len(tekst) - LENGTE + 1))]
-    return min(kernen, key=lambda d: _kans([d.kern]))
+    return kans(delen) * proeven + _PER_DEEL * len(delen)
 
 
 def _grens(lengte: int) -> int | None:
     return None if lengte >= _ALLES else lengte
-
-
-def _kans(delen: Iterable[str]) -> float:
-    """How likely a place in a text is to hold one of these; 1 for none at all."""
-    return min(1.0, sum(map(_kans_van, delen)) or 1.0)
-
-
-def _kans_van(deel: str) -> float:
-    kans = prod(_LETTERS.get(c, _ZELDEN) for c in deel)
-    return max(kans, _VAAK) if deel.strip() in lijst("functiewoorden") else kans
 
 
 def _reeks(items: Iterable[tuple[Any, Any]]) -> _Stuk:
@@ -186,7 +164,15 @@ def _teken(code: int) -> _Stuk:
 
 
 def _groep(inhoud: Any) -> _Stuk:
-    return _reeks(inhoud[-1])
+    return _eender(_reeks(inhoud[-1]), inhoud[1])
+
+
+def _eender(stuk: _Stuk, vlaggen: int) -> _Stuk:
+    """What is known when capitals and small letters may be alike: nothing of capitals."""
+    if not vlaggen & re.IGNORECASE:
+        return stuk
+    houdt = _NIETS if HOOFDLETTER in stuk.houdt else stuk.houdt
+    return stuk._replace(houdt=houdt, kop=None if HOOFDLETTER in (stuk.kop or ()) else stuk.kop)
 
 
 def _keuze(inhoud: Any) -> _Stuk:
@@ -237,10 +223,23 @@ def _klasse(inhoud: Any) -> _Stuk:
     for soort, wat in inhoud:
         nieuw = _van_klasse(str(soort), wat)
         if nieuw is None:
-            return _Stuk(None, kort=1, lengte=1)
+            return _ruime_klasse(inhoud)
         tekens |= nieuw
-    vast = frozenset(tekens) if len(tekens) <= _KLASSE else None
-    return _Stuk(vast, kort=1, lengte=1, kop=vast)
+    vast = frozenset(tekens)
+    return _Stuk(vast, kort=1, lengte=1, kop=vast) if len(tekens) <= _KLASSE else _ruime_klasse(inhoud)
+
+
+def _ruime_klasse(inhoud: Any) -> _Stuk:
+    """One of many code points: nothing is known of it, but that it may be a capital."""
+    hoofd = all(_is_hoofd(str(soort), wat) for soort, wat in inhoud)
+    return _Stuk(None, _HOOFD if hoofd else _NIETS, kort=1, lengte=1, kop=_HOOFD if hoofd else None)
+
+
+def _is_hoofd(soort: str, wat: Any) -> bool:
+    """Whether a part of a class holds nothing but capitals."""
+    if soort == "LITERAL":
+        return chr(wat) in hoofdletters()
+    return soort == "RANGE" and all(chr(c) in hoofdletters() for c in range(wat[0], wat[1] + 1))
 
 
 def _van_klasse(soort: str, wat: Any) -> set[str] | None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -11,50 +11,59 @@ from numpy.typing import NDArray
 
 _CODES = 0x10000
 LENGTE = 3
-"""Code points in each string; shorter ones are looked for one by one."""
+"""Most code points in each string."""
 
 
 class Kernen:
     """The strings, of at most LENGTE code points of the basic plane."""
 
     def __init__(self, kernen: Collection[str]) -> None:
-        self._kort = tuple(sorted(k for k in kernen if len(k) < LENGTE))
-        self._lang = tuple(sorted(k for k in kernen if len(k) == LENGTE))
-        tekens = sorted(set("".join(self._lang)))
+        tekens = sorted(set("".join(kernen)))
         self._teken: NDArray[np.intp] = np.zeros(_CODES, np.intp)
         self._teken[[ord(c) for c in tekens]] = range(1, len(tekens) + 1)
-        self._breed = len(tekens) + 1
-        self._welke: NDArray[np.int16] = np.zeros(self._breed**LENGTE, np.int16)
-        if self._lang:
-            self._welke[self._sleutels("".join(self._lang))[::LENGTE]] = range(1, len(self._lang) + 1)
-
-    def _sleutels(self, tekst: str) -> NDArray[np.intp]:
-        """For each place the number of the LENGTE code points there."""
-        codes = np.frombuffer(tekst.encode("utf-32-le", "surrogatepass"), "<u4")
-        teken = self._teken[np.minimum(codes, _CODES - 1)]
-        sleutels: NDArray[np.intp] = (teken[:-2] * self._breed + teken[1:-1]) * self._breed + teken[2:]
-        return sleutels
+        breed = len(tekens) + 1
+        per_lengte = [sorted(k for k in kernen if len(k) == lang) for lang in range(1, LENGTE + 1)]
+        self._tabellen = [_Tabel(rij, self._teken, breed) for rij in per_lengte if rij]
 
     def waar(self, tekst: str) -> dict[str, list[int]]:
         """The places of each string that stands in ``tekst``, in order."""
-        uit = {kern: waar for kern in self._kort if (waar := _overal(tekst, kern))}
-        if len(tekst) < LENGTE:
-            return uit
-        welke = self._welke[self._sleutels(tekst)]
-        plekken = np.flatnonzero(welke)
-        volgorde = np.argsort(welke[plekken], kind="stable")
-        plekken = plekken[volgorde]
-        soorten = welke[plekken]
-        grenzen = [0, *(np.flatnonzero(np.diff(soorten)) + 1).tolist(), len(plekken)]
-        alle, welk = plekken.tolist(), soorten.tolist()
-        for van, tot in pairwise(grenzen) if alle else ():
-            uit[self._lang[welk[van] - 1]] = alle[van:tot]
+        teken = self._teken[np.minimum(_codes(tekst), _CODES - 1)]
+        uit: dict[str, list[int]] = {}
+        for tabel in self._tabellen:
+            uit |= tabel.waar(teken)
         return uit
 
 
-def _overal(tekst: str, deel: str) -> list[int]:
-    plekken, plek = [], tekst.find(deel)
-    while plek >= 0:
-        plekken.append(plek)
-        plek = tekst.find(deel, plek + 1)
-    return plekken
+class _Tabel:
+    """Strings of one length, by the numbers of their signs."""
+
+    def __init__(self, kernen: Sequence[str], teken: NDArray[np.intp], breed: int) -> None:
+        self._kernen, self._breed, self._lang = kernen, breed, len(kernen[0])
+        self._welke: NDArray[np.int16] = np.zeros(breed**self._lang, np.int16)
+        sleutels = self._sleutels(teken[_codes("".join(kernen))])
+        self._welke[sleutels[:: self._lang]] = range(1, len(kernen) + 1)
+
+    def _sleutels(self, teken: NDArray[np.intp]) -> NDArray[np.intp]:
+        """For each place the number of the signs from there on."""
+        eind = len(teken) - self._lang + 1
+        sleutels = teken[:eind]
+        for verder in range(1, self._lang):
+            sleutels = sleutels * self._breed + teken[verder : eind + verder]
+        return sleutels
+
+    def waar(self, teken: NDArray[np.intp]) -> dict[str, list[int]]:
+        """The places of each string that stands in a text of these signs, in order."""
+        if len(teken) < self._lang:
+            return {}
+        welke = self._welke[self._sleutels(teken)]
+        plekken = np.flatnonzero(welke)
+        soorten = welke[plekken]
+        volgorde = np.argsort(soorten, kind="stable")
+        plekken, soorten = plekken[volgorde], soorten[volgorde]
+        grenzen = [0, *(np.flatnonzero(np.diff(soorten)) + 1).tolist(), len(plekken)]
+        alle, welk = plekken.tolist(), soorten.tolist()
+        return {self._kernen[welk[van] - 1]: alle[van:tot] for van, tot in pairwise(grenzen) if van < tot}
+
+
+def _codes(tekst: str) -> NDArray[np.uint32]:
+    return np.frombuffer(tekst.encode("utf-32-le", "surrogatepass"), "<u4")

@@ -8,12 +8,13 @@ no condition until then: the same finds, but slower.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from redaction.herkenning.voorfilter.kernen import LENGTE, Kernen
+from redaction.herkenning.voorfilter.vouw import HOOFDLETTER
 
 BESTAND = Path(__file__).with_name("voorwaarden.json")
 
@@ -38,38 +39,39 @@ class Voorwaarde(NamedTuple):
     lengte: int | None
     dichtbij: bool
     """Whether ``minst`` and ``meest`` are near enough to try each start between them."""
-    kernen: Mapping[str, Sequence[Deel]]
-    """``delen`` by their rarest part."""
+    nr: int = 0
+    """Its place among those that are stored."""
 
 
 class Bewaard(NamedTuple):
-    """Conditions by key of the regex (None: none that helps), and the rarest parts of them all."""
+    """Conditions by key of the regex (None: none that helps), and what they look for."""
 
     alle: Mapping[str, Voorwaarde | None]
     kernen: Kernen
-
-
-def maak(
-    delen: Iterable[Deel], minst: int, meest: int | None, lengte: int | None, dichtbij: bool
-) -> Voorwaarde:
-    """A condition."""
-    alle = tuple(delen)
-    kernen: dict[str, list[Deel]] = {}
-    for deel in alle:
-        kernen.setdefault(deel.kern, []).append(deel)
-    return Voorwaarde(alle, minst, meest, lengte, dichtbij, kernen)
+    """The rarest parts of all strings."""
+    delen: Mapping[str, Sequence[tuple[Deel, Sequence[int]]]]
+    """All different strings by their rarest part, each with the numbers of the conditions that it meets."""
 
 
 @lru_cache(maxsize=1)
 def bewaard(pad: Path = BESTAND) -> Bewaard:
     """The stored conditions; none when there is no file."""
     ruw = json.loads(pad.read_text(encoding="utf-8")) if pad.is_file() else {}
-    alle = {sleutel: _lees(*regel) if regel else None for sleutel, regel in ruw.items()}
-    return Bewaard(alle, Kernen({kern for v in alle.values() if v for kern in v.kernen}))
+    alle = {sleutel: _lees(nr, *regel) if regel else None for nr, (sleutel, regel) in enumerate(ruw.items())}
+    nummers: dict[Deel, list[int]] = {}
+    for wat in filter(None, alle.values()):
+        for deel in wat.delen:
+            nummers.setdefault(deel, []).append(wat.nr)
+    delen: dict[str, list[tuple[Deel, Sequence[int]]]] = {}
+    for deel, nrs in nummers.items():
+        delen.setdefault(deel.kern, []).append((deel, nrs))
+    return Bewaard(alle, Kernen(delen.keys() - {HOOFDLETTER}), delen)
 
 
-def _lees(delen: Sequence[tuple[str, int]], *maten: Any) -> Voorwaarde:
-    return maak((Deel(tekst, tekst[op : op + LENGTE], op) for tekst, op in delen), *maten)
+def _lees(nr: int, delen: Sequence[tuple[str, int]], *maten: Any) -> Voorwaarde:
+    alle = tuple([Deel(tekst, tekst[op : op + LENGTE], op) for tekst, op in delen])
+    minst, meest, lengte, dichtbij = maten
+    return Voorwaarde(alle, minst, meest, lengte, dichtbij, nr)
 
 
 def schrijf(voorwaarden: Mapping[str, Voorwaarde | None], pad: Path = BESTAND) -> None:

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
-from redaction.herkenning.voorfilter.kernen import Kernen
-from redaction.herkenning.voorfilter.opslag import Voorwaarde
-from redaction.herkenning.voorfilter.vouw import vouw
+from redaction.herkenning.tekens import HOOFD
+from redaction.herkenning.voorfilter.opslag import Bewaard, Deel, Voorwaarde
+from redaction.herkenning.voorfilter.vouw import HOOFDLETTER, vouw
 
+_HOOFDLETTER = re.compile(f"[{HOOFD}]")
 _GENOEG = 4
 """Spans that together are so many times the text need not be told apart."""
 
@@ -16,22 +19,33 @@ Span = tuple[int, int]
 
 
 class Vindplaatsen:
-    """The places of the rarest parts of all conditions in one text, gathered in one pass."""
+    """The places of the strings of all conditions in one text, gathered in one pass."""
 
-    def __init__(self, tekst: str, kernen: Kernen) -> None:
+    def __init__(self, tekst: str, wat: Bewaard) -> None:
         self._tekst = vouw(tekst)
-        self._waar = kernen.waar(self._tekst)
+        self._waar: dict[int, list[list[int]]] = {}
+        hoofd = [m.start() for m in _HOOFDLETTER.finditer(tekst)]
+        for kern, plekken in {**wat.kernen.waar(self._tekst), HOOFDLETTER: hoofd}.items():
+            self._verfijn(plekken, wat.delen.get(kern, ()))
+
+    def _verfijn(self, kernen: list[int], delen: Iterable[tuple[Deel, Sequence[int]]]) -> None:
+        """Keep where strings stand that share their rarest part, which stands at ``kernen``."""
+        begint = self._tekst.startswith
+        for (tekst, kern, op), nummers in delen:
+            plekken = kernen if tekst == kern else [k - op for k in kernen if begint(tekst, k - op)]
+            for nr in nummers if plekken else ():
+                self._waar.setdefault(nr, []).append(plekken)
 
     def begin(self, wat: Voorwaarde) -> list[Span]:
         """The spans, in order and apart, in which a match that always holds ``wat`` can begin."""
-        spans = _rond(self._plekken(wat), wat.meest or 0, 1 - wat.minst)
+        spans = _rond(self.plekken(wat), wat.meest or 0, 1 - wat.minst)
         if spans and spans[0][0] < 0:
             spans[0] = 0, spans[0][1]
         return spans
 
     def rond(self, wat: Voorwaarde) -> list[Span]:
         """The spans, in order and apart, that hold every match that always holds ``wat``."""
-        plekken = self._plekken(wat)
+        plekken = self.plekken(wat)
         if not plekken:
             return []
         voor, na = (len(self._tekst) if ver is None else ver for ver in (wat.meest, wat.lengte))
@@ -43,16 +57,10 @@ class Vindplaatsen:
         """The spans around places in order, up to white space on either side, joined where they touch."""
         return _samen(self._ruim(*span) for span in _rond(plekken, voor, na))
 
-    def _plekken(self, wat: Voorwaarde) -> list[int]:
-        """Where the strings stand of which a match holds one, in order."""
-        waar, begint = self._waar, self._tekst.startswith
-        uit: list[int] = []
-        for gevonden in waar.keys() & wat.kernen.keys():
-            kernen = waar[gevonden]
-            for tekst, kern, op in wat.kernen[gevonden]:
-                uit += kernen if tekst == kern else [k - op for k in kernen if begint(tekst, k - op)]
-        uit.sort()
-        return uit
+    def plekken(self, wat: Voorwaarde) -> list[int]:
+        """Where the strings stand of which a match holds one, in order; not to be changed."""
+        uit = self._waar.get(wat.nr, ())
+        return uit[0] if len(uit) == 1 else sorted(chain.from_iterable(uit))
 
     def _ruim(self, start: int, end: int) -> Span:
         """A span up to white space on either side."""
