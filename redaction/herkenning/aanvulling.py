@@ -13,18 +13,21 @@ from redaction.herkenning.model.soortvinden import CODE, PERSOON, Kansen, Stukje
 from redaction.herkenning.overlap import Plekken, los_op
 from redaction.herkenning.soorten.persoon_model import aangehecht, op_lijst, zonder_bijwerk
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import gewoon, niemand, nooit_naam, vast
+from redaction.herkenning.woorden import gewoon, lijst, niemand, nooit_naam, vast
 from redaction.model import Soort
 
 BRON = "model.soort"
-_DREMPEL, _MENS, _ALLEDAAGS = 0.1, 0.2, 0.5
-"""Least chance for a proposal, for one of a person, for one of only ordinary words."""
+_DREMPEL, _ALLEDAAGS = 0.1, 0.5
+"""Least chance for a proposal, and for one of only ordinary words."""
 SOORT: dict[str, Soort] = {
     PERSOON: "persoon", "adres": "adres", "locatie": "locatie", "organisatie": "organisatie",
     "leeftijd": "leeftijd", "datum": "datum", "nummer": "nummer", "account": "account",
     "kenteken": "kenteken", CODE: "nummer",
 }  # fmt: skip
 """The kind of a find for each label."""
+_TE_BEZIEN = 0.03
+"""Least chance of what a person must see."""
+_NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
 _MET_CIJFERS = frozenset({"nummer", "kenteken", CODE})
 _DEEL = lui(r"\S+")
 _TUSSEN = lui(r"[ ./-]?")
@@ -41,9 +44,15 @@ def aanvullen(tekst: str, gevonden: Sequence[Treffer], kansen: Kansen) -> list[T
     """Proposals (layer 2) where no find of layers 1 and 2 is; a find of the same kind beside one grows."""
     bezet = Plekken(t for t in gevonden if t.laag < 3)
     extra = [
-        Treffer(vrij.start, vrij.end, SOORT[stuk.label], stuk.kans, 2, BRON)
+        Treffer(*vrij, SOORT[stuk.label], stuk.kans, 2, BRON)
         for stuk in kansen.stukjes(_DREMPEL)
         if (kern := _kern(tekst, stuk)) and _telt(tekst, stuk, kern)
+        for vrij in _vrij(tekst, kern, bezet)
+    ]
+    extra += [
+        Treffer(*vrij, "overig", 0.2, 3, "overig.onbekend")
+        for stuk in kansen.stukjes(_TE_BEZIEN)
+        if (kern := _kern(tekst, stuk)) and _te_bezien(tekst, stuk, kern)
         for vrij in _vrij(tekst, kern, bezet)
     ]
     return _aaneen(los_op([*gevonden, *extra], tekst), tekst) if extra else list(gevonden)
@@ -100,7 +109,7 @@ def _bijwerk(deel: str, label: str) -> bool:
     """Whether a first or last part is no part of the value: a caption, an article, a sign."""
     if any(c.isdigit() for c in deel):
         return False
-    if not deel or nooit_naam(deel):
+    if not deel or nooit_naam(deel) or (deel.islower() and deel in lijst("functiewoorden")):
         return label not in {"leeftijd", "datum"} or not deel
     return label in _MET_CIJFERS and not deel.isupper()
 
@@ -109,7 +118,7 @@ def _telt(tekst: str, stuk: Stukje, plek: _Plek) -> bool:
     """Whether a span is sure enough for what its words are."""
     woorden = _WOORD.findall(tekst, plek.start, plek.end)
     cijfers = any(c.isdigit() for c in tekst[plek.start : plek.end])
-    if not woorden or (stuk.label == PERSOON and stuk.kans < _MENS):
+    if not woorden:
         return False
     if stuk.label in _MET_CIJFERS:
         return cijfers
@@ -119,3 +128,14 @@ def _telt(tekst: str, stuk: Stukje, plek: _Plek) -> bool:
         return False
     alledaags = all(gewoon(w) and not op_lijst(w) for w in woorden)
     return stuk.kans >= _ALLEDAAGS if alledaags else True
+
+
+def _te_bezien(tekst: str, stuk: Stukje, plek: _Plek) -> bool:
+    """Whether a span that is too unsure to propose may yet be a name: an ordinary word with a capital."""
+    deel = tekst[plek.start : plek.end]
+    if stuk.label not in _NAMEN or any(c.isdigit() for c in deel):
+        return False
+    woorden = [w for w in _WOORD.findall(deel) if not (nooit_naam(w) or vast(w) or niemand(w))]
+    return any(len(w) > 1 and w[0].isupper() and not w.isupper() for w in woorden) or (
+        bool(woorden) and stuk.label == PERSOON and stuk.kans >= _DREMPEL
+    )

@@ -17,8 +17,8 @@ _ANDERS, _ZEKER = 0.3, 0.9
 """Chance of the name of something else that counts, and of a person that outweighs it."""
 _GEEN_MENS, _TOCH_IETS = 0.02, 0.1
 """A person is less likely, and another kind more likely, than this: then it is of that kind."""
-_ONTKEND, _ZWAK = 0.01, 0.6
-"""Less likely than this to be anything; and the score up to which a guess of the name model bows to it."""
+_ONTKEND = 0.003
+"""A repeated name less likely than this to be anything is to be seen."""
 
 
 def spreek_tegen(treffers: Iterable[Treffer], kansen: Kansen, anders: Mapping[int, float]) -> list[Treffer]:
@@ -42,7 +42,6 @@ def _gehoord(t: Treffer, kansen: Kansen, anders: Mapping[int, float]) -> Treffer
     liefst = max(wat, key=lambda label: wat[label])
     if mens < _GEEN_MENS and wat[liefst] >= _TOCH_IETS:
         return replace(t, soort=SOORT[liefst])
-    ontkend = mens < _ONTKEND and wat[liefst] < _ONTKEND
-    if ontkend and (t.bron == _HERHALING or t.score < _ZWAK):
+    if t.bron == _HERHALING and max(mens, wat[liefst]) < _ONTKEND:
         return replace(t, soort="overig", laag=3, score=0.2, bron="overig.onbekend")
     return t

@@ -68,7 +68,7 @@ class Kansen:
         return dict(zip(LABELS, self.kansen[i:j].max(axis=0).tolist(), strict=True)) if i < j else {}
 
     def _labels(self) -> Getallen:
-        """Per token the likeliest kind; a number by itself is no part of a person, as that in "K0nings" is."""
+        """Per token the likeliest kind; a number by itself is no part of a person ("K0nings")."""
         soorten = self.kansen[:, _EERSTE:].copy()
         soorten[[i for i in range(len(self.stukken)) if self._los_getal(i)], 0] = 0.0
         return np.asarray(soorten.argmax(axis=1) + _EERSTE)

@@ -18,7 +18,7 @@ from redaction.herkenning.model.vinden import PERSOON
 from redaction.herkenning.train.bronnen import lees_bronnen, lees_voornamen
 from redaction.herkenning.train.leren import Instelling, leer, over_personen, over_soorten
 from redaction.herkenning.train.namen import voorraad
-from redaction.herkenning.train.passages import als_namen, lees_passages
+from redaction.herkenning.train.passages import lees_passages
 from redaction.herkenning.train.vermeerderen import vermeerder
 from redaction.herkenning.train.zin import Tekst
 from redaction.herkenning.train.zinnen import maak
@@ -29,7 +29,7 @@ ZINNEN = 22_000
 
 def teksten(data: Path, zinnen: int = ZINNEN) -> list[Tekst]:
     """All that the model of names learns from: texts, the same with other names, made sentences."""
-    echt = [*lees_bronnen(data), *(als_namen(tekst) for tekst in lees_passages())]
+    echt = lees_bronnen(data)
     bron = voorraad()
     return [*echt, *vermeerder(echt, bron, ZAAD), *maak(zinnen, bron, ZAAD + 1)]
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads the labelled texts of the project, ``teksten/*.txt``: ``=== name`` before each, ``[[soort|tekst]]``."""
+"""Reads the labelled texts of the project: ``=== name`` before each, ``[[soort|tekst]]`` in it."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from redaction.fouten import LeesFout
-from redaction.herkenning.model.soortvinden import CODE, LABELS, PERSOON, VRIJ
+from redaction.herkenning.model.soortvinden import CODE, LABELS
 from redaction.herkenning.train.zin import Merk, Tekst, plak
 from redaction.model import SOORTEN
 
 TEKSTEN = Path(__file__).with_name("teksten")
 _KOP = re.compile(r"^=== .+\n", re.MULTILINE)
 _MERK = re.compile(r"\[\[([a-z]+)\|([^\[\]|]+)\]\]")
-_NAAM: dict[Merk, Merk] = {
-    PERSOON: "P", "adres": "N", "locatie": "N", "organisatie": "N", VRIJ: "N",
-}  # fmt: skip
 _ALS = {"postcode": "adres", "geboortedatum": "datum"}
 
 
@@ -27,18 +24,6 @@ def lees_passages(map_: Path = TEKSTEN) -> list[Tekst]:
     if not bestanden:
         raise LeesFout(f"{map_.name}: geen teksten gevonden; zet ze daar neer")
     return [tekst for bestand in bestanden for tekst in _teksten(bestand)]
-
-
-def als_namen(tekst: Tekst) -> Tekst:
-    """The same text with the marks of the model of names: people, and names of other things."""
-    ruw = tekst.tekst
-    merken = ((s, e, _NAAM[m]) for s, e, m in tekst.merken if m in _NAAM)
-    return Tekst(ruw, tuple(m for m in merken if m[2] == "P" or _heeft_naam(ruw[m[0] : m[1]])))
-
-
-def _heeft_naam(stuk: str) -> bool:
-    """Whether a place or firm is called something: "De Kade", not "kamer 12"."""
-    return any(woord[0].isupper() and len(woord) > 1 for woord in stuk.split())
 
 
 def _teksten(bestand: Path) -> Iterator[Tekst]:
