@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from redaction.lezen.word.inhoud import foreign_text
+from redaction.lezen.vreemd.inhoud import foreign_text
 
 _SHOW = frozenset(("Tj", "TJ", "'", '"'))
 _LONG = 8 * 1024 * 1024

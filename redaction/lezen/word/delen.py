@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from redaction.lezen.word.inhoud import foreign_text
+from redaction.lezen.vreemd.inhoud import foreign_text
+from redaction.lezen.vreemd.waarden import values
 from redaction.lezen.word.koppen import gather_header
 from redaction.lezen.word.namen import Element, q, val
 from redaction.lezen.word.pakket import TYPES, Pakket, Relatie
@@ -123,6 +124,8 @@ def _mentioned_by_owner(pakket: Pakket, owner: str, soort: str) -> bool:
 def _report(pakket: Pakket, bevonden: Bevonden, name: str, soort: str, only_words: bool = False) -> None:
     inhoud = pakket.delen[name]
     text = foreign_text(inhoud)
+    if not text and not only_words and name.endswith((".xml", ".rels", ".vml")):
+        text = " ".join(values(pakket.xml(name)))
     if text or not only_words:
         bevonden.melder.meld(soort, "buiten de lopende tekst", name, text, b"" if text else inhoud)
 

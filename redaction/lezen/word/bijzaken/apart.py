@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redaction.lezen.word.bijzaken.geschreven import Stuk
+from redaction.lezen.gegevens import Stuk
 from redaction.lezen.word.namen import Element, local, q, val
 from redaction.lezen.word.pakket import Pakket
 

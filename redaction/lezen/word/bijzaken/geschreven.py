@@ -4,23 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from redaction.lezen.gegevens import Stuk
+from redaction.lezen.vreemd.ingepakt import packed_words
 from redaction.lezen.word.bijzaken.bron import Bron
-from redaction.lezen.word.bijzaken.ingepakt import packed_words
 from redaction.lezen.word.namen import SPACES, Element, names, q, val
 from redaction.lezen.word.tekst import text_of
-
-
-@dataclass(frozen=True, slots=True)
-class Stuk:
-    """A piece of text beside the paragraphs: what it is, where it stands, its part, its words."""
-
-    soort: str
-    plaats: str
-    deel: str
-    tekst: str
-
 
 _TEXT = frozenset(
     (*names("t delText instrText delInstrText fldData"), q("m:t"), q("a:t"), q("c:v"), q("c:f"))
