@@ -14,6 +14,7 @@ from email.errors import MessageError
 from redaction.fouten import LeesFout
 from redaction.lezen.vreemd.ingepakt import readable_runs
 from redaction.lezen.vreemd.waarden import told
+from redaction.lezen.xmlresten import leftovers
 from redaction.lezen.xmlveilig import parse, words
 from redaction.lezen.zippakket import MAGIC, open_package
 
@@ -30,6 +31,7 @@ _SAID_IN_TAG = re.compile(
 _SAID_LIST = """
     name descr title alt author displayName userId userName tooltip string display prompt promptTitle error
     errorTitle caption codeName ProgID location target Target href src url ref val value waarde label
+    formatCode fieldCodes progId
 """
 _SAID = frozenset(_SAID_LIST.split())
 _RTF_CODE = re.compile(r"\\'([0-9a-f]{2})|\\u(-?\d+)\??|\\[a-z]+-?\d* ?|\\[^a-z]|[{}\r\n]", re.IGNORECASE)
@@ -104,7 +106,7 @@ def _marked(inhoud: bytes) -> str:
         for name, text in element.attrib.items()
         if str(name).rpartition("}")[2] in _SAID
     )
-    return " ".join(filter(None, (words(root), *dict.fromkeys(said))))
+    return " ".join(filter(None, (words(root), *dict.fromkeys(said), *leftovers(inhoud))))
 
 
 def _rtf(text: str) -> str:

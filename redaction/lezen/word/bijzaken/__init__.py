@@ -13,13 +13,13 @@ from redaction import boom
 from redaction.lezen.bekend import Bekend
 from redaction.lezen.gegevens import Stuk, report_data
 from redaction.lezen.vreemd.gewoon import GEWOON
-from redaction.lezen.vreemd.waarden import values
+from redaction.lezen.vreemd.waarden import told, values
 from redaction.lezen.word.bijzaken.apart import apart
 from redaction.lezen.word.bijzaken.bron import Bron, sources
 from redaction.lezen.word.bijzaken.gegevens import data, wordless
 from redaction.lezen.word.bijzaken.geschreven import written
 from redaction.lezen.word.bijzaken.opdrachten import instructions
-from redaction.lezen.word.namen import q
+from redaction.lezen.word.namen import Element, local, q
 from redaction.lezen.word.pakket import Pakket
 from redaction.lezen.word.verhaal import Bevonden
 from redaction.lezen.xmlresten import leftovers
@@ -29,6 +29,7 @@ _DATA = (
     "deze gegevens gaan niet mee naar een andere versie: {}; kijk of er iets in staat dat in de tekst hoort"
 )
 
+_TITLED = frozenset(("title", "desc", "cNvPr"))
 _DIAGRAM = frozenset(("diagramDrawing", "diagramLayout", "diagramColors", "diagramQuickStyle"))
 
 
@@ -64,14 +65,22 @@ def _pieces(pakket: Pakket, bronnen: Sequence[Bron]) -> Iterable[Stuk]:
                 yield Stuk("opmerking in de code", "buiten de lopende tekst", name, text)
 
 
+def _said(root: Element) -> str:
+    """The words in a part of SmartArt, and the titles and descriptions that it has."""
+    texts = [t.text or "" for t in root.iter(q("a:t"))]
+    for element in root.iter():
+        if local(element) in _TITLED:
+            texts += [told(element.get(name, "")) for name in ("val", "descr", "title")]
+    return " ".join(filter(None, texts))
+
+
 def _drawn(pakket: Pakket) -> Iterable[Stuk]:
     """Words in the drawn form of SmartArt and in its layout, and data that only attributes hold."""
     for relaties in pakket.relaties.values():
         for relatie in relaties:
             if relatie.doel in pakket.delen and relatie.soort in _DIAGRAM:
                 root = pakket.xml(relatie.doel)
-                said = " ".join(t.text or "" for t in root.iter(q("a:t")))
-                yield Stuk("SmartArt-schema", "buiten de lopende tekst", relatie.doel, said)
+                yield Stuk("SmartArt-schema", "buiten de lopende tekst", relatie.doel, _said(root))
             elif relatie.doel in pakket.delen and relatie.soort == "customXml":
                 root = pakket.xml(relatie.doel)
                 held = () if str(root.tag).endswith("}Sources") else values(root)

@@ -17,12 +17,12 @@ from redaction.lezen.word.pakket import Pakket
 _BESTAND = "het bestand"
 # What a program counts or notes by itself.
 _COUNTED_LIST = """
-    created modified lastPrinted revision language TotalTime Pages Words Characters Lines Paragraphs
+    created modified lastPrinted revision TotalTime Pages Words Characters Lines Paragraphs
     Application AppVersion DocSecurity ScaleCrop LinksUpToDate SharedDoc HyperlinksChanged
     CharactersWithSpaces HeadingPairs TitlesOfParts HLinks DigSig Slides Notes HiddenSlides MMClips
 """
 _COUNTED = frozenset(_COUNTED_LIST.split())
-_STYLES = ("w:name", "w:aliases", "w:styleLink", "w:numStyleLink")
+_STYLES = ("w:name", "w:aliases", "w:styleLink", "w:numStyleLink", "w:lsdException")
 _OF_PANDOC = re.compile(r"[A-Za-z]+Tok")
 _OF_LAYOUT = re.compile(r"(tekst|blok|kop|tabel|regel|kader|lijst|stijl|titel|char)$")
 _WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z\u00df-\u024f]+|[A-Za-z\u00c0-\u024f]+")
@@ -36,7 +36,7 @@ def _properties(root: Element) -> Iterator[str]:
 
 def _custom(root: Element) -> Iterator[str]:
     for held in root:
-        name = told(held.get("name", ""))
+        name = " ".join(filter(None, (told(held.get(key, "")) for key in ("name", "linkTarget"))))
         said = " ".join(filter(None, (told(str(text)) for text in held.itertext())))
         yield " = ".join(part for part in (name, said) if part)
 
@@ -44,7 +44,7 @@ def _custom(root: Element) -> Iterator[str]:
 def _labels(root: Element) -> Iterator[str]:
     """Names of styles and lists with a word in it that is no ordinary one."""
     for element in root.iter(*(q(name) for name in _STYLES)):
-        for name in val(element).split(","):
+        for name in (val(element) or val(element, "w:name")).split(","):
             if not _OF_PANDOC.fullmatch(name) and not all(map(_ordinary, _WORD.findall(name))):
                 yield name.strip()
 
@@ -87,6 +87,10 @@ def _web(root: Element) -> Iterator[str]:
             yield from (told(str(text)) for text in element.attrib.values())
 
 
+def _drawn(root: Element) -> Iterator[str]:
+    return (element.get("name", "") for element in root.iter() if local(element) == "cNvPr")
+
+
 _MADE: dict[str, tuple[str, Callable[[Element], Iterator[str]]]] = {
     "core-properties": ("documenteigenschappen", _properties),
     "extended-properties": ("documenteigenschappen", _properties),
@@ -111,6 +115,9 @@ _MADE: dict[str, tuple[str, Callable[[Element], Iterator[str]]]] = {
     "fontTable": ("namen van opmaak", _fonts),
     "theme": ("namen van opmaak", _theme),
     "themeOverride": ("namen van opmaak", _theme),
+    "diagramData": ("namen van afbeeldingen", _drawn),
+    "diagramDrawing": ("namen van afbeeldingen", _drawn),
+    "chartUserShapes": ("namen van afbeeldingen", _drawn),
     "webSettings": ("webinstellingen", _web),
     "chartStyle": ("namen van opmaak", values),
     "transform": ("omzetting van gegevens", values),

@@ -12,9 +12,10 @@ from redaction.lezen.word.bijzaken.eigenschappen import properties
 from redaction.lezen.word.bijzaken.instellingen import settings
 from redaction.lezen.word.bijzaken.namen_in_tekst import names_in
 from redaction.lezen.word.bijzaken.verwijzingen import part_names, pointers
-from redaction.lezen.word.namen import names, q
+from redaction.lezen.word.namen import names, q, val
 from redaction.lezen.word.pakket import Pakket
 
+_STYLED = (q("w:pStyle"), q("w:rStyle"), q("w:tblStyle"))
 _WORDLESS = {
     "thumbnail": "miniatuur van het document",
     "printerSettings": "afdrukinstellingen",
@@ -34,8 +35,20 @@ def data(pakket: Pakket, bronnen: Sequence[Bron]) -> Iterator[Stuk]:
     for part, inhoud in pakket.delen.items():
         for text in carried_words(inhoud):
             yield Stuk("gegevens van een afbeelding", "het bestand", part, text)
+    yield from _missing_styles(pakket, bronnen)
     for bron in bronnen:
         yield from names_in(bron)
+
+
+def _missing_styles(pakket: Pakket, bronnen: Sequence[Bron]) -> Iterator[Stuk]:
+    """Names of styles that the text asks for and the file has not."""
+    parts = {r.doel for rels in pakket.relaties.values() for r in rels if r.soort == "styles"}
+    roots = [pakket.xml(part) for part in parts & pakket.delen.keys()]
+    there = {val(style, "w:styleId") for root in roots for style in root.iter(q("w:style"))}
+    for bron in bronnen:
+        for element in bron.wortel.iter(*_STYLED):
+            if val(element) not in there:
+                yield Stuk("namen van opmaak", bron.place(element), bron.deel, val(element))
 
 
 def wordless(pakket: Pakket, bronnen: Sequence[Bron]) -> Iterator[str]:

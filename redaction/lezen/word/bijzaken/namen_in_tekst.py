@@ -10,7 +10,7 @@ from redaction.lezen.gegevens import Stuk
 from redaction.lezen.vreemd.inhoud import packed_text
 from redaction.lezen.vreemd.waarden import told
 from redaction.lezen.word.bijzaken.bron import Bron
-from redaction.lezen.word.namen import SPACES, Element, local, names, val
+from redaction.lezen.word.namen import SPACES, Element, local, names, q, val
 
 _W = f"{{{SPACES['w']}}}"
 _MARKED = {
@@ -25,6 +25,15 @@ _MARKED = {
     "dropDownList": ("lastValue", "gegevens van een invulveld"),
     "comboBox": ("lastValue", "gegevens van een invulveld"),
 }
+# Elements of which every attribute tells something that Word shows nowhere.
+_WHOLE = {
+    "objectLink": "namen van besturingselementen",
+    "objectEmbed": "namen van besturingselementen",
+    "placeholder": "namen van bouwstenen",
+    "webVideoPr": "ingesloten video",
+    "lang": "namen van opmaak",
+}
+_LITERAL = re.compile(r"'([^']*)'")
 _ANCHORS = {"anchor": "namen van bladwijzers", "tgtFrame": "plaatsnamen in koppelingen"}
 _PEOPLE = frozenset(("author", "initials", "userId", "userName"))
 _NAMED = frozenset(("customXml", "smartTag"))
@@ -55,7 +64,9 @@ def _of(element: Element) -> Iterator[tuple[str, str]]:
     for attribute, text in element.attrib.items():
         if str(attribute).rpartition("}")[2] in _PEOPLE:
             yield "namen van schrijvers en lezers", str(text)
-    if str(element.tag).startswith(_W):
+    if name in _WHOLE:
+        yield from ((_WHOLE[name], told(str(text))) for text in element.attrib.values())
+    elif str(element.tag).startswith(_W):
         yield from _in_word(element, name)
     elif name in _DRAWN:
         yield "namen van afbeeldingen", element.get("name", "")
@@ -81,6 +92,8 @@ def _in_word(element: Element, name: str) -> Iterator[tuple[str, str]]:
 
 def _control(properties: Element) -> Iterator[tuple[str, str]]:
     """Everything that a content control keeps but its layout and its choices, which are told apart."""
+    for form in properties.iter(q("w:dateFormat")):
+        yield from ((_CONTROL, text) for text in _LITERAL.findall(val(form)))
     skipped = {inner for part in properties if part.tag in _LAYOUT for inner in part.iter()}
     for part in properties.iter():
         if part in skipped or part.tag in _LAYOUT:
@@ -95,7 +108,7 @@ def _mapped(name: str, text: str) -> str:
     """The prefixes of a binding without the addresses of Word's own schemas."""
     if not name.endswith("prefixMappings"):
         return told(text)
-    return " ".join(filter(None, (told(part) for part in re.findall(r"'([^']*)'", text))))
+    return " ".join(filter(None, (told(part) for part in _LITERAL.findall(text))))
 
 
 def _in_vml(element: Element) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from redaction.lezen.gegevens import Stuk
 from redaction.lezen.word.bijzaken.bron import Bron
+from redaction.lezen.word.namen import q, val
 from redaction.lezen.word.pakket import TYPES, Pakket
 
 _BESTAND = "het bestand"
@@ -31,7 +32,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def pointers(pakket: Pakket, bronnen: Sequence[Bron]) -> Iterator[Stuk]:
     """Targets that the text does not show: outside the file, and parts that are not there."""
     shown = {bron.deel for bron in bronnen if not bron.soort or "noot" in bron.soort}
-    used = {bron.deel: {str(v) for e in bron.wortel.iter() for v in e.attrib.values()} for bron in bronnen}
+    used = {bron.deel: {val(e, "r:id") for e in bron.wortel.iter(q("w:hyperlink"))} for bron in bronnen}
     for owner, relaties in pakket.relaties.items():
         for relatie in relaties:
             taken = owner in shown and relatie.soort == "hyperlink" and relatie.id in used.get(owner, ())

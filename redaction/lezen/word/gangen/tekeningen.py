@@ -65,6 +65,11 @@ def _picture(verhaal: Verhaal, element: Element, blips: list[Element]) -> None:
     verhaal.gedeeld.geplaatst.append((verhaal.place(element), key))
     for link in [*element.iter(q("a:hlinkClick")), *element.iter(q("a:hlinkHover"))]:
         verhaal.flag(link)
+    for part in (part for blip in blips for part in _relations(verhaal, blip) if part != relatie):
+        words = foreign_text(verhaal.pakket.delen[part.doel])
+        if words:
+            place = verhaal.place(element)
+            verhaal.gedeeld.melder.meld("tekst in een afbeelding", place, verhaal.deel, words)
     for blip in blips:
         verhaal.gedeeld.besproken.update(r.doel for r in _relations(verhaal, blip))
         for extra in blip:

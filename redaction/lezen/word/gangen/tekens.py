@@ -42,6 +42,8 @@ def replace_symbols(verhaal: Verhaal) -> None:
             page_break.attrib.clear()
     for run in verhaal.live("w:r"):
         _symbol_run(verhaal, run)
+    for reference in verhaal.live("w:footnoteReference", "w:endnoteReference"):
+        _own_mark(reference)
     unknown = [symbol for symbol in verhaal.live("w:sym") if not _symbol(symbol)]
     for _, group in groupby(unknown, lambda symbol: (symbol.getparent(), val(symbol, "w:font"))):
         _report_symbols(verhaal, list(group))
@@ -56,6 +58,18 @@ def _at_an_end(page_break: Element) -> bool:
         return True
     around = [e for e in paragraph.iter(q("w:t"), q("w:br")) if e is page_break or e.text]
     return page_break in (around[0], around[-1])
+
+
+def _own_mark(reference: Element) -> None:
+    """Put what stands beside a reference in a run of its own: pandoc reads only the reference."""
+    run = reference.getparent()
+    beside = [] if run is None else [e for e in reference.itersiblings() if e.tag == q("w:t") and e.text]
+    if run is None or run.tag != q("w:r") or not beside:
+        return
+    own = etree.Element(q("w:r"))
+    run.addnext(own)
+    for text in beside:
+        own.append(text)
 
 
 def _symbol(symbol: Element) -> bool:
