@@ -9,7 +9,8 @@ from typing import Any
 
 from redaction.fouten import LeesFout
 from redaction.lezen.gegevens import Stuk
-from redaction.lezen.pdf.woorden import said, steps, strings, tree
+from redaction.lezen.pdf.woorden import in_code, said, steps, strings, tree
+from redaction.lezen.vreemd.beeldgegevens import carried_words
 from redaction.lezen.vreemd.waarden import told, values
 from redaction.lezen.xmlveilig import parse
 
@@ -18,6 +19,13 @@ _PLACE = "het bestand"
 # The part of a packet in which programs explain their own fields; and the ids of what it was made of.
 _EXTENSION = "http://www.aiim.org/pdfa/ns/extension/"
 _IDENT = re.compile(r"[A-Za-z0-9+/]{20,}={0,2}(_\w+)?")
+_KNOWN_LIST = """
+    Type Version Extensions Pages PageLabels Names Dests ViewerPreferences PageLayout PageMode Outlines
+    Threads OpenAction AA URI AcroForm Metadata StructTreeRoot MarkInfo Lang SpiderInfo OutputIntents
+    PieceInfo OCProperties Perms Legal Requirements Collection NeedsRendering DSS AF DPartRoot
+"""
+_KNOWN_ROOT = frozenset(f"/{name}" for name in _KNOWN_LIST.split())
+_INKS = frozenset(("/Separation", "/DeviceN"))
 _HELD = {
     "/Threads": "artikeldraden",
     "/URI": "basisadres van koppelingen",
@@ -33,7 +41,8 @@ _HELD = {
 
 def data(pdf: Any) -> Iterator[Stuk]:
     """Every text in such data, with its kind."""
-    for soort, text in (*_properties(pdf), *_named(pdf.Root), *_fields(pdf), *_links(pdf)):
+    found = (*_properties(pdf), *_named(pdf.Root), *_keyed(pdf.Root), *_fields(pdf), *_links(pdf))
+    for soort, text in (*found, *_drawn(pdf)):
         if said_text := told(text):
             yield Stuk(soort, _PLACE, "pdf", said_text)
     held = [(soort, pdf.Root[key]) for key, soort in _HELD.items() if key in pdf.Root]
@@ -85,6 +94,39 @@ def _named(root: Any) -> Iterator[tuple[str, str]]:
     structure = root.get("/StructTreeRoot")
     for key in ("/RoleMap", "/ClassMap") if structure is not None else ():
         yield from (("namen van onderdelen", str(name)[1:]) for name in _keys(structure.get(key)))
+
+
+def _keyed(root: Any) -> Iterator[tuple[str, str]]:
+    """Names of keys that no reader of PDF knows, and of what makers added to the format."""
+    yield from (("onbekende gegevens", str(key)[1:]) for key in _keys(root) if key not in _KNOWN_ROOT)
+    yield from (("gegevens van andere programma's", str(key)[1:]) for key in _keys(root.get("/Extensions")))
+
+
+def _drawn(pdf: Any) -> Iterator[tuple[str, str]]:
+    """Remarks and names in the code of pages, names of stamps and inks, and what photos carry."""
+    import pikepdf
+
+    for page in pdf.pages:
+        yield from in_code(page)
+        spaces = page.obj.get("/Resources", {}).get("/ColorSpace")
+        yield from (("namen van kleuren", text) for text in _inks(spaces))
+        for annotation in page.obj.get("/Annots", []):
+            if isinstance(name := annotation.get("/Name"), pikepdf.Name):
+                yield "namen van stempels", str(name)[1:]
+    for thing in pdf.objects:
+        if isinstance(thing, pikepdf.Stream) and thing.get("/Subtype") == "/Image":
+            words = carried_words(thing.read_raw_bytes())
+            yield from (("gegevens van een afbeelding", text) for text in words)
+
+
+def _inks(spaces: Any) -> Iterator[str]:
+    """Names of inks in the colour spaces of a page."""
+    import pikepdf
+
+    for space in spaces.as_dict().values() if isinstance(spaces, pikepdf.Dictionary) else ():
+        if isinstance(space, pikepdf.Array) and len(space) > 1 and space[0] in _INKS:
+            named = space[1] if isinstance(space[1], pikepdf.Array) else [space[1]]
+            yield from (str(name)[1:] for name in named if isinstance(name, pikepdf.Name))
 
 
 def _keys(held: Any) -> list[str]:
