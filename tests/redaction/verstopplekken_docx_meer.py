@@ -514,4 +514,9 @@ _b(
     '<w:smartTag w:uri="urn:x" w:element="naam"><w:smartTagPr><w:attr w:name="{0}" w:val="1"/></w:smartTagPr><w:r><w:t>x</w:t></w:r></w:smartTag>',
 )
 _b("link, doelvenster", '<w:hyperlink w:anchor="b" w:tgtFrame="{0}"><w:r><w:t>zie</w:t></w:r></w:hyperlink>')
+_b("lettertype van een woord", '<w:r><w:rPr><w:rFonts w:ascii="{0}"/></w:rPr><w:t>x</w:t></w:r>')
+PLEKKEN["kenmerk van een stijl"] = lambda p, g: p.plus(
+    "word/styles.xml",
+    f'<w:style w:type="character" w:styleId="{g}"><w:name w:val="gewone tekst"/></w:style>',
+)
 _b("taal van een woord", '<w:r><w:rPr><w:lang w:val="x-{0}"/></w:rPr><w:t>x</w:t></w:r>')

@@ -43,10 +43,17 @@ def _custom(root: Element) -> Iterator[str]:
 
 def _labels(root: Element) -> Iterator[str]:
     """Names of styles and lists with a word in it that is no ordinary one."""
-    for element in root.iter(*(q(name) for name in _STYLES)):
-        for name in (val(element) or val(element, "w:name")).split(","):
+    for element in root.iter(q("w:style"), *(q(name) for name in _STYLES)):
+        for name in (_own_id(element) or val(element) or val(element, "w:name")).split(","):
             if not _OF_PANDOC.fullmatch(name) and not all(map(_ordinary, _WORD.findall(name))):
                 yield name.strip()
+
+
+def _own_id(style: Element) -> str:
+    """The id of a style, when it is not its name without spaces."""
+    ident, name = val(style, "w:styleId"), val(style.find(q("w:name")))
+    alike = re.sub(r"[\W_]", "", name).casefold() == re.sub(r"[\W_]", "", ident).casefold()
+    return "" if alike else ident
 
 
 def _ordinary(word: str) -> bool:

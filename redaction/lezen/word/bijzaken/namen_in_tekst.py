@@ -32,6 +32,7 @@ _WHOLE = {
     "placeholder": "namen van bouwstenen",
     "webVideoPr": "ingesloten video",
     "lang": "namen van opmaak",
+    "rFonts": "namen van opmaak",
 }
 _LITERAL = re.compile(r"'([^']*)'")
 _ANCHORS = {"anchor": "namen van bladwijzers", "tgtFrame": "plaatsnamen in koppelingen"}
