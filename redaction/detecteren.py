@@ -63,7 +63,7 @@ def bron_van_bestand(pad: Path) -> Bron:
     """
     if pad.suffix.lower() not in ALS_TEKST:
         gelezen = lees(pad)
-        gemist = len(gelezen.niet_overgenomen) + sum(b.blokkeert for b in gelezen.bevindingen)
+        gemist = len(gelezen.gemist) + sum(b.blokkeert for b in gelezen.bevindingen)
         return Bron(str(pad), streams(gelezen.document), gemist)
     return bron_van_bytes(content(pad), str(pad))
 

@@ -22,14 +22,26 @@ class Melder:
     gevonden: list[NietOvergenomen] = field(default_factory=list)
     _seen: Counter[str] = field(default_factory=Counter)
 
-    def meld(self, soort: str, plaats: str, onderdeel: str, tekst: str = "", inhoud: bytes = b"") -> None:
-        """Report one piece of content; ``inhoud`` are its bytes where it has no text."""
+    def meld(
+        self,
+        soort: str,
+        plaats: str,
+        onderdeel: str,
+        tekst: str = "",
+        inhoud: bytes = b"",
+        *,
+        gegeven: bool = False,
+    ) -> None:
+        """Report one piece of content; ``inhoud`` are its bytes where it has no text.
+
+        ``gegeven``: it is data about the file.
+        """
         text = one_line(tekst)
         key = "\0".join((soort, text, sha256(inhoud).hexdigest()))
         self._seen[key] += 1
         digest = sha256(f"{key}\0{self._seen[key]}".encode("utf-8", "backslashreplace")).hexdigest()[:12]
         ident = f"{soort.replace(' ', '-')}-{digest}"
-        self.gevonden.append(NietOvergenomen(ident, plaats, onderdeel, soort, text))
+        self.gevonden.append(NietOvergenomen(ident, plaats, onderdeel, soort, text, gegeven))
 
     def klaar(self) -> tuple[NietOvergenomen, ...]:
         return tuple(self.gevonden)

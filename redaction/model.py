@@ -90,7 +90,8 @@ class NietOvergenomen:
 
     ``plaats`` is where in the source, in Dutch for a reader ("tekstvak bij alinea 12");
     ``onderdeel`` the technical part (package path). ``tekst`` is what it says, if readable.
-    ``id`` is stable for the same place and content.
+    ``id`` is stable for the same place and content. ``gegeven``: it is data about the file, such as
+    who saved it, that no page shows; saving the file again may change it.
     """
 
     id: str
@@ -98,6 +99,7 @@ class NietOvergenomen:
     onderdeel: str
     soort: str
     tekst: str = ""
+    gegeven: bool = False
 
 
 @dataclass(frozen=True, slots=True)

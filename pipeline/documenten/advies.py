@@ -46,7 +46,7 @@ def advies_van(g: Gegevens, rapport: Stuk) -> Advies:
     gemist = (
         f"{pad} bevat iets dat niet als tekst is over te nemen; kijk of het advies in de brief volledig is.",
     )
-    return Advies(_zonder_nummers(als_blokken(delen, pad)), pad, gemist if gelezen.niet_overgenomen else ())
+    return Advies(_zonder_nummers(als_blokken(delen, pad)), pad, gemist if gelezen.gemist else ())
 
 
 def _zonder_nummers(advies: list[Blok]) -> list[Blok]:

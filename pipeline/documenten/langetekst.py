@@ -60,7 +60,7 @@ def blokken(g: Gegevens, pad: str) -> list[Blok]:
     or holds what a letter cannot: an image, something that could not be taken over.
     """
     gelezen = open_tekst(g, pad)
-    if gelezen.niet_overgenomen:
+    if gelezen.gemist:
         raise NogNiet(f"{pad} {_NIET_OVER}")
     return als_blokken(gelezen.document.blocks, pad)
 

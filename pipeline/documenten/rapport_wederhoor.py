@@ -125,7 +125,9 @@ def gemist(g: Gegevens) -> list[str]:
             if read.overgetypt:
                 found.append(_OVERGETYPT.format(event.zienswijze, read.bron))
             found += [f"{read.bron}, {m.plaats}: {m.soort} is niet overgenomen; de bijlage zegt dat."
-                      for m in read.niet_overgenomen if not leesbaar(m)]  # fmt: skip
+                      for m in read.gelezen.gemist if not leesbaar(m)]  # fmt: skip
+            found += [f"{read.bron}, {m.plaats}: {m.soort} gaat niet mee."
+                      for m in read.niet_overgenomen if m.gegeven]  # fmt: skip
             found += [f"{read.bron}, {b.plaats}: {b.melding}." for b in read.meldingen]
     return list(dict.fromkeys(found))
 

@@ -48,7 +48,7 @@ class Ontvangen:
     @property
     def afwezig(self) -> tuple[tuple[str, str], ...]:
         """Kind and place of what this file shows and the tree does not hold."""
-        parts = [(m.soort, m.plaats) for m in self.niet_overgenomen if not leesbaar(m)]
+        parts = [(m.soort, m.plaats) for m in self.gelezen.gemist if not leesbaar(m)]
         left_out = [(b.code, b.plaats) for b in self.meldingen if b.code in _WEGGELATEN]
         return tuple(dict.fromkeys((*parts, *left_out)))
 

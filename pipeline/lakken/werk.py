@@ -12,6 +12,7 @@ from pipeline.dossier import Dossier
 from pipeline.dossier.namen_bekend import eis_namen
 from pipeline.fouten import ZaakFout
 from pipeline.lakken.identiteiten import blijvend, identiteiten, instanties, overheden
+from pipeline.lakken.zienswijzen import bijlagedelen
 from pipeline.zaak.document import Stuk
 from redaction import (
     Besluitenboek,
@@ -104,7 +105,9 @@ def lees_werk(dossier: Dossier, boek: Besluitenboek) -> Werk:
     vermeldingen = [*_vermeldingen(paren, stromen, boek), *_passages(gelezen)]
     per_sleutel = verzamel(vermeldingen, (e.sleutel for e in boek.entiteiten))
     entiteiten = werk_bij(boek, per_sleutel, bekend, blijvend(dossier.zaak))
-    nieuw = replace(boek, entiteiten=entiteiten, onderdelen=_onderdelen(boek, gelezen))
+    nieuw = replace(
+        boek, entiteiten=entiteiten, onderdelen=_onderdelen(boek, gelezen, bijlagedelen(dossier, gelezen))
+    )
     return Werk(gelezen, stromen, {k: tuple(v) for k, v in per_sleutel.items()}, nieuw)
 
 
@@ -144,9 +147,11 @@ def beeld_id(gelezen: Gelezen, sleutel: str) -> str:
     return f"beeld-{hashlib.sha256(gelezen.document.images[sleutel]).hexdigest()[:12]}"
 
 
-def _onderdelen(boek: Besluitenboek, gelezen: Mapping[str, Gelezen]) -> tuple[Onderdeel, ...]:
+def _onderdelen(
+    boek: Besluitenboek, gelezen: Mapping[str, Gelezen], bijlagen: Sequence[Onderdeel]
+) -> tuple[Onderdeel, ...]:
     eerder = {(o.document, o.id): o for o in boek.onderdelen}
-    nu: list[Onderdeel] = []
+    nu = list(bijlagen)
     for document, g in gelezen.items():
         nu += [Onderdeel(n.id, document, n.plaats, n.soort, n.tekst) for n in g.niet_overgenomen]
         nu += [

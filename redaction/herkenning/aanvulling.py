@@ -25,6 +25,8 @@ SOORT: dict[str, Soort] = {
     "kenteken": "kenteken", CODE: "nummer",
 }  # fmt: skip
 """The kind of a find for each label."""
+_LAAG = 0.1
+_ZELDZAAM = frozenset({"leeftijd", "locatie", "account"})
 _TE_BEZIEN = 0.03
 """Least chance of what a person must see."""
 _NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
@@ -45,7 +47,7 @@ def aanvullen(tekst: str, gevonden: Sequence[Treffer], kansen: Kansen) -> list[T
     bezet = Plekken(t for t in gevonden if t.laag < 3)
     extra = [
         Treffer(*vrij, SOORT[stuk.label], stuk.kans, 2, BRON)
-        for stuk in kansen.stukjes(_DREMPEL)
+        for stuk in (*kansen.stukjes(_DREMPEL), *kansen.stukjes(_LAAG))
         if (kern := _kern(tekst, stuk)) and _telt(tekst, stuk, kern)
         for vrij in _vrij(tekst, kern, bezet)
     ]
@@ -118,7 +120,7 @@ def _telt(tekst: str, stuk: Stukje, plek: _Plek) -> bool:
     """Whether a span is sure enough for what its words are."""
     woorden = _WOORD.findall(tekst, plek.start, plek.end)
     cijfers = any(c.isdigit() for c in tekst[plek.start : plek.end])
-    if not woorden:
+    if not woorden or (stuk.kans < _DREMPEL and stuk.label not in _ZELDZAAM):
         return False
     if stuk.label in _MET_CIJFERS:
         return cijfers

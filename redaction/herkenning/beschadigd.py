@@ -18,7 +18,9 @@ from redaction.schrift import DEEL
 BRON = "beschadigd"
 _KORTST, _KORTST_BEELD = 4, 3
 """Least letters of a name that is looked for in pieces, and of one that is looked for by its look."""
-_STUKKEN, _LANG = 12, 7
+_STUKKEN, _LANG, _LANG_OP_REGEL = 12, 7, 5
+_IN_ZIN = lui(r"[a-z,][ \t]$")
+"""Before a word with a capital that does not begin a sentence: "zag Kuiper man" is no carpenter."""
 _LOS = lui(r"[ \t]{1,2}|-[ \t]*\n{0,2}[ \t]*|[ \t]*\n{1,2}[ \t]*")
 _STREEP = lui(r"-[ \t]*\n{0,2}[ \t]*")
 _TEKEN = lui(r"(?<![\w@.])[^\s,;:()\[\]\"'`.]{3,}(?<![-_])")
@@ -115,7 +117,21 @@ def _kan(tekst: str, stukken: Sequence[Woord]) -> bool:
     if len(zin) < len(stukken):
         return True
     lengte = sum(len(s.tekst) for s in stukken)
-    return tekst[stukken[0].start].isupper() and lengte >= _LANG and laatste not in lijst("veelgebruikt")
+    if not tekst[stukken[0].start].isupper():
+        return False
+    if laatste not in lijst("veelgebruikt") and lengte >= _LANG:
+        return True
+    return _gebroken(tekst, stukken, lengte)
+
+
+def _gebroken(tekst: str, stukken: Sequence[Woord], lengte: int) -> bool:
+    """Whether a line ends in a name, or a capital amid a sentence shows that its word goes on."""
+    eerste, laatste = stukken[0], stukken[-1]
+    if tekst[laatste.start].isupper() and not tekst[eerste.start : eerste.end].isupper():
+        return False
+    if any("\n" in tekst[a.end : b.start] for a, b in pairwise(stukken)):
+        return lengte >= _LANG_OP_REGEL
+    return lengte >= _LANG and bool(_IN_ZIN.search(tekst, 0, eerste.start))
 
 
 def _treffer(start: int, end: int, wie: set[str]) -> Treffer:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from redaction.fouten import LeesFout
 from redaction.lezen.gelezen import Gelezen, finish
+from redaction.lezen.onzichtbaar import without_unseen
 from redaction.lezen.register import choose
 
 MAX_BYTES = 100 * 1024 * 1024
@@ -34,7 +35,7 @@ def _kept(naam: str, inhoud: bytes) -> Gelezen:
 def _read(naam: str, inhoud: bytes) -> Gelezen:
     lezer = choose(naam, inhoud)
     try:
-        return finish(lezer.lees(inhoud, naam), inhoud, lezer.formaat, naam)
+        return finish(without_unseen(lezer.lees(inhoud, naam)), inhoud, lezer.formaat, naam)
     except (RecursionError, MemoryError) as fout:
         raise LeesFout(f"{naam}: de opbouw is te ingewikkeld; splits of vereenvoudig het bestand") from fout
     except LeesFout as fout:

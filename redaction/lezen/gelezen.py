@@ -32,6 +32,11 @@ class Gelezen:
     tekst_sha256: str
     formaat: str
 
+    @property
+    def gemist(self) -> tuple[NietOvergenomen, ...]:
+        """What the file says to its readers and the tree does not hold; no data about the file."""
+        return tuple(part for part in self.niet_overgenomen if not part.gegeven)
+
 
 @dataclass(frozen=True, slots=True)
 class Ruw:
@@ -57,9 +62,12 @@ class Lezer:
 
 
 def text_fingerprint(ruw: Ruw) -> str:
-    """SHA-256 over every word that was read or reported, and every mark, without layout and spacing."""
+    """SHA-256 over every word that was read or reported, and every mark, without layout and spacing.
+
+    Data about the file do not count: saving it under another name or by someone else changes those.
+    """
     words = [one_line(stroom.tekst) for stroom in streams(ruw.document)]
-    reported = sorted((gemist.soort, gemist.tekst) for gemist in ruw.niet_overgenomen)
+    reported = sorted((gemist.soort, gemist.tekst) for gemist in ruw.niet_overgenomen if not gemist.gegeven)
     content: list[object] = [[text for text in words if text], reported]
     content.append([one_line(spoor) for spoor in ruw.sporen])
     marks = [(g.stroom, g.start, g.end, g.merk.code) for g in marked_spans(ruw.document)]
@@ -81,7 +89,7 @@ def finish(ruw: Ruw, inhoud: bytes, formaat: str, naam: str) -> Gelezen:
 def _nothing(ruw: Ruw) -> list[Leesbevinding]:
     """A document without a word or picture was not read: nobody sends an empty one."""
     words = any(stroom.tekst.strip() for stroom in streams(ruw.document))
-    if words or ruw.document.images or ruw.niet_overgenomen:
+    if words or ruw.document.images or any(not part.gegeven for part in ruw.niet_overgenomen):
         return []
     return [Leesbevinding("geen-tekst", "het document", _EMPTY, blokkeert=True)]
 

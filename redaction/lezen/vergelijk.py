@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from redaction import boom
-from redaction.melder import Melder
 from redaction.model import Leesbevinding
-from redaction.stroom import plain, streams
+from redaction.stroom import plain
 
 _MAX_PRODUCT = 4_000_000
 _INVISIBLE = re.compile("[\\s\u00ad\u200b-\u200f\u2060\ufeff]+")
@@ -177,9 +176,3 @@ def compare_whole(signs: Counter[str], document: boom.Document) -> list[Leesbevi
     if all(signs[sign] == there[sign] for sign in {*signs, *there} - _QUOTES):
         return []
     return [Leesbevinding("tekst-ontbreekt", "het document", _WHOLE, blokkeert=True)]
-
-
-def known_text(document: boom.Document, melder: Melder) -> str:
-    """Everything that was read or reported so far, as comparable lines."""
-    read = [stroom.tekst for stroom in streams(document)]
-    return "\n".join(comparable(text) for text in (*read, *(gemist.tekst for gemist in melder.gevonden)))

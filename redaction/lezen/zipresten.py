@@ -8,6 +8,7 @@ import struct
 import zipfile
 from collections.abc import Iterator
 
+from redaction.lezen.vreemd.ingepakt import readable_runs
 from redaction.melder import Melder, one_line
 
 # Fields that packers write: zip64, times, owners, room to grow, the mark of a jar.
@@ -84,4 +85,4 @@ def _readable(rest: bytes) -> str:
             continue
         if text.isprintable():
             return text
-    return ""
+    return " ".join(readable_runs(rest[:_MAX]))

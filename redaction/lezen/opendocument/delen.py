@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from redaction.lezen.opendocument.gang import Gang
 from redaction.lezen.opendocument.namen import SPACES, Element, names, q, text_of
 from redaction.lezen.randen import Rand
-from redaction.lezen.word.inhoud import foreign_text
+from redaction.lezen.vreemd.inhoud import foreign_text
 
 _HARMLESS = re.compile(
     r"mimetype|content\.xml|styles\.xml|meta\.xml|settings\.xml|manifest\.rdf|layout-cache"

@@ -11,6 +11,7 @@ from typing import Any
 from redaction.fouten import LeesFout
 from redaction.lezen.pdf.bedekt import Rechthoek, covered
 from redaction.lezen.pdf.woorden import attached, said
+from redaction.lezen.vreemd.ingepakt import readable_runs
 from redaction.melder import Melder
 from redaction.model import Leesbevinding
 
@@ -95,10 +96,23 @@ def _field(form_field: Any, place: str, melder: Melder) -> None:
     face = form_field.get("/MK")
     caption = _words(face, "/CA") if face is not None and "/V" not in form_field else ""
     value = form_field.get("/V") if signature else None
-    signed = "" if value is None else _words(value, "/Name", "/Reason", "/Location")
+    signed = "" if value is None else _signed(value)
     said = signed if signature else " ".join(part for part in (_words(form_field, "/V"), caption) if part)
     if signature or said not in _UNSAID:
         melder.meld("handtekening" if signature else "formulierveld", place, "AcroForm", said)
+
+
+def _signed(value: Any) -> str:
+    """Who signed, why, where, with which program; and the words in the certificate."""
+    import pikepdf
+
+    said_here = _words(value, "/Name", "/Reason", "/Location", "/ContactInfo")
+    build = value.get("/Prop_Build")
+    programs = build.as_dict().values() if isinstance(build, pikepdf.Dictionary) else ()
+    names = [str(p["/Name"])[1:] for p in programs if isinstance(p, pikepdf.Dictionary) and "/Name" in p]
+    held = value.get("/Contents")
+    inside = readable_runs(bytes(held)) if isinstance(held, pikepdf.String) else ()
+    return " ".join(part for part in (said_here, *names, *inside) if part)
 
 
 def _walk(fields: Any, depth: int) -> Iterator[Any]:

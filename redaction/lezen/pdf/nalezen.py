@@ -9,9 +9,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from redaction import boom
-from redaction.lezen.pdf.gegevens import held_data
+from redaction.lezen.bekend import Bekend
+from redaction.lezen.gegevens import report_data
+from redaction.lezen.pdf.gegevens import data, wordless
+from redaction.lezen.pdf.resten import leftovers, older_kinds
+from redaction.lezen.pdf.veger import swept
 from redaction.lezen.pdf.woorden import actions, described, said, shown, strings, tree, triggers
-from redaction.lezen.vergelijk import comparable, known_text
+from redaction.lezen.vreemd.gewoon import GEWOON
 from redaction.melder import Melder
 from redaction.model import Leesbevinding
 
@@ -26,22 +30,27 @@ _NOTE = ("/Contents", "/RC", "/T", "/Subj", "/OverlayText", "/IRT", "/NM")
 # What a typesetter calls a link to a note, figure or page.
 _NUMBERED = re.compile(r"[^\W\d_]{1,12}\.? \d+")
 _MANY = 200_000
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+_LETTERS = re.compile(r"[^\W\d_]{2}|\d{5}")
 
 
 def look_beside(inhoud: bytes, document: boom.Document, melder: Melder) -> list[Leesbevinding]:
     """Report what stands beside the pages and nowhere in ``document``."""
     import pikepdf
 
-    known = known_text(document, melder)
+    bekend = Bekend.of(document, melder)
     try:
         with pikepdf.open(io.BytesIO(inhoud)) as pdf:
             for soort, plaats, tekst in _pieces(pdf):
-                sign = comparable(tekst)
-                if _LETTERS.search(sign) and sign not in known:
+                if _LETTERS.search(tekst) and not bekend.says(tekst):
                     melder.meld(soort, plaats, "pdf", tekst)
-                    known += f"\n{sign}"
-            kinds = list(dict.fromkeys(held_data(pdf, inhoud, known)))
+                    bekend.add(tekst)
+            for stuk in leftovers(inhoud, bekend):
+                if not bekend.names(stuk.tekst, GEWOON):
+                    melder.meld(stuk.soort, stuk.plaats, stuk.deel, stuk.tekst)
+                    bekend.add(stuk.tekst)
+            report_data(data(pdf), bekend, GEWOON, melder)
+            report_data(swept(pdf), bekend, GEWOON, melder)
+            kinds = list(dict.fromkeys((*wordless(pdf), *older_kinds(inhoud))))
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError):
         return [Leesbevinding("niet-nagekeken", "het bestand", _UNSEEN, blokkeert=True)]
     if not kinds:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from redaction.lezen.word.inhoud import foreign_text
+from redaction.lezen.vreemd.inhoud import foreign_text
+from redaction.lezen.vreemd.waarden import told
 
 _SHOW = frozenset(("Tj", "TJ", "'", '"'))
 _LONG = 8 * 1024 * 1024
@@ -15,6 +16,10 @@ _DEEP = 30
 _NESTED = 8
 _MOMENT = re.compile(r"D:\d{4}")
 _MANY = 50_000
+# A mark with text of its own; a remark; the name of a mark.
+_MARKED = re.compile(rb"<<[^>]{0,2000}?(?:\(|[^<]<[0-9A-Fa-f])")
+_REMARK = re.compile(rb"^[ \t]*%+[ \t]*([\x20-\x7e]{3,400})\r?$", re.MULTILINE)
+_MARK = re.compile(rb"/([^\s/<>()\[\]%]{3,60})\s*(?:BMC|<<|/[^\s/<>]+\s+BDC)")
 
 
 def said(thing: Any, *keys: str) -> str:
@@ -44,7 +49,7 @@ def strings(value: Any, depth: int = 0) -> Iterator[str]:
         if not _MOMENT.match(str(value)):
             yield str(value)
     elif isinstance(value, pikepdf.Stream) and len(value.read_raw_bytes()) <= _LONG:
-        yield foreign_text(_unpacked(value))
+        yield foreign_text(unpacked(value))
     if depth < _NESTED and isinstance(value, (pikepdf.Dictionary, pikepdf.Stream)):
         for key in value.keys():  # noqa: SIM118 - no mapping
             if key != "/Parent":
@@ -54,7 +59,7 @@ def strings(value: Any, depth: int = 0) -> Iterator[str]:
             yield from strings(inner, depth + 1)
 
 
-def _unpacked(stream: Any) -> bytes:
+def unpacked(stream: Any) -> bytes:
     """The bytes of a stream; none of one that cannot be unpacked."""
     import pikepdf
 
@@ -108,12 +113,19 @@ def described(stream: Any) -> str:
     """Replacement texts in the marks of a content stream."""
     import pikepdf
 
-    raw = _raw(stream)
-    if b"/Alt" not in raw and b"/E" not in raw:
+    if not _MARKED.search(_raw(stream)):
         return ""
     marks = [operands for operands, name in steps(stream) if name in {"BDC", "DP"}]
     inline = [part for operands in marks for part in operands if isinstance(part, pikepdf.Dictionary)]
-    return " ".join(text for part in inline if (text := said(part, "/Alt", "/E")))
+    return " ".join(plain for part in inline for text in strings(part) if len(plain := told(text)) > 2)
+
+
+def in_code(stream: Any) -> Iterator[tuple[str, str]]:
+    """Remarks in a content stream and the names of its marks."""
+    raw = _raw(stream)
+    yield from (("opmerking in de code", found.decode("ascii")) for found in _REMARK.findall(raw))
+    for name in dict.fromkeys(_MARK.findall(raw)):
+        yield "namen van onderdelen", name.decode("cp1252", "replace")
 
 
 def actions(thing: Any, depth: int = 0) -> Iterator[tuple[str, str]]:

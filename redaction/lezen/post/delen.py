@@ -9,7 +9,7 @@ from typing import Any
 
 from redaction.fouten import LeesFout
 from redaction.lezen.post.koppen import header_lines
-from redaction.lezen.word.inhoud import foreign_text
+from redaction.lezen.vreemd.inhoud import foreign_text
 from redaction.melder import Melder
 
 MAX_PARTS = 1000

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from redaction.lezen.word.inhoud import foreign_text
+from redaction.lezen.vreemd.inhoud import foreign_text
+from redaction.lezen.vreemd.waarden import values
 from redaction.lezen.word.koppen import gather_header
 from redaction.lezen.word.namen import Element, q, val
 from redaction.lezen.word.pakket import TYPES, Pakket, Relatie
@@ -50,6 +51,7 @@ _REPORTED = {
     "webextension": "invoegtoepassing",
 }
 _ONLY_WITH_WORDS = frozenset(("customXml", "glossaryDocument"))
+_TEXTS = ("footnotes", "endnotes", "header", "footer", "comments")
 _NO_DESCENT = frozenset(("glossaryDocument", "chart", "chartEx", "control", "vbaProject", "customXml"))
 
 
@@ -107,9 +109,17 @@ def _part(pakket: Pakket, bevonden: Bevonden, owner: str, relatie: Relatie) -> N
         _settings(pakket.xml(name), name, bevonden)
     elif soort in _REPORTED:
         if not _mentioned_by_owner(pakket, owner, soort):
-            _report(pakket, bevonden, name, _REPORTED[soort], soort in _ONLY_WITH_WORDS)
+            _reported(pakket, bevonden, name, soort)
     elif soort != "comments":
         _report(pakket, bevonden, name, "onbekend onderdeel")
+
+
+def _reported(pakket: Pakket, bevonden: Bevonden, name: str, soort: str) -> None:
+    """Report a part, and the notes and headers that building blocks have of their own."""
+    _report(pakket, bevonden, name, _REPORTED[soort], soort in _ONLY_WITH_WORDS)
+    for kind in _TEXTS if soort == "glossaryDocument" else ():
+        for relatie in pakket.related(name, kind):
+            _report(pakket, bevonden, relatie.doel, _REPORTED[soort], only_words=True)
 
 
 def _mentioned_by_owner(pakket: Pakket, owner: str, soort: str) -> bool:
@@ -123,6 +133,8 @@ def _mentioned_by_owner(pakket: Pakket, owner: str, soort: str) -> bool:
 def _report(pakket: Pakket, bevonden: Bevonden, name: str, soort: str, only_words: bool = False) -> None:
     inhoud = pakket.delen[name]
     text = foreign_text(inhoud)
+    if not text and not only_words and name.endswith((".xml", ".rels", ".vml")):
+        text = " ".join(values(pakket.xml(name)))
     if text or not only_words:
         bevonden.melder.meld(soort, "buiten de lopende tekst", name, text, b"" if text else inhoud)
 

@@ -7,8 +7,10 @@ is not flagged must come back in the tree; that is checked afterwards.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from redaction.lezen.gegevens import Stuk
 from redaction.lezen.randen import Rand
 from redaction.lezen.word.namen import Element, ancestors, q, val
 from redaction.lezen.word.pakket import Pakket
@@ -29,6 +31,7 @@ class Bevonden:
     beelden: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     geplaatst: list[tuple[str, str]] = field(default_factory=list)
     inhoudsopgaven: int = 0
+    opgaven: list[Stuk] = field(default_factory=list)
     voorbladen: int = 0
     voorblad: list[str] = field(default_factory=list)
     randen: list[Rand] = field(default_factory=list)
@@ -66,6 +69,14 @@ class Verhaal:
     def flag(self, element: Element) -> None:
         """Leave ``element`` out of the tree."""
         element.set(WEG, "1")
+
+    def drop_contents(self, parts: Sequence[Element]) -> None:
+        """Leave out a table of contents; what its lines say is compared with the text afterwards."""
+        self.gedeeld.inhoudsopgaven += 1
+        for part in parts:
+            text = text_of(part) if part.tag != q("w:t") else part.text or ""
+            self.gedeeld.opgaven.append(Stuk("inhoudsopgave", self.place(part), self.deel, text))
+            self.flag(part)
 
     def report(self, element: Element, soort: str, tekst: str | None = None, inhoud: bytes = b"") -> None:
         """Leave ``element`` out of the tree and say so."""

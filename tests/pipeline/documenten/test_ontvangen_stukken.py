@@ -9,7 +9,8 @@ import docx
 import pytest
 
 from pipeline.dossier import Dossier
-from pipeline.lakken import lak
+from pipeline.lakken import kies_onderdelen, lak, voer_uit
+from pipeline.lakken.bestand import lees_boek
 from pipeline.publicatie.verplicht import zienswijzen
 from redaction import lees, platte_tekst
 from tests.pipeline.documenten.rapportzaak import NU, bijgehouden, doe, maak
@@ -86,6 +87,37 @@ def test_findings_that_do_not_block_are_told(tmp_path: Path) -> None:
     assert f"{BRIEF}, het bestand: deze gegevens gaan niet mee" in told
     found = lak(Dossier.open(folder), NU).leesbevindingen
     assert any(document == "rapport" and place == f"{BRIEF}, het bestand" for document, place, _, _ in found)
+
+
+def _zienswijze(folder: Path, naam: str, maker: str) -> None:
+    word = docx.Document()
+    word.add_comment(word.add_paragraph("Mijn woorden.").runs, "Vraag het Zwendunk.", author="B.")
+    word.core_properties.author = maker
+    word.save(str(folder / naam))
+
+
+def _delen(folder: Path) -> list[tuple[str, str, str]]:
+    lak(Dossier.open(folder), NU)
+    return [(o.plaats, o.tekst, o.keuze) for o in lees_boek(folder).onderdelen if o.plaats.startswith(BRIEF)]
+
+
+def test_what_an_annex_does_not_hold_is_decided_on(tmp_path: Path) -> None:
+    folder = maak(tmp_path, met_zienswijze("brief.docx"))
+    _zienswijze(folder, BRIEF, "Plunterik")
+    doe(folder, "conceptrapport")
+    gemaakt(folder)
+    zaak = (folder / "zaak.yaml").read_text("utf-8")
+    (folder / "zaak.yaml").write_text(zaak.replace("titel:", "profiel: voorbeeld\ntitel:", 1), "utf-8")
+    found = _delen(folder)
+    assert [text for _, text, _ in found] == ["Vraag het Zwendunk.", "Plunterik"]
+    assert {choice for _, _, choice in found} == {"open"}
+    stap = kies_onderdelen([], "weglaten", "staat niet in de bijlage", "lakker")
+    voer_uit(Dossier.open(folder), [stap], "lakker", NU)
+    assert {choice for _, _, choice in _delen(folder)} == {"weglaten"}
+    _zienswijze(folder, BRIEF, "Kwastel")
+    assert [(text, choice) for _, text, choice in _delen(folder)] == [
+        ("Vraag het Zwendunk.", "weglaten"), ("Kwastel", "open"),
+    ]  # fmt: skip
 
 
 def test_a_report_made_before_the_file_was_seen_to_block_is_not_whole(tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ _HERKENNER = Herkenner(
     (
         Identiteit("een", "cliënt", "Zwendunk", voornamen=("Karel",)),
         Identiteit("twee", "begeleider", "Hogestege", voornamen=("Mia",)),
+        Identiteit("drie", "begeleider", "Kuiperman", voornamen=("Jo",)),
+        Identiteit("vier", "begeleider", "Bosman", voornamen=("Bo",)),
     )
 )
 
@@ -35,6 +37,26 @@ def test_both_halves_of_a_known_name(tekst: str, wie: str) -> None:
     for half in ("zwen", "dunk", "hoge", "stege"):
         assert half not in covered.lower()
     assert any(v.identiteit in {wie, None} and v.laag < 3 for v in found)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "naam", "wie"),
+    [
+        ("Toen kwam Kuiper\nman binnen.", "Kuiper\nman", "drie"),
+        ("Toen kwam mevrouw Kuiper \nman binnen.", "Kuiper \nman", "drie"),
+        ("Toen kwam Bos\nman binnen.", "Bos\nman", "vier"),
+        ("Toen kwam Kuiper man binnen.", "Kuiper man", "drie"),
+    ],
+)
+def test_a_second_half_that_is_an_ordinary_word(tekst: str, naam: str, wie: str) -> None:
+    assert [(v.tekst, v.identiteit) for v in _HERKENNER.vind(tekst)] == [(naam, wie)]
+
+
+@pytest.mark.parametrize(
+    "tekst", ["Het bos\nman en macht.", "De kuiper man en paard noemen.", "Kuiper en\nman van het bos."]
+)
+def test_two_words_that_are_no_name_stay_two(tekst: str) -> None:
+    assert not [v for v in _HERKENNER.vind(tekst) if v.identiteit in {"drie", "vier"}]
 
 
 @pytest.mark.parametrize("streep", ["-", "\u2010", "\u00ad"])

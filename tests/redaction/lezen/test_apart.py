@@ -70,6 +70,7 @@ def _field(data: bytes) -> str:
     )
 
 
+_LINK = par('<w:hyperlink r:id="rL"><w:r><w:t>zie</w:t></w:r></w:hyperlink>')
 _NO_BEGIN = par(f"<w:r><w:instrText> Gesproken met {WOORD} </w:instrText></w:r>", "Rest.")
 _AFTER = par(
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>'
@@ -118,7 +119,7 @@ def test_other_notes_than_those_of_the_document(tmp_path: Path) -> None:
         ([_ITEM], [_bullet("\uf0b7")], []),
         ([_ITEM], [_bullet("o")], []),
         ([], [_titles("Gewone tekst.")], []),
-        ([], [_links("https://voorbeeld.example/blad")], [("rL", "https://voorbeeld.example/blad")]),
+        ([_LINK], [_links("https://voorbeeld.example/blad")], [("rL", "https://voorbeeld.example/blad")]),
         ([_field("_Toc123456789".encode("utf-16-le"))], [], []),
         ([_field(bytes(range(8)))], [], []),
     ],

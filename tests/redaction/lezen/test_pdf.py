@@ -170,7 +170,9 @@ def test_a_turned_page_is_read_upright(tmp_path: Path) -> None:
 
 def test_metadata_does_not_travel(tmp_path: Path) -> None:
     source = pdf('#set document(author: "Geheim woord", title: "Geheim woord")\nTekst')
-    assert "Geheim" not in repr(read(tmp_path, "a.pdf", source))
+    found = read(tmp_path, "a.pdf", source)
+    assert reported(found) == [("documenteigenschappen", "Geheim woord")] and not found.gemist
+    assert "Geheim" not in repr((found.document, found.bevindingen))
 
 
 def test_the_fingerprint_follows_words(tmp_path: Path) -> None:

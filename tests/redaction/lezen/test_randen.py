@@ -68,7 +68,10 @@ def test_a_picture_beside_known_words_is_still_reported(tmp_path: Path) -> None:
     extra = {"word/_rels/header1.xml.rels": rels, "word/media/image9.png": maak.png()}
     source = docx(*_BODY, delen=[("r9", "header", "header1.xml", header)], extra=extra)
     gelezen = read(tmp_path, "a.docx", source)
-    assert reported(gelezen) == [("afbeelding in koptekst", "logo")]
+    assert reported(gelezen) == [
+        ("afbeelding in koptekst", "logo"),
+        ("gegevens van een afbeelding", "Geheim"),
+    ]
     assert not blocking(gelezen)
 
 

@@ -2,7 +2,7 @@
 """A second look at a Word package, apart from the passes: what stands beside the text.
 
 What a person wrote that nobody sees is reported to be decided upon, unless the text says the same;
-data about the document, which no version can hold, is listed in one finding.
+data about the document, which no version can hold, in one report for each kind of data.
 """
 
 from __future__ import annotations
@@ -10,37 +10,44 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from redaction import boom
-from redaction.lezen.vergelijk import comparable, known_text
+from redaction.lezen.bekend import Bekend
+from redaction.lezen.gegevens import Stuk, report_data
+from redaction.lezen.vreemd.gewoon import GEWOON
+from redaction.lezen.vreemd.waarden import told, values
 from redaction.lezen.word.bijzaken.apart import apart
 from redaction.lezen.word.bijzaken.bron import Bron, sources
-from redaction.lezen.word.bijzaken.gegevens import held_data
-from redaction.lezen.word.bijzaken.geschreven import Stuk, written
+from redaction.lezen.word.bijzaken.gegevens import data, wordless
+from redaction.lezen.word.bijzaken.geschreven import written
 from redaction.lezen.word.bijzaken.opdrachten import instructions
-from redaction.lezen.word.namen import q
+from redaction.lezen.word.namen import Element, local, q
 from redaction.lezen.word.pakket import Pakket
 from redaction.lezen.word.verhaal import Bevonden
 from redaction.lezen.xmlresten import leftovers
-from redaction.lezen.xmlveilig import words
 from redaction.model import Leesbevinding
 
 _DATA = (
     "deze gegevens gaan niet mee naar een andere versie: {}; kijk of er iets in staat dat in de tekst hoort"
 )
 
+_TITLED = frozenset(("title", "desc", "cNvPr"))
 _DIAGRAM = frozenset(("diagramDrawing", "diagramLayout", "diagramColors", "diagramQuickStyle"))
 
 
 def look_beside(pakket: Pakket, document: boom.Document, bevonden: Bevonden) -> list[Leesbevinding]:
-    """Report what was written beside the text of ``document``, and name the data that stays behind."""
+    """Report what was written beside the text of ``document``, and the data that stays behind."""
     melder = bevonden.melder
     bronnen = sources(pakket)
-    known = known_text(document, melder)
+    bekend = Bekend.of(document, melder)
     for stuk in _pieces(pakket, bronnen):
-        sign = comparable(stuk.tekst)
-        if sign and sign not in known:
+        if not bekend.says(stuk.tekst):
             melder.meld(stuk.soort, stuk.plaats, stuk.deel, stuk.tekst)
-            known += f"\n{sign}"
-    kinds = list(dict.fromkeys(held_data(pakket, bronnen, known)))
+            bekend.add(stuk.tekst)
+    for stuk in bevonden.opgaven:
+        if not bekend.names(stuk.tekst, GEWOON):
+            melder.meld(stuk.soort, stuk.plaats, stuk.deel, stuk.tekst)
+            bekend.add(stuk.tekst)
+    report_data(data(pakket, bronnen), bekend, GEWOON, melder)
+    kinds = list(dict.fromkeys(wordless(pakket, bronnen)))
     if not kinds:
         return []
     return [Leesbevinding("gaat-niet-mee", "het bestand", _DATA.format(", ".join(kinds)), blokkeert=False)]
@@ -49,7 +56,7 @@ def look_beside(pakket: Pakket, document: boom.Document, bevonden: Bevonden) -> 
 def _pieces(pakket: Pakket, bronnen: Sequence[Bron]) -> Iterable[Stuk]:
     for bron in bronnen:
         yield from written(bron)
-        yield from instructions(bron)
+        yield from instructions(bron, GEWOON)
     yield from _drawn(pakket)
     yield from apart(pakket)
     for name, inhoud in pakket.delen.items():
@@ -58,16 +65,23 @@ def _pieces(pakket: Pakket, bronnen: Sequence[Bron]) -> Iterable[Stuk]:
                 yield Stuk("opmerking in de code", "buiten de lopende tekst", name, text)
 
 
+def _said(root: Element) -> str:
+    """The words in a part of SmartArt, and the titles and descriptions that it has."""
+    texts = [t.text or "" for t in root.iter(q("a:t"))]
+    for element in root.iter():
+        if local(element) in _TITLED:
+            texts += [told(element.get(name, "")) for name in ("val", "descr", "title")]
+    return " ".join(filter(None, texts))
+
+
 def _drawn(pakket: Pakket) -> Iterable[Stuk]:
     """Words in the drawn form of SmartArt and in its layout, and data that only attributes hold."""
     for relaties in pakket.relaties.values():
         for relatie in relaties:
             if relatie.doel in pakket.delen and relatie.soort in _DIAGRAM:
                 root = pakket.xml(relatie.doel)
-                said = " ".join(t.text or "" for t in root.iter(q("a:t")))
-                yield Stuk("SmartArt-schema", "buiten de lopende tekst", relatie.doel, said)
+                yield Stuk("SmartArt-schema", "buiten de lopende tekst", relatie.doel, _said(root))
             elif relatie.doel in pakket.delen and relatie.soort == "customXml":
                 root = pakket.xml(relatie.doel)
-                bare = not words(root) and not str(root.tag).endswith("}Sources")
-                said = " ".join(str(v) for e in root.iter() for v in e.attrib.values()) if bare else ""
-                yield Stuk("aangepaste XML", "buiten de lopende tekst", relatie.doel, said)
+                held = () if str(root.tag).endswith("}Sources") else values(root)
+                yield Stuk("aangepaste XML", "buiten de lopende tekst", relatie.doel, " ".join(held))

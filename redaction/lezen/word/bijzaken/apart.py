@@ -6,13 +6,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redaction.lezen.word.bijzaken.geschreven import Stuk
+from redaction.lezen.gegevens import Stuk
 from redaction.lezen.word.namen import Element, local, q, val
 from redaction.lezen.word.pakket import Pakket
 
 _BUITEN = "buiten de lopende tekst"
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _FRAMES = ("w:name", "w:title", "w:longDesc")
+_SHOWN = ("alt", "title", "href")
 _WORDS = frozenset(("lpstr", "lpwstr", "bstr"))
 _PROPERTIES = {"TitlesOfParts": "titel in de eigenschappen", "HLinks": "koppeling in de eigenschappen"}
 
@@ -20,10 +21,8 @@ _PROPERTIES = {"TitlesOfParts": "titel in de eigenschappen", "HLinks": "koppelin
 def apart(pakket: Pakket) -> Iterator[Stuk]:
     """Each such text, with the part that it stands in."""
     for _, part, root in _parts(pakket, "numbering"):
-        for level in root.iter(q("w:lvl")):
-            text = val(level.find(q("w:lvlText")))
-            if val(level.find(q("w:numFmt"))) == "bullet" and _LETTERS.search(text):
-                yield Stuk("opsommingsteken", _BUITEN, part, text)
+        for text in _bullets(root):
+            yield Stuk("opsommingsteken", _BUITEN, part, text)
     for _, part, root in _parts(pakket, "webSettings"):
         for frameset in root.iter(q("w:frameset")):
             for element in frameset.iter(*(q(name) for name in _FRAMES)):
@@ -31,6 +30,17 @@ def apart(pakket: Pakket) -> Iterator[Stuk]:
     for kind in ("extended-properties", "extendedProperties"):
         for _, part, root in _parts(pakket, kind):
             yield from _properties(pakket, part, root)
+
+
+def _bullets(root: Element) -> Iterator[str]:
+    """Bullets of words, and what is said of those that are a picture."""
+    for level in root.iter(q("w:lvl")):
+        text = val(level.find(q("w:lvlText")))
+        if val(level.find(q("w:numFmt"))) == "bullet" and _LETTERS.search(text):
+            yield text
+    for bullet in root.iter(q("w:numPicBullet")):
+        for element in bullet.iter():
+            yield from (str(text) for name, text in element.attrib.items() if str(name).endswith(_SHOWN))
 
 
 def _parts(pakket: Pakket, kind: str) -> Iterator[tuple[str, str, Element]]:

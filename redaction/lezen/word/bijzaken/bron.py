@@ -16,6 +16,7 @@ _KINDS = {
     "footer": "voettekst",
     "comments": "opmerking",
 }
+BOUWSTEEN = "bouwsteen"
 _NOTES = frozenset(q(name) for name in ("w:footnote", "w:endnote", "w:comment"))
 
 
@@ -39,11 +40,14 @@ class Bron:
 
 
 def sources(pakket: Pakket) -> list[Bron]:
-    """The body, notes, headers, footers and comments of a package."""
+    """The body, notes, headers, footers and comments of a package, and its building blocks."""
     main = pakket.main()
     parts = {main: ""}
     for kind, name in _KINDS.items():
         parts |= {relatie.doel: name for relatie in pakket.related(main, kind)}
+    for relatie in pakket.related(main, "glossaryDocument"):
+        own = [below.doel for kind in _KINDS for below in pakket.related(relatie.doel, kind)]
+        parts |= dict.fromkeys((relatie.doel, *own), BOUWSTEEN)
     return [_source(pakket, part, kind) for part, kind in parts.items()]
 
 

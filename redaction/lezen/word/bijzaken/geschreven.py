@@ -4,23 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from redaction.lezen.gegevens import Stuk
+from redaction.lezen.vreemd.ingepakt import packed_words
 from redaction.lezen.word.bijzaken.bron import Bron
-from redaction.lezen.word.bijzaken.ingepakt import packed_words
-from redaction.lezen.word.namen import SPACES, Element, names, q, val
+from redaction.lezen.word.namen import SPACES, Element, local, names, q, val
 from redaction.lezen.word.tekst import text_of
-
-
-@dataclass(frozen=True, slots=True)
-class Stuk:
-    """A piece of text beside the paragraphs: what it is, where it stands, its part, its words."""
-
-    soort: str
-    plaats: str
-    deel: str
-    tekst: str
-
 
 _TEXT = frozenset(
     (*names("t delText instrText delInstrText fldData"), q("m:t"), q("a:t"), q("c:v"), q("c:f"))
@@ -49,7 +38,7 @@ def written(bron: Bron) -> Iterator[Stuk]:
 def _texts(element: Element) -> Iterator[tuple[str, str]]:
     yield from _loose(element)
     yield from _foreign(element)
-    finder = _FINDERS.get(str(element.tag))
+    finder = _described if local(element) == "cNvPr" else _FINDERS.get(str(element.tag))
     if finder is not None:
         yield from finder(element)
 
@@ -149,7 +138,6 @@ _FINDERS = {
     q("w:endnote"): _separator,
     q("w:delInstrText"): _deleted_code,
     q("wp:docPr"): _described,
-    q("pic:cNvPr"): _described,
     q("v:shape"): _vml,
     q("v:imagedata"): _vml,
     q("o:signatureline"): _signer,

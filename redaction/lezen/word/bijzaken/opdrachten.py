@@ -6,29 +6,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from redaction.lezen.bekend import Bekend
+from redaction.lezen.gegevens import Stuk
 from redaction.lezen.word.bijzaken.bron import Bron
-from redaction.lezen.word.bijzaken.geschreven import Stuk
 from redaction.lezen.word.namen import Element, q, val
 
-# Fields whose instruction names places, formats or properties, or whose words were taken over.
-_NAMING_LIST = """
-    AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CREATEDATE DATE EDITTIME FILENAME FILESIZE FORMCHECKBOX
-    FORMDROPDOWN FORMTEXT GREETINGLINE HYPERLINK INFO LASTSAVEDBY LISTNUM MERGEREC MERGESEQ NEXT NOTEREF
-    NUMCHARS NUMPAGES NUMWORDS PAGE PAGEREF PRINTDATE REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ
-    STYLEREF SYMBOL TEMPLATE TIME TOA TOC USERADDRESS USERINITIALS USERNAME XE TC TA EQ MACROBUTTON
-    GOTOBUTTON PRIVATE COMMENTS INDEX CITATION DOCPROPERTY DOCVARIABLE MERGEFIELD ADDRESSBLOCK ADDIN =
-"""
-_NAMING = frozenset(_NAMING_LIST.split())
-_SWITCH = re.compile(r'\\[*@#]\s*("[^"]*"|\S+)|(?<!\S)\\[a-zA-Z!](?!\S)')
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+# A format with what it asks for; a switch by itself; the placeholders of an address block.
+_SWITCH = re.compile(r'\\[*@#]\s*("[^"]*"|\S+)|(?<!\S)\\[a-zA-Z!](?!\S)|\b_[A-Z0-9]+_\b')
+_ARGUMENT = re.compile(r'"([^"]*)"|(\S+)')
+_LETTERS = re.compile(r"[^\W\d_]{2}|\d{5}")
+_OWN = re.compile(r"_\w+|[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?")
 _SOORT = "opdracht van een veld"
 _LOS = "opdracht buiten een veld"
 
 
-def instructions(bron: Bron) -> Iterator[Stuk]:
+def instructions(bron: Bron, gewoon: frozenset[str]) -> Iterator[Stuk]:
     """The instruction of every field with words of its own; of every one that does not end, too."""
     for simple in bron.wortel.iter(q("w:fldSimple")):
-        yield from _said(bron, simple, val(simple, "w:instr"))
+        yield from _said(bron, simple, val(simple, "w:instr"), gewoon)
     waiting: list[tuple[Element, str, bool]] = []
     for element in bron.wortel.iter(q("w:fldChar"), q("w:instrText")):
         kind = val(element, "w:fldCharType")
@@ -41,21 +36,19 @@ def instructions(bron: Bron) -> Iterator[Stuk]:
             if shown and element.text:
                 yield Stuk(_LOS, bron.place(element), bron.deel, " ".join(element.text.split()))
             if kind == "end":
-                yield from _said(bron, start, code)
+                yield from _said(bron, start, code, gewoon)
             else:
                 waiting.append((start, code if shown else code + (element.text or ""), shown or bool(kind)))
     for start, code, _ in waiting:
         yield Stuk("veld zonder einde", bron.place(start), bron.deel, " ".join(code.split()))
 
 
-def _said(bron: Bron, element: Element, code: str) -> Iterator[Stuk]:
+def _said(bron: Bron, element: Element, code: str, gewoon: frozenset[str]) -> Iterator[Stuk]:
+    """What is asked for beside the name of the field, its switches and the names that Word gives."""
     name, _, rest = code.strip().partition(" ")
-    words = " ".join(_SWITCH.sub(" ", rest).replace('"', " ").split())
-    if name.upper() not in _NAMING and _LETTERS.search(words):
+    if name.startswith("=") and len(name) > 1:
+        rest = f"{name[1:]} {rest}"
+    found = (quoted or bare for quoted, bare in _ARGUMENT.findall(_SWITCH.sub(" ", rest)))
+    words = " ".join(" ".join(part for part in found if part and not _OWN.fullmatch(part)).split())
+    if _LETTERS.search(words) and not Bekend().names(words, gewoon):
         yield Stuk(_SOORT, bron.place(element), bron.deel, words)
-
-
-def naming(code: str) -> bool:
-    """Whether an instruction holds the name of a property, variable, source or bookmark."""
-    name, _, rest = code.strip().partition(" ")
-    return name.upper() in {"DOCPROPERTY", "DOCVARIABLE", "MERGEFIELD", "CITATION"} and bool(rest.strip())

@@ -14,7 +14,7 @@ def unwrap_controls(verhaal: Verhaal) -> None:
     for control in verhaal.live("w:sdt"):
         properties = control.find(q("w:sdtPr"))
         if properties is not None and _is_contents(properties):
-            verhaal.gedeeld.inhoudsopgaven += 1
+            verhaal.drop_contents([*control.iter(q("w:p"))] or [control])
             verhaal.flag(control)
         elif properties is not None and is_on(properties.find(q("w:showingPlcHdr"))):
             verhaal.report(control, "plaatshouder van een invulveld")

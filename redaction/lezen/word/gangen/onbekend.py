@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from redaction.lezen.vergelijk import comparable
-from redaction.lezen.word.inhoud import foreign_text
+from redaction.lezen.vreemd.inhoud import foreign_text
 from redaction.lezen.word.namen import SPACES, Element, local, names, q, val
 from redaction.lezen.word.tekst import flagged, text_of
 from redaction.lezen.word.verhaal import Verhaal

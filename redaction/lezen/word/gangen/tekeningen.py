@@ -6,16 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from redaction.lezen.beeld import reencode
-from redaction.lezen.word.inhoud import foreign_text
+from redaction.lezen.vreemd.inhoud import foreign_text
 from redaction.lezen.word.namen import SPACES, Element, q, val
 from redaction.lezen.word.pakket import Relatie
 from redaction.lezen.word.tekst import text_of
 from redaction.lezen.word.verhaal import Verhaal
-from redaction.lezen.xmlveilig import words
 
 _BOXES = ("w:txbxContent", "v:textbox", "v:textpath")
 # What stands in graphicData, by the last words of its uri.
 _KINDS = {"chart": "grafiek", "chartex": "grafiek", "diagram": "SmartArt-schema"}
+_OWNED = frozenset(("package", "chartUserShapes", "oleObject", "activeXControlBinary"))
 _ID = f"{{{SPACES['r']}}}"
 
 
@@ -65,6 +65,11 @@ def _picture(verhaal: Verhaal, element: Element, blips: list[Element]) -> None:
     verhaal.gedeeld.geplaatst.append((verhaal.place(element), key))
     for link in [*element.iter(q("a:hlinkClick")), *element.iter(q("a:hlinkHover"))]:
         verhaal.flag(link)
+    for part in (part for blip in blips for part in _relations(verhaal, blip) if part != relatie):
+        words = foreign_text(verhaal.pakket.delen[part.doel])
+        if words:
+            place = verhaal.place(element)
+            verhaal.gedeeld.melder.meld("tekst in een afbeelding", place, verhaal.deel, words)
     for blip in blips:
         verhaal.gedeeld.besproken.update(r.doel for r in _relations(verhaal, blip))
         for extra in blip:
@@ -96,14 +101,17 @@ def _report(verhaal: Verhaal, element: Element, soort: str, tekst: str = "") -> 
     for relatie in _relations(verhaal, element):
         verhaal.gedeeld.besproken.add(relatie.doel)
         part = verhaal.pakket.delen[relatie.doel]
-        if relatie.soort in {"chart", "chartEx", "diagramData"}:
-            pieces.append(words(verhaal.pakket.xml(relatie.doel)))
-        elif relatie.soort in {"package", "oleObject"}:
-            pieces.append(foreign_text(part))
+        pieces.append(foreign_text(part))
+        if relatie.soort not in {"chart", "chartEx", "diagramData"}:
             inhoud += part
-        else:
-            inhoud += part
+        pieces += _below(verhaal, relatie.doel)
     verhaal.report(element, soort, " ".join(piece for piece in pieces if piece), inhoud)
+
+
+def _below(verhaal: Verhaal, part: str) -> list[str]:
+    """The words of the workbook or drawing that a part has of its own."""
+    below = [r for r in verhaal.pakket.relaties.get(part, ()) if r.doel in verhaal.pakket.delen]
+    return [foreign_text(verhaal.pakket.delen[r.doel]) for r in below if not r.extern and r.soort in _OWNED]
 
 
 def _relations(verhaal: Verhaal, element: Element) -> list[Relatie]:

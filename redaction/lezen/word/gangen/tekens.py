@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from lxml import etree
 
 from redaction.lezen.word.namen import Element, q, unwrap, val
@@ -40,8 +42,11 @@ def replace_symbols(verhaal: Verhaal) -> None:
             page_break.attrib.clear()
     for run in verhaal.live("w:r"):
         _symbol_run(verhaal, run)
-    for symbol in verhaal.live("w:sym"):
-        _symbol(verhaal, symbol)
+    for reference in verhaal.live("w:footnoteReference", "w:endnoteReference"):
+        _own_mark(reference)
+    unknown = [symbol for symbol in verhaal.live("w:sym") if not _symbol(symbol)]
+    for _, group in groupby(unknown, lambda symbol: (symbol.getparent(), val(symbol, "w:font"))):
+        _report_symbols(verhaal, list(group))
     for ruby in verhaal.live("w:ruby"):
         _ruby(verhaal, ruby)
 
@@ -55,22 +60,48 @@ def _at_an_end(page_break: Element) -> bool:
     return page_break in (around[0], around[-1])
 
 
-def _symbol(verhaal: Verhaal, symbol: Element) -> None:
-    font, code = val(symbol, "w:font"), val(symbol, "w:char")
-    try:
-        position = int(code, 16)
-    except ValueError:
-        position = 0
+def _own_mark(reference: Element) -> None:
+    """Put what stands beside a reference in a run of its own: pandoc reads only the reference."""
+    run = reference.getparent()
+    beside = [] if run is None else [e for e in reference.itersiblings() if e.tag == q("w:t") and e.text]
+    if run is None or run.tag != q("w:r") or not beside:
+        return
+    own = etree.Element(q("w:r"))
+    run.addnext(own)
+    for text in beside:
+        own.append(text)
+
+
+def _symbol(symbol: Element) -> bool:
+    """Write a symbol as text; False when it is not known what it shows."""
+    font, position = val(symbol, "w:font"), _position(symbol)
     sign = _sign(font, position)
     if sign is None and 0x20 <= position < 0xD800 and font.lower() not in _PICTURE_FONTS:
         sign = chr(position)
     parent = symbol.getparent()
     if sign is None or parent is None:
-        verhaal.report(symbol, "symbool", f"teken {code} van lettertype {font}")
-        return
+        return False
     text = etree.Element(q("w:t"))
     text.text = sign
     parent.replace(symbol, text)
+    return True
+
+
+def _position(symbol: Element) -> int:
+    try:
+        return int(val(symbol, "w:char"), 16)
+    except ValueError:
+        return 0
+
+
+def _report_symbols(verhaal: Verhaal, symbols: list[Element]) -> None:
+    """Report neighbours together, with the letters that stand at these places in other fonts."""
+    codes = " ".join(val(symbol, "w:char") for symbol in symbols)
+    letters = "".join(chr(_position(symbol) & 0xFF) for symbol in symbols)
+    also = f", in letters: {letters}" if len(letters) > 1 and letters.isprintable() else ""
+    verhaal.report(symbols[0], "symbool", f"teken {codes} van lettertype {val(symbols[0], 'w:font')}{also}")
+    for symbol in symbols[1:]:
+        verhaal.flag(symbol)
 
 
 def _sign(font: str, position: int) -> str | None:
@@ -96,7 +127,8 @@ def _symbol_run(verhaal: Verhaal, run: Element) -> None:
         unknown = [sign for sign, shown in signs.items() if shown is None]
         if unknown:
             codes = " ".join(f"{ord(sign):04X}" for sign in unknown)
-            verhaal.report(text, "symbool", f"teken {codes} van lettertype {font}")
+            said = f"teken {codes} van lettertype {font}, in letters: {text.text}"
+            verhaal.report(text, "symbool", said)
         else:
             text.text = "".join(signs.get(sign) or sign for sign in text.text or "")
     parent = fonts.getparent()

@@ -42,7 +42,7 @@ def results_only(verhaal: Verhaal) -> None:
     """Replace every field by its result; links stay fields, which pandoc knows."""
     for simple in verhaal.live("w:fldSimple"):
         if val(simple, "w:instr").strip().upper().startswith(_CONTENTS):
-            _drop_contents(verhaal, [simple])
+            verhaal.drop_contents([simple])
         else:
             unwrap(simple)
     open_fields: list[Veld] = []
@@ -79,7 +79,7 @@ def _boundary(verhaal: Verhaal, open_fields: list[Veld], element: Element) -> No
 
 def _close(verhaal: Verhaal, veld: Veld) -> None:
     if veld.kind == _CONTENTS:
-        _drop_contents(verhaal, veld.words)
+        verhaal.drop_contents(veld.words)
     elif veld.kind == _LINK:
         _tip(verhaal, veld)
         return
@@ -98,12 +98,6 @@ def _tip(verhaal: Verhaal, veld: Veld) -> None:
     if tip and tip.group(1).strip():
         place = verhaal.place(veld.parts[0])
         verhaal.gedeeld.melder.meld("schermtip bij een koppeling", place, verhaal.deel, tip.group(1))
-
-
-def _drop_contents(verhaal: Verhaal, parts: list[Element]) -> None:
-    verhaal.gedeeld.inhoudsopgaven += 1
-    for part in parts:
-        verhaal.flag(part)
 
 
 def _form_value(veld: Veld) -> None:

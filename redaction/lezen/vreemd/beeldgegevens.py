@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Words that an image carries beside its pixels: who made it, what it is about, where it was taken."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+_MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"RIFF", b"BM")
+# Fields that people or their settings fill in: description, artist, document, computer, copyright, owner.
+_FIELDS = (0x010E, 0x013B, 0x010D, 0x013C, 0x8298, 0xA430, 0x9286)
+_WIDE_FIELDS = range(0x9C9B, 0x9CA0)
+_DETAILS, _PLACE = 0x8769, 0x8825
+_MACHINE = frozenset(
+    ("Software", "software", "date:create", "date:modify", "date:timestamp", "Creation Time")
+)
+_TAG = re.compile(r"<[^>]*>")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_ENDS = {b"\x89PNG": b"IEND\xaeB`\x82", b"\xff\xd8\xff": b"\xff\xd9"}
+_MOST = 20_000
+_TAKEN = "plaats waar de foto is gemaakt (GPS)"
+
+
+def carried_words(inhoud: bytes) -> list[str]:
+    """Those words, once each; none for what is no image or cannot be read."""
+    if not inhoud.startswith(_MAGIC):
+        return []
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(io.BytesIO(inhoud)) as opened:
+                found = [*_info(opened.info), *_exif(opened.getexif())]
+    except (OSError, ValueError, SyntaxError, EOFError, TypeError, Image.DecompressionBombError):
+        found = []
+    clean = (" ".join(text.replace("\0", " ").split())[:_MOST] for text in (*found, *_behind(inhoud)))
+    return list(dict.fromkeys(text for text in clean if _LETTERS.search(text)))
+
+
+def _info(info: Mapping[Any, Any]) -> Iterator[str]:
+    for key, value in info.items():
+        if str(key) in _MACHINE or key in {"icc_profile", "exif"}:
+            continue
+        if isinstance(value, bytes) and str(key) in {"comment", "xmp", "XML:com.adobe.xmp", "photoshop"}:
+            yield from _texts(value)
+        elif isinstance(value, str):
+            yield _TAG.sub(" ", value)
+
+
+def _exif(exif: Any) -> Iterator[str]:
+    for held in (exif, exif.get_ifd(_DETAILS)):
+        for tag in _FIELDS:
+            if tag in held:
+                yield from _texts(held[tag])
+        for tag in _WIDE_FIELDS:
+            if isinstance(held.get(tag), bytes):
+                yield held[tag].decode("utf-16-le", "replace")
+    if exif.get_ifd(_PLACE):
+        yield _TAKEN
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, bytes):
+        bare = value.removeprefix(b"ASCII\0\0\0").removeprefix(b"UNICODE\0")
+        yield _TAG.sub(" ", bare.decode("utf-8", "ignore"))
+    elif isinstance(value, str):
+        yield value
+
+
+def _behind(inhoud: bytes) -> Iterator[str]:
+    """What stands behind the end of the picture."""
+    ends = [mark for start, mark in _ENDS.items() if inhoud.startswith(start)]
+    at = inhoud.rfind(ends[0]) if ends else -1
+    if at >= 0 and (rest := inhoud[at + len(ends[0]) :].strip(b"\0\r\n\t ")):
+        yield rest[:_MOST].decode("utf-8", "ignore")

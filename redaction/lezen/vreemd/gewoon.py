@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Words that programs put in names and properties by themselves, in Dutch and English: no one wrote them."""
+
+from __future__ import annotations
+
+_STYLES = """
+    normal normaal standaard default web heading headings kop koppen kopregel title titel subtitle
+    ondertitel ondertekst toc index inhopg inhoud inhoudsopgave contents table of tabel tabellen tables list
+    lists lijst bullet number continue body text tekst plattetekst indent inspringing first eerste block
+    bloktekst quote citaat intense intensief strong zwaar emphasis nadruk subtle subtiel subtiele intensieve
+    intens reference verwijzing book boek caption bijschrift date datum signature handtekening salutation
+    aanhef closing afsluiting envelope address adres return afzender footer voettekst header koptekst
+    footnote voetnoot endnote eindnoot noot note page pagina blad line regel macro message berichtkop plain
+    html acronym cite code definition keyboard preformatted sample typewriter variable hyperlink
+    followedhyperlink gevolgdehyperlink unresolved mention onopgeloste melding smart smarthyperlink hashtag
+    link placeholder tijdelijke aanduiding annotation opmerking balloon ballontekst subject onderwerp
+    comment revision revisie no geen spacing afstand grid raster light dark medium colorful gekleurd
+    kleurrijk shading accent simple eenvoudig classic klassiek elegant professional contemporary themed
+    thema theme char tekens teken lijn alinea paragraph lijstalinea van de het een en met voor outline style
+    stijl bulleted numbered article section artikel sectie figure figuur figures illustration drawing object
+    frame kader compact zonder onderdeel inleiding last odd even column row cell compacte name author auteur
+    abstract samenvatting bibliography bibliografie literatuur literatuurlijst sourcecode verbatim keyword
+    anchor bladwijzer internet internetlink internetkoppeling symbols opsommingstekens nummering numbering
+    nummeringssymbolen horizontal quotations tablecontents tableheading framecontents tabelinhoud tabelkop
+    frame-inhoud linespacing authority authorities bronvermelding kopbronvermelding afbeelding afbeeldingen
+    illustratie lijstmetafbeeldingen visited tekstvak inhoudsopgavekop tocheading normaaltabel tabelraster
+    tablegrid geenlijst nolist defaultparagraphfont standaardalinea lettertype font alinealettertype
+    normalweb linenumber pagenumber wordart hfd klein groot
+"""
+_PROGRAMS = """
+    microsoft office word writer libreoffice openoffice openofficeorg google docs docx doc pdf png jpg jpeg
+    gif adobe acrobat distiller pdfmaker excel powerpoint outlook for windows macintosh mac os linux x64 86
+    version user gebruiker kantoorthema kantoor custom aangepast blank document documenten template sjabloon
+    normal.dotm dotm dotx calibri cambria aptos display narrow times new roman arial arialmt helvetica
+    verdana tahoma georgia garamond courier consolas symbol wingdings webdings segoe ui emoji century gothic
+    trebuchet ms sans serif unicode candara constantia corbel franklin book antiqua lucida console grande
+    liberation dejavu noto open roboto lato carlito caladea comic palatino linotype bookman mincho simsun
+    batang yu malgun pmingliu mangal opensymbol mono cjk sc tc jp kr devanagari lohit hindi japanese black
+    bold italic semibold http https www org com nl net schemas docProps media embeddings charts theme
+    settings styles core properties cp dc dcterms ns ns0 ns1 ns2 ns3 extended coreproperties creator created
+    modified lastmodifiedby keywords description category contentstatus company manager status
+    publicatiedatum mapping xpath root items item content type contenttypeid datastore storeitemid xmlns urn
+"""
+_FIELDS = """
+    figuur afbeelding tabel grafiek bijlage figure table chart equation vergelijking formule hoofdstuk
+    mergeformat charformat titel auteur firstcap upper lower caps sum average count above below left right
+    min max product round if and or not true false arabic roman alphabetic ordinal cardtext seq page pagina
+    numpages autotextlist autotext cover pages gallery placeholder defaultplaceholder voorblad voorbladen
+    inhoudsopgaven watermarks watermarkeringen headers footers koptekst voettekst bibliographies equations
+    quick parts tekstvak tekstvakken picture graphic image text box textbox diagram vorm shape rechthoek
+    rectangle groep group selectievakje check vervolgkeuze dropdown object straight connector
+    verbindingslijn rechte pijl arrow oval ovaal ellips canvas ink inkt smartart rich foto logo vak line
+    lijn freeform vrije ole shapetype powerplusswatermarkobject powerpluswatermarkobject
+    wordpicturewatermark copy docpart docparts metadata label msip enabled setdate method privileged siteid
+    actionid contentbits standard kix id goback ref hlk activewritingstyle definition term captioned source
+    tok lakmoes generated by python rapport sjabloon titles unnamed naamloos untitled math highlighted
+    strikeout quotation teletype characters figurewithcaption tight bullets marginalia preformatted sender
+    addressee appendix complimentary hanging reversed salutation vertical user information note drop rubies
+    main entry asian font symbol marker end star with
+"""
+_PDF = """
+    proof debian dev pillow driver     datetime terms resource icc profile
+    part sect div p h h1 h2 h3 h4 h5 h6 l li lbl lbody tr th td thead tbody tfoot span annot artifact
+    workbook worksheet textbox chartsheet dialogsheet macrosheet inlineshape inline slide nonstruct private
+    reference bibentry formula form tocitem toci toa sub aside em index warichu wt wp ruby rb rt rp fenote
+    destination producer creatortool pscript5 dll print to itext itextsharp pdfcreator pdf24 foxit nitro
+    nuance power scan scanner scanned hp canon ricoh xerox konica minolta bizhub kyocera brother epson
+    workcentre taskalfa lexmark sharp mx imagerunner advance aspose words mpdf tcpdf wkhtmltopdf qt quartz
+    pdfcontext macos skia chromium chrome headlesschrome mozilla edge firefox safari ghostscript gpl pikepdf
+    qpdf cairo reportlab library typst pdftex tex latex hyperref xetex luatex mactex live kpathsea
+    fullbanner this is ptex weasyprint prince fop apache pdfbox docusign validsign smartdocuments xential
+    opentext bullzip dopdf pdfium camscanner genius image conversion plug in plugin paper capture clearscan
+    ocr abbyy finereader omnipage tesseract ocrmypdf converted created saved derived from application srgb
+    iec61966 cgats coated fogra swop gray gamma dot gain adobe rgb output intent condition registry color
+    eci trapped unknown bag alt seq rdf xmp dc pdfaid pdfx conformance instanceid documentid
+    originaldocumentid history action changed softwareagent when rendition helv zadb courier arialmt
+    approved sbapproved draft final note comment key help insert newparagraph graph pushpin paperclip tag
+    review accepted rejected cancelled completed none marked unmarked helvetica layer laag layer1 background
+    achtergrond watermerk watermark export pagecontents design view pageelement creatorinfo subtype group
+    printer fit pcl6 ufr ii pcl driver series mfp laserjet officejet inc corp corporation systems
+    incorporated www http com iso pdfua ua amd
+"""
+GEWOON = frozenset(word.casefold() for word in f"{_STYLES} {_PROGRAMS} {_FIELDS} {_PDF}".split())

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The words of a part that is not taken over, as well as they can be had for the report."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import html
+import re
+from collections.abc import Iterator
+from email import message_from_bytes, policy
+from email.errors import MessageError
+
+from redaction.fouten import LeesFout
+from redaction.lezen.vreemd.ingepakt import readable_runs
+from redaction.lezen.vreemd.waarden import told
+from redaction.lezen.xmlresten import leftovers
+from redaction.lezen.xmlveilig import parse, words
+from redaction.lezen.zippakket import MAGIC, open_package
+
+MAX_TEXT = 20_000
+_DEEP = 3
+_SHORT_CODE = 40
+_TAG = re.compile(r"<[^>]*>")
+_NOTE = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_SAID_IN_TAG = re.compile(
+    r"""\b(?:alt|title|href|src|content|value|placeholder|aria-label|cite|summary)\s*=\s*["']([^"'>]*)["']""",
+    re.IGNORECASE,
+)
+# Attributes in which programs keep what people wrote or were called.
+_SAID_LIST = """
+    name descr title alt author displayName userId userName tooltip string display prompt promptTitle error
+    errorTitle caption codeName ProgID location target Target href src url ref val value waarde label
+    formatCode fieldCodes progId
+"""
+_SAID = frozenset(_SAID_LIST.split())
+_RTF_CODE = re.compile(r"\\'([0-9a-f]{2})|\\u(-?\d+)\??|\\[a-z]+-?\d* ?|\\[^a-z]|[{}\r\n]", re.IGNORECASE)
+_MIME = re.compile(rb"^(MIME-Version|From|Content-Type|Received|Date|Subject):", re.IGNORECASE | re.MULTILINE)
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"RIFF")
+
+
+def foreign_text(inhoud: bytes) -> str:
+    """Readable words of an inserted file of any kind; empty when there are none."""
+    try:
+        return _text(inhoud, 0)[:MAX_TEXT]
+    except LeesFout:
+        return ""
+
+
+def packed_text(text: str) -> str:
+    """The words of a file that an attribute holds in base64; the text itself when it is no base64."""
+    try:
+        inside = base64.b64decode("".join(text.split()), validate=True)
+    except (binascii.Error, ValueError):
+        return text
+    return foreign_text(inside) or text[:_SHORT_CODE]
+
+
+def _text(inhoud: bytes, depth: int) -> str:
+    start = inhoud[:64].lstrip(b"\xef\xbb\xbf\r\n\t ")
+    if inhoud.startswith(_PICTURES) or depth > _DEEP:
+        return ""
+    if inhoud.startswith(MAGIC):
+        return _packed(inhoud, depth)
+    if start.startswith((b"<", b"\xff\xfe", b"\xfe\xff")) and (found := _marked(inhoud)):
+        return found
+    if start.startswith(b"{\\rtf"):
+        return _rtf(inhoud.decode("cp1252", "replace"))
+    if _MIME.match(start):
+        return _message(inhoud, depth)
+    try:
+        return _markup(inhoud.decode("utf-8-sig"), inhoud)
+    except UnicodeDecodeError:
+        return _binary(inhoud, depth)
+
+
+def _packed(inhoud: bytes, depth: int) -> str:
+    """The words of every part of a package, and the names of those that no program gives."""
+    said: list[str] = []
+    for name, part in sorted(open_package(inhoud, "").items()):
+        if not name.startswith(("[", "docProps/app")) and "theme" not in name and not name.endswith(".rels"):
+            said.append(_text(part, depth + 1))
+    return " ".join(piece for piece in said if piece)
+
+
+def _binary(inhoud: bytes, depth: int) -> str:
+    """Runs of letters, and the words of a package that another file holds, such as an OLE object."""
+    at = inhoud.find(MAGIC)
+    inside = ""
+    if at > 0:
+        try:
+            inside = _packed(inhoud[at:], depth + 1)
+        except LeesFout:
+            inside = ""
+    return " ".join((*readable_runs(inhoud), inside)).strip()
+
+
+def _marked(inhoud: bytes) -> str:
+    try:
+        root = parse(inhoud, "")
+    except LeesFout:
+        return ""
+    said = (
+        told(str(text))
+        for element in root.iter()
+        for name, text in element.attrib.items()
+        if str(name).rpartition("}")[2] in _SAID
+    )
+    return " ".join(filter(None, (words(root), *dict.fromkeys(said), *leftovers(inhoud))))
+
+
+def _rtf(text: str) -> str:
+    def letter(found: re.Match[str]) -> str:
+        if found.group(1):
+            return bytes.fromhex(found.group(1)).decode("cp1252", "replace")
+        if found.group(2):
+            return chr(int(found.group(2)) % 0x10000)
+        return " " if found.group(0).startswith(("\\par", "\\line", "\\tab", "\\cell")) else ""
+
+    return " ".join(_RTF_CODE.sub(letter, text).split())
+
+
+def _message(inhoud: bytes, depth: int) -> str:
+    """A web archive or message: its own lines, and the words of each of its parts."""
+    try:
+        message = message_from_bytes(inhoud, policy=policy.default)
+        return " ".join(piece for piece in _parts(message, depth) if piece)
+    except (MessageError, LookupError, ValueError, AttributeError, TypeError, IndexError):
+        return _markup(inhoud.decode("utf-8", "replace"), inhoud)
+
+
+def _parts(message: object, depth: int) -> Iterator[str]:
+    from email.message import EmailMessage
+
+    if not isinstance(message, EmailMessage):
+        return
+    for header in ("From", "To", "Subject"):
+        yield str(message.get(header, ""))
+    for part in message.walk():
+        yield told(str(part.get("Content-Location", "")))
+        held = part.get_payload(decode=True)
+        if isinstance(held, bytes):
+            yield _text(held, depth + 1)
+
+
+def _markup(text: str, inhoud: bytes) -> str:
+    if "\0" in text:
+        return " ".join(readable_runs(inhoud))
+    said = [*_NOTE.findall(text), *_SAID_IN_TAG.findall(text)] if "<" in text else []
+    bare = " ".join((_TAG.sub(" ", _NOTE.sub(" ", text)), *said))
+    return " ".join(html.unescape(bare).split())
