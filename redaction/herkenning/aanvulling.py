@@ -12,6 +12,7 @@ from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import CODE, PERSOON, Kansen, Stukje
 from redaction.herkenning.overlap import Plekken, los_op
 from redaction.herkenning.soorten.persoon_model import aangehecht, op_lijst, zonder_bijwerk
+from redaction.herkenning.tekens import TV_WOORDEN
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import gewoon, lijst, niemand, nooit_naam, vast
 from redaction.model import Soort
@@ -25,11 +26,14 @@ SOORT: dict[str, Soort] = {
     "kenteken": "kenteken", CODE: "nummer",
 }  # fmt: skip
 """The kind of a find for each label."""
-_LAAG = 0.1
-_ZELDZAAM = frozenset({"leeftijd", "locatie", "account"})
+_EIGEN = {"leeftijd": 0.05}
+"""Another least chance for some kinds."""
 _TE_BEZIEN = 0.03
 """Least chance of what a person must see."""
 _NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
+_IN_WOORDEN = frozenset({"leeftijd", "datum"})
+_NAAM_BEPAALT = frozenset({PERSOON, "organisatie", "adres"})
+"""Kinds in which a word in small letters at the edge only says what it is: "basisschool"."""
 _MET_CIJFERS = frozenset({"nummer", "kenteken", CODE})
 _DEEL = lui(r"\S+")
 _TUSSEN = lui(r"[ ./-]?")
@@ -47,9 +51,9 @@ def aanvullen(tekst: str, gevonden: Sequence[Treffer], kansen: Kansen) -> list[T
     bezet = Plekken(t for t in gevonden if t.laag < 3)
     extra = [
         Treffer(*vrij, SOORT[stuk.label], stuk.kans, 2, BRON)
-        for stuk in (*kansen.stukjes(_DREMPEL), *kansen.stukjes(_LAAG))
+        for stuk in kansen.stukjes(_DREMPEL, _EIGEN)
         if (kern := _kern(tekst, stuk)) and _telt(tekst, stuk, kern)
-        for vrij in _vrij(tekst, kern, bezet)
+        for vrij in _vrij(tekst, kern, bezet, stuk.label in _IN_WOORDEN)
     ]
     extra += [
         Treffer(*vrij, "overig", 0.2, 3, "overig.onbekend")
@@ -60,14 +64,30 @@ def aanvullen(tekst: str, gevonden: Sequence[Treffer], kansen: Kansen) -> list[T
     return _aaneen(los_op([*gevonden, *extra], tekst), tekst) if extra else list(gevonden)
 
 
-def _vrij(tekst: str, kern: _Plek, bezet: Plekken) -> Iterator[_Plek]:
-    """The parts of a span that nothing else covers, without signs at their edges."""
+def als_mens(treffers: Sequence[Treffer], bekend: Sequence[Treffer]) -> list[Treffer]:
+    """The finds, in which a proposal of this model that holds a known person's name is one of a person."""
+    plekken = Plekken(bekend)
+    return [
+        replace(t, soort="persoon") if t.bron == BRON and any(plekken.raken(t.start, t.end)) else t
+        for t in treffers
+    ]
+
+
+def _vrij(tekst: str, kern: _Plek, bezet: Plekken, woorden: bool = False) -> Iterator[_Plek]:
+    """The parts of a span that nothing else covers, without signs at their edges; ordinary words alone
+    beside another find only when they may be the value (``woorden``)."""
+    raak = [(t.start, t.end) for t in bezet.raken(*kern)]
     plek = kern.start
-    for start, end in [*((t.start, t.end) for t in bezet.raken(*kern)), (kern.end, kern.end)]:
+    for start, end in [*raak, (kern.end, kern.end)]:
         deel = _kaal(tekst, plek, max(start, plek))
-        if deel.start < deel.end:
+        if deel.start < deel.end and (woorden or not raak or not _alledaags(tekst[slice(*deel)])):
             yield deel
         plek = max(plek, end)
+
+
+def _alledaags(deel: str) -> bool:
+    """Whether it is only ordinary words in small letters."""
+    return deel.islower() and all(gewoon(w) for w in _WOORD.findall(deel))
 
 
 def _aaneen(treffers: Sequence[Treffer], tekst: str) -> list[Treffer]:
@@ -88,13 +108,16 @@ def _een(vorige: Treffer, t: Treffer) -> bool:
 
 def _kern(tekst: str, stuk: Stukje) -> _Plek | None:
     """The span without words at its edges that say nothing themselves; None when nothing is left."""
+    begin, eind = stuk.start, stuk.end
     if stuk.label == PERSOON:
-        start, end = zonder_bijwerk(tekst, stuk.start, stuk.end, 0.0)
-        return _Plek(start, end) if start < end and not aangehecht(tekst, start, end) else None
-    delen = [_kaal(tekst, *m.span()) for m in _DEEL.finditer(tekst, stuk.start, stuk.end)]
-    while delen and _bijwerk(tekst[slice(*delen[0])], stuk.label):
+        begin, eind = zonder_bijwerk(tekst, begin, eind, 0.0)
+        if aangehecht(tekst, begin, eind):
+            return None
+    klein = tekst[begin:eind].islower() and not any(c.isdigit() for c in tekst[begin:eind])
+    delen = [_kaal(tekst, *m.span()) for m in _DEEL.finditer(tekst, begin, eind)]
+    while delen and _bijwerk(tekst[slice(*delen[0])], stuk.label, klein, True):
         delen = delen[1:]
-    while delen and _bijwerk(tekst[slice(*delen[-1])], stuk.label):
+    while delen and _bijwerk(tekst[slice(*delen[-1])], stuk.label, klein, False):
         delen = delen[:-1]
     return _Plek(delen[0].start, delen[-1].end) if delen else None
 
@@ -107,24 +130,30 @@ def _kaal(tekst: str, start: int, end: int) -> _Plek:
     return _Plek(start, end)
 
 
-def _bijwerk(deel: str, label: str) -> bool:
-    """Whether a first or last part is no part of the value: a caption, an article, a sign."""
-    if any(c.isdigit() for c in deel):
-        return False
-    if not deel or nooit_naam(deel) or (deel.islower() and deel in lijst("functiewoorden")):
-        return label not in {"leeftijd", "datum"} or not deel
-    return label in _MET_CIJFERS and not deel.isupper()
+def _bijwerk(deel: str, label: str, klein: bool, vooraan: bool) -> bool:
+    """Whether a first or last part is no part of the value: a caption, an article, a verb, a sign.
+
+    ``klein``: the whole span is words in small letters, so that an ordinary word may be the name.
+    """
+    if not deel or any(c.isdigit() for c in deel) or label == "leeftijd":
+        return not deel
+    if nooit_naam(deel) or deel in lijst("functiewoorden"):
+        return deel not in TV_WOORDEN or label != PERSOON
+    if label in _MET_CIJFERS:
+        return not deel.isupper()
+    open_ = label in _NAAM_BEPAALT or (label == "locatie" and not vooraan)
+    return open_ and not klein and _alledaags(deel)
 
 
 def _telt(tekst: str, stuk: Stukje, plek: _Plek) -> bool:
     """Whether a span is sure enough for what its words are."""
     woorden = _WOORD.findall(tekst, plek.start, plek.end)
     cijfers = any(c.isdigit() for c in tekst[plek.start : plek.end])
-    if not woorden or (stuk.kans < _DREMPEL and stuk.label not in _ZELDZAAM):
+    if not woorden:
         return False
     if stuk.label in _MET_CIJFERS:
         return cijfers
-    if cijfers or (stuk.label in {"leeftijd", "datum"} and any(getal(w) for w in woorden)):
+    if cijfers or (stuk.label in _IN_WOORDEN and any(getal(w) for w in woorden)):
         return True
     if all(vast(w) or niemand(w) for w in woorden):
         return False

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from redaction.herkenning.aanvulling import aanvullen
+from redaction.herkenning.aanvulling import aanvullen, als_mens
 from redaction.herkenning.adresrand import verleng
 from redaction.herkenning.andere_namen import ANDERE, andere_namen, herhaal_namen
 from redaction.herkenning.bekenden import Bekenden
@@ -112,8 +112,9 @@ class Herkenner:
         alle = maak_heel(voeg_samen(los_op([*eerste, *herhaald], tekst), tekst), tekst)
         alle = bijna_namen(tot_aanhaling(alle, tekst), tekst, self._bekend)
         binnenin = list(self._samengesteld.vind(woorden))
-        alle = name_them(alle, binnenin)
-        fouten = list(uncovered([*self._verschreven.vind(woorden), *binnenin], alle))
+        bijna = [*self._verschreven.vind(woorden), *binnenin]
+        alle = name_them(als_mens(alle, bijna), binnenin)
+        fouten = list(uncovered(bijna, alle))
         alle = self._verschreven.ken_toe(tekst, los_op([*alle, *fouten], tekst) if fouten else alle)
         alle = self._parafen.ken_toe(alle, tekst)
         staan = self._staan(tekst, ruw)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -47,18 +47,17 @@ class Kansen:
     kansen: Getallen
     grenzen: Sequence[int]
 
-    def stukjes(self, drempel: float) -> Iterator[Stukje]:
-        """What is personal data from a chance of ``drempel`` on, in order of place."""
+    def stukjes(self, drempel: float, eigen: Mapping[str, float] | None = None) -> Iterator[Stukje]:
+        """What is personal data from a chance of ``drempel`` on, in order of place; ``eigen`` per label."""
         samen = self.kansen[:, _EERSTE:].sum(axis=1)
-        if not (samen >= drempel).any():
-            return
         labels = self._labels()
+        grens_van = np.array([(eigen or {}).get(label, drempel) for label in LABELS])
+        raak = np.where(samen >= grens_van[labels], labels, -1).tolist()
         begin = 0
         for grens in self.grenzen:
-            rij = [(i, int(labels[i]) if samen[i] >= drempel else -1) for i in range(begin, grens)]
-            for label, groep in groupby(rij, key=lambda paar: paar[1]):
+            for label, groep in groupby(range(begin, grens), key=raak.__getitem__):
                 if label >= 0:
-                    yield from self._stukje([i for i, _ in groep], LABELS[label], samen)
+                    yield from self._stukje(list(groep), LABELS[label], samen)
             begin = grens
 
     def over(self, start: int, end: int) -> dict[str, float]:
