@@ -12,7 +12,7 @@ from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import CODE, PERSOON, Kansen, Stukje
 from redaction.herkenning.overlap import Plekken, los_op
 from redaction.herkenning.soorten.persoon_model import aangehecht, op_lijst, zonder_bijwerk
-from redaction.herkenning.tekens import TV_WOORDEN
+from redaction.herkenning.tekens import MAANDEN, TV_WOORDEN
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import gewoon, lijst, niemand, nooit_naam, vast
 from redaction.model import Soort
@@ -38,6 +38,8 @@ _MET_CIJFERS = frozenset({"nummer", "kenteken", CODE})
 _DEEL = lui(r"\S+")
 _TUSSEN = lui(r"[ ./-]?")
 _WOORD = lui(r"[^\W_]+(?:['-][^\W_]+)*")
+_DAG = lui(r"(?<!\d)\d{1,2}(?!\d)|\d{6}")
+_RANG = lui(r"(?:de|ste)$")
 _RAND = " \t\n.,;:()[]\"'“”‘’«»!?*|•–—-/<>="
 
 
@@ -46,14 +48,19 @@ class _Plek(NamedTuple):
     end: int
 
 
-def aanvullen(tekst: str, gevonden: Sequence[Treffer], kansen: Kansen) -> list[Treffer]:
-    """Proposals (layer 2) where no find of layers 1 and 2 is; a find of the same kind beside one grows."""
-    bezet = Plekken(t for t in gevonden if t.laag < 3)
+def aanvullen(
+    tekst: str, gevonden: Sequence[Treffer], kansen: Kansen, bijna: Sequence[Treffer] = ()
+) -> list[Treffer]:
+    """Proposals (layer 2) where no find of layers 1 and 2 is; a find of the same kind beside one grows.
+
+    ``bijna``: where names of known people stand in another form; those find their own way.
+    """
+    bezet = Plekken(t for t in (*gevonden, *bijna) if t.laag < 3)
     extra = [
         Treffer(*vrij, SOORT[stuk.label], stuk.kans, 2, BRON)
         for stuk in kansen.stukjes(_DREMPEL, _EIGEN)
         if (kern := _kern(tekst, stuk)) and _telt(tekst, stuk, kern)
-        for vrij in _vrij(tekst, kern, bezet, stuk.label in _IN_WOORDEN)
+        for vrij in _vrij(tekst, kern, bezet, stuk.label)
     ]
     extra += [
         Treffer(*vrij, "overig", 0.2, 3, "overig.onbekend")
@@ -64,25 +71,29 @@ def aanvullen(tekst: str, gevonden: Sequence[Treffer], kansen: Kansen) -> list[T
     return _aaneen(los_op([*gevonden, *extra], tekst), tekst) if extra else list(gevonden)
 
 
-def als_mens(treffers: Sequence[Treffer], bekend: Sequence[Treffer]) -> list[Treffer]:
-    """The finds, in which a proposal of this model that holds a known person's name is one of a person."""
-    plekken = Plekken(bekend)
-    return [
-        replace(t, soort="persoon") if t.bron == BRON and any(plekken.raken(t.start, t.end)) else t
-        for t in treffers
-    ]
-
-
-def _vrij(tekst: str, kern: _Plek, bezet: Plekken, woorden: bool = False) -> Iterator[_Plek]:
+def _vrij(tekst: str, kern: _Plek, bezet: Plekken, label: str = "") -> Iterator[_Plek]:
     """The parts of a span that nothing else covers, without signs at their edges; ordinary words alone
-    beside another find only when they may be the value (``woorden``)."""
+    beside another find only when they may be part of the value."""
     raak = [(t.start, t.end) for t in bezet.raken(*kern)]
     plek = kern.start
     for start, end in [*raak, (kern.end, kern.end)]:
         deel = _kaal(tekst, plek, max(start, plek))
-        if deel.start < deel.end and (woorden or not raak or not _alledaags(tekst[slice(*deel)])):
+        if deel.start < deel.end and not (raak and _bijzaak(tekst[slice(*deel)], label)):
             yield deel
         plek = max(plek, end)
+
+
+def _bijzaak(deel: str, label: str) -> bool:
+    """Whether words beside a find say nothing: ordinary, and no number or month of a date or an age."""
+    if label in _IN_WOORDEN and (label == "leeftijd" or any(map(_telwoord, _WOORD.findall(deel)))):
+        return False
+    return _alledaags(deel)
+
+
+def _telwoord(woord: str) -> bool:
+    """Whether a word is a number, an ordinal or a month."""
+    klein = woord.lower()
+    return bool(getal(klein)) or klein in MAANDEN or bool(getal(_RANG.sub("", klein))) or klein == "eerste"
 
 
 def _alledaags(deel: str) -> bool:
@@ -153,7 +164,11 @@ def _telt(tekst: str, stuk: Stukje, plek: _Plek) -> bool:
         return False
     if stuk.label in _MET_CIJFERS:
         return cijfers
-    if cijfers or (stuk.label in _IN_WOORDEN and any(getal(w) for w in woorden)):
+    if stuk.label == "datum":
+        return bool(_DAG.search(tekst, plek.start, plek.end)) or any(
+            _telwoord(w) and w.lower() not in MAANDEN for w in woorden
+        )
+    if cijfers or (stuk.label == "leeftijd" and any(getal(w) for w in woorden)):
         return True
     if all(vast(w) or niemand(w) for w in woorden):
         return False

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from redaction.herkenning.aanvulling import aanvullen, als_mens
+from redaction.herkenning.aanvulling import aanvullen
 from redaction.herkenning.adresrand import verleng
 from redaction.herkenning.andere_namen import ANDERE, andere_namen, herhaal_namen
 from redaction.herkenning.bekenden import Bekenden
@@ -102,7 +102,9 @@ class Herkenner:
         wijs = oordeel(ruw, tekst)
         kansen = bekijk_soorten(woorden.zinnen)
         gewogen = spreek_tegen(wijs.weeg(ruw, tekst), kansen, wijs.anders)
-        eerste = aanvullen(tekst, los_op(heel(gewogen, vreemd), tekst), kansen)
+        binnenin = list(self._samengesteld.vind(woorden))
+        bijna = [*self._verschreven.vind(woorden), *binnenin]
+        eerste = aanvullen(tekst, los_op(heel(gewogen, vreemd), tekst), kansen, bijna)
         eerste = heel(spreek_tegen(eerste, kansen, wijs.anders), vreemd)
         letters = self._parafen.vind(woorden, eerste)
         weer = [*herhaal(woorden, eerste), *herhaal_namen(woorden, eerste), *letters]
@@ -111,9 +113,7 @@ class Herkenner:
         herhaald = heel(spreek_tegen(wijs.weeg(weer, tekst), kansen, wijs.anders), vreemd)
         alle = maak_heel(voeg_samen(los_op([*eerste, *herhaald], tekst), tekst), tekst)
         alle = bijna_namen(tot_aanhaling(alle, tekst), tekst, self._bekend)
-        binnenin = list(self._samengesteld.vind(woorden))
-        bijna = [*self._verschreven.vind(woorden), *binnenin]
-        alle = name_them(als_mens(alle, bijna), binnenin)
+        alle = name_them(alle, binnenin)
         fouten = list(uncovered(bijna, alle))
         alle = self._verschreven.ken_toe(tekst, los_op([*alle, *fouten], tekst) if fouten else alle)
         alle = self._parafen.ken_toe(alle, tekst)

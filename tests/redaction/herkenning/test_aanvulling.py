@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the model of kinds adds: beside finds, never in them, cut to what says something."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from redaction import Identiteit
+from redaction.herkenning.aanvulling import BRON, aanvullen
+from redaction.herkenning.herkenner import Herkenner
+from redaction.herkenning.model.kenmerken import bekijk
+from redaction.herkenning.model.soortvinden import LABELS, Kansen, bekijk_soorten
+from redaction.herkenning.tegenspraak import spreek_tegen
+from redaction.herkenning.treffer import Treffer
+
+STUK = st.sampled_from(
+    [
+        "Jan",
+        " ",
+        "\n",
+        ". ",
+        "kamer 12",
+        "de",
+        "84",
+        "De Linde",
+        "K-482-ZT",
+        "😀",
+        "(",
+        "maart",
+        "\t",
+        "|",
+        "belde",
+    ]
+)
+
+
+def _kansen(tekst: str, **per_woord: tuple[str, float]) -> Kansen:
+    """Chances as if the model gave a word a label with a chance, and nothing to the rest."""
+    stukken = [s for zin in bekijk(tekst) for s in zin.stukken]
+    rijen = np.zeros((len(stukken), len(LABELS)))
+    for i, stuk in enumerate(stukken):
+        label, kans = per_woord.get(stuk.tekst, ("O", 1.0))
+        rijen[i, LABELS.index(label)] = kans
+        rijen[i, 0] += 0.0 if label == "O" else 1.0 - kans
+    return Kansen(stukken, rijen, [len(stukken)])
+
+
+def _nieuw(tekst: str, gevonden: list[Treffer], kansen: Kansen) -> list[tuple[str, str, int]]:
+    return [(tekst[t.start : t.end], t.soort, t.laag) for t in aanvullen(tekst, gevonden, kansen)]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "per_woord", "verwacht"),
+    [
+        ("Zij ging naar Zonhof toe.", {"Zonhof": ("organisatie", 0.4)}, [("Zonhof", "organisatie", 2)]),
+        (
+            "naar basisschool De Zonhof toe",
+            {w: ("organisatie", 0.9) for w in ("basisschool", "De", "Zonhof")},
+            [("De Zonhof", "organisatie", 2)],
+        ),
+        ("naar Zonhof toe", {"Zonhof": ("organisatie", 0.09)}, [("Zonhof", "overig", 3)]),
+        ("naar Zonhof toe", {"Zonhof": ("organisatie", 0.02)}, []),
+        ("in de kamer", {"kamer": ("locatie", 0.45)}, []),
+        ("in de kamer", {"kamer": ("locatie", 0.6)}, [("kamer", "locatie", 2)]),
+        ("de Wmo geldt", {"Wmo": ("organisatie", 0.9)}, []),
+        ("nr. abc hier", {"abc": ("nummer", 0.9)}, []),
+        ("nr. 40812 hier", {"nr": ("nummer", 0.5), "40812": ("nummer", 0.9)}, [("40812", "nummer", 2)]),
+        ("zij werd vorige week tachtig", {"tachtig": ("leeftijd", 0.06)}, [("tachtig", "leeftijd", 2)]),
+        ("zij werd vorige week wakker", {"wakker": ("leeftijd", 0.3)}, []),
+        ("begin maart 2024", {w: ("datum", 0.9) for w in ("begin", "maart", "2024")}, []),
+        (
+            "de twaalfde maart",
+            {w: ("datum", 0.9) for w in ("twaalfde", "maart")},
+            [("twaalfde maart", "datum", 2)],
+        ),
+        ("bel 0612345678 nu", {"0612345678": ("code", 0.9)}, [("0612345678", "nummer", 2)]),
+    ],
+)
+def test_what_is_proposed(
+    tekst: str, per_woord: dict[str, tuple[str, float]], verwacht: list[tuple[str, str, int]]
+) -> None:
+    assert _nieuw(tekst, [], _kansen(tekst, **per_woord)) == verwacht
+
+
+def test_a_find_stays_and_grows_with_its_own_kind() -> None:
+    tekst = "adres Lindelaan 14, 1234 AB Ede."
+    straat = Treffer(6, 18, "adres", 0.8, 2, "adres")
+    kansen = _kansen(tekst, **{w: ("adres", 0.9) for w in ("Lindelaan", "14", ",", "1234", "AB", "Ede")})
+    assert _nieuw(tekst, [straat], kansen) == [
+        ("Lindelaan 14", "adres", 2),
+        ("1234 AB Ede", "adres", 2),
+    ]
+    dicht = "adres Lindelaan 14 zwart."
+    kansen = _kansen(dicht, **{w: ("adres", 0.9) for w in ("Lindelaan", "14", "Zwart")})
+    assert _nieuw(dicht, [Treffer(6, 15, "adres", 0.8, 2, "adres")], kansen) == [("Lindelaan 14", "adres", 2)]
+
+
+def test_a_known_person_keeps_a_name_in_another_form() -> None:
+    herkenner = Herkenner((Identiteit("cliënt", "cliënt", "Tuinema", voornamen=("Sietse",)),))
+    gevonden = herkenner.vind("De Tuinemafamilie las de brief van Tuinma.")
+    assert {v.identiteit for v in gevonden} == {"cliënt"}
+
+
+def test_what_is_called_something_else_is_no_person() -> None:
+    tekst = "Toen speelde Zonhof thuis."
+    kansen = _kansen(tekst, Zonhof=("persoon", 0.6))
+    voorstel = Treffer(13, 19, "persoon", 0.6, 2, BRON)
+    assert [t.soort for t in spreek_tegen([voorstel], kansen, {13: 0.5})] == ["organisatie"]
+    assert [t.soort for t in spreek_tegen([voorstel], kansen, {13: 0.1})] == ["persoon"]
+    zeker = _kansen(tekst, Zonhof=("persoon", 0.95))
+    assert [t.soort for t in spreek_tegen([voorstel], zeker, {13: 0.5})] == ["persoon"]
+
+
+def test_a_repeated_name_that_is_nothing_here_is_to_be_seen() -> None:
+    tekst = "De roos stond in bloei."
+    weer = Treffer(3, 7, "persoon", 0.4, 2, "herhaling")
+    bekend = Treffer(3, 7, "persoon", 1.0, 1, "bekend", "cliënt")
+    assert [t.laag for t in spreek_tegen([weer, bekend], _kansen(tekst), {})] == [3, 1]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(STUK | st.text(max_size=6), max_size=14).map("".join), st.data())
+def test_nothing_found_is_lost_and_nothing_overlaps(tekst: str, data: st.DataObject) -> None:
+    plekken = data.draw(st.lists(st.integers(0, max(len(tekst), 1)), max_size=4, unique=True).map(sorted))
+    bezet = [
+        Treffer(a, b, "persoon", 1.0, 1, "bekend", "x")
+        for a, b in zip(plekken[::2], plekken[1::2], strict=False)
+        if b <= len(tekst)
+    ]
+    uit = aanvullen(tekst, bezet, bekijk_soorten(bekijk(tekst)))
+    assert [t for t in uit if t.laag == 1] == bezet
+    for vorige, t in pairwise(uit):
+        assert vorige.start < vorige.end <= t.start < t.end <= len(tekst)
