@@ -18,7 +18,7 @@ from redaction.herkenning.woorden import gewoon, lijst, niemand, nooit_naam, vas
 from redaction.model import Soort
 
 BRON = "model.soort"
-_DREMPEL, _ALLEDAAGS = 0.1, 0.5
+_DREMPEL, _ALLEDAAGS = 0.07, 0.15
 """Least chance for a proposal, and for one of only ordinary words."""
 SOORT: dict[str, Soort] = {
     PERSOON: "persoon", "adres": "adres", "locatie": "locatie", "organisatie": "organisatie",
@@ -32,6 +32,7 @@ _TE_BEZIEN = 0.03
 """Least chance of what a person must see."""
 _NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
 _IN_WOORDEN = frozenset({"leeftijd", "datum"})
+_EENHEDEN = frozenset({"jaar", "jaren", "jr", "maanden", "maand", "weken", "week", "dagen", "oud", "half"})
 _NAAM_BEPAALT = frozenset({PERSOON, "organisatie", "adres"})
 """Kinds in which a word in small letters at the edge only says what it is: "basisschool"."""
 _MET_CIJFERS = frozenset({"nummer", "kenteken", CODE})
@@ -84,10 +85,9 @@ def _vrij(tekst: str, kern: _Plek, bezet: Plekken, label: str = "") -> Iterator[
 
 
 def _bijzaak(deel: str, label: str) -> bool:
-    """Whether words beside a find say nothing: ordinary, and no number or month of a date or an age."""
-    if label in _IN_WOORDEN and (label == "leeftijd" or any(map(_telwoord, _WOORD.findall(deel)))):
-        return False
-    return _alledaags(deel)
+    """Whether words beside a find say nothing: ordinary, no number, month or unit of a date or an age."""
+    telt = label in _IN_WOORDEN and any(_telwoord(w) or w in _EENHEDEN for w in _WOORD.findall(deel))
+    return not telt and _alledaags(deel)
 
 
 def _telwoord(woord: str) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from redaction.herkenning.aanvulling import BRON
 from redaction.herkenning.herkenner import Herkenner
 from tests.redaction.herkenning.hulp import ontleed
 
@@ -22,14 +23,19 @@ HERKENNER = Herkenner(())
 @pytest.mark.parametrize(("soort", "zin"), WEL)
 def test_vindt(soort: str, zin: str) -> None:
     tekst, verwacht = ontleed(zin)
-    gevonden = {(v.start, v.end, v.soort) for v in HERKENNER.vind(tekst)}
+    vondsten = HERKENNER.vind(tekst)
+    gevonden = {(v.start, v.end, v.soort) for v in vondsten}
     assert verwacht, "een geval zonder {soort|tekst} toetst niets"
-    assert set(verwacht) <= gevonden
+    assert {plek for plek in verwacht if plek[2] != "overig"} <= gevonden
+    for start, end, _ in (plek for plek in verwacht if plek[2] == "overig"):
+        assert any(v.start <= start and end <= v.end for v in vondsten), "wat te bezien is, wordt getoond"
 
 
 @pytest.mark.parametrize(("soort", "zin"), NIET)
 def test_laat_staan(soort: str, zin: str) -> None:
-    assert [v.tekst for v in HERKENNER.vind(zin) if v.soort == soort] == []
+    """What the rules of a kind leave; how much ordinary text the models cover is measured on passages."""
+    gevonden = [v for v in HERKENNER.vind(zin) if v.soort == soort and v.bron != BRON]
+    assert [v.tekst for v in gevonden] == []
 
 
 @pytest.mark.parametrize("soort", sorted(GEVALLEN))
