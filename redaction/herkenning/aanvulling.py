@@ -14,12 +14,12 @@ from redaction.herkenning.overlap import Plekken, los_op
 from redaction.herkenning.soorten.persoon_model import aangehecht, op_lijst, zonder_bijwerk
 from redaction.herkenning.tekens import MAANDEN, TV_WOORDEN
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import gewoon, lijst, niemand, nooit_naam, vast
+from redaction.herkenning.woorden import gewoon, kaal, lijst, niemand, nooit_naam, vast
 from redaction.model import Soort
 
 BRON = "model.soort"
-_DREMPEL, _ALLEDAAGS = 0.07, 0.15
-"""Least chance for a proposal, and for one of only ordinary words."""
+_DREMPEL, _ALLEDAAGS, _KAAL = 0.07, 0.15, 0.3
+"""Least chance for a proposal, for one of only ordinary words, for a bare number or word."""
 SOORT: dict[str, Soort] = {
     PERSOON: "persoon", "adres": "adres", "locatie": "locatie", "organisatie": "organisatie",
     "leeftijd": "leeftijd", "datum": "datum", "nummer": "nummer", "account": "account",
@@ -28,6 +28,8 @@ SOORT: dict[str, Soort] = {
 """The kind of a find for each label."""
 _EIGEN = {"leeftijd": 0.05}
 """Another least chance for some kinds."""
+_KORTST = 4
+"""Least digits of a number that is proposed by itself, an age apart."""
 _TE_BEZIEN = 0.03
 """Least chance of what a person must see."""
 _NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
@@ -39,7 +41,7 @@ _MET_CIJFERS = frozenset({"nummer", "kenteken", CODE})
 _DEEL = lui(r"\S+")
 _TUSSEN = lui(r"[ ./-]?")
 _WOORD = lui(r"[^\W_]+(?:['-][^\W_]+)*")
-_DAG = lui(r"(?<!\d)\d{1,2}(?!\d)|\d{6}")
+_DAG = lui(r"(?<!\d)\d{1,2}(?!\d)\D+(?:\d|[a-z]{3})|\d{6}")
 _RANG = lui(r"(?:de|ste)$")
 _RAND = " \t\n.,;:()[]\"'“”‘’«»!?*|•–—-/<>="
 
@@ -69,7 +71,10 @@ def aanvullen(
         if (kern := _kern(tekst, stuk)) and _te_bezien(tekst, stuk, kern)
         for vrij in _vrij(tekst, kern, bezet)
     ]
-    return _aaneen(los_op([*gevonden, *extra], tekst), tekst) if extra else list(gevonden)
+    if not extra:
+        return list(gevonden)
+    samen = _aaneen(los_op([*gevonden, *extra], tekst), tekst)
+    return [t for t in samen if not (t.bron == BRON and _te_kort(tekst[t.start : t.end], t.soort))]
 
 
 def _vrij(tekst: str, kern: _Plek, bezet: Plekken, label: str = "") -> Iterator[_Plek]:
@@ -78,8 +83,8 @@ def _vrij(tekst: str, kern: _Plek, bezet: Plekken, label: str = "") -> Iterator[
     raak = [(t.start, t.end) for t in bezet.raken(*kern)]
     plek = kern.start
     for start, end in [*raak, (kern.end, kern.end)]:
-        deel = _kaal(tekst, plek, max(start, plek))
-        if deel.start < deel.end and not (raak and _bijzaak(tekst[slice(*deel)], label)):
+        deel = _snoei(tekst, label if raak else "", plek, max(start, plek))
+        if deel and not (raak and _bijzaak(tekst[slice(*deel)], label)):
             yield deel
         plek = max(plek, end)
 
@@ -124,11 +129,15 @@ def _kern(tekst: str, stuk: Stukje) -> _Plek | None:
         begin, eind = zonder_bijwerk(tekst, begin, eind, 0.0)
         if aangehecht(tekst, begin, eind):
             return None
+    return _snoei(tekst, stuk.label, begin, eind)
+
+
+def _snoei(tekst: str, label: str, begin: int, eind: int) -> _Plek | None:
     klein = tekst[begin:eind].islower() and not any(c.isdigit() for c in tekst[begin:eind])
     delen = [_kaal(tekst, *m.span()) for m in _DEEL.finditer(tekst, begin, eind)]
-    while delen and _bijwerk(tekst[slice(*delen[0])], stuk.label, klein, True):
+    while delen and _bijwerk(tekst[slice(*delen[0])], label, klein, True):
         delen = delen[1:]
-    while delen and _bijwerk(tekst[slice(*delen[-1])], stuk.label, klein, False):
+    while delen and _bijwerk(tekst[slice(*delen[-1])], label, klein, False):
         delen = delen[:-1]
     return _Plek(delen[0].start, delen[-1].end) if delen else None
 
@@ -148,7 +157,7 @@ def _bijwerk(deel: str, label: str, klein: bool, vooraan: bool) -> bool:
     """
     if not deel or any(c.isdigit() for c in deel) or label == "leeftijd":
         return not deel
-    if nooit_naam(deel) or deel in lijst("functiewoorden"):
+    if nooit_naam(deel) or kaal(deel) in lijst("functiewoorden"):
         return deel not in TV_WOORDEN or label != PERSOON
     if label in _MET_CIJFERS:
         return not deel.isupper()
@@ -158,22 +167,33 @@ def _bijwerk(deel: str, label: str, klein: bool, vooraan: bool) -> bool:
 
 def _telt(tekst: str, stuk: Stukje, plek: _Plek) -> bool:
     """Whether a span is sure enough for what its words are."""
-    woorden = _WOORD.findall(tekst, plek.start, plek.end)
-    cijfers = any(c.isdigit() for c in tekst[plek.start : plek.end])
-    if not woorden:
+    deel = tekst[plek.start : plek.end]
+    woorden = _WOORD.findall(deel)
+    if not woorden or (len(woorden) == 1 and _kale(deel) and stuk.kans < _KAAL):
         return False
+    cijfers = any(c.isdigit() for c in deel)
     if stuk.label in _MET_CIJFERS:
         return cijfers
     if stuk.label == "datum":
-        return bool(_DAG.search(tekst, plek.start, plek.end)) or any(
-            _telwoord(w) and w.lower() not in MAANDEN for w in woorden
-        )
-    if cijfers or (stuk.label == "leeftijd" and any(getal(w) for w in woorden)):
+        return bool(_DAG.search(deel)) or any(_telwoord(w) and w.lower() not in MAANDEN for w in woorden)
+    if cijfers or (stuk.label == "leeftijd" and any(map(_telwoord, woorden))):
         return True
-    if all(vast(w) or niemand(w) for w in woorden):
+    if all(vast(w) or niemand(w) for w in woorden) or (stuk.label == "leeftijd" and stuk.kans < _KAAL):
         return False
     alledaags = all(gewoon(w) and not op_lijst(w) for w in woorden)
     return stuk.kans >= _ALLEDAAGS if alledaags else True
+
+
+def _te_kort(deel: str, soort: Soort) -> bool:
+    """Whether it is a number so short that it stands for anything: by itself only an age is."""
+    cijfers = sum(c.isdigit() for c in deel)
+    heel = soort == "leeftijd" or (soort == "datum" and _DAG.search(deel))
+    return not heel and 0 < cijfers < _KORTST and not any(c.isalpha() for c in deel)
+
+
+def _kale(deel: str) -> bool:
+    """Whether it is a bare number or an ordinary word in small letters, which a text has for much else."""
+    return deel.replace(".", "").isdigit() or _alledaags(deel)
 
 
 def _te_bezien(tekst: str, stuk: Stukje, plek: _Plek) -> bool:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from redaction.herkenning.aanvulling import aanvullen
+from redaction.herkenning.aanvulling import BRON, aanvullen
 from redaction.herkenning.adresrand import verleng
 from redaction.herkenning.andere_namen import ANDERE, andere_namen, herhaal_namen
 from redaction.herkenning.bekenden import Bekenden
@@ -39,8 +39,9 @@ from redaction.model import Identiteit, Vondst
 from redaction.normaal import normaliseer
 from redaction.stroom import Stroom
 
-_UIT_DE_TEKST = frozenset({PLAATS, ANDERE})
+_UIT_DE_TEKST = frozenset({PLAATS, ANDERE, BRON})
 """Finders of places and organisations that know nothing of the case: a word of an allowed name is none."""
+_TUSSEN = frozenset({"en", "in", "te"})
 _LIDWOORD = lui(r"(?:de|het|een)\s+", re.IGNORECASE)
 SCHEIDING = "\n\n"
 """What stands between two streams when they are read as one text."""
@@ -133,7 +134,7 @@ class Herkenner:
         if klein in self._toegestaan:
             return True
         los = treffer.laag == 3 or treffer.bron in _UIT_DE_TEKST
-        return los and all(w in self._woorden for w in klein.split())
+        return los and all(w in self._woorden or w in _TUSSEN for w in klein.split())
 
 
 def _phrases(instanties: Sequence[str]) -> re.Pattern[str] | None:
