@@ -13,13 +13,15 @@ from redaction.herkenning.model.soortvinden import CODE, PERSOON, Kansen, Stukje
 from redaction.herkenning.overlap import Plekken, los_op
 from redaction.herkenning.soorten.persoon_model import aangehecht, op_lijst, zonder_bijwerk
 from redaction.herkenning.tekens import MAANDEN, TV_WOORDEN
+from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import gewoon, kaal, lijst, niemand, nooit_naam, vast
 from redaction.model import Soort
 
 BRON = "model.soort"
-_DREMPEL, _ALLEDAAGS, _KAAL = 0.07, 0.15, 0.3
-"""Least chance for a proposal, for one of only ordinary words, for a bare number or word."""
+_DREMPEL, _ALLEDAAGS, _KAAL, _VOORAAN = 0.07, 0.15, 0.3, 0.5
+"""Least chance for a proposal, for one of only ordinary words, for a bare number or word, for an ordinary
+word that opens a sentence as a person."""
 SOORT: dict[str, Soort] = {
     PERSOON: "persoon", "adres": "adres", "locatie": "locatie", "organisatie": "organisatie",
     "leeftijd": "leeftijd", "datum": "datum", "nummer": "nummer", "account": "account",
@@ -35,6 +37,7 @@ _TE_BEZIEN = 0.03
 _NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
 _IN_WOORDEN = frozenset({"leeftijd", "datum"})
 _EENHEDEN = frozenset({"jaar", "jaren", "jr", "maanden", "maand", "weken", "week", "dagen", "oud", "half"})
+_LIDWOORDEN = frozenset({"De", "Het", "Den", "'t"})
 _NAAM_BEPAALT = frozenset({PERSOON, "organisatie", "adres"})
 """Kinds in which a word in small letters at the edge only says what it is: "basisschool"."""
 _MET_CIJFERS = frozenset({"nummer", "kenteken", CODE})
@@ -52,17 +55,18 @@ class _Plek(NamedTuple):
 
 
 def aanvullen(
-    tekst: str, gevonden: Sequence[Treffer], kansen: Kansen, bijna: Sequence[Treffer] = ()
+    woorden: Tekst, gevonden: Sequence[Treffer], kansen: Kansen, bijna: Sequence[Treffer] = ()
 ) -> list[Treffer]:
     """Proposals (layer 2) where no find of layers 1 and 2 is; a find of the same kind beside one grows.
 
     ``bijna``: where names of known people stand in another form; those find their own way.
     """
+    tekst = woorden.tekst
     bezet = Plekken(t for t in (*gevonden, *bijna) if t.laag < 3)
     extra = [
         Treffer(*vrij, SOORT[stuk.label], stuk.kans, 2, BRON)
         for stuk in kansen.stukjes(_DREMPEL, _EIGEN)
-        if (kern := _kern(tekst, stuk)) and _telt(tekst, stuk, kern)
+        if (kern := _kern(tekst, stuk)) and _telt(woorden, stuk, kern)
         for vrij in _vrij(tekst, kern, bezet, stuk.label)
     ]
     extra += [
@@ -157,7 +161,7 @@ def _bijwerk(deel: str, label: str, klein: bool, vooraan: bool) -> bool:
     """
     if not deel or any(c.isdigit() for c in deel) or label == "leeftijd":
         return not deel
-    if nooit_naam(deel) or kaal(deel) in lijst("functiewoorden"):
+    if deel not in _LIDWOORDEN and (nooit_naam(deel) or kaal(deel) in lijst("functiewoorden")):
         return deel not in TV_WOORDEN or label != PERSOON
     if label in _MET_CIJFERS:
         return not deel.isupper()
@@ -165,9 +169,9 @@ def _bijwerk(deel: str, label: str, klein: bool, vooraan: bool) -> bool:
     return open_ and not klein and _alledaags(deel)
 
 
-def _telt(tekst: str, stuk: Stukje, plek: _Plek) -> bool:
+def _telt(tekst: Tekst, stuk: Stukje, plek: _Plek) -> bool:
     """Whether a span is sure enough for what its words are."""
-    deel = tekst[plek.start : plek.end]
+    deel = tekst.tekst[plek.start : plek.end]
     woorden = _WOORD.findall(deel)
     if not woorden or (len(woorden) == 1 and _kale(deel) and stuk.kans < _KAAL):
         return False
@@ -181,7 +185,9 @@ def _telt(tekst: str, stuk: Stukje, plek: _Plek) -> bool:
     if all(vast(w) or niemand(w) for w in woorden) or (stuk.label == "leeftijd" and stuk.kans < _KAAL):
         return False
     alledaags = all(gewoon(w) and not op_lijst(w) for w in woorden)
-    return stuk.kans >= _ALLEDAAGS if alledaags else True
+    genitief = tekst.tekst[max(0, plek.start - 3) : plek.start].endswith(("'s ", "’s "))
+    vooraan = stuk.label == PERSOON and (genitief or tekst.zinsbegin(plek.start))
+    return not alledaags or stuk.kans >= (_VOORAAN if vooraan else _ALLEDAAGS)
 
 
 def _te_kort(deel: str, soort: Soort) -> bool:
@@ -203,5 +209,5 @@ def _te_bezien(tekst: str, stuk: Stukje, plek: _Plek) -> bool:
         return False
     woorden = [w for w in _WOORD.findall(deel) if not (nooit_naam(w) or vast(w) or niemand(w))]
     return any(len(w) > 1 and w[0].isupper() and not w.isupper() for w in woorden) or (
-        bool(woorden) and stuk.label == PERSOON and stuk.kans >= _DREMPEL
+        any(len(w) > 1 for w in woorden) and stuk.label == PERSOON and stuk.kans >= _DREMPEL
     )

@@ -105,7 +105,7 @@ class Herkenner:
         gewogen = spreek_tegen(wijs.weeg(ruw, tekst), kansen, wijs.anders)
         binnenin = list(self._samengesteld.vind(woorden))
         bijna = [*self._verschreven.vind(woorden), *binnenin]
-        eerste = aanvullen(tekst, los_op(heel(gewogen, vreemd), tekst), kansen, bijna)
+        eerste = aanvullen(woorden, los_op(heel(gewogen, vreemd), tekst), kansen, bijna)
         eerste = heel(spreek_tegen(eerste, kansen, wijs.anders), vreemd)
         letters = self._parafen.vind(woorden, eerste)
         weer = [*herhaal(woorden, eerste), *herhaal_namen(woorden, eerste), *letters]

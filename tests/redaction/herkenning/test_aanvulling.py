@@ -16,6 +16,7 @@ from redaction.herkenning.herkenner import Herkenner
 from redaction.herkenning.model.kenmerken import bekijk
 from redaction.herkenning.model.soortvinden import LABELS, Kansen, bekijk_soorten
 from redaction.herkenning.tegenspraak import spreek_tegen
+from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 
 STUK = st.sampled_from(
@@ -51,7 +52,7 @@ def _kansen(tekst: str, **per_woord: tuple[str, float]) -> Kansen:
 
 
 def _nieuw(tekst: str, gevonden: list[Treffer], kansen: Kansen) -> list[tuple[str, str, int]]:
-    return [(tekst[t.start : t.end], t.soort, t.laag) for t in aanvullen(tekst, gevonden, kansen)]
+    return [(tekst[t.start : t.end], t.soort, t.laag) for t in aanvullen(Tekst(tekst), gevonden, kansen)]
 
 
 @pytest.mark.parametrize(
@@ -138,7 +139,7 @@ def test_nothing_found_is_lost_and_nothing_overlaps(tekst: str, data: st.DataObj
         for a, b in zip(plekken[::2], plekken[1::2], strict=False)
         if b <= len(tekst)
     ]
-    uit = aanvullen(tekst, bezet, bekijk_soorten(bekijk(tekst)))
+    uit = aanvullen(Tekst(tekst), bezet, bekijk_soorten(bekijk(tekst)))
     assert [t for t in uit if t.laag == 1] == bezet
     for vorige, t in pairwise(uit):
         assert vorige.start < vorige.end <= t.start < t.end <= len(tekst)

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 import yaml
 
-from redaction.herkenning.aanvulling import BRON
 from redaction.herkenning.herkenner import Herkenner
 from tests.redaction.herkenning.hulp import ontleed
 
@@ -34,7 +33,7 @@ def test_vindt(soort: str, zin: str) -> None:
 @pytest.mark.parametrize(("soort", "zin"), NIET)
 def test_laat_staan(soort: str, zin: str) -> None:
     """What the rules of a kind leave; how much ordinary text the models cover is measured on passages."""
-    gevonden = [v for v in HERKENNER.vind(zin) if v.soort == soort and v.bron != BRON]
+    gevonden = [v for v in HERKENNER.vind(zin) if v.soort == soort and v.bron.startswith(soort)]
     assert [v.tekst for v in gevonden] == []
 
 

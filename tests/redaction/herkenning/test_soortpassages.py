@@ -81,24 +81,25 @@ def _tel(stand: Stand, tekst: str, plekken: list[tuple[int, int, str]], vondsten
 BESTANDEN = sorted(pad.name for pad in MAP.glob("*.yaml"))
 VLOER = {
     "dossier.yaml": 0.98,
-    "huis.yaml": 0.95,
-    "mengsel.yaml": 0.95,
-    "apart.yaml": 0.95,
-    "genres.yaml": 0.93,
-    "genres_ongezien.yaml": 0.85,
-    "auteur.yaml": 0.94,
+    "huis.yaml": 0.97,
+    "mengsel.yaml": 0.97,
+    "apart.yaml": 0.97,
+    "genres.yaml": 0.96,
+    "genres_ongezien.yaml": 0.90,
+    "auteur.yaml": 0.97,
 }
 """Least share covered; apart.yaml and genres_ongezien.yaml are the honest ones."""
 MOST = {
-    "dossier.yaml": 8.0,
-    "huis.yaml": 6.0,
-    "mengsel.yaml": 10.0,
-    "apart.yaml": 11.0,
+    "dossier.yaml": 10.0,
+    "huis.yaml": 18.0,
+    "mengsel.yaml": 16.0,
+    "apart.yaml": 17.0,
     "genres.yaml": 18.0,
-    "genres_ongezien.yaml": 12.0,
-    "auteur.yaml": 14.0,
+    "genres_ongezien.yaml": 13.0,
+    "auteur.yaml": 23.0,
 }
-"""Most letters and digits wrongly covered per 1,000 code points; the finds of people count along."""
+"""Most letters and digits wrongly covered per 1,000 code points; the finds of people count along. It was 6 to
+18 before the model of kinds: all these texts are dense, and it finds most of what was missed in new ones."""
 
 
 def test_er_is_genoeg_om_te_meten() -> None:
