@@ -46,6 +46,8 @@ _TUSSEN = lui(r"[ ./-]?")
 _WOORD = lui(r"[^\W_]+(?:['-][^\W_]+)*")
 _DAG = lui(r"(?<!\d)\d{1,2}(?!\d)\D+(?:\d|[a-z]{3})|\d{6}")
 _RANG = lui(r"(?:de|ste)$")
+_GENITIEF = ("'s ", "’s ")
+"""What stands before "avonds" and "nachts"."""
 _RAND = " \t\n.,;:()[]\"'“”‘’«»!?*|•–—-/<>="
 
 
@@ -185,8 +187,9 @@ def _telt(tekst: Tekst, stuk: Stukje, plek: _Plek) -> bool:
     if all(vast(w) or niemand(w) for w in woorden) or (stuk.label == "leeftijd" and stuk.kans < _KAAL):
         return False
     alledaags = all(gewoon(w) and not op_lijst(w) for w in woorden)
-    genitief = tekst.tekst[max(0, plek.start - 3) : plek.start].endswith(("'s ", "’s "))
-    vooraan = stuk.label == PERSOON and (genitief or tekst.zinsbegin(plek.start))
+    if stuk.label == PERSOON and tekst.tekst.endswith(_GENITIEF, 0, plek.start):
+        return False
+    vooraan = stuk.label == PERSOON and tekst.zinsbegin(plek.start)
     return not alledaags or stuk.kans >= (_VOORAAN if vooraan else _ALLEDAAGS)
 
 
