@@ -30,13 +30,15 @@ SOORT: dict[str, Soort] = {
 """The kind of a find for each label."""
 _EIGEN = {"leeftijd": 0.05}
 """Another least chance for some kinds."""
-_KORTST = 4
-"""Least digits of a number that is proposed by itself, an age apart."""
+_KORTST, _KORTSTE_PLEK = 3, 4
+"""Least digits of a number that is proposed by itself, an age apart; a room or house by itself needs more."""
 _TE_BEZIEN = 0.03
 """Least chance of what a person must see."""
 _NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
 _IN_WOORDEN = frozenset({"leeftijd", "datum"})
 _EENHEDEN = frozenset({"jaar", "jaren", "jr", "maanden", "maand", "weken", "week", "dagen", "oud", "half"})
+_ALS_WOORD, _ZELF = frozenset({PERSOON, "locatie"}), 0.6
+"""Kinds whose names are often ordinary words, and how sure such a word beside a find must be of itself."""
 _LIDWOORDEN = frozenset({"De", "Het", "Den", "'t"})
 _NAAM_BEPAALT = frozenset({PERSOON, "organisatie", "adres"})
 """Kinds in which a word in small letters at the edge only says what it is: "basisschool"."""
@@ -69,7 +71,7 @@ def aanvullen(
         Treffer(*vrij, SOORT[stuk.label], stuk.kans, 2, BRON)
         for stuk in kansen.stukjes(_DREMPEL, _EIGEN)
         if (kern := _kern(tekst, stuk)) and _telt(woorden, stuk, kern)
-        for vrij in _vrij(tekst, kern, bezet, stuk.label)
+        for vrij in _vrij(tekst, kern, bezet, stuk.label, kansen)
     ]
     extra += [
         Treffer(*vrij, "overig", 0.2, 3, "overig.onbekend")
@@ -83,14 +85,17 @@ def aanvullen(
     return [t for t in samen if not (t.bron == BRON and _te_kort(tekst[t.start : t.end], t.soort))]
 
 
-def _vrij(tekst: str, kern: _Plek, bezet: Plekken, label: str = "") -> Iterator[_Plek]:
+def _vrij(
+    tekst: str, kern: _Plek, bezet: Plekken, label: str = "", kansen: Kansen | None = None
+) -> Iterator[_Plek]:
     """The parts of a span that nothing else covers, without signs at their edges; ordinary words alone
     beside another find only when they may be part of the value."""
     raak = [(t.start, t.end) for t in bezet.raken(*kern)]
     plek = kern.start
     for start, end in [*raak, (kern.end, kern.end)]:
         deel = _snoei(tekst, label if raak else "", plek, max(start, plek))
-        if deel and not (raak and _bijzaak(tekst[slice(*deel)], label)):
+        zelf = kansen.over(*deel).get(label, 0.0) if deel and kansen and label in _ALS_WOORD else 0.0
+        if deel and not (raak and zelf < _ZELF and _bijzaak(tekst[slice(*deel)], label)):
             yield deel
         plek = max(plek, end)
 
@@ -118,7 +123,7 @@ def _aaneen(treffers: Sequence[Treffer], tekst: str) -> list[Treffer]:
     for t in treffers:
         vorige = uit[-1] if uit else None
         if vorige and _een(vorige, t) and _TUSSEN.fullmatch(tekst, vorige.end, t.start):
-            uit[-1] = replace(vorige, end=t.end)
+            uit[-1] = replace(vorige, end=t.end, bron=BRON)
         else:
             uit.append(t)
     return uit
@@ -197,7 +202,8 @@ def _te_kort(deel: str, soort: Soort) -> bool:
     """Whether it is a number so short that it stands for anything: by itself only an age is."""
     cijfers = sum(c.isdigit() for c in deel)
     heel = soort == "leeftijd" or (soort == "datum" and _DAG.search(deel))
-    return not heel and 0 < cijfers < _KORTST and not any(c.isalpha() for c in deel)
+    kortst = _KORTSTE_PLEK if soort == "locatie" else _KORTST
+    return not heel and 0 < cijfers < kortst and not any(c.isalpha() for c in deel)
 
 
 def _kale(deel: str) -> bool:
