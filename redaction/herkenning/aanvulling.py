@@ -47,6 +47,8 @@ _DEEL = lui(r"\S+")
 _TUSSEN = lui(r"[ ./-]?")
 _WOORD = lui(r"[^\W_]+(?:['-][^\W_]+)*")
 _DAG = lui(r"(?<!\d)\d{1,2}(?!\d)\D+(?:\d|[a-z]{3})|\d{6}")
+_UUR = lui(r"\d{1,2}[.:]\d{2}")
+"""What is more often a clock time than a day and a month."""
 _RANG = lui(r"(?:de|ste)$")
 _GENITIEF = ("'s ", "’s ")
 """What stands before "avonds" and "nachts"."""
@@ -186,7 +188,9 @@ def _telt(tekst: Tekst, stuk: Stukje, plek: _Plek) -> bool:
     if stuk.label in _MET_CIJFERS:
         return cijfers
     if stuk.label == "datum":
-        return bool(_DAG.search(deel)) or any(_telwoord(w) and w.lower() not in MAANDEN for w in woorden)
+        return (bool(_DAG.search(deel)) and not _UUR.fullmatch(deel)) or any(
+            _telwoord(w) and w.isalpha() and w.lower() not in MAANDEN for w in woorden
+        )
     if cijfers or (stuk.label == "leeftijd" and any(map(_telwoord, woorden))):
         return True
     if all(vast(w) or niemand(w) for w in woorden) or (stuk.label == "leeftijd" and stuk.kans < _KAAL):

@@ -10,7 +10,7 @@ import pytest
 from pipeline.cli import main
 from tests.pipeline.lakken.hulp import dossier
 
-ALINEAS = ["Cliënt Riek Kuiper viel op 3 maart 2026.", "De Torx was stuk, zag Yusuf Demirtaş."]
+ALINEAS = ["Cliënt Riek Kuiper viel op 3 maart 2026.", "De cv-Torx was stuk, zag Yusuf Demirtaş."]
 
 
 class Scherm:
