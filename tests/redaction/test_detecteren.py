@@ -33,7 +33,7 @@ def test_json_zoals_beloofd(tekst: str) -> None:
     lijst = json.loads(als_json({"-": vind_in(bron, HERKENNER)}))
     assert [list(v) for v in lijst] == [SLEUTELS] * len(lijst)
     assert [tekst[v["start"] : v["end"]] for v in lijst] == [v["tekst"] for v in lijst]
-    assert {v["soort"] for v in lijst} == {"persoon", "datum"}
+    assert {v["soort"] for v in lijst} >= {"persoon", "datum"}
 
 
 def test_meer_bestanden_geven_een_object() -> None:
