@@ -84,7 +84,11 @@ def aanvullen(
     if not extra:
         return list(gevonden)
     samen = _aaneen(los_op([*gevonden, *extra], tekst), tekst)
-    return [t for t in samen if not (t.bron == BRON and _te_kort(tekst[t.start : t.end], t.soort))]
+    return [
+        t
+        for t in samen
+        if t.bron != BRON or any(bezet.raken(t.start, t.end)) or not _te_kort(tekst[t.start : t.end], t.soort)
+    ]
 
 
 def _vrij(

@@ -107,6 +107,13 @@ def test_a_find_stays_and_grows_with_its_own_kind() -> None:
     assert _nieuw(dicht, [Treffer(6, 15, "adres", 0.8, 2, "adres")], kansen) == [("Lindelaan 14", "adres", 2)]
 
 
+def test_a_short_find_of_a_rule_is_never_lost_by_growing() -> None:
+    tekst = "kamer 3.4 hier"
+    regel = Treffer(6, 7, "locatie", 0.8, 2, "locatie")
+    kansen = _kansen(tekst, **{w: ("locatie", 0.9) for w in ("3", ".", "4", "0")})
+    assert any(t.start <= 6 and t.end >= 7 and t.laag == 2 for t in aanvullen(Tekst(tekst), [regel], kansen))
+
+
 def test_a_known_person_keeps_a_name_in_another_form() -> None:
     herkenner = Herkenner((Identiteit("cliënt", "cliënt", "Tuinema", voornamen=("Sietse",)),))
     gevonden = herkenner.vind("De Tuinemafamilie las de brief van Tuinma.")
