@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How sure the model of kinds must be of a kernel: the more ordinary its words, the surer."""
+
+from __future__ import annotations
+
+from redaction.herkenning.kern import MET_CIJFERS, WOORD, Plek, alledaags, telwoord
+from redaction.herkenning.lui import lui
+from redaction.herkenning.model.soortvinden import PERSOON, Stukje
+from redaction.herkenning.soorten.persoon_model import op_lijst
+from redaction.herkenning.tekens import MAANDEN
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.woorden import gewoon, niemand, nooit_naam, vast
+from redaction.model import Soort
+
+DREMPEL, _ALLEDAAGS, _KAAL, _VOORAAN = 0.07, 0.15, 0.3, 0.5
+"""Least chance for a proposal, for one of only ordinary words, for a bare number or word, for an ordinary
+word that opens a sentence as a person."""
+EIGEN = {"leeftijd": 0.05}
+"""Another least chance for some kinds."""
+TE_BEZIEN = 0.03
+"""Least chance of what a person must see."""
+_KORTST, _KORTSTE_PLEK = 3, 4
+"""Least digits of a number that is proposed by itself, an age apart; a room or house by itself needs more."""
+_NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
+_DAG = lui(r"(?<!\d)\d{1,2}(?!\d)\D+(?:\d|[a-z]{3})|\d{6}")
+_UUR = lui(r"\d{1,2}[.:]\d{2}")
+"""What is more often a clock time than a day and a month."""
+_GENITIEF = ("'s ", "’s ")
+"""What stands before "avonds" and "nachts"."""
+
+
+def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
+    """Whether a span is sure enough for what its words are."""
+    deel = tekst.tekst[plek.start : plek.end]
+    woorden = WOORD.findall(deel)
+    if not woorden or (len(woorden) == 1 and _kale(deel) and stuk.kans < _KAAL):
+        return False
+    cijfers = any(c.isdigit() for c in deel)
+    if stuk.label in MET_CIJFERS:
+        return cijfers
+    if stuk.label == "datum":
+        return (bool(_DAG.search(deel)) and not _UUR.fullmatch(deel)) or any(
+            telwoord(w) and w.isalpha() and w.lower() not in MAANDEN for w in woorden
+        )
+    if cijfers or (stuk.label == "leeftijd" and any(map(telwoord, woorden))):
+        return True
+    if all(vast(w) or niemand(w) for w in woorden) or (stuk.label == "leeftijd" and stuk.kans < _KAAL):
+        return False
+    alledaags = all(gewoon(w) and not op_lijst(w) for w in woorden)
+    if stuk.label == PERSOON and tekst.tekst.endswith(_GENITIEF, 0, plek.start):
+        return False
+    vooraan = stuk.label == PERSOON and tekst.zinsbegin(plek.start)
+    return not alledaags or stuk.kans >= (_VOORAAN if vooraan else _ALLEDAAGS)
+
+
+def te_kort(deel: str, soort: Soort) -> bool:
+    """Whether it is a number so short that it stands for anything: by itself only an age is."""
+    cijfers = sum(c.isdigit() for c in deel)
+    heel = soort == "leeftijd" or (soort == "datum" and _DAG.search(deel))
+    kortst = _KORTSTE_PLEK if soort == "locatie" else _KORTST
+    return not heel and 0 < cijfers < kortst and not any(c.isalpha() for c in deel)
+
+
+def te_bezien(tekst: str, stuk: Stukje, plek: Plek) -> bool:
+    """Whether a span that is too unsure to propose may yet be a name: an ordinary word with a capital."""
+    deel = tekst[plek.start : plek.end]
+    if stuk.label not in _NAMEN or any(c.isdigit() for c in deel):
+        return False
+    woorden = [w for w in WOORD.findall(deel) if not (nooit_naam(w) or vast(w) or niemand(w))]
+    return any(len(w) > 1 and w[0].isupper() and not w.isupper() for w in woorden) or (
+        any(len(w) > 1 for w in woorden) and stuk.label == PERSOON and stuk.kans >= DREMPEL
+    )
+
+
+def _kale(deel: str) -> bool:
+    """Whether it is a bare number or an ordinary word in small letters, which a text has for much else."""
+    return deel.replace(".", "").isdigit() or alledaags(deel)
