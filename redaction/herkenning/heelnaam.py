@@ -11,6 +11,7 @@ from dataclasses import replace
 from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.woorden import duidelijke_voornaam
 
 _ADEL = "baron|barones|graaf|gravin|ridder"
 _VOOR = lui(
@@ -22,11 +23,15 @@ _VOOR = lui(
     r"|(?<![\w.])[vV][ ]?\.?[ ]?[dD][ ]?\.[ ]?$"
     r"|(?<![\w'`])(?:['`][ts]|[dDoO]')[ ]{0,2}$"
 )
+_VOORAAN = lui(r"(?:^|(?<=\n)|(?<=[:>/] )|(?<=[\"'/\t;|>])|(?<=[|\t] ))(?:van|de|[vd]\.?|vd|v/d)[ ]$")
+"""A tussenvoegsel that opens a line, a cell or a value, so that it belongs to no sentence."""
 _NA = lui(
     rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}\\/|€$]*[{LETTER}])+|,[ ](?:[{HOOFD}]\.){{1,4}}(?:[ ]{TV}(?!\w))*"
     rf"|(?:\\\\/|[|€$])[{LETTER}]+|,?[ ]\(?[JjSs]r\.?(?!\w)\)?"
 )
-_GAT = lui(rf"[ \n](?:{TV}[ \n]){{1,3}}|[ \n](?:{_ADEL})[ \n](?:{TV}[ \n]){{0,2}}")
+_GAT = lui(
+    rf"[ \n](?:{TV}[ \n]){{1,3}}|[ ](?:e/[vo]|[ov]/d|tot)[ ]|[ \n](?:{_ADEL})[ \n](?:{TV}[ \n]){{0,2}}"
+)
 _VAST = lui(
     rf"(?<![\w.])(?:[{HOOFD}]\.){{1,5}}$|(?<![\w.])(?:[{HOOFD}]\.[ ]?){{1,4}}(?:[dvt]\.?[ ]?){{0,2}}$"
     rf"|(?<![\w.])(?:[{HOOFD}](?:\.|[{LETTER}]+)?[ ])?(?:(?:vdr?|[vd])\.?[ ]){{1,2}}$"
@@ -111,8 +116,7 @@ def _met_letters(t: Treffer, tekst: str, vanaf: int, tot: int) -> Treffer:
 
 
 def _groei(t: Treffer, tekst: str, vanaf: int, volgende: Treffer | None) -> Treffer:
-    voor = _VOOR.search(tekst, max(vanaf, t.start - _RUIMTE), t.start)
-    start = voor.start() if voor else t.start
+    start = _begin(t, tekst, vanaf)
     tot = volgende.start if volgende else len(tekst)
     na = _NA.match(tekst, t.end, tot)
     end = na.end() if na else t.end
@@ -120,3 +124,12 @@ def _groei(t: Treffer, tekst: str, vanaf: int, volgende: Treffer | None) -> Tref
         adellijk = _TOT.fullmatch(tekst, t.end, tot) and _MET_TV.match(tekst, t.start, t.end)
         end = tot - 1 if adellijk or _GAT.fullmatch(tekst, t.end, tot) else end
     return t if (start, end) == (t.start, t.end) else replace(t, start=start, end=end)
+
+
+def _begin(t: Treffer, tekst: str, vanaf: int) -> int:
+    """Where a proposed person begins, with what belongs to the name before it."""
+    ruim = max(vanaf, t.start - _RUIMTE)
+    voor = _VOOR.search(tekst, ruim, t.start)
+    if voor is None and not duidelijke_voornaam(tekst[t.start : t.end].partition(" ")[0]):
+        voor = _VOORAAN.search(tekst, ruim, t.start)
+    return voor.start() if voor else t.start

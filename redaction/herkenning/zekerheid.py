@@ -19,6 +19,8 @@ EIGEN = {"leeftijd": 0.05}
 """Another least chance for some kinds."""
 TE_BEZIEN = 0.03
 """Least chance of what a person must see."""
+_TOCH, _TOCH_TE_BEZIEN = 0.3, 0.1
+"""The same for a word that is a term or a name no one bears: "Bijl" is a brand, and a surname."""
 _KORTST, _KORTSTE_PLEK = 3, 4
 """Least digits of a number that is proposed by itself, an age apart; a room or house by itself needs more."""
 _NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
@@ -44,7 +46,9 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
         )
     if cijfers or (stuk.label == "leeftijd" and any(map(telwoord, woorden))):
         return True
-    if all(vast(w) or niemand(w) for w in woorden) or (stuk.label == "leeftijd" and stuk.kans < _KAAL):
+    if stuk.kans < _TOCH and all(map(_van_niemand, woorden)):
+        return False
+    if stuk.label == "leeftijd" and stuk.kans < _KAAL:
         return False
     alledaags = all(gewoon(w) and not op_lijst(w) for w in woorden)
     if stuk.label == PERSOON and tekst.tekst.endswith(_GENITIEF, 0, plek.start):
@@ -66,10 +70,16 @@ def te_bezien(tekst: str, stuk: Stukje, plek: Plek) -> bool:
     deel = tekst[plek.start : plek.end]
     if stuk.label not in _NAMEN or any(c.isdigit() for c in deel):
         return False
-    woorden = [w for w in WOORD.findall(deel) if not (nooit_naam(w) or vast(w) or niemand(w))]
+    toch = stuk.kans >= _TOCH_TE_BEZIEN
+    woorden = [w for w in WOORD.findall(deel) if not nooit_naam(w) and (toch or not _van_niemand(w))]
     return any(len(w) > 1 and w[0].isupper() and not w.isupper() for w in woorden) or (
         any(len(w) > 1 for w in woorden) and stuk.label == PERSOON and stuk.kans >= DREMPEL
     )
+
+
+def _van_niemand(woord: str) -> bool:
+    """Whether it is a term of the domain or a name that no one bears."""
+    return vast(woord) or niemand(woord)
 
 
 def _kale(deel: str) -> bool:

@@ -42,6 +42,8 @@ _AANEEN_KLEIN = 0.8
 """The same for two ordinary words in one, in small letters."""
 _TE_BEZIEN, _KLEIN_TE_BEZIEN = 0.06, 0.12
 """Least chance to be seen: an ordinary word that opens a sentence, or one where nobody writes capitals."""
+_ONGELIST_TE_BEZIEN = 0.1
+"""The same for one with a capital that no list has as a name: "Lont"."""
 _MET_TUSSENVOEGSEL = 3
 _WERKWOORDEN = ("werkwoorden", "mensenwerkwoorden", "spreekwoorden", "doewoorden")
 _ALS_MAAND = 0.8
@@ -179,7 +181,7 @@ def _te_bezien(tekst: Tekst, start: int, end: int, kans: float) -> bool:
         or woord.lower() in lijst("functiewoorden")
     ):
         return False
-    if not op_lijst(woord):
+    if not op_lijst(woord) and (woord.islower() or kans < _ONGELIST_TE_BEZIEN):
         return False
     return kans >= _KLEIN_TE_BEZIEN if woord.islower() else not woord.isupper() and tekst.zinsbegin(start)
 
