@@ -21,6 +21,8 @@ _LIDWOORDEN = frozenset({"De", "Het", "Den", "'t"})
 _NAAM_BEPAALT = frozenset({PERSOON, "organisatie", "adres"})
 """Kinds in which a word in small letters at the edge only says what it is: "basisschool"."""
 _DEEL = lui(r"\S+")
+_ZEKER = 0.3
+"""Least chance for the name of a language or a brand to be a surname."""
 _RANG = lui(r"(?:de|ste)$")
 _RAND = " \t\n.,;:()[]\"'“”‘’«»!?*|•–—-/<>="
 
@@ -36,7 +38,7 @@ def kern_van(tekst: str, stuk: Stukje) -> Plek | None:
     """The span without words at its edges that say nothing themselves; None when nothing is left."""
     begin, eind = stuk.start, stuk.end
     if stuk.label == PERSOON:
-        begin, eind = zonder_bijwerk(tekst, begin, eind, 0.0)
+        begin, eind = zonder_bijwerk(tekst, begin, eind, 0.0, stuk.kans >= _ZEKER)
         if aangehecht(tekst, begin, eind):
             return None
     return snoei(tekst, stuk.label, begin, eind)

@@ -107,23 +107,28 @@ def _opent(tekst: Tekst, deel: re.Match[str], end: int) -> bool:
     return vrij and any(woord.lower() in lijst(w) for w in _WERKWOORDEN) and not op_lijst(woord)
 
 
-def zonder_bijwerk(tekst: str, start: int, end: int, kans: float) -> tuple[int, int]:
-    """The span without words at its edges that no one bears: forms of address, roles, terms."""
+def zonder_bijwerk(
+    tekst: str, start: int, end: int, kans: float, begrip_ook: bool = False
+) -> tuple[int, int]:
+    """The span without words at its edges that no one bears: forms of address, roles, terms.
+
+    ``begrip_ook``: the name of a language or brand with a capital may be a surname ("Fransman").
+    """
     delen = [m.span() for m in _DEEL.finditer(tekst, start, end)]
     if len(delen) == 1 and _heet_als_maand(tekst, *delen[0], kans):
         return delen[0]
-    while delen and _geen_naam(tekst[slice(*delen[0])], len(delen) > 1):
+    while delen and _geen_naam(tekst[slice(*delen[0])], len(delen) > 1, begrip_ook):
         delen = delen[1:]
     hoofd = any(c.isupper() for c in tekst[start:end])
-    while delen and _hoort_erna(tekst[slice(*delen[-1])], hoofd):
+    while delen and _hoort_erna(tekst[slice(*delen[-1])], hoofd, begrip_ook):
         delen = delen[:-1]
     return (delen[0][0], delen[-1][1]) if delen else (start, start)
 
 
-def _hoort_erna(deel: str, hoofd: bool) -> bool:
+def _hoort_erna(deel: str, hoofd: bool, begrip_ook: bool) -> bool:
     """Whether a last word belongs to the sentence: after a name with a capital also any ordinary word."""
     woord = deel.strip(_LOS)
-    if woord.lower() in TV_WOORDEN or _geen_naam(deel, False):
+    if woord.lower() in TV_WOORDEN or _geen_naam(deel, False, begrip_ook):
         return True
     if woord in lijst("chatwoorden") or any(woord in lijst(w) for w in _WERKWOORDEN):
         return True
@@ -137,7 +142,7 @@ def _heet_als_maand(tekst: str, start: int, end: int, kans: float) -> bool:
     return kans >= _ALS_MAAND and woord[0].isupper() and woord.lower() in _KALENDER and not getal
 
 
-def _geen_naam(deel: str, voor_naam: bool) -> bool:
+def _geen_naam(deel: str, voor_naam: bool, begrip_ook: bool) -> bool:
     woord = deel.strip(_LOS)
     laag = woord.lower()
     if not woord or laag in lijst("aanspreekvormen"):
@@ -146,7 +151,9 @@ def _geen_naam(deel: str, voor_naam: bool) -> bool:
         return False
     if nadruk(woord) and not op_lijst(woord):
         return True
-    return nooit_naam(woord) or vast(woord) or laag in lijst("rollen") or niemand(woord) or laag in _KALENDER
+    if nooit_naam(woord) or vast(woord) or laag in lijst("rollen") or laag in _KALENDER:
+        return True
+    return niemand(woord) and not (begrip_ook and woord.istitle())
 
 
 def _drempel(tekst: Tekst, start: int, end: int) -> float:
