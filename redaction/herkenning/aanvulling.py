@@ -24,7 +24,7 @@ SOORT: dict[str, Soort] = {
 """The kind of a find for each label."""
 _ALS_WOORD, _ZELF = frozenset({PERSOON, "locatie"}), 0.6
 """Kinds whose names are often ordinary words, and how sure such a word beside a find must be of itself."""
-_TUSSEN = lui(r"[ ./-]?")
+_TUSSEN = lui(r"[./-]?[ ]?")
 
 
 def aanvullen(
@@ -36,10 +36,15 @@ def aanvullen(
     """
     tekst = woorden.tekst
     bezet = Plekken(t for t in (*gevonden, *bijna) if t.laag < 3)
-    extra = [
-        Treffer(*vrij, SOORT[stuk.label], stuk.kans, 2, BRON)
+    geteld = [
+        (stuk, kern)
         for stuk in kansen.stukjes(DREMPEL, EIGEN)
         if (kern := kern_van(tekst, stuk)) and telt(woorden, stuk, kern)
+    ]
+    los = {kern for stuk, kern in geteld if te_kort(tekst[slice(*kern)], stuk)}
+    extra = [
+        Treffer(*vrij, SOORT[stuk.label], stuk.kans, 2, BRON)
+        for stuk, kern in geteld
         for vrij in _vrij(tekst, kern, bezet, stuk.label, kansen)
     ]
     extra += [
@@ -51,11 +56,7 @@ def aanvullen(
     if not extra:
         return list(gevonden)
     samen = _aaneen(los_op([*gevonden, *extra], tekst), tekst)
-    return [
-        t
-        for t in samen
-        if t.bron != BRON or any(bezet.raken(t.start, t.end)) or not te_kort(tekst[t.start : t.end], t.soort)
-    ]
+    return [t for t in samen if t.bron != BRON or Plek(t.start, t.end) not in los]
 
 
 def _vrij(

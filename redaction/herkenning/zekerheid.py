@@ -10,7 +10,6 @@ from redaction.herkenning.soorten.persoon_model import op_lijst
 from redaction.herkenning.tekens import MAANDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.woorden import gewoon, niemand, nooit_naam, vast
-from redaction.model import Soort
 
 DREMPEL, _ALLEDAAGS, _KAAL, _VOORAAN = 0.07, 0.15, 0.3, 0.5
 """Least chance for a proposal, for one of only ordinary words, for a bare number or word, for an ordinary
@@ -21,8 +20,9 @@ TE_BEZIEN = 0.03
 """Least chance of what a person must see."""
 _TOCH, _TOCH_TE_BEZIEN = 0.3, 0.1
 """The same for a word that is a term or a name no one bears: "Bijl" is a brand, and a surname."""
-_KORTST, _KORTSTE_PLEK = 3, 4
-"""Least digits of a number that is proposed by itself, an age apart; a room or house by itself needs more."""
+_KORTST, _KORTSTE_PLEK, _ZEKERE_PLEK = 3, 4, 0.7
+"""Least digits of a number that is proposed by itself, an age apart; a room or house by itself needs more,
+unless the model is sure."""
 _NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
 _DAG = lui(r"(?<!\d)\d{1,2}(?!\d)\D+(?:\d|[a-z]{3})|\d{6}")
 _UUR = lui(r"\d{1,2}[.:]\d{2}")
@@ -57,11 +57,11 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
     return not alledaags or stuk.kans >= (_VOORAAN if vooraan else _ALLEDAAGS)
 
 
-def te_kort(deel: str, soort: Soort) -> bool:
+def te_kort(deel: str, stuk: Stukje) -> bool:
     """Whether it is a number so short that it stands for anything: by itself only an age is."""
     cijfers = sum(c.isdigit() for c in deel)
-    heel = soort == "leeftijd" or (soort == "datum" and _DAG.search(deel))
-    kortst = _KORTSTE_PLEK if soort == "locatie" else _KORTST
+    heel = stuk.label == "leeftijd" or (stuk.label == "datum" and _DAG.search(deel))
+    kortst = _KORTSTE_PLEK if stuk.label == "locatie" and stuk.kans < _ZEKERE_PLEK else _KORTST
     return not heel and 0 < cijfers < kortst and not any(c.isalpha() for c in deel)
 
 
