@@ -41,7 +41,7 @@ def aanvullen(
         for stuk in kansen.stukjes(DREMPEL, EIGEN)
         if (kern := kern_van(tekst, stuk)) and telt(woorden, stuk, kern)
     ]
-    los = {kern for stuk, kern in geteld if te_kort(tekst[slice(*kern)], stuk)}
+    los = {kern for stuk, kern in geteld if te_kort(tekst, stuk, kern)}
     extra = [
         Treffer(*vrij, SOORT[stuk.label], stuk.kans, 2, BRON)
         for stuk, kern in geteld

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from redaction.herkenning.getalwoorden import getal
@@ -48,11 +49,20 @@ def snoei(tekst: str, label: str, begin: int, eind: int) -> Plek | None:
     """The part from ``begin`` to ``eind`` without first and last words that are no part of the value."""
     klein = tekst[begin:eind].islower() and not any(c.isdigit() for c in tekst[begin:eind])
     delen = [_kaal(tekst, *m.span()) for m in _DEEL.finditer(tekst, begin, eind)]
-    while delen and _bijwerk(tekst[slice(*delen[0])], label, klein, True):
+    while (
+        delen and not _straat(tekst, delen, label) and _bijwerk(tekst[slice(*delen[0])], label, klein, True)
+    ):
         delen = delen[1:]
     while delen and _bijwerk(tekst[slice(*delen[-1])], label, klein, False):
         delen = delen[:-1]
     return Plek(delen[0].start, delen[-1].end) if delen else None
+
+
+def _straat(tekst: str, delen: Sequence[Plek], label: str) -> bool:
+    """Whether a first word is a street in small letters: a number comes next."""
+    if label != "adres" or len(delen) == 1 or nooit_naam(tekst[slice(*delen[0])]):
+        return False
+    return tekst[delen[1].start].isdigit()
 
 
 def _kaal(tekst: str, start: int, end: int) -> Plek:
@@ -70,6 +80,8 @@ def _bijwerk(deel: str, label: str, klein: bool, vooraan: bool) -> bool:
     """
     if not deel or any(c.isdigit() for c in deel) or label == "leeftijd":
         return not deel
+    if label == "adres" and len(deel) == 1 and not vooraan:
+        return False
     if deel not in _LIDWOORDEN and (nooit_naam(deel) or kaal(deel) in lijst("functiewoorden")):
         return deel not in TV_WOORDEN or label != PERSOON
     if label in MET_CIJFERS:

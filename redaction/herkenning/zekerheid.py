@@ -57,8 +57,10 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
     return not alledaags or stuk.kans >= (_VOORAAN if vooraan else _ALLEDAAGS)
 
 
-def te_kort(deel: str, stuk: Stukje) -> bool:
-    """Whether it is a number so short that it stands for anything: by itself only an age is."""
+def te_kort(tekst: str, stuk: Stukje, kern: Plek) -> bool:
+    """Whether it is a number so short that it stands for anything: by itself only an age is, and a room
+    whose caption ("nr.") the model took for a part of it."""
+    deel = tekst[slice(*(stuk[:2] if stuk.label == "locatie" else kern))]
     cijfers = sum(c.isdigit() for c in deel)
     heel = stuk.label == "leeftijd" or (stuk.label == "datum" and _DAG.search(deel))
     kortst = _KORTSTE_PLEK if stuk.label == "locatie" and stuk.kans < _ZEKERE_PLEK else _KORTST
