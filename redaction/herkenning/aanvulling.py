@@ -56,7 +56,11 @@ def aanvullen(
     if not extra:
         return list(gevonden)
     samen = _aaneen(los_op([*gevonden, *extra], tekst), tekst)
-    return [t for t in samen if t.bron != BRON or Plek(t.start, t.end) not in los]
+    return [t for t in samen if t.bron != BRON or any(bezet.raken(t.start, t.end)) or _plek(t) not in los]
+
+
+def _plek(t: Treffer) -> Plek:
+    return Plek(t.start, t.end)
 
 
 def _vrij(

@@ -60,7 +60,8 @@ def snoei(tekst: str, label: str, begin: int, eind: int) -> Plek | None:
 
 def _straat(tekst: str, delen: Sequence[Plek], label: str) -> bool:
     """Whether a first word is a street in small letters: a number comes next."""
-    if label != "adres" or len(delen) == 1 or nooit_naam(tekst[slice(*delen[0])]):
+    woord = tekst[slice(*delen[0])]
+    if label != "adres" or len(delen) == 1 or not woord.isalpha() or nooit_naam(woord):
         return False
     return tekst[delen[1].start].isdigit()
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from redaction.herkenning.kern import MET_CIJFERS, WOORD, Plek, alledaags, telwoord
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import PERSOON, Stukje
@@ -19,7 +21,7 @@ EIGEN = {"leeftijd": 0.05}
 TE_BEZIEN = 0.03
 """Least chance of what a person must see."""
 _TOCH, _TOCH_TE_BEZIEN = 0.3, 0.1
-"""The same for a word that is a term or a name no one bears: "Bijl" is a brand, and a surname."""
+"""The same for a person called as a people or a brand is: "Fransman", "Bijl"."""
 _KORTST, _KORTSTE_PLEK, _ZEKERE_PLEK = 3, 4, 0.7
 """Least digits of a number that is proposed by itself, an age apart; a room or house by itself needs more,
 unless the model is sure."""
@@ -46,7 +48,7 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
         )
     if cijfers or (stuk.label == "leeftijd" and any(map(telwoord, woorden))):
         return True
-    if stuk.kans < _TOCH and all(map(_van_niemand, woorden)):
+    if not _van_iemand(woorden, stuk, _TOCH):
         return False
     if stuk.label == "leeftijd" and stuk.kans < _KAAL:
         return False
@@ -72,16 +74,18 @@ def te_bezien(tekst: str, stuk: Stukje, plek: Plek) -> bool:
     deel = tekst[plek.start : plek.end]
     if stuk.label not in _NAMEN or any(c.isdigit() for c in deel):
         return False
-    toch = stuk.kans >= _TOCH_TE_BEZIEN
-    woorden = [w for w in WOORD.findall(deel) if not nooit_naam(w) and (toch or not _van_niemand(w))]
+    woorden = [
+        w for w in WOORD.findall(deel) if not nooit_naam(w) and _van_iemand([w], stuk, _TOCH_TE_BEZIEN)
+    ]
     return any(len(w) > 1 and w[0].isupper() and not w.isupper() for w in woorden) or (
         any(len(w) > 1 for w in woorden) and stuk.label == PERSOON and stuk.kans >= DREMPEL
     )
 
 
-def _van_niemand(woord: str) -> bool:
-    """Whether it is a term of the domain or a name that no one bears."""
-    return vast(woord) or niemand(woord)
+def _van_iemand(woorden: Sequence[str], stuk: Stukje, drempel: float) -> bool:
+    """Whether there is more than terms of the domain and names that no one bears, unless as a surname."""
+    toch = stuk.label == PERSOON and stuk.kans >= drempel
+    return any(not vast(w) and (toch or not niemand(w)) for w in woorden)
 
 
 def _kale(deel: str) -> bool:

@@ -86,6 +86,27 @@ def _nieuw(tekst: str, gevonden: list[Treffer], kansen: Kansen) -> list[tuple[st
             [("twaalfde maart", "datum", 2)],
         ),
         ("bel 0612345678 nu", {"0612345678": ("code", 0.9)}, [("0612345678", "nummer", 2)]),
+        (
+            "sprak met Ellen Fransman toen",
+            {w: ("persoon", 0.9) for w in ("Ellen", "Fransman")},
+            [("Ellen Fransman", "persoon", 2)],
+        ),
+        (
+            "sprak met Ellen Fransman toen",
+            {w: ("persoon", 0.2) for w in ("Ellen", "Fransman")},
+            [("Ellen", "persoon", 2)],
+        ),
+        ("dat zei Fransman toen", {"Fransman": ("persoon", 0.35)}, [("Fransman", "persoon", 2)]),
+        ("een kamer (nr. 6) vrij", {w: ("locatie", 0.5) for w in ("nr", ".", "6")}, [("6", "locatie", 2)]),
+        ("een kamer (6) vrij", {"6": ("locatie", 0.5)}, []),
+        ("zij ligt op 118 nu", {"118": ("locatie", 0.75)}, [("118", "locatie", 2)]),
+        ("zij ligt op 118 nu", {"118": ("locatie", 0.65)}, []),
+        (
+            "woont parkweg 19 a maar",
+            {w: ("adres", 0.9) for w in ("parkweg", "19", "a")},
+            [("parkweg 19 a", "adres", 2)],
+        ),
+        ("de parkweg ligt daar", {"parkweg": ("adres", 0.9)}, [("parkweg", "adres", 2)]),
     ],
 )
 def test_what_is_proposed(
@@ -105,6 +126,12 @@ def test_a_find_stays_and_grows_with_its_own_kind() -> None:
     dicht = "adres Lindelaan 14 zwart."
     kansen = _kansen(dicht, **{w: ("adres", 0.9) for w in ("Lindelaan", "14", "Zwart")})
     assert _nieuw(dicht, [Treffer(6, 15, "adres", 0.8, 2, "adres")], kansen) == [("Lindelaan 14", "adres", 2)]
+
+
+def test_a_number_joins_an_abbreviated_street() -> None:
+    tekst = "woont Dorpsstr. 4 nu"
+    kansen = _kansen(tekst, **{w: ("adres", 0.9) for w in ("Dorpsstr", ".", "4")})
+    assert _nieuw(tekst, [Treffer(6, 14, "adres", 0.8, 2, "adres")], kansen) == [("Dorpsstr. 4", "adres", 2)]
 
 
 def test_a_short_find_of_a_rule_is_never_lost_by_growing() -> None:
