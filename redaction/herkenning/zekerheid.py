@@ -16,8 +16,9 @@ from redaction.herkenning.woorden import gewoon, niemand, nooit_naam, vast
 DREMPEL, _ALLEDAAGS, _KAAL, _VOORAAN = 0.07, 0.15, 0.3, 0.5
 """Least chance for a proposal, for one of only ordinary words, for a bare number or word, for an ordinary
 word that opens a sentence as a person."""
-EIGEN = {"leeftijd": 0.05}
-"""Another least chance for some kinds."""
+EIGEN = {"leeftijd": 0.07}
+_GEWOON = {"adres": 0.35}
+"""Another least chance for some kinds: for any proposal, and for one of only ordinary words."""
 TE_BEZIEN = 0.03
 """Least chance of what a person must see."""
 _TOCH, _TOCH_TE_BEZIEN = 0.3, 0.1
@@ -56,7 +57,7 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
     if stuk.label == PERSOON and tekst.tekst.endswith(_GENITIEF, 0, plek.start):
         return False
     vooraan = stuk.label == PERSOON and tekst.zinsbegin(plek.start)
-    return not alledaags or stuk.kans >= (_VOORAAN if vooraan else _ALLEDAAGS)
+    return not alledaags or stuk.kans >= (_VOORAAN if vooraan else _GEWOON.get(stuk.label, _ALLEDAAGS))
 
 
 def te_kort(tekst: str, stuk: Stukje, kern: Plek) -> bool:

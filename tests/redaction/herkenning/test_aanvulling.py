@@ -75,7 +75,7 @@ def _nieuw(tekst: str, gevonden: list[Treffer], kansen: Kansen) -> list[tuple[st
         ("zij werd vorige week wakker", {"wakker": ("leeftijd", 0.2)}, []),
         (
             "zij is tachtig jaar",
-            {w: ("leeftijd", 0.06) for w in ("tachtig", "jaar")},
+            {w: ("leeftijd", 0.08) for w in ("tachtig", "jaar")},
             [("tachtig jaar", "leeftijd", 2)],
         ),
         ("in kamer", {"kamer": ("locatie", 0.28)}, []),
