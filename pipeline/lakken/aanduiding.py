@@ -22,6 +22,8 @@ _LIJKT = (
 )
 _ONPERSOONLIJK = frozenset({"datum", "leeftijd", "locatie", "organisatie"})
 _NAAMVORM = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]{2,}")
+_GISSING = 0.6
+"""Score below which a find in small letters is too unsure to refuse a role ("nachtportier")."""
 _LATIJN = re.compile(r"[\x20-\u024f\u1e00-\u1eff]*")
 
 
@@ -72,7 +74,7 @@ def _persoonlijk(vondst: Vondst) -> bool:
     if len(vondst.tekst) < 2 or vondst.soort in _ONPERSOONLIJK:
         return False
     if vondst.laag < 3:
-        return True
+        return not vondst.tekst.islower() or vondst.score >= _GISSING
     los = vondst.tekst.split()
     return len(los) > 1 or _NAAMVORM.fullmatch(los[0]) is not None or not _LATIJN.fullmatch(los[0])
 

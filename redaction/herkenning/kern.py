@@ -93,8 +93,9 @@ def _bijwerk(deel: str, label: str, klein: bool, vooraan: bool) -> bool:
 
 def bijzaak(deel: str, label: str) -> bool:
     """Whether words beside a find say nothing: ordinary, no number, month or unit of a date or an age."""
-    telt = label in _IN_WOORDEN and any(telwoord(w) or w in _EENHEDEN for w in WOORD.findall(deel))
-    return not telt and alledaags(deel)
+    woorden = WOORD.findall(deel) if label in _IN_WOORDEN else ()
+    telt = telwoord if label == "datum" else getal
+    return not any(telt(w) or w in _EENHEDEN for w in woorden) and alledaags(deel)
 
 
 def alledaags(deel: str) -> bool:

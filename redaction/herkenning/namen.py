@@ -79,7 +79,7 @@ def waar_woont(naam: str, erna: str) -> tuple[int, int, int] | None:
 @lru_cache(maxsize=8192)
 def inkorten(naam: str) -> str:
     """``naam`` without words at its end that belong to the sentence; empty when nothing is left."""
-    gewoon_geschreven = _zonder_rest(naam).title() if naam.isupper() else naam
+    gewoon_geschreven = _even_lang(_zonder_rest(naam)) if naam.isupper() else naam
     if gewoon_geschreven != naam and not gewoon_geschreven.isupper():
         naam = gewoon_geschreven
         return inkorten(naam).upper() if len(naam.upper()) == len(naam) else ""
@@ -88,6 +88,16 @@ def inkorten(naam: str) -> str:
         korter = _LAATSTE.sub("", naam)
         naam = korter if korter != naam else ""
     return naam.rstrip()
+
+
+def _even_lang(naam: str) -> str:
+    """Capitals as a name is written; a letter whose small form takes two code points ("İ") stays."""
+    uit, vorige = "", " "
+    for letter in naam:
+        kleiner = letter.lower() if vorige.isalpha() else letter.title()
+        uit += kleiner if len(kleiner) == 1 else letter
+        vorige = letter
+    return uit
 
 
 def _tot_vreemd(naam: str) -> str:

@@ -18,7 +18,7 @@ _ANDERS, _ZEKER = 0.3, 0.9
 _GEEN_MENS, _TOCH_IETS = 0.02, 0.1
 """A person is less likely, and another kind more likely, than this: then it is of that kind."""
 _ONTKEND = 0.003
-"""A repeated name less likely than this to be anything is to be seen."""
+"""A repeated name less likely than this to be anything is to be seen; a code stays what it was."""
 
 
 def spreek_tegen(treffers: Iterable[Treffer], kansen: Kansen, anders: Mapping[int, float]) -> list[Treffer]:
@@ -42,6 +42,7 @@ def _gehoord(t: Treffer, kansen: Kansen, anders: Mapping[int, float]) -> Treffer
     liefst = max(wat, key=lambda label: wat[label])
     if mens < _GEEN_MENS and wat[liefst] >= _TOCH_IETS:
         return replace(t, soort=SOORT[liefst])
-    if t.bron == _HERHALING and max(mens, wat[liefst]) < _ONTKEND:
+    zegt_niets = max(mens, wat[liefst]) < _ONTKEND and not kansen.met_cijfer(t.start, t.end)
+    if t.bron == _HERHALING and zegt_niets:
         return replace(t, soort="overig", laag=3, score=0.2, bron="overig.onbekend")
     return t

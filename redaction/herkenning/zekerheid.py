@@ -11,11 +11,13 @@ from redaction.herkenning.model.soortvinden import PERSOON, Stukje
 from redaction.herkenning.soorten.persoon_model import op_lijst
 from redaction.herkenning.tekens import MAANDEN
 from redaction.herkenning.tekst import Tekst
-from redaction.herkenning.woorden import gewoon, niemand, nooit_naam, vast
+from redaction.herkenning.woorden import gewoon, kan_naam, niemand, nooit_naam, vast
 
 DREMPEL, _ALLEDAAGS, _KAAL, _VOORAAN = 0.07, 0.15, 0.3, 0.5
 """Least chance for a proposal, for one of only ordinary words, for a bare number or word, for an ordinary
 word that opens a sentence as a person."""
+_LETTER = 0.7
+"""The same for one letter to be a person: "vitamine D" is none."""
 EIGEN = {"leeftijd": 0.07}
 _GEWOON = {"adres": 0.35}
 """Another least chance for some kinds: for any proposal, and for one of only ordinary words."""
@@ -39,6 +41,8 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
     deel = tekst.tekst[plek.start : plek.end]
     woorden = WOORD.findall(deel)
     if not woorden or (len(woorden) == 1 and _kale(deel) and stuk.kans < _KAAL):
+        return False
+    if stuk.label == PERSOON and len(deel) == 1 and stuk.kans < _LETTER:
         return False
     cijfers = any(c.isdigit() for c in deel)
     if stuk.label in MET_CIJFERS:
@@ -76,11 +80,18 @@ def te_bezien(tekst: str, stuk: Stukje, plek: Plek) -> bool:
     if stuk.label not in _NAMEN or any(c.isdigit() for c in deel):
         return False
     woorden = [
-        w for w in WOORD.findall(deel) if not nooit_naam(w) and _van_iemand([w], stuk, _TOCH_TE_BEZIEN)
+        w
+        for w in WOORD.findall(deel)
+        if not nooit_naam(w) and _van_iemand([w], stuk, _TOCH_TE_BEZIEN) and not _kop(deel, w)
     ]
     return any(len(w) > 1 and w[0].isupper() and not w.isupper() for w in woorden) or (
         any(len(w) > 1 for w in woorden) and stuk.label == PERSOON and stuk.kans >= DREMPEL
     )
+
+
+def _kop(deel: str, woord: str) -> bool:
+    """Whether a word is that of a lettered heading ("B. Werkwijze"), not a surname behind an initial."""
+    return deel[1:2] == "." and gewoon(woord) and not kan_naam(woord)
 
 
 def _van_iemand(woorden: Sequence[str], stuk: Stukje, drempel: float) -> bool:

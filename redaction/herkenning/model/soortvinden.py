@@ -66,6 +66,12 @@ class Kansen:
         j = bisect_left(self.stukken, end, key=lambda s: s.start)
         return dict(zip(LABELS, self.kansen[i:j].max(axis=0).tolist(), strict=True)) if i < j else {}
 
+    def met_cijfer(self, start: int, end: int) -> bool:
+        """Whether a token in a span is a number."""
+        i = bisect_right(self.stukken, start, key=lambda s: s.end)
+        j = bisect_left(self.stukken, end, key=lambda s: s.start)
+        return any(stuk.vorm == "getal" for stuk in self.stukken[i:j])
+
     def _labels(self) -> Getallen:
         """Per token the likeliest kind; a number by itself is no part of a person ("K0nings")."""
         soorten = self.kansen[:, _EERSTE:].copy()

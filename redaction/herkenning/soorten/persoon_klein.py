@@ -110,6 +110,9 @@ def na_afzender(tekst: str, start: int, end: int) -> int:
 def _na_tussenvoegsel(match: re.Match[str]) -> bool:
     """Whether tussenvoegsel and word are a surname: an unknown word, or "van der", which is in names only."""
     kern = match["kern"]
+    enkel = kern.removesuffix("s").removesuffix("'")
+    if match.group().startswith("de ") and (gewoon(enkel) or aaneen(enkel)):
+        return False
     if _onbekend(kern) and "p" not in in_lijst(kaal(kern)):
         return True
     return match.group().startswith(_ALLEEN_IN_NAMEN) and not nooit_naam(kern)

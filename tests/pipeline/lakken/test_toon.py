@@ -10,7 +10,7 @@ from pipeline.lakken import Keus, Kiezer, kies_vermelding, lak, toon_open, voeg_
 from pipeline.lakken.identiteiten import vastgesteld_op
 from tests.pipeline.lakken.hulp import NU, dossier
 
-ALINEAS = ["Riek Kuiper viel. Riek Kuiper stond op.", "Daar stond Stoepje bij."]
+ALINEAS = ["Riek Kuiper viel. Riek Kuiper stond op.", "Daar stond Flapuit bij."]
 
 
 def _regels(map_: Path, kiezer: Kiezer | None = None) -> str:
