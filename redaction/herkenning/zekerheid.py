@@ -11,13 +11,13 @@ from redaction.herkenning.model.soortvinden import PERSOON, Stukje
 from redaction.herkenning.soorten.persoon_model import op_lijst
 from redaction.herkenning.tekens import MAANDEN
 from redaction.herkenning.tekst import Tekst
-from redaction.herkenning.woorden import gewoon, kan_naam, niemand, nooit_naam, vast
+from redaction.herkenning.woorden import gewoon, kan_naam, klein_te_gewoon, niemand, nooit_naam, vast
 
-DREMPEL, _ALLEDAAGS, _KAAL, _VOORAAN = 0.07, 0.15, 0.3, 0.5
+DREMPEL, _ALLEDAAGS, _KAAL, _VOORAAN = 0.07, 0.15, 0.36, 0.5
 """Least chance for a proposal, for one of only ordinary words, for a bare number or word, for an ordinary
 word that opens a sentence as a person."""
-_LETTER = 0.7
-"""The same for one letter to be a person: "vitamine D" is none."""
+_LETTER, _VEELGEBRUIKT = 0.7, 0.95
+"""The same for one letter to be a person ("vitamine D" is none), and for an everyday word in small letters."""
 EIGEN = {"leeftijd": 0.07}
 _GEWOON = {"adres": 0.35}
 """Another least chance for some kinds: for any proposal, and for one of only ordinary words."""
@@ -60,8 +60,16 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
     alledaags = all(gewoon(w) and not op_lijst(w) for w in woorden)
     if stuk.label == PERSOON and tekst.tekst.endswith(_GENITIEF, 0, plek.start):
         return False
-    vooraan = stuk.label == PERSOON and tekst.zinsbegin(plek.start)
-    return not alledaags or stuk.kans >= (_VOORAAN if vooraan else _GEWOON.get(stuk.label, _ALLEDAAGS))
+    return not alledaags or stuk.kans >= _gewone_drempel(tekst, stuk, plek, woorden)
+
+
+def _gewone_drempel(tekst: Tekst, stuk: Stukje, plek: Plek, woorden: Sequence[str]) -> float:
+    """Least chance for a span of only ordinary words."""
+    if stuk.label != PERSOON:
+        return _GEWOON.get(stuk.label, _ALLEDAAGS)
+    if any(w.islower() and klein_te_gewoon(w) for w in woorden):
+        return _VEELGEBRUIKT
+    return _VOORAAN if tekst.zinsbegin(plek.start) else _ALLEDAAGS
 
 
 def te_kort(tekst: str, stuk: Stukje, kern: Plek) -> bool:
@@ -85,7 +93,7 @@ def te_bezien(tekst: str, stuk: Stukje, plek: Plek) -> bool:
         if not nooit_naam(w) and _van_iemand([w], stuk, _TOCH_TE_BEZIEN) and not _kop(deel, w)
     ]
     return any(len(w) > 1 and w[0].isupper() and not w.isupper() for w in woorden) or (
-        any(len(w) > 1 for w in woorden) and stuk.label == PERSOON and stuk.kans >= DREMPEL
+        any(not klein_te_gewoon(w) for w in woorden) and stuk.label == PERSOON and stuk.kans >= DREMPEL
     )
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
+from warnings import catch_warnings
 
 _BLOK = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
 _WAARDE = re.compile(rb"<([0-9A-Fa-f\s]*)>|(\[)|(\])")
@@ -24,7 +25,8 @@ def shown(obj: Any) -> Iterator[str]:
         return
     try:
         source = pikepdf.Page(obj) if page else obj
-        operations = [(list(i.operands), str(i.operator)) for i in pikepdf.parse_content_stream(source)]
+        with catch_warnings(action="ignore"):
+            operations = [(list(i.operands), str(i.operator)) for i in pikepdf.parse_content_stream(source)]
     except (pikepdf.PdfError, TypeError, ValueError, AttributeError):
         return
     yield "".join(_said(operations, _fonts(obj)))

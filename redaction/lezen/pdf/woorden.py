@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
+from warnings import catch_warnings
 
 from redaction.lezen.vreemd.inhoud import foreign_text
 from redaction.lezen.vreemd.waarden import told
@@ -83,7 +84,10 @@ def steps(stream: Any) -> list[tuple[list[Any], str]]:
     if len(_raw(stream)) > _LONG:
         return []
     try:
-        return [(list(step.operands), str(step.operator)) for step in pikepdf.parse_content_stream(stream)]
+        with catch_warnings(action="ignore"):
+            return [
+                (list(step.operands), str(step.operator)) for step in pikepdf.parse_content_stream(stream)
+            ]
     except (pikepdf.PdfError, TypeError, ValueError):
         return []
 
