@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from redaction.herkenning.kern import MET_CIJFERS, WOORD, Plek, alledaags, telwoord
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import PERSOON, Stukje
+from redaction.herkenning.soorten.persoon_klein import na_afzender
 from redaction.herkenning.soorten.persoon_model import op_lijst
 from redaction.herkenning.tekens import MAANDEN
 from redaction.herkenning.tekst import Tekst
@@ -16,11 +17,11 @@ from redaction.herkenning.woorden import gewoon, kan_naam, klein_te_gewoon, niem
 DREMPEL, _ALLEDAAGS, _KAAL, _VOORAAN = 0.07, 0.15, 0.36, 0.5
 """Least chance for a proposal, for one of only ordinary words, for a bare number or word, for an ordinary
 word that opens a sentence as a person."""
-_LETTER, _VEELGEBRUIKT = 0.7, 0.95
-"""The same for one letter to be a person ("vitamine D" is none), and for an everyday word in small letters."""
+_LETTER, _VEELGEBRUIKT, _IN_ZIN = 0.7, 0.95, 0.9
+"""The same for one letter to be a person ("vitamine D" is none), an everyday word in small ones,
+any ordinary word in small ones in a line with capitals."""
 EIGEN = {"leeftijd": 0.07}
-_GEWOON = {"adres": 0.35}
-"""Another least chance for some kinds: for any proposal, and for one of only ordinary words."""
+"""Another least chance for some kinds."""
 TE_BEZIEN = 0.03
 """Least chance of what a person must see."""
 _TOCH, _TOCH_TE_BEZIEN = 0.3, 0.1
@@ -57,16 +58,26 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
         return False
     if stuk.label == "leeftijd" and stuk.kans < _KAAL:
         return False
+    if stuk.label == PERSOON and deel.islower() and stuk.kans < _IN_ZIN and _in_zin(tekst.tekst, plek):
+        return not all(map(gewoon, woorden))
     alledaags = all(gewoon(w) and not op_lijst(w) for w in woorden)
     if stuk.label == PERSOON and tekst.tekst.endswith(_GENITIEF, 0, plek.start):
         return False
     return not alledaags or stuk.kans >= _gewone_drempel(tekst, stuk, plek, woorden)
 
 
+def _in_zin(tekst: str, plek: Plek) -> bool:
+    """Whether the line has capitals, so that a name would have one too."""
+    begin, eind = tekst.rfind("\n", 0, plek.start) + 1, tekst.find("\n", plek.end)
+    eind = eind if eind >= 0 else len(tekst)
+    na = na_afzender(tekst, begin, eind)
+    return not tekst[na if na <= plek.start else begin : eind].islower()
+
+
 def _gewone_drempel(tekst: Tekst, stuk: Stukje, plek: Plek, woorden: Sequence[str]) -> float:
     """Least chance for a span of only ordinary words."""
     if stuk.label != PERSOON:
-        return _GEWOON.get(stuk.label, _ALLEDAAGS)
+        return _ALLEDAAGS
     if any(w.islower() and klein_te_gewoon(w) for w in woorden):
         return _VEELGEBRUIKT
     return _VOORAAN if tekst.zinsbegin(plek.start) else _ALLEDAAGS
