@@ -20,7 +20,7 @@ word that opens a sentence as a person."""
 _LETTER, _VEELGEBRUIKT, _IN_ZIN = 0.7, 0.95, 0.9
 """The same for one letter to be a person ("vitamine D" is none), an everyday word in small ones,
 any ordinary word in small ones in a line with capitals."""
-EIGEN = {"leeftijd": 0.07}
+EIGEN = {"adres": 0.04, "locatie": 0.05, "leeftijd": 0.07}
 """Another least chance for some kinds."""
 TE_BEZIEN = 0.03
 """Least chance of what a person must see."""
