@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 Getallen = NDArray[np.float64]
 _KLEINST = 1e-300
+_RUIMTE = 200
+"""So far apart, as powers of e, numbers may grow before they are brought back to a sum of 1."""
 
 
 def kansen(punten: Getallen, lengtes: Sequence[int], overgang: Getallen) -> Getallen:
@@ -27,7 +29,7 @@ def kansen(punten: Getallen, lengtes: Sequence[int], overgang: Getallen) -> Geta
     blok = np.zeros((lang.max(), 2, len(lang), len(overgang)))
     blok[plek, 0, zin] = kracht
     blok[terug, 1, zin] = kracht
-    buren = _buren(blok, lang, np.exp(overgang))
+    buren = _buren(blok, lang, overgang)
     samen: Getallen = buren[plek, 0, zin] * kracht * buren[terug, 1, zin]
     samen /= np.maximum(samen.sum(axis=1, keepdims=True), _KLEINST)
     return samen
@@ -47,10 +49,12 @@ def _buren(blok: Getallen, lengtes: NDArray[np.intp], overgang: Getallen) -> Get
     that one walk tells what comes before and what comes after.
     """
     nog = np.searchsorted(np.sort(-lengtes), -np.arange(len(blok))).tolist()
-    beide = np.stack([overgang, overgang.T])
+    beide = np.exp(np.stack([overgang, overgang.T]))
+    elke = max(1, int(_RUIMTE / (np.abs(overgang).max() + len(overgang))))
     uit = np.ones_like(blok)
     for t in range(1, len(blok)):
         n = nog[t]
-        stap = (uit[t - 1, :, :n] * blok[t - 1, :, :n]) @ beide
-        np.divide(stap, np.add.reduce(stap, axis=2, keepdims=True), out=uit[t, :, :n])
+        stap = np.matmul(uit[t - 1, :, :n] * blok[t - 1, :, :n], beide, out=uit[t, :, :n])
+        if t % elke == 0:
+            stap /= np.add.reduce(stap, axis=2, keepdims=True)
     return uit
