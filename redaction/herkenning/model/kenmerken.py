@@ -55,8 +55,8 @@ class Zin:
 
 @lru_cache(maxsize=65536)
 def in_lijst(kale: str) -> str:
-    """The kinds of a folded word in the list of names."""
-    gevonden = namenlijst().get(kale)
+    """The kinds of a folded word in the list of names; marisa_trie breaks on NUL, which no name holds."""
+    gevonden = None if "\0" in kale else namenlijst().get(kale)
     if not gevonden:
         return ""
     bits = gevonden[0][0]

@@ -27,7 +27,7 @@ class Kernen:
 
     def waar(self, tekst: str) -> dict[str, list[int]]:
         """The places of each string that stands in ``tekst``, in order."""
-        teken = self._teken[np.minimum(_codes(tekst), _CODES - 1)]
+        teken = self._teken[np.minimum(codes(tekst), _CODES - 1)]
         uit: dict[str, list[int]] = {}
         for tabel in self._tabellen:
             uit |= tabel.waar(teken)
@@ -40,7 +40,7 @@ class _Tabel:
     def __init__(self, kernen: Sequence[str], teken: NDArray[np.intp], breed: int) -> None:
         self._kernen, self._breed, self._lang = kernen, breed, len(kernen[0])
         self._welke: NDArray[np.int16] = np.zeros(breed**self._lang, np.int16)
-        sleutels = self._sleutels(teken[_codes("".join(kernen))])
+        sleutels = self._sleutels(teken[codes("".join(kernen))])
         self._welke[sleutels[:: self._lang]] = range(1, len(kernen) + 1)
 
     def _sleutels(self, teken: NDArray[np.intp]) -> NDArray[np.intp]:
@@ -65,5 +65,6 @@ class _Tabel:
         return {self._kernen[welk[van] - 1]: alle[van:tot] for van, tot in pairwise(grenzen) if van < tot}
 
 
-def _codes(tekst: str) -> NDArray[np.uint32]:
+def codes(tekst: str) -> NDArray[np.uint32]:
+    """The code points of a text."""
     return np.frombuffer(tekst.encode("utf-32-le", "surrogatepass"), "<u4")
