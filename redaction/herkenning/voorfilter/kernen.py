@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 _CODES = 0x10000
-LENGTE = 3
+LENGTE = 4
 """Most code points in each string."""
 
 

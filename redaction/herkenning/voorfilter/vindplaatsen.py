@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
@@ -30,7 +31,7 @@ class Vindplaatsen:
 
     def __init__(self, tekst: str, wat: Bewaard) -> None:
         self._tekst = vouw(tekst)
-        self._waar: dict[int, list[list[int]]] = {}
+        self._waar: defaultdict[int, list[list[int]]] = defaultdict(list)
         tekens = codes(tekst)
         self._na_letter = _na_letter(tekens)
         self._regeleinden = np.flatnonzero(tekens == ord("\n")).tolist()
@@ -40,19 +41,18 @@ class Vindplaatsen:
 
     def _verfijn(self, kernen: list[int], delen: Iterable[tuple[Deel, Sequence[int], Sequence[int]]]) -> None:
         """Keep where strings stand that share their rarest part, which stands at ``kernen``."""
-        begint, na_letter = self._tekst.startswith, self._na_letter
+        begint, na_letter, waar = self._tekst.startswith, self._na_letter, self._waar
         for (tekst, kern, op), overal, vrij in delen:
-            plekken = kernen if not op else [k - op for k in kernen]
-            if not overal:
-                plekken = [p for p in plekken if not na_letter[p]]
+            plekken = kernen
             if tekst != kern:
-                plekken = [p for p in plekken if begint(tekst, p)]
-            self._onthoud(plekken, overal)
-            self._onthoud([p for p in plekken if not na_letter[p]] if overal and vrij else plekken, vrij)
-
-    def _onthoud(self, plekken: list[int], nummers: Sequence[int]) -> None:
-        for nr in nummers if plekken else ():
-            self._waar.setdefault(nr, []).append(plekken)
+                plekken = [p for k in kernen if begint(tekst, p := k - op)]
+            if not plekken:
+                continue
+            for nr in overal:
+                waar[nr].append(plekken)
+            if vrij and (losse := [p for p in plekken if not na_letter[p]]):
+                for nr in vrij:
+                    waar[nr].append(losse)
 
     def begin(self, wat: Voorwaarde) -> list[Span]:
         """The spans, in order and apart, in which a match that always holds ``wat`` can begin."""
