@@ -58,8 +58,7 @@ class Vorm:
         """All matches in a text, left to right, none inside another."""
         wat = self.voorwaarde
         if self.bij:
-            bij = (m.start() for m in self._bij.finditer(tekst.tekst))
-            return self._binnen(tekst, tekst.vindplaatsen.om(bij, self.bij.voor, self.bij.na))
+            return self._binnen(tekst, self.gebied(tekst))
         if wat is None:
             return self.patroon.finditer(tekst.tekst)
         if wat.dichtbij and wat.minst == wat.meest:
@@ -71,6 +70,13 @@ class Vorm:
             alle = chain.from_iterable(starmap(range, spans))
             return _op(self.patroon, tekst.tekst, alle) if spans else iter(())
         return self._binnen(tekst, tekst.vindplaatsen.rond(wat))
+
+    def gebied(self, tekst: Tekst) -> Iterable[tuple[int, int]]:
+        """The spans, in order and apart, that hold every match around ``bij``: all of the text without it."""
+        if not self.bij:
+            return ((0, len(tekst.tekst)),)
+        bij = (m.start() for m in self._bij.finditer(tekst.tekst))
+        return tekst.vindplaatsen.om(bij, self.bij.voor, self.bij.na)
 
     @cached_property
     def _bij(self) -> re.Pattern[str]:
