@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
@@ -71,13 +72,10 @@ def _gesneden(patroon: re.Pattern[str], tekst: str) -> tuple[list[str], list[int
 
 def _plaatsen(teksten: Iterable[str]) -> dict[str, list[int]]:
     """The numbers of each different text, in order."""
-    uit: dict[str, list[int]] = {}
+    uit: defaultdict[str, list[int]] = defaultdict(list)
     for i, tekst in enumerate(teksten):
-        if tekst in uit:
-            uit[tekst].append(i)
-        else:
-            uit[tekst] = [i]
-    return uit
+        uit[tekst].append(i)
+    return dict(uit)
 
 
 def handelt(tekst: Tekst, at: int, woorden: str = "werkwoorden") -> bool:
@@ -167,6 +165,17 @@ class Tekst:
 
     def zinsbegin(self, at: int) -> bool:
         """Whether a word at ``at`` opens a sentence, a line, a list item or a cell."""
+        bekend = self._zinsbegin.get(at)
+        if bekend is None:
+            bekend = self._zinsbegin[at] = self._begint_zin(at)
+        return bekend
+
+    @cached_property
+    def _zinsbegin(self) -> dict[int, bool]:
+        """What was asked before: many rules ask it of the same word."""
+        return {}
+
+    def _begint_zin(self, at: int) -> bool:
         i = at
         while i and self.tekst[i - 1] in _ONBEDUIDEND:
             i -= 1
