@@ -191,7 +191,13 @@ class Patroonregel(PatternRecognizer):
 
 
 class _Analyzer(AnalyzerEngine):
-    """Presidio's analyzer without its pass over all hits per recognizer: context is in the patterns."""
+    """Presidio's analyzer without its pass over all hits per recognizer: context is in the patterns.
+
+    Nor does it gather for each text what its recognizers support: each has one ``bron``, and asks nothing.
+    """
+
+    def get_supported_entities(self, language: str | None = None) -> list[str]:
+        return []
 
     def _enhance_using_context(
         self, text: str, raw_results: list[RecognizerResult], *_rest: Any, **_kw: Any
@@ -214,6 +220,6 @@ class Engine:
     def vind(self, tekst: Tekst) -> list[Treffer]:
         """All hits of all recognizers in a plain text, in a fixed order."""
         woorden = _Woorden(tekst, self._analyzer.nlp_engine)
-        gevonden = self._analyzer.analyze(tekst.tekst, TAAL, nlp_artifacts=woorden)
+        gevonden = self._analyzer.analyze(tekst.tekst, TAAL, nlp_artifacts=woorden, score_threshold=0.0)
         treffers: list[Treffer] = [r.recognition_metadata["treffer"] for r in gevonden]
         return sorted(treffers, key=lambda t: (t.start, t.end, t.bron))

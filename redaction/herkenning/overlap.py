@@ -16,6 +16,7 @@ from redaction.herkenning.wegen import MODEL
 from redaction.herkenning.woorden import gewoon
 
 _TE_BEZIEN = 3
+_VOL = b"\1"
 _KERN = lui(rf"[{HOOFD}\d][\w'-]*\w")
 _LIDWOORD = lui(rf"(?:[{HOOFD}][\w'-]+ )?(?:De|Het|'t) [{HOOFD}][\w'-]+")
 _ANDERE = "andere naam"
@@ -161,18 +162,20 @@ def _kies(treffers: Iterable[Treffer], bezet: Sequence[Treffer] = ()) -> list[Tr
 
 
 class _Ruimte:
-    """Which code points are taken."""
+    """Which code points are taken: a byte each."""
 
     def __init__(self, bezet: Sequence[Treffer]) -> None:
-        self._bezet: set[int] = set()
-        for treffer in bezet:
-            self.neem(treffer)
+        self._bezet = bytearray(max((t.end for t in bezet), default=0))
+        for t in bezet:
+            self._bezet[t.start : t.end] = _VOL * (t.end - t.start)
 
     def neem(self, treffer: Treffer) -> bool:
-        plek = range(treffer.start, treffer.end)
-        if not self._bezet.isdisjoint(plek):
+        start, end = treffer.start, treffer.end
+        if _VOL in self._bezet[start:end]:
             return False
-        self._bezet.update(plek)
+        if end > len(self._bezet):
+            self._bezet.extend(bytes(end - len(self._bezet)))
+        self._bezet[start:end] = _VOL * (end - start)
         return True
 
 

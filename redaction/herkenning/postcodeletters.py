@@ -12,7 +12,8 @@ from redaction.herkenning.soorten.plaats import PLAATS
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import voornaam
 
-_POSTCODE = lui(r"(?<![\w.,/-])[1-9]\d{3}[ \t]{0,2}(?!SA|SD|SS)[A-Z]{2}(?!\w)")
+_POSTCODE = lui(r"[1-9](?<![\w.,/-].)\d{3}[ \t]{0,2}(?!SA|SD|SS)[A-Z]{2}(?!\w)")
+"""The digit first: a search then passes over all that is none."""
 _GISSING = frozenset({"persoon", "organisatie", "locatie", "overig"})
 _RAND = " \t\n,|()-"
 

@@ -24,7 +24,8 @@ def herstel(tekst: str) -> str:
     return _EINDE.sub(_letters, _WOORD.sub(_letters, tekst))
 
 
-_VERDACHT = lui(r"\d[lIOo|]|[lIOo|]\d|[a-z][015](?:[a-z]|[.: ])")
+_VERDACHT = lui(r"\d(?:[lIOo|]|(?<=[lIOo|]\d)|(?<=[a-z][015])[a-z.: ])")
+"""Begins with the digit: there are few to look at."""
 
 
 def _cijfers(match: re.Match[str]) -> str:

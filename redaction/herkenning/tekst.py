@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
-from itertools import accumulate, chain, compress
+from itertools import accumulate
 from typing import NamedTuple
 
 from redaction.herkenning.lui import lui
@@ -39,17 +40,23 @@ class Woord(NamedTuple):
 _maak = partial(tuple.__new__, Woord)
 
 
-class _Antwoorden(dict[str, bool]):
-    """What a question has answered for each word."""
+class _Antwoorden:
+    """Which words pass a question, which is asked once of each."""
 
     def __init__(self, passen: Callable[[str], object]) -> None:
         self._passen = passen
+        self._stand: tuple[set[str], set[str]] = (set(), set())
 
-    def __missing__(self, woord: str) -> bool:
-        if len(self) >= _BEWAARD:
-            self.clear()
-        antwoord = self[woord] = bool(self._passen(woord))
-        return antwoord
+    def ja(self, woorden: frozenset[str]) -> set[str]:
+        """Those of ``woorden`` that pass."""
+        gevraagd, ja = self._stand
+        if nieuw := woorden - gevraagd:
+            if len(gevraagd) > _BEWAARD:
+                gevraagd, ja = self._stand = (set(), set())
+                nieuw = woorden
+            ja.update([w for w in nieuw if self._passen(w)])
+            gevraagd |= nieuw
+        return ja & woorden
 
 
 @lru_cache(maxsize=64)
@@ -65,13 +72,10 @@ def _gesneden(patroon: re.Pattern[str], tekst: str) -> tuple[list[str], list[int
 
 def _plaatsen(teksten: Iterable[str]) -> dict[str, list[int]]:
     """The numbers of each different text, in order."""
-    uit: dict[str, list[int]] = {}
+    uit: defaultdict[str, list[int]] = defaultdict(list)
     for i, tekst in enumerate(teksten):
-        if tekst in uit:
-            uit[tekst].append(i)
-        else:
-            uit[tekst] = [i]
-    return uit
+        uit[tekst].append(i)
+    return dict(uit)
 
 
 def handelt(tekst: Tekst, at: int, woorden: str = "werkwoorden") -> bool:
@@ -111,10 +115,15 @@ class Tekst:
         """The numbers in ``woorden`` of each different text."""
         return _plaatsen(w.tekst for w in self.woorden)
 
+    @cached_property
+    def _woordenschat(self) -> frozenset[str]:
+        """Each different text of a word."""
+        return frozenset(self.nummers)
+
     def waar(self, passen: Callable[[str], object]) -> list[int]:
         """The numbers in ``woorden`` of the words whose text passes, which is asked once of each text."""
-        goed = compress(self.nummers.values(), map(_antwoorden(passen).__getitem__, self.nummers))
-        return sorted(chain.from_iterable(goed))
+        nummers = self.nummers
+        return sorted([i for woord in _antwoorden(passen).ja(self._woordenschat) for i in nummers[woord]])
 
     def woorden_die(self, passen: Callable[[str], bool]) -> list[Woord]:
         """The words whose text passes, in order."""
@@ -156,6 +165,17 @@ class Tekst:
 
     def zinsbegin(self, at: int) -> bool:
         """Whether a word at ``at`` opens a sentence, a line, a list item or a cell."""
+        bekend = self._zinsbegin.get(at)
+        if bekend is None:
+            bekend = self._zinsbegin[at] = self._begint_zin(at)
+        return bekend
+
+    @cached_property
+    def _zinsbegin(self) -> dict[int, bool]:
+        """What was asked before: many rules ask it of the same word."""
+        return {}
+
+    def _begint_zin(self, at: int) -> bool:
         i = at
         while i and self.tekst[i - 1] in _ONBEDUIDEND:
             i -= 1

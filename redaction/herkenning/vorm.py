@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from hashlib import sha256
+from itertools import chain, repeat, starmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from redaction.herkenning.voorfilter.opslag import Voorwaarde, bewaard
@@ -57,17 +58,25 @@ class Vorm:
         """All matches in a text, left to right, none inside another."""
         wat = self.voorwaarde
         if self.bij:
-            bij = (m.start() for m in self._bij.finditer(tekst.tekst))
-            return self._binnen(tekst, tekst.vindplaatsen.om(bij, self.bij.voor, self.bij.na))
+            return self._binnen(tekst, self.gebied(tekst))
         if wat is None:
             return self.patroon.finditer(tekst.tekst)
         if wat.dichtbij and wat.minst == wat.meest:
             plekken = tekst.vindplaatsen.plekken(wat)
-            return _op(self.patroon, tekst.tekst, plekken, wat.minst) if plekken else iter(())
+            starts = [plek - wat.minst for plek in plekken if plek >= wat.minst]
+            return _op(self.patroon, tekst.tekst, starts) if starts else iter(())
         if wat.dichtbij:
             spans = tekst.vindplaatsen.begin(wat)
-            return _vanaf(self.patroon, tekst.tekst, spans) if spans else iter(())
+            alle = chain.from_iterable(starmap(range, spans))
+            return _op(self.patroon, tekst.tekst, alle) if spans else iter(())
         return self._binnen(tekst, tekst.vindplaatsen.rond(wat))
+
+    def gebied(self, tekst: Tekst) -> Iterable[tuple[int, int]]:
+        """The spans, in order and apart, that hold every match around ``bij``: all of the text without it."""
+        if not self.bij:
+            return ((0, len(tekst.tekst)),)
+        bij = (m.start() for m in self._bij.finditer(tekst.tekst))
+        return tekst.vindplaatsen.om(bij, self.bij.voor, self.bij.na)
 
     @cached_property
     def _bij(self) -> re.Pattern[str]:
@@ -77,25 +86,13 @@ class Vorm:
         return (m for start, end in spans for m in self.patroon.finditer(tekst.tekst, start, end))
 
 
-def _op(patroon: re.Pattern[str], tekst: str, plekken: Iterable[int], ver: int) -> Iterator[re.Match[str]]:
-    """The matches that begin ``ver`` before one of the ordered places, none inside another."""
-    vrij, match = 0, patroon.match
-    for plek in plekken:
-        start = plek - ver
-        if start >= vrij:
-            gevonden = match(tekst, start)
-            vrij = gevonden.end() if gevonden else start + 1
-            if gevonden:
-                yield gevonden
-
-
-def _vanaf(patroon: re.Pattern[str], tekst: str, spans: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
-    """The matches that begin in one of the spans, none inside another."""
-    vrij = 0
-    for start, end in spans:
-        plek = max(start, vrij)
-        while plek < end:
-            gevonden = patroon.match(tekst, plek)
-            plek = vrij = gevonden.end() if gevonden else plek + 1
-            if gevonden:
-                yield gevonden
+def _op(patroon: re.Pattern[str], tekst: str, plekken: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches that begin at one of the ordered places, none inside another."""
+    match, starts = patroon.match, iter(plekken)
+    for eerste in filter(None, map(match, repeat(tekst), starts)):
+        gevonden: re.Match[str] | None = eerste
+        while gevonden:
+            yield gevonden
+            vrij = gevonden.end()
+            volgende = next((start for start in starts if start >= vrij), None)
+            gevonden = None if volgende is None else match(tekst, volgende)

@@ -55,8 +55,8 @@ class Zin:
 
 @lru_cache(maxsize=65536)
 def in_lijst(kale: str) -> str:
-    """The kinds of a folded word in the list of names."""
-    gevonden = namenlijst().get(kale)
+    """The kinds of a folded word in the list of names; marisa_trie breaks on NUL, which no name holds."""
+    gevonden = None if "\0" in kale else namenlijst().get(kale)
     if not gevonden:
         return ""
     bits = gevonden[0][0]
@@ -75,20 +75,19 @@ def bekijk(tekst: str) -> list[Zin]:
         for i, s in enumerate(zin)
         if i and s.vorm == "woord" and s.tekst[0].isupper() and not opent(zin, i)
     }
-    return [
-        Zin(zin, [_ding(zin, i, om, klein, hoofd) for i in range(len(zin))])
-        for zin, om in zip(delen, omgevingen, strict=True)
-    ]
+    return [Zin(zin, list(_dingen(zin, om, klein, hoofd))) for zin, om in zip(delen, omgevingen, strict=True)]
 
 
-def _ding(zin: list[Stuk], i: int, omgeving: str, klein: set[str], hoofd: set[str]) -> Ding:
-    stuk = zin[i]
-    if stuk.vorm != "woord":
-        return _teken(stuk.tekst, stuk.vorm == "getal")
-    if not stuk.tekst[0].isupper():
-        return _zelfde(stuk.tekst, False, omgeving, False, stuk.tekst.lower() in hoofd)
-    laag = stuk.tekst.lower()
-    return _zelfde(stuk.tekst, opent(zin, i), omgeving, laag in klein, laag in hoofd)
+def _dingen(zin: list[Stuk], omgeving: str, klein: set[str], hoofd: set[str]) -> Iterator[Ding]:
+    for i, (_, _, tekst, hoe) in enumerate(zin):
+        if hoe != "woord":
+            yield _teken(tekst, hoe == "getal")
+            continue
+        laag = tekst.lower()
+        if tekst[0].isupper():
+            yield _zelfde(tekst, opent(zin, i), omgeving, laag in klein, laag in hoofd)
+        else:
+            yield _zelfde(tekst, False, omgeving, False, laag in hoofd)
 
 
 @lru_cache(maxsize=4096)

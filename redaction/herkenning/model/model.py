@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import accumulate, islice
 from pathlib import Path
 
 import marisa_trie
@@ -17,7 +17,7 @@ from redaction.herkenning.model.rekenen import Getallen, kansen
 
 SCHAAL = 256.0
 """Weights are whole numbers of 1/256, two bytes each, least significant first."""
-_GETAL = "<i2"
+_GETAL, _SOM = "<i2", "<i4"
 _OVERGANG = "!"
 _BEWAARD = 20_000
 _TEGELIJK = 300
@@ -36,35 +36,66 @@ class Opzet:
     """Features of a token with its neighbours, if any."""
 
 
+class _Gezien(dict[Ding, tuple[Beeld, bytes]]):
+    """How a model sees each token, and the token's own weights as whole numbers (offsets x labels)."""
+
+    def __init__(self, opzet: Opzet, gewichten: marisa_trie.BytesTrie) -> None:
+        self._opzet, self._gewichten = opzet, gewichten
+
+    def __missing__(self, ding: Ding) -> tuple[Beeld, bytes]:
+        if len(self) > _BEWAARD:
+            self.clear()
+        hoe = self._opzet.beeld(ding)
+        get = self._gewichten.get
+        ruw = b"".join([v[0] for k in hoe.kenmerken if (v := get("." + k))])
+        rijen = np.frombuffer(ruw, _GETAL).reshape(-1, OFFSETS * len(self._opzet.labels))
+        gezien = self[ding] = hoe, rijen.sum(axis=0, dtype=_SOM).tobytes()
+        return gezien
+
+
+class _Paren(dict[str, bytes]):
+    """The weights of what a token is together with a neighbour; empty for what was never learned."""
+
+    def __init__(self, gewichten: marisa_trie.BytesTrie) -> None:
+        self._gewichten = gewichten
+
+    def __missing__(self, kenmerk: str) -> bytes:
+        if len(self) > _BEWAARD:
+            self.clear()
+        gevonden = self._gewichten.get(kenmerk)
+        bekend = self[kenmerk] = gevonden[0] if gevonden else b""
+        return bekend
+
+
 @dataclass(frozen=True)
 class Model:
     """A CRF: weights per feature and from label to label."""
 
     opzet: Opzet
-    gewichten: marisa_trie.BytesTrie
     overgang: Getallen
-    _cache: dict[Ding, tuple[Beeld, Getallen]] = field(default_factory=dict)
-    _paren: dict[str, bytes] = field(default_factory=dict)
+    _gezien: _Gezien
+    _paren: _Paren
 
     def kansen(self, zinnen: Iterable[Zin]) -> Iterator[tuple[Zin, Getallen]]:
         """Per sentence worth a look: the chance of each label per token."""
         alle = iter(zinnen)
         while deel := list(islice(alle, _TEGELIJK)):
-            gezien = [(zin, [self._ding(d) for d in zin.dingen]) for zin in deel]
-            over = [(zin, bekend) for zin, bekend in gezien if any(b.telt for b, _ in bekend)]
-            punten = self._punten([bekend for _, bekend in over])
-            yield from zip((zin for zin, _ in over), kansen(punten, self.overgang), strict=True)
+            zie = self._gezien.__getitem__
+            gezien = [(zin, [*map(zie, zin.dingen)]) for zin in deel]
+            over = [(zin, bekend) for zin, bekend in gezien if any([b.telt for b, _ in bekend])]
+            lengtes = [len(bekend) for _, bekend in over]
+            uit = kansen(self._punten([bekend for _, bekend in over]), lengtes, self.overgang)
+            for (zin, _), lang, einde in zip(over, lengtes, accumulate(lengtes), strict=True):
+                yield zin, uit[einde - lang : einde]
 
-    def _punten(self, zinnen: Sequence[Sequence[tuple[Beeld, Getallen]]]) -> list[Getallen]:
-        """The scores (tokens x labels) of each sentence."""
-        rand = [self._ding(RAND)] * MIDDEN
-        rij, begin = list(rand), []
+    def _punten(self, zinnen: Sequence[Sequence[tuple[Beeld, bytes]]]) -> Getallen:
+        """The scores of all tokens (tokens x labels)."""
+        rand = [self._gezien[RAND]] * MIDDEN
+        rij, waar = list(rand), list[int]()
         for zin in zinnen:
-            begin.append(len(rij))
+            waar += range(len(rij), len(rij) + len(zin))
             rij += [*zin, *rand]
-        if not begin:
-            return []
-        tabel = np.stack([g for _, g in rij])
+        tabel = np.frombuffer(b"".join([g for _, g in rij]), _SOM).reshape(len(rij), OFFSETS, -1)
         punten = tabel[:, MIDDEN].astype(np.float64)
         for plek in range(OFFSETS):
             ver = MIDDEN - plek
@@ -74,8 +105,8 @@ class Model:
                 punten[:ver] += tabel[-ver:, plek]
         if self.opzet.paren:
             self._tel_paren(self.opzet.paren, [beeld for beeld, _ in rij], punten)
-        punten /= SCHAAL
-        return [punten[b : b + len(zin)] for b, zin in zip(begin, zinnen, strict=True)]
+        gezocht: Getallen = punten[waar] / SCHAAL
+        return gezocht
 
     def _tel_paren(
         self, paren: Callable[[Beeld, Beeld, Beeld], tuple[str, ...]], rij: Sequence[Beeld], punten: Getallen
@@ -84,10 +115,9 @@ class Model:
         waar: list[int] = []
         begin: list[int] = []
         ruw: list[bytes] = []
-        for i in range(MIDDEN, len(rij) - MIDDEN):
-            if not rij[i].ik:
-                continue
-            gevonden = [v for k in paren(rij[i - 1], rij[i], rij[i + 1]) if (v := self._paar(k))]
+        gewichten = self._paren
+        for i in [i for i, dit in enumerate(rij) if dit.ik]:
+            gevonden = [v for k in paren(rij[i - 1], rij[i], rij[i + 1]) if (v := gewichten[k])]
             if gevonden:
                 waar.append(i)
                 begin.append(len(ruw))
@@ -96,28 +126,6 @@ class Model:
             los = np.frombuffer(b"".join(ruw), _GETAL).reshape(-1, len(self.opzet.labels)).astype(np.float64)
             punten[waar] += np.add.reduceat(los, begin)
 
-    def _paar(self, kenmerk: str) -> bytes:
-        """The weights of what a token is together with a neighbour; empty for what was never learned."""
-        bekend = self._paren.get(kenmerk)
-        if bekend is None:
-            if len(self._paren) > _BEWAARD:
-                self._paren.clear()
-            gevonden = self.gewichten.get(kenmerk)
-            bekend = self._paren[kenmerk] = gevonden[0] if gevonden else b""
-        return bekend
-
-    def _ding(self, ding: Ding) -> tuple[Beeld, Getallen]:
-        bekend = self._cache.get(ding)
-        if bekend is None:
-            if len(self._cache) > _BEWAARD:
-                self._cache.clear()
-            hoe = self.opzet.beeld(ding)
-            get = self.gewichten.get
-            ruw = b"".join([v[0] for k in hoe.kenmerken if (v := get("." + k))])
-            bekend = hoe, np.frombuffer(ruw, _GETAL).reshape(-1, OFFSETS, len(self.opzet.labels)).sum(axis=0)
-            self._cache[ding] = bekend
-        return bekend
-
 
 @lru_cache(maxsize=4)
 def laad(opzet: Opzet) -> Model:
@@ -125,7 +133,7 @@ def laad(opzet: Opzet) -> Model:
     trie = marisa_trie.BytesTrie()
     trie.load(str(opzet.bestand))
     overgang = [np.frombuffer(trie[_OVERGANG + van][0], _GETAL) for van in opzet.labels]
-    return Model(opzet, trie, np.array(overgang) / SCHAAL)
+    return Model(opzet, np.array(overgang) / SCHAAL, _Gezien(opzet, trie), _Paren(trie))
 
 
 def schrijf(

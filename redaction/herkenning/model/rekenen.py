@@ -9,46 +9,52 @@ import numpy as np
 from numpy.typing import NDArray
 
 Getallen = NDArray[np.float64]
+_KLEINST = 1e-300
+_RUIMTE = 200
+"""So far apart, as powers of e, numbers may grow before they are brought back to a sum of 1."""
 
 
-def kansen(punten: Sequence[Getallen], overgang: Getallen) -> list[Getallen]:
-    """Per sentence the chance of each label per token (tokens x labels).
+def kansen(punten: Getallen, lengtes: Sequence[int], overgang: Getallen) -> Getallen:
+    """The chance of each label per token (tokens x labels).
 
-    ``punten`` holds the scores per sentence (tokens x labels), ``overgang`` the score from label to
-    label. Sentences are handled side by side, longest first.
+    ``punten`` holds the scores (tokens x labels) of sentences one after the other, of which
+    ``lengtes`` tells how many tokens each has; ``overgang`` the score from label to label.
     """
-    volgorde = sorted(range(len(punten)), key=lambda i: -len(punten[i]))
-    uit: list[Getallen] = [np.empty((0, len(overgang)))] * len(punten)
-    if not volgorde or not len(punten[volgorde[0]]):
-        return uit
-    lengtes = np.array([len(punten[i]) for i in volgorde])
-    blok = np.zeros((lengtes[0], len(volgorde), len(overgang)))
-    for k, i in enumerate(volgorde):
-        blok[: len(punten[i]), k] = punten[i]
-    blok = np.exp(blok - blok.max(axis=2, keepdims=True))
-    nog = [int(n) for n in np.searchsorted(-lengtes, -np.arange(len(blok)))]
-    samen = _heen(blok, nog, np.exp(overgang)) * _terug(blok, nog, np.exp(overgang))
-    samen /= np.maximum(samen.sum(axis=2, keepdims=True), 1e-300)
-    for k, i in enumerate(volgorde):
-        uit[i] = samen[: lengtes[k], k]
-    return uit
+    if not len(punten):
+        return np.empty((0, len(overgang)))
+    lang = np.array(lengtes)
+    rang, plek = _rangen(lang), np.arange(len(punten)) - np.repeat(np.cumsum(lang) - lang, lang)
+    zin, terug = np.repeat(rang, lang), np.repeat(lang, lang) - 1 - plek
+    kracht = np.exp(punten - punten.max(axis=1, keepdims=True))
+    blok = np.zeros((lang.max(), 2, len(lang), len(overgang)))
+    blok[plek, 0, zin] = kracht
+    blok[terug, 1, zin] = kracht
+    buren = _buren(blok, lang, overgang)
+    samen: Getallen = buren[plek, 0, zin] * kracht * buren[terug, 1, zin]
+    samen /= np.maximum(samen.sum(axis=1, keepdims=True), _KLEINST)
+    return samen
 
 
-def _heen(blok: Getallen, nog: Sequence[int], overgang: Getallen) -> Getallen:
-    """``nog``: how many sentences have a token at each place."""
-    uit = np.zeros_like(blok)
-    uit[0] = blok[0]
+def _rangen(lengtes: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The place of each sentence when they are sorted, longest first."""
+    rang = np.empty(len(lengtes), np.intp)
+    rang[np.argsort(-lengtes, kind="stable")] = np.arange(len(lengtes))
+    return rang
+
+
+def _buren(blok: Getallen, lengtes: NDArray[np.intp], overgang: Getallen) -> Getallen:
+    """What the tokens before each token tell of its label (places x 2 x sentences x labels).
+
+    Sentences stand side by side, longest first: once as they are, once from end to beginning, so
+    that one walk tells what comes before and what comes after.
+    """
+    nog = np.searchsorted(np.sort(-lengtes), -np.arange(len(blok))).tolist()
+    beide = np.exp(np.stack([overgang, overgang.T]))
+    elke = max(1, int(_RUIMTE / (np.abs(overgang).max() + len(overgang))))
+    uit = np.ones_like(blok)
     for t in range(1, len(blok)):
         n = nog[t]
-        stap = (uit[t - 1, :n] @ overgang) * blok[t, :n]
-        uit[t, :n] = stap / stap.sum(axis=1, keepdims=True)
-    return uit
-
-
-def _terug(blok: Getallen, nog: Sequence[int], overgang: Getallen) -> Getallen:
-    uit = np.ones_like(blok)
-    for t in range(len(blok) - 2, -1, -1):
-        n = nog[t + 1]
-        stap = (blok[t + 1, :n] * uit[t + 1, :n]) @ overgang.T
-        uit[t, :n] = stap / stap.sum(axis=1, keepdims=True)
+        stap = np.matmul(uit[t - 1, :, :n] * blok[t - 1, :, :n], beide, out=uit[t, :, :n])
+        if t % elke == 0:
+            stap /= np.add.reduce(stap, axis=2, keepdims=True)
     return uit

@@ -6,11 +6,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from redaction.herkenning.model.kenmerken import Zin
 from redaction.herkenning.model.model import Model, Opzet, laad
@@ -49,48 +50,68 @@ class Kansen:
 
     def stukjes(self, drempel: float, eigen: Mapping[str, float] | None = None) -> Iterator[Stukje]:
         """What is personal data from a chance of ``drempel`` on, in order of place; ``eigen`` per label."""
-        samen = self.kansen[:, _EERSTE:].sum(axis=1)
-        labels = self._labels()
         grens_van = np.array([(eigen or {}).get(label, drempel) for label in LABELS])
-        raak = np.where(samen >= grens_van[labels], labels, -1).tolist()
-        begin = 0
-        for grens in self.grenzen:
-            for label, groep in groupby(range(begin, grens), key=raak.__getitem__):
-                if label >= 0:
-                    yield from self._stukje(list(groep), LABELS[label], samen)
-            begin = grens
+        raak = np.flatnonzero(self._samen >= grens_van[self._labels]).tolist()
+        labels = self._labels[raak].tolist()
+        groep: list[int] = []
+        vorige = -1
+        for i, label in zip(raak, labels, strict=True):
+            if groep and (label != vorige or i != groep[-1] + 1 or i in self._zinsbegin):
+                yield from self._stukje(groep, LABELS[vorige])
+                groep = []
+            groep.append(i)
+            vorige = label
+        if groep:
+            yield from self._stukje(groep, LABELS[vorige])
 
     def over(self, start: int, end: int) -> dict[str, float]:
         """The greatest chance of each label in a span; empty when no token of it was looked at."""
-        i = bisect_right(self.stukken, start, key=lambda s: s.end)
-        j = bisect_left(self.stukken, end, key=lambda s: s.start)
-        return dict(zip(LABELS, self.kansen[i:j].max(axis=0).tolist(), strict=True)) if i < j else {}
+        begin, eind = self._plekken
+        i, j = bisect_right(eind, start), bisect_left(begin, end)
+        return dict(zip(LABELS, np.maximum.reduce(self.kansen[i:j]).tolist(), strict=True)) if i < j else {}
 
     def met_cijfer(self, start: int, end: int) -> bool:
         """Whether a token in a span is a number."""
-        i = bisect_right(self.stukken, start, key=lambda s: s.end)
-        j = bisect_left(self.stukken, end, key=lambda s: s.start)
-        return any(stuk.vorm == "getal" for stuk in self.stukken[i:j])
+        begin, eind = self._plekken
+        deel = self.stukken[bisect_right(eind, start) : bisect_left(begin, end)]
+        return any(stuk.vorm == "getal" for stuk in deel)
 
-    def _labels(self) -> Getallen:
+    @cached_property
+    def _plekken(self) -> tuple[list[int], list[int]]:
+        """Where tokens start and end."""
+        return [s.start for s in self.stukken], [s.end for s in self.stukken]
+
+    @cached_property
+    def _zinsbegin(self) -> frozenset[int]:
+        return frozenset(self.grenzen)
+
+    @cached_property
+    def _samen(self) -> Getallen:
+        """Per token the chance of personal data."""
+        samen: Getallen = self.kansen[:, _EERSTE:].sum(axis=1)
+        return samen
+
+    @cached_property
+    def _labels(self) -> NDArray[np.intp]:
         """Per token the likeliest kind; a number by itself is no part of a person ("K0nings")."""
         soorten = self.kansen[:, _EERSTE:].copy()
-        soorten[[i for i in range(len(self.stukken)) if self._los_getal(i)], 0] = 0.0
-        return np.asarray(soorten.argmax(axis=1) + _EERSTE)
+        getallen = [i for i, stuk in enumerate(self.stukken) if stuk.vorm == "getal"]
+        soorten[[i for i in getallen if self._los(i)], 0] = 0.0
+        labels: NDArray[np.intp] = soorten.argmax(axis=1) + _EERSTE
+        return labels
 
-    def _los_getal(self, i: int) -> bool:
+    def _los(self, i: int) -> bool:
+        """Whether no letters are written to either side of the token at ``i``."""
         stuk = self.stukken[i]
-        if stuk.vorm != "getal":
-            return False
         voor = i > 0 and self.stukken[i - 1].end == stuk.start and self.stukken[i - 1].tekst[0].isalpha()
         na = self.stukken[i + 1 : i + 2]
         return not (voor or any(s.start == stuk.end and s.tekst[0].isalpha() for s in na))
 
-    def _stukje(self, plekken: Sequence[int], label: str, samen: Getallen) -> Iterator[Stukje]:
+    def _stukje(self, plekken: Sequence[int], label: str) -> Iterator[Stukje]:
         """The span without signs at its edges; nothing for signs alone."""
         kern = [i for i in plekken if self.stukken[i].tekst[0].isalnum()]
         if kern:
-            kans = round(min(float(samen[kern].max()), 1.0), 2)
+            kans = round(min(max(self._samen[kern].tolist()), 1.0), 2)
             yield Stukje(self.stukken[kern[0]].start, self.stukken[kern[-1]].end, label, kans)
 
 

@@ -4,19 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import HOOFD, LETTER
 from redaction.herkenning.woorden import lijst
 
-_TOKEN = lui(
-    rf"(?P<letter>(?<![^\W_])(?:[{HOOFD}]|Th|Ch|Chr|Ph|IJ|Ij|Sj|Tj|Joh|Jac|Wm)\.)(?=[ \n{HOOFD},\-]|$)"
-    r"|(?P<woord>(?<!\w)[vV](?:\. ?[dD]\.|/[dD]|d)(?!\w)"
-    rf"|[{LETTER}]+(?:['-][{LETTER}]+)*'?)"
-    r"|(?P<getal>\d+)|(?P<regel>\n+)|[^\s]"
-)
+_LETTER = rf"(?<![^\W_])(?:[{HOOFD}]|Th|Ch|Chr|Ph|IJ|Ij|Sj|Tj|Joh|Jac|Wm)\.(?=[ \n{HOOFD},\-]|$)"
+_WOORD = rf"(?<!\w)[vV](?:\. ?[dD]\.|/[dD]|d)(?!\w)|[{LETTER}]+(?:['-][{LETTER}]+)*'?"
+_TOKEN = lui(rf"({_LETTER}|{_WOORD}|\d+|\n+|[^\s])")
+_VAN_WOORD = lui(_WOORD)
+_VORMEN = 16384
+_EINDE = frozenset(".!?")
 _LANGSTE_ZIN = 120
 _REGEL_VOL = 50
 _OPENT = frozenset("\"'([|:-–—•*>\t")
@@ -36,19 +37,36 @@ _maak = partial(tuple.__new__, Stuk)
 
 def stukken(tekst: str) -> list[Stuk]:
     """All tokens of a plain text in order; line breaks are tokens too."""
-    return [_maak((m.start(), m.end(), m.group(), m.lastgroup)) for m in _TOKEN.finditer(tekst)]
+    delen = _TOKEN.split(tekst)
+    eind, gevonden = list(accumulate(map(len, delen))), delen[1::2]
+    return list(map(_maak, zip(eind[::2], eind[1::2], gevonden, map(_vorm, gevonden), strict=False)))
+
+
+@lru_cache(maxsize=_VORMEN)
+def _vorm(token: str) -> str | None:
+    """The kind of a token, which its text alone tells."""
+    if token[0] == "\n":
+        return "regel"
+    if token[0].isdecimal():
+        return "getal"
+    if _VAN_WOORD.fullmatch(token):
+        return "woord"
+    return "letter" if len(token) > 1 else None
 
 
 def zinnen(tekst: str) -> Iterator[list[Stuk]]:
     """The sentences of a plain text, without its line breaks."""
     zin: list[Stuk] = []
     for stuk in stukken(tekst):
-        einde = stuk.vorm == "regel" and not _loopt_door(tekst, stuk)
-        nieuw = zin and (einde or len(zin) >= _LANGSTE_ZIN or _nieuwe_zin(zin, stuk))
-        if nieuw:
+        regel = stuk.vorm == "regel"
+        if zin and (
+            (zin[-1].tekst in _EINDE and _nieuwe_zin(zin, stuk))
+            or (regel and not _loopt_door(tekst, stuk))
+            or len(zin) >= _LANGSTE_ZIN
+        ):
             yield zin
             zin = []
-        if stuk.vorm != "regel":
+        if not regel:
             zin.append(stuk)
     if zin:
         yield zin
@@ -63,8 +81,8 @@ def _loopt_door(tekst: str, regel: Stuk) -> bool:
 
 
 def _nieuwe_zin(zin: list[Stuk], stuk: Stuk) -> bool:
-    """Whether ``stuk`` opens a sentence after the full stop that ends ``zin``."""
-    if zin[-1].tekst not in ".!?" or stuk.start == zin[-1].end:
+    """Whether ``stuk`` opens a sentence after the sign that ends ``zin``."""
+    if stuk.start == zin[-1].end:
         return False
     if not (stuk.tekst[0].isupper() or stuk.tekst[0] in _OPENT or zin[-1].tekst != "."):
         return False

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
+
+import numpy as np
 
 from redaction.herkenning.model.kenmerken import Zin, beeld, bekijk, paren
 from redaction.herkenning.model.model import Model, Opzet, laad
@@ -49,35 +51,43 @@ def namen(
     ``zinnen``: the sentences of the text, when they are known.
     """
     gezien = bekijk(tekst) if zinnen is None else zinnen
-    for zin, kansen in eensgezind((model or laad(PERSOON)).kansen(gezien)):
-        if any(rij[_B] + rij[_I] >= drempel for rij in kansen):
-            yield from _mensen(tekst, zin.stukken, kansen, drempel)
-        for stuk, rij in zip(zin.stukken, kansen, strict=True):
-            if rij[_N] >= ANDERS:
-                yield Naam(stuk.start, stuk.end, rij[_N], False)
+    bekeken = list((model or laad(PERSOON)).kansen(gezien))
+    if not bekeken:
+        return
+    alle = eensgezind([zin for zin, _ in bekeken], np.concatenate([rijen for _, rijen in bekeken]))
+    raak, anders = alle[:, _B] + alle[:, _I] >= drempel, alle[:, _N] >= ANDERS
+    einde = 0
+    for zin, _ in bekeken:
+        begin, einde = einde, einde + len(zin.stukken)
+        if raak[begin:einde].any():
+            yield from _mensen(tekst, zin.stukken, alle[begin:einde].tolist(), drempel)
+        for i in np.flatnonzero(anders[begin:einde]).tolist():
+            stuk = zin.stukken[i]
+            yield Naam(stuk.start, stuk.end, float(alle[begin + i, _N]), False)
 
 
-def eensgezind(zinnen: Iterable[tuple[Zin, Getallen]]) -> list[tuple[Zin, Rijen]]:
-    """The chances after each mention of a word has heard what the others make of it.
+def eensgezind(zinnen: Sequence[Zin], kansen: Getallen) -> Getallen:
+    """The chances (tokens of all sentences x labels) after each mention of a word has heard what the
+    others make of it.
 
     A text uses a name for one thing: a place that looks like a person once is still a place.
     """
-    alle: list[tuple[Zin, Rijen]] = [(zin, kansen.tolist()) for zin, kansen in zinnen]
-    plekken = [(woord, rij) for zin, kansen in alle for woord, rij in _hoofdwoorden(zin, kansen)]
+    dingen = enumerate(ding.tekst for zin in zinnen for ding in zin.dingen)
+    woorden = [
+        (i, tekst.lower().removesuffix("'s")) for i, tekst in dingen if tekst[0].isupper() and len(tekst) > 1
+    ]
+    waar = [i for i, _ in woorden]
+    rijen: Rijen = kansen[waar].tolist()
+    wat = [(rij[_B] + rij[_I], rij[_N]) for rij in rijen]
     som: dict[str, tuple[float, float]] = defaultdict(lambda: (0.0, 0.0))
-    wat = [(rij[_B] + rij[_I], rij[_N]) for _, rij in plekken]
-    for (woord, _), (persoon, anders) in zip(plekken, wat, strict=True):
+    for (_, woord), (persoon, anders) in zip(woorden, wat, strict=True):
         al = som[woord]
         som[woord] = al[0] + persoon, al[1] + anders
-    for (woord, rij), (persoon, anders) in zip(plekken, wat, strict=True):
+    for (_, woord), (persoon, anders), rij in zip(woorden, wat, rijen, strict=True):
         _luister(rij, persoon, anders, som[woord])
-    return alle
-
-
-def _hoofdwoorden(zin: Zin, kansen: Rijen) -> Iterator[tuple[str, list[float]]]:
-    for ding, rij in zip(zin.dingen, kansen, strict=True):
-        if ding.tekst[0].isupper() and len(ding.tekst) > 1:
-            yield ding.tekst.lower().removesuffix("'s"), rij
+    uit = kansen.copy()
+    uit[waar] = np.array(rijen).reshape(-1, len(LABELS))
+    return uit
 
 
 def _luister(rij: list[float], persoon: float, anders: float, som: tuple[float, float]) -> None:

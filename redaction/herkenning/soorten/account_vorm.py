@@ -12,7 +12,7 @@ from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.lui import lui
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.vorm import Vorm
+from redaction.herkenning.vorm import Bij, Vorm
 from redaction.model import Soort
 
 _GEBRUIKER = Vorm(r"(?<![\w/.])u/[\w-]{3,20}(?!\w)|(?<![\w.@/-])[a-z\d][\w.-]*@[a-z][a-z-]+(?![\w@]|\.\w)")
@@ -30,7 +30,10 @@ _ONLINE = Vorm(
     r"line)[ ]"
     r"(?:daar |online )?(?:als|onder)[ ]['\"\u201c\u2018]?(?P<w>[A-Za-z][\w.-]*\w)(?![\w@])"
 )
-_TOKEN = Vorm(r"(?<![\w.@/\\:#-])_?[A-Za-z](?=[A-Za-z]*[._\d])[A-Za-z0-9._]*[A-Za-z0-9_](?![\w@/]|[.-]\w|\\)")
+_TOKEN = Vorm(
+    r"(?<![\w.@/\\:#-])_?[A-Za-z](?=[A-Za-z]*[._\d])[A-Za-z0-9._]*[A-Za-z0-9_](?![\w@/]|[.-]\w|\\)",
+    bij=Bij(r"[A-Za-z][._\d]", voor=0, na=2),
+)
 _KOP = Vorm(
     r"(?<![\w.@/-])(?i:" + "|".join(sorted(MEDIA + SYSTEEM, key=len, reverse=True)) + r")"
     r"(?:-?(?:account|pagina|profiel|naam|kanaal|login|inlog|id|verkoper|groep|server)s?)?(?![\w@/-]|\.\w)"

@@ -15,7 +15,7 @@ from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import GETAL_WOORD, HOOFD, KLEIN, LETTER, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.vorm import Vorm
+from redaction.herkenning.vorm import Bij, Vorm
 from redaction.herkenning.woorden import gewoon, kaal, lijst, vast, voornaam
 from redaction.model import Soort
 
@@ -105,7 +105,8 @@ _ZONDER_TYPE = Vorm(
     rf"(?<=\badres )|(?<=\baan )|(?<=[.,:;(] )|(?<=\n)|^)"
     rf"(?P<w>{WOORD}(?:[ \t](?:van|der|den|de|het|'t|ter|op|in)){{0,2}}(?:[ \t]{WOORD}){{0,2}}"
     rf"[ \t]\d{{1,4}}(?:[ \t]?-?[ \t]?[A-Za-z](?![A-Za-z]))?(?:,? (?:boven|beneden|achter|hs|huis|bis))"
-    rf"?{_POSTCODE}(?:[,\s]{{1,3}}{_PLAATS})?)"
+    rf"?{_POSTCODE}(?:[,\s]{{1,3}}{_PLAATS})?)",
+    bij=Bij(r"\d{4}[ \t]?[A-Za-z]{2}(?!\w)", voor=220, na=460),
 )
 _LINKS = lui(rf"(?:(?:[{HOOFD}]\.)+|[{HOOFD}][{LETTER}'-]*\.?|\d{{1,2}}e|[a-z']+)[ \t]+$")
 

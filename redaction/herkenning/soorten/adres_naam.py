@@ -14,8 +14,10 @@ from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.namen import WOORD
 from redaction.herkenning.plekwoorden import WINDSTREKEN
 from redaction.herkenning.soorten.persoon_rol import is_rol
+from redaction.herkenning.tekens import HOOFD, LETTER
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.vorm import Bij, Vorm
 from redaction.herkenning.woorden import achternaam, gewoon, kaal, nooit_naam, vast, voornaam
 from redaction.model import Soort
 
@@ -32,7 +34,7 @@ _STRAAT = (
     rf"St\\.)[ ])?)?"
     rf"{WOORD}(?:[ ](?:(?:van|de|der|den|het|ter|ten|op|aan|in|Sint|'t)[ ]){{0,2}}{WOORD}){{0,2}}"
 )
-_CUE = lui(
+_CUE = Vorm(
     rf"(?:(?<!\w)(?P<cue>(?i:aan|op|naar|van|bij|langs|tegenover|naast|(?-i:in|achter|rond|nabij|uit|vanui"
     rf"t|van"
     rf"af|hoek|zit)|wonende?|woonachtig|woont|"
@@ -40,7 +42,8 @@ _CUE = lui(
     rf"postadres|bezoekadres|woonadres|retour|thuis|ook|en|of|op het adres|op adres):?[ ](?:de |"
     rf"het )?)|(?P<regel>(?:^|(?<=\n))[ \t]*)|(?P<komma>,[ ]))"
     rf"(?P<w>{_STRAAT}[ ]{_NR}(?:(?:,[ ]\d{{1,4}}[a-z]?)*[ ]en[ ]\d{{1,4}}[a-z]?(?=[ ]?[.,;)\n]|$))?"
-    rf"(?P<post>[,\s]{{1,3}}[1-9]\d{{3}}[ ]{{0,2}}[A-Z]{{2}}(?!\w)(?:[ ]{{1,3}}{WOORD}(?:[ ]{WOORD})?)?)?)"
+    rf"(?P<post>[,\s]{{1,3}}[1-9]\d{{3}}[ ]{{0,2}}[A-Z]{{2}}(?!\w)(?:[ ]{{1,3}}{WOORD}(?:[ ]{WOORD})?)?)?)",
+    bij=Bij(rf"[{HOOFD}][{LETTER}'-]*[ ][1-9]", voor=640, na=2000),
 )
 _GEEN_STRAAT = frozenset(
     {
@@ -83,10 +86,12 @@ class AdresNaam(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         at = 0
-        while match := _CUE.search(tekst.tekst, at):
-            at = match.end() if self._straat(tekst, match) else match.start("w") + 1
-            if at == match.end():
-                yield self.treffer(*match.span("w"), 0.6)
+        for start, end in _CUE.gebied(tekst):
+            at = max(at, start)
+            while match := _CUE.patroon.search(tekst.tekst, at, end):
+                at = match.end() if self._straat(tekst, match) else match.start("w") + 1
+                if at == match.end():
+                    yield self.treffer(*match.span("w"), 0.6)
 
     def _straat(self, tekst: Tekst, match: re.Match[str]) -> bool:
         woorden = re.findall(WOORD, re.split(r"[ ]\d", match["w"])[0])

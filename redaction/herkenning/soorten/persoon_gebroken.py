@@ -29,8 +29,11 @@ _LEES = {"|": "Il", "€": "e", "$": "s"}
 _GEEN_LETTER = frozenset("UO")
 _KORTST = 3
 _EERSTE = lui(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]{{1,7}})[ ]$")
-_SCAN = lui(rf"[{KLEIN}][01358|€][{KLEIN}]|[{KLEIN}]{{2}}[{HOOFD}][{KLEIN}]{{2}}[ .,]")
-"""What only a scanner writes."""
+_SCAN = lui(
+    rf"[{HOOFD}01358|€](?<=[{KLEIN}].)[{KLEIN}]"
+    rf"(?:(?<=[01358|€].)|(?<=[{KLEIN}]{{2}}[{HOOFD}].)[{KLEIN}][ .,])"
+)
+"""What only a scanner writes, from what stands amid small letters on."""
 _RUIMTE, _LANGST = 12, 9
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.lui import lui
 from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV
 from redaction.herkenning.tekst import Tekst
@@ -26,6 +27,8 @@ from redaction.herkenning.woorden import (
 from redaction.model import Soort
 
 _BLOK = Vorm(r"(?:(?:^|(?<=\n))[ \t]*(?:[-*•–]|\d{1,2}[.)]|[a-z][.)])[ \t]+[^\n]{2,70}(?:\n|$)){2,}")
+_VOLGEND = lui(r"\n[ \t]*(?:[-*•–]|\d{1,2}[.)]|[a-z][.)])[ \t]")
+"""A second item: without one there is no list."""
 _ITEM = Vorm(
     rf"(?:^|(?<=\n))[ \t]*(?:[-*•–]|\d{{1,2}}[.)]|[a-z][.)])[ \t]+"
     rf"(?P<w>(?:[{HOOFD}]\.[ ]?){{0,4}}(?:(?:{TV}[ ]){{0,2}}[{HOOFD}][{LETTER}'-]+)"
@@ -41,7 +44,7 @@ class PersoonLijst(Tekstregel):
     soort: ClassVar[Soort] = "persoon"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        for blok in _BLOK.zoek(tekst):
+        for blok in _BLOK.zoek(tekst) if _VOLGEND.search(tekst.tekst) else ():
             items = [m for m in _ITEM.patroon.finditer(tekst.tekst, *blok.span()) if _mag(m["w"])]
             if any(_zeker(m) for m in items):
                 for m in items:

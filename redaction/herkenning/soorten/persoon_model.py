@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
@@ -125,6 +126,7 @@ def zonder_bijwerk(
     return (delen[0][0], delen[-1][1]) if delen else (start, start)
 
 
+@lru_cache(maxsize=65536)
 def _hoort_erna(deel: str, hoofd: bool, begrip_ook: bool) -> bool:
     """Whether a last word belongs to the sentence: after a name with a capital also any ordinary word."""
     woord = deel.strip(_LOS)
@@ -142,6 +144,7 @@ def _heet_als_maand(tekst: str, start: int, end: int, kans: float) -> bool:
     return kans >= _ALS_MAAND and woord[0].isupper() and woord.lower() in _KALENDER and not getal
 
 
+@lru_cache(maxsize=65536)
 def _geen_naam(deel: str, voor_naam: bool, begrip_ook: bool) -> bool:
     woord = deel.strip(_LOS)
     laag = woord.lower()
@@ -193,6 +196,7 @@ def _te_bezien(tekst: Tekst, start: int, end: int, kans: float) -> bool:
     return kans >= _KLEIN_TE_BEZIEN if woord.islower() else not woord.isupper() and tekst.zinsbegin(start)
 
 
+@lru_cache(maxsize=65536)
 def op_lijst(woord: str) -> bool:
     """Whether some list has the word as a name; a word in small letters or capitals looks like none."""
     kern = woord.lower().removesuffix("'s")

@@ -26,7 +26,7 @@ _WIJD = Vorm(
 )
 """A caption and its value in two columns, without a colon."""
 _BREED = lui(r"[ ]{2,}")
-_MET_CELLEN = lui(r"[|\t]|;[^\n;]*;|[ ]{2}")
+_MET_CELLEN, _PUNTKOMMAS = ("|", "\t", "  "), lui(r";[^\n;]*;")
 """What a line of more than one cell holds."""
 _LIJN = lui(r"[\s|:+=-]*")
 _SCORE = 0.6
@@ -75,7 +75,7 @@ def _telt(waarden: Sequence[str]) -> bool:
 
 def tabellen(tekst: str) -> Iterator[list[list[Cel]]]:
     """Runs of at least two lines with equally many cells, three or more, or two parted by a tab or a bar."""
-    if not _MET_CELLEN.search(tekst):
+    if not (any(teken in tekst for teken in _MET_CELLEN) or _PUNTKOMMAS.search(tekst)):
         return
     blok: list[list[Cel]] = []
     teken = ""

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from redaction.herkenning.voorfilter.grenzen import in_regel, los
 from redaction.herkenning.voorfilter.kans import deel, kans
 from redaction.herkenning.voorfilter.opslag import Voorwaarde
 from redaction.herkenning.voorfilter.vouw import HOOFDLETTER, hoofdletters, vouw_teken
@@ -71,7 +72,9 @@ def voorwaarde(regex: str, flags: int = 0) -> Voorwaarde | None:
     if kosten > _TE_DUUR:
         return None
     gezocht = tuple(map(deel, sorted(delen)))
-    return Voorwaarde(gezocht, minst, _grens(meest), _grens(lengte), dichtbij)
+    vooraan = minst == meest == 0 and los(boom)
+    maten = (minst, _grens(meest), _grens(lengte), dichtbij)
+    return Voorwaarde(gezocht, *maten, vooraan, not flags & re.DOTALL and in_regel(boom))
 
 
 def _kosten(delen: frozenset[str], proeven: int) -> float:

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import pairwise
+from itertools import count, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 _CODES = 0x10000
-LENGTE = 3
+_BITS = 16
+LENGTE = 4
 """Most code points in each string."""
 
 
@@ -27,7 +28,7 @@ class Kernen:
 
     def waar(self, tekst: str) -> dict[str, list[int]]:
         """The places of each string that stands in ``tekst``, in order."""
-        teken = self._teken[np.minimum(_codes(tekst), _CODES - 1)]
+        teken = self._teken[np.minimum(codes(tekst), _CODES - 1)]
         uit: dict[str, list[int]] = {}
         for tabel in self._tabellen:
             uit |= tabel.waar(teken)
@@ -35,13 +36,16 @@ class Kernen:
 
 
 class _Tabel:
-    """Strings of one length, by the numbers of their signs."""
+    """Strings of one length, by the numbers of their signs; each in a box of its own."""
 
     def __init__(self, kernen: Sequence[str], teken: NDArray[np.intp], breed: int) -> None:
         self._kernen, self._breed, self._lang = kernen, breed, len(kernen[0])
-        self._welke: NDArray[np.int16] = np.zeros(breed**self._lang, np.int16)
-        sleutels = self._sleutels(teken[_codes("".join(kernen))])
-        self._welke[sleutels[:: self._lang]] = range(1, len(kernen) + 1)
+        sleutels = self._sleutels(teken[codes("".join(kernen))])[:: self._lang]
+        maskers = ((1 << bits) - 1 for bits in count(_BITS))
+        self._masker = next(m for m in maskers if len(np.unique(sleutels & m)) == len(kernen))
+        self._welke: NDArray[np.int16] = np.zeros(self._masker + 1, np.int16)
+        self._welke[sleutels & self._masker] = range(1, len(kernen) + 1)
+        self._sleutel = np.concatenate([[-1], sleutels])
 
     def _sleutels(self, teken: NDArray[np.intp]) -> NDArray[np.intp]:
         """For each place the number of the signs from there on."""
@@ -55,8 +59,10 @@ class _Tabel:
         """The places of each string that stands in a text of these signs, in order."""
         if len(teken) < self._lang:
             return {}
-        welke = self._welke[self._sleutels(teken)]
+        sleutels = self._sleutels(teken)
+        welke = self._welke[sleutels & self._masker]
         plekken = np.flatnonzero(welke)
+        plekken = plekken[self._sleutel[welke[plekken]] == sleutels[plekken]]
         soorten = welke[plekken]
         volgorde = np.argsort(soorten, kind="stable")
         plekken, soorten = plekken[volgorde], soorten[volgorde]
@@ -65,5 +71,6 @@ class _Tabel:
         return {self._kernen[welk[van] - 1]: alle[van:tot] for van, tot in pairwise(grenzen) if van < tot}
 
 
-def _codes(tekst: str) -> NDArray[np.uint32]:
+def codes(tekst: str) -> NDArray[np.uint32]:
+    """The code points of a text."""
     return np.frombuffer(tekst.encode("utf-32-le", "surrogatepass"), "<u4")

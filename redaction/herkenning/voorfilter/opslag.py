@@ -39,6 +39,10 @@ class Voorwaarde(NamedTuple):
     lengte: int | None
     dichtbij: bool
     """Whether ``minst`` and ``meest`` are near enough to try each start between them."""
+    los: bool = False
+    """Whether a match begins with one of ``delen``, and never behind a letter (``grenzen``)."""
+    regel: bool = False
+    """Whether a match lies within one line (``grenzen``)."""
     nr: int = 0
     """Its place among those that are stored."""
 
@@ -49,8 +53,9 @@ class Bewaard(NamedTuple):
     alle: Mapping[str, Voorwaarde | None]
     kernen: Kernen
     """The rarest parts of all strings."""
-    delen: Mapping[str, Sequence[tuple[Deel, Sequence[int]]]]
-    """All different strings by their rarest part, each with the numbers of the conditions that it meets."""
+    delen: Mapping[str, Sequence[tuple[Deel, Sequence[int], Sequence[int]]]]
+    """All different strings by their rarest part, each with the numbers of the conditions that it meets
+    wherever it stands, and of those that it meets only where no letter stands before it."""
 
 
 @lru_cache(maxsize=1)
@@ -58,20 +63,20 @@ def bewaard(pad: Path = BESTAND) -> Bewaard:
     """The stored conditions; none when there is no file."""
     ruw = json.loads(pad.read_text(encoding="utf-8")) if pad.is_file() else {}
     alle = {sleutel: _lees(nr, *regel) if regel else None for nr, (sleutel, regel) in enumerate(ruw.items())}
-    nummers: dict[Deel, list[int]] = {}
+    nummers: dict[Deel, tuple[list[int], list[int]]] = {}
     for wat in filter(None, alle.values()):
         for deel in wat.delen:
-            nummers.setdefault(deel, []).append(wat.nr)
-    delen: dict[str, list[tuple[Deel, Sequence[int]]]] = {}
-    for deel, nrs in nummers.items():
-        delen.setdefault(deel.kern, []).append((deel, nrs))
+            nummers.setdefault(deel, ([], []))[wat.los].append(wat.nr)
+    delen: dict[str, list[tuple[Deel, Sequence[int], Sequence[int]]]] = {}
+    for deel, (overal, vrij) in nummers.items():
+        delen.setdefault(deel.kern, []).append((deel, overal, vrij))
     return Bewaard(alle, Kernen(delen.keys() - {HOOFDLETTER}), delen)
 
 
 def _lees(nr: int, delen: Sequence[tuple[str, int]], *maten: Any) -> Voorwaarde:
     alle = tuple([Deel(tekst, tekst[op : op + LENGTE], op) for tekst, op in delen])
-    minst, meest, lengte, dichtbij = maten
-    return Voorwaarde(alle, minst, meest, lengte, dichtbij, nr)
+    minst, meest, lengte, dichtbij, los, regel = maten
+    return Voorwaarde(alle, minst, meest, lengte, dichtbij, los, regel, nr)
 
 
 def schrijf(voorwaarden: Mapping[str, Voorwaarde | None], pad: Path = BESTAND) -> None:

@@ -4,14 +4,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
+import numpy as np
+from numpy.typing import NDArray
+
 from redaction.herkenning.tekens import HOOFD
+from redaction.herkenning.voorfilter.kernen import codes
 from redaction.herkenning.voorfilter.opslag import Bewaard, Deel, Voorwaarde
 from redaction.herkenning.voorfilter.vouw import HOOFDLETTER, vouw
 
 _HOOFDLETTER = re.compile(f"[{HOOFD}]")
+_KLEIN, _LETTERS = 0x20, 26
+"""The bit that tells a small letter of ASCII from its capital, and how many there are."""
 _GENOEG = 4
 """Spans that together are so many times the text need not be told apart."""
 
@@ -23,18 +31,28 @@ class Vindplaatsen:
 
     def __init__(self, tekst: str, wat: Bewaard) -> None:
         self._tekst = vouw(tekst)
-        self._waar: dict[int, list[list[int]]] = {}
+        self._waar: defaultdict[int, list[list[int]]] = defaultdict(list)
+        tekens = codes(tekst)
+        self._na_letter = _na_letter(tekens)
+        self._regeleinden = np.flatnonzero(tekens == ord("\n")).tolist()
         hoofd = [m.start() for m in _HOOFDLETTER.finditer(tekst)]
         for kern, plekken in {**wat.kernen.waar(self._tekst), HOOFDLETTER: hoofd}.items():
             self._verfijn(plekken, wat.delen.get(kern, ()))
 
-    def _verfijn(self, kernen: list[int], delen: Iterable[tuple[Deel, Sequence[int]]]) -> None:
+    def _verfijn(self, kernen: list[int], delen: Iterable[tuple[Deel, Sequence[int], Sequence[int]]]) -> None:
         """Keep where strings stand that share their rarest part, which stands at ``kernen``."""
-        begint = self._tekst.startswith
-        for (tekst, kern, op), nummers in delen:
-            plekken = kernen if tekst == kern else [k - op for k in kernen if begint(tekst, k - op)]
-            for nr in nummers if plekken else ():
-                self._waar.setdefault(nr, []).append(plekken)
+        begint, na_letter, waar = self._tekst.startswith, self._na_letter, self._waar
+        for (tekst, kern, op), overal, vrij in delen:
+            plekken = kernen
+            if tekst != kern:
+                plekken = [p for k in kernen if begint(tekst, p := k - op)]
+            if not plekken:
+                continue
+            for nr in overal:
+                waar[nr].append(plekken)
+            if vrij and (losse := [p for p in plekken if not na_letter[p]]):
+                for nr in vrij:
+                    waar[nr].append(losse)
 
     def begin(self, wat: Voorwaarde) -> list[Span]:
         """The spans, in order and apart, in which a match that always holds ``wat`` can begin."""
@@ -49,9 +67,22 @@ class Vindplaatsen:
         if not plekken:
             return []
         voor, na = (len(self._tekst) if ver is None else ver for ver in (wat.meest, wat.lengte))
+        if wat.regel:
+            return self._in_regels(plekken, voor, na)
         if len(plekken) * (voor + na) > _GENOEG * len(self._tekst):
             return [self._ruim(plekken[0] - voor, plekken[-1] + na)]
         return self.om(plekken, voor, na)
+
+    def _in_regels(self, plekken: Iterable[int], voor: int, na: int) -> list[Span]:
+        """As ``om``, each span within the line of its place, with the line break that ends it."""
+        einden = self._regeleinden
+        spans: list[Span] = []
+        for plek in plekken:
+            nr = bisect_left(einden, plek)
+            start, end = self._ruim(plek - voor, plek + na)
+            begin = einden[nr - 1] + 1 if nr else 0
+            spans.append((max(start, begin), min(end, einden[nr] + 1) if nr < len(einden) else end))
+        return _samen(spans)
 
     def om(self, plekken: Iterable[int], voor: int, na: int) -> list[Span]:
         """The spans around places in order, up to white space on either side, joined where they touch."""
@@ -59,13 +90,20 @@ class Vindplaatsen:
 
     def plekken(self, wat: Voorwaarde) -> list[int]:
         """Where the strings stand of which a match holds one, in order; not to be changed."""
-        uit = self._waar.get(wat.nr, ())
+        uit = self._waar.get(wat.nr)
+        if uit is None:
+            return []
         return uit[0] if len(uit) == 1 else sorted(chain.from_iterable(uit))
 
     def _ruim(self, start: int, end: int) -> Span:
         """A span up to white space on either side."""
         tot = self._tekst.find(" ", end)
         return self._tekst.rfind(" ", 0, max(0, start)) + 1, len(self._tekst) if tot < 0 else tot
+
+
+def _na_letter(tekens: NDArray[np.uint32]) -> bytes:
+    """Per place in a text, its end included, whether a letter of a to z stands before it."""
+    return b"\0" + (((tekens | _KLEIN) - ord("a")) < _LETTERS).tobytes()
 
 
 def _rond(plekken: Iterable[int], voor: int, na: int) -> list[Span]:
