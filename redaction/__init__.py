@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from redaction.beleid import GRONDEN, Keuze, lees_grond, maand_van, naam_van_soort
+    from redaction.beleid import GRONDEN, Keuze, lees_grond, maand_van
     from redaction.besluit import (
         Afwijking,
         Anker,
@@ -55,7 +55,7 @@ if TYPE_CHECKING:
         vind_in,
     )
     from redaction.fouten import LeesFout, RedactieFout, SchrijfFout
-    from redaction.groeperen import rollabels, sleutel_van, verzamel, werk_bij
+    from redaction.groeperen import nieuw_label, sleutel_van, verzamel, werk_bij
     from redaction.handmatig import handmatige_vondsten, komt_voor, zonder_overlap
     from redaction.herkenning.herkenner import Herkenner
     from redaction.herkenning.vormen import vormen
@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from redaction.markering import mark_blocks, marked_pictures
     from redaction.merk import Merk, merk_van_code, merk_van_stijl, stijlnaam
     from redaction.model import SOORTEN, Identiteit, Leesbevinding, NietOvergenomen, Soort, Vondst
+    from redaction.nummering import rollabels
     from redaction.pandoc.naar import naar_pandoc
     from redaction.pandoc.van import van_pandoc
     from redaction.passages import passagevondsten, zonder_dubbel
@@ -163,14 +164,14 @@ _WAAR = {
     "lees": "lezen",
     "lees_grond": "beleid",
     "lees_markdown": "lezen.markdown",
-    "naam_van_soort": "beleid",
     "naar_pandoc": "pandoc.naar",
+    "nieuw_label": "groeperen",
     "pas_toe": "toepassen",
     "per_entiteit": "besluit",
     "plain": "stroom",
     "platte_tekst": "inhoud",
     "rewrite": "stroom",
-    "rollabels": "groeperen",
+    "rollabels": "nummering",
     "sleutel_van": "groeperen",
     "streams": "stroom",
     "tel_open": "besluit",
@@ -266,8 +267,8 @@ __all__ = [
     "medische_plaatsen",
     "merk_van_code",
     "merk_van_stijl",
-    "naam_van_soort",
     "naar_pandoc",
+    "nieuw_label",
     "pas_toe",
     "passagevondsten",
     "per_entiteit",

@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from unicodedata import category
@@ -14,7 +14,8 @@ from unicodedata import category
 from redaction.beleid import naam_van_soort, stel_voor, voorstel_passage
 from redaction.besluit import Besluitenboek, Entiteit, Vermelding, ververs
 from redaction.merk import merk_van_code
-from redaction.model import TE_BEZIEN, Identiteit, Vondst
+from redaction.model import TE_BEZIEN, Identiteit, Soort, Vondst
+from redaction.nummering import Nummer, bezette_nummers, leesvolgorde, rollabels, volgende
 from redaction.schrift import ander_schrift
 
 _TUSSEN = frozenset(
@@ -100,48 +101,32 @@ def verzamel(vermeldingen: Iterable[Vermelding], eerder: Iterable[str] = ()) -> 
     return dict(per)
 
 
-def rollabels(identiteiten: Sequence[Identiteit]) -> dict[str, str]:
-    """One label for each known person: the role, numbered when several share it."""
-    per_rol = Counter(i.rol.lower() for i in identiteiten)
-    teller: Counter[str] = Counter()
-    labels: dict[str, str] = {}
-    for identiteit in identiteiten:
-        rol = identiteit.rol.lower()
-        teller[rol] += 1
-        labels[identiteit.id] = rol if per_rol[rol] == 1 else f"{rol} {teller[rol]}"
-    return labels
-
-
 def werk_bij(
     boek: Besluitenboek,
     per_sleutel: Mapping[str, Sequence[Vermelding]],
     identiteiten: Sequence[Identiteit],
     blijvend: Mapping[str, str] | None = None,
+    documenten: Iterable[str] = (),
 ) -> tuple[Entiteit, ...]:
     """The entities after a new reading: earlier ones keep id, label and decisions; new ones are open.
 
-    ``blijvend``: ids of identities, or exact texts, for which letting stand is proposed, with the reason.
+    New ones are numbered as a reader meets them, ``documenten`` first. ``blijvend``: ids of identities, or
+    exact texts, for which letting stand is proposed, with the reason.
     """
-    bekend = {e.sleutel: e for e in boek.entiteiten}
+    bekend = {e.sleutel for e in boek.entiteiten}
     entiteiten = [ververs(e, per_sleutel.get(e.sleutel, ())) for e in boek.entiteiten]
     nummer = max((int(e.id.split("-")[1]) for e in boek.entiteiten), default=0)
-    labels = rollabels(identiteiten)
-    rollen = {i.id: i.rol for i in identiteiten}
-    bezet = Counter(re.sub(r" \d+$", "", e.label) for e in boek.entiteiten if e.persoon is None)
+    labels = rollabels(identiteiten, boek.entiteiten)
+    bezet = bezette_nummers(boek.entiteiten, labels.values())
     eigenaars = _eigenaars(per_sleutel, identiteiten)
-    for sleutel in _volgorde(per_sleutel):
-        if sleutel in bekend:
-            continue
-        nummer += 1
+    rollen = {i.id: i.rol for i in identiteiten}
+    nieuwe = [sleutel for sleutel in leesvolgorde(per_sleutel, documenten) if sleutel not in bekend]
+    for id_, sleutel in enumerate(nieuwe, start=nummer + 1):
         wiens = eigenaars.get(sleutel, "")
-        nieuw = _nieuw(f"e-{nummer:04d}", sleutel, per_sleutel[sleutel], labels, rollen, bezet, wiens)
+        nieuw = _nieuw(f"e-{id_:04d}", sleutel, per_sleutel[sleutel], labels, rollen, bezet, wiens)
         reden = next((r for k in (nieuw.persoon, *nieuw.vormen) if k and (r := (blijvend or {}).get(k))), "")
         entiteiten.append(replace(nieuw, voorstel="blijft", reden=reden, grond="") if reden else nieuw)
     return tuple(entiteiten)
-
-
-def _volgorde(per_sleutel: Mapping[str, Sequence[Vermelding]]) -> list[str]:
-    return sorted(per_sleutel, key=lambda s: (min(v.vondst.laag for v in per_sleutel[s]), s))
 
 
 def _nieuw(
@@ -150,14 +135,14 @@ def _nieuw(
     vermeldingen: Sequence[Vermelding],
     labels: Mapping[str, str],
     rollen: Mapping[str, str],
-    bezet: Counter[str],
+    bezet: set[Nummer],
     eigenaar: str,
 ) -> Entiteit:
     zekerst = min(vermeldingen, key=lambda v: (v.vondst.laag, -v.vondst.score)).vondst
     persoon = zekerst.identiteit if sleutel.startswith("bekend:") else None
     rol = rollen.get(persoon) if persoon else None
     label = labels.get(persoon or eigenaar) or _gedeeld(sleutel, labels)
-    label = label or _genummerd(naam_van_soort(zekerst.soort, rol), zekerst.soort, bezet)
+    label = label or _naar_soort(zekerst.soort, rol, bezet)
     voorstel = stel_voor(zekerst.soort, zekerst.laag, rol, label, zekerst.tekst)
     if zekerst.soort == "passage":
         voorstel = voorstel_passage(merk_van_code(zekerst.bron))
@@ -174,6 +159,16 @@ def _nieuw(
         persoon=persoon,
         reden=voorstel.reden,
     )
+
+
+def nieuw_label(boek: Besluitenboek, soort: Soort) -> str:
+    """The label of an entity of this kind that someone adds."""
+    return _naar_soort(soort, None, bezette_nummers(boek.entiteiten))
+
+
+def _naar_soort(soort: Soort, rol: str | None, bezet: set[Nummer]) -> str:
+    woord = naam_van_soort(soort, rol)
+    return volgende(woord, bezet) if soort == "persoon" else woord
 
 
 def _eigenaars(
@@ -208,10 +203,3 @@ def _gedeeld(sleutel: str, labels: Mapping[str, str]) -> str:
         return ""
     wie = rest.split(":")[0].split("+")
     return " of ".join(dict.fromkeys(labels[w] for w in labels if w in wie))
-
-
-def _genummerd(woord: str, soort: str, bezet: Counter[str]) -> str:
-    if soort != "persoon":
-        return woord
-    bezet[woord] += 1
-    return f"{woord} {bezet[woord]}"

@@ -27,10 +27,12 @@ KEUZES = click.Choice(["voorstel", "lakken", "blijft", "open"])
     is_flag=True,
     help="Toont wat nog open is, of met --lakken of --blijft wat is besloten. Beslist niets.",
 )
-@click.option("--alles", type=KEUZES, help="Beslist over alles wat open is (en binnen de keuze valt).")
-@click.option("--lakken", "keuze", flag_value="lakken", help="Lakt wat gekozen is.")
-@click.option("--blijft", "keuze", flag_value="blijft", help="Laat staan wat gekozen is; vraagt --reden.")
-@click.option("--open", "keuze", flag_value="open", help="Heropent wat gekozen is; met --toon: wat open is.")
+@click.option(
+    "--alles", type=KEUZES, multiple=True, help="Beslist over alles wat open is (en binnen de keuze valt)."
+)
+@click.option("--lakken", is_flag=True, help="Lakt wat gekozen is.")
+@click.option("--blijft", is_flag=True, help="Laat staan wat gekozen is; vraagt --reden.")
+@click.option("--open", is_flag=True, help="Heropent wat gekozen is; met --toon: wat open is.")
 @click.option("--entiteit", "ids", multiple=True, metavar="ID", help="Kiest op id, zoals e-0003.")
 @click.option("--vorm", "vormen", multiple=True, metavar="TEKST", help="Kiest op de tekst zoals gevonden.")
 @click.option("--soort", "soorten", multiple=True, metavar="SOORT", help="Kiest op soort, zoals datum.")
@@ -49,11 +51,12 @@ KEUZES = click.Choice(["voorstel", "lakken", "blijft", "open"])
 @click.option(
     "--onderdelen",
     type=click.Choice(["weglaten", "opnemen", "overgetypt"]),
+    multiple=True,
     help="Beslist over onderdelen; zonder --onderdeel over alle die open zijn.",
 )
 @click.option("--excel", type=click.Path(dir_okay=False, path_type=Path), help="Leest een ingevulde lijst.")
 @stil_optie
-def commando(dossier: Path, als: str, toon: bool, stil: bool, **keuzes: object) -> None:
+def commando(dossier: Path, als: str, toon: bool, stil: bool, **gegeven: object) -> None:
     """Beslist over voorstellen: lakken, of laten staan met een reden.
 
     \b
@@ -63,6 +66,7 @@ def commando(dossier: Path, als: str, toon: bool, stil: bool, **keuzes: object) 
     from pipeline.dossier import Dossier
     from pipeline.lakken import Kiezer, voer_uit
 
+    keuzes = _een_keuze(gegeven, toon)
     geopend = Dossier.open(dossier)
     kiezer = Kiezer(
         ids=_reeks(keuzes["ids"]),
@@ -92,6 +96,26 @@ def commando(dossier: Path, als: str, toon: bool, stil: bool, **keuzes: object) 
     if keuzes["voeg_toe"] and uitslag.nieuw:
         zeg(f"Toegevoegd als {', '.join(uitslag.nieuw)}.", stil)
     _meld_bewaard(uitslag.bewaard)
+
+
+def _een_keuze(gegeven: dict[str, object], toon: bool) -> dict[str, object]:
+    """The options with the one choice that was made; raises GebruiksFout when there are two."""
+    vlaggen = tuple(naam for naam in ("lakken", "blijft", "open") if gegeven[naam])
+    gekozen = [*(["--toon"] if toon else []), *_gekozen(gegeven, vlaggen, toon)]
+    if len(gekozen) > 1:
+        samen = f"{', '.join(gekozen[:-1])} en {gekozen[-1]}"
+        raise GebruiksFout(f"{samen} gaan niet samen; er is niets besloten, kies er een")
+    een = {"keuze": vlaggen, "alles": _reeks(gegeven["alles"]), "onderdelen": _reeks(gegeven["onderdelen"])}
+    return {**gegeven, **{naam: next(iter(reeks), "") for naam, reeks in een.items()}}
+
+
+def _gekozen(gegeven: dict[str, object], vlaggen: Sequence[str], toon: bool) -> list[str]:
+    """Every choice as it was typed; ``--toon`` takes one of the three, ``--voeg-toe`` covers already."""
+    hoort_erbij = len(vlaggen) == 1 and (toon or (vlaggen[0] == "lakken" and bool(gegeven["voeg_toe"])))
+    gekozen = [] if hoort_erbij else [f"--{naam}" for naam in vlaggen]
+    for naam in ("alles", "onderdelen"):
+        gekozen += [f"--{naam} {waarde}" for waarde in dict.fromkeys(_reeks(gegeven[naam]))]
+    return gekozen + [optie for optie in ("--voeg-toe", "--excel") if gegeven[optie[2:].replace("-", "_")]]
 
 
 def _waarover(uitslag: BesluitUitslag, onderdelen: bool) -> str:

@@ -34,13 +34,17 @@ def commando(
     """
     from pipeline.dossier import Dossier
     from pipeline.publicatie.bestemmingen import waar_van
-    from pipeline.publicatie.pakket import gemist, publiceer
+    from pipeline.publicatie.pakket import aanwezig, gemist, publiceer
     from pipeline.publicatie.plaatsen import plaats
 
     klok = nu()
     moment = klok if op is None else moment_of_nu(op)
+    eerder = aanwezig(dossier)
     pakket = publiceer(Dossier.open(dossier), moment, klok)
-    zeg(f"Het pakket staat in publicatie/{pakket.name}:", stil)
+    if pakket.name in eerder:
+        zeg(f"Het pakket stond al in publicatie/{pakket.name}; daar is niets aan veranderd:", stil)
+    else:
+        zeg(f"Het pakket staat in publicatie/{pakket.name}:", stil)
     for pad in sorted(p for p in pakket.rglob("*") if p.is_file()):
         zeg(f"  {pad.relative_to(pakket).as_posix()}", stil)
     for regel in plaats(Dossier.open(dossier), pakket.name, waar_van(naar, site, als), moment, klok):

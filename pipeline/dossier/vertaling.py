@@ -93,7 +93,7 @@ def _tekst(detail: ErrorDetails, plaats: Plaats, plekken: Plekken) -> str:
     if soort == "missing" and plaats.pad in plekken:
         return "is leeg; vul het in"
     if soort == "literal_error":
-        return f"is geen toegestane waarde; kies {en_of(_toegestaan(plaats, context))}"
+        return f"is geen toegestane waarde; kies {_keuze(_toegestaan(plaats, context))}"
     if soort == "union_tag_invalid":
         return _onbekende_soort(detail, plaats)
     if soort == "string_type":
@@ -124,6 +124,12 @@ def _onbekende_soort(detail: ErrorDetails, plaats: Plaats) -> str:
 def _toegestaan(plaats: Plaats, context: Context) -> list[str]:
     keuzes = [str(k) for k in get_args(plaats.soort)]
     return keuzes or [str(context.get("expected", "")).replace("'", "")]
+
+
+def _keuze(toegestaan: list[str]) -> str:
+    """The allowed values in words; of a field that may be empty, that too."""
+    gevuld = [waarde for waarde in toegestaan if waarde]
+    return en_of(gevuld) if gevuld == toegestaan else f"{en_of(gevuld)}, of laat het leeg"
 
 
 def _geen_tekst(waarde: object) -> str:

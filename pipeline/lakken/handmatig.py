@@ -16,7 +16,7 @@ from redaction import (
     Soort,
     Vondst,
     komt_voor,
-    naam_van_soort,
+    nieuw_label,
     sleutel_van,
 )
 
@@ -63,7 +63,7 @@ def _nieuw(boek: Besluitenboek, sleutel: str, kind: Soort, tekst: str) -> Entite
         id=f"e-{nummer:04d}",
         sleutel=sleutel,
         soort=kind,
-        label=naam_van_soort(kind, None),
+        label=nieuw_label(boek, kind),
         laag=1,
         bron="handmatig",
         vormen=(tekst,),

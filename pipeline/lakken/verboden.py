@@ -30,7 +30,7 @@ def verboden(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep) 
         if leest and not gelakt:
             staat.add(e.persoon)
     bekend = identiteiten(dossier.zaak, dossier.personen or ())
-    labels = rollabels(bekend)
+    labels = rollabels(bekend, werk.boek.entiteiten)
     for identiteit in bekend:
         if zicht.mag_identiteit(identiteit.id) or identiteit.id in staat:
             continue

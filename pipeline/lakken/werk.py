@@ -14,6 +14,7 @@ from pipeline.fouten import ZaakFout
 from pipeline.lakken.identiteiten import blijvend, identiteiten, instanties, overheden
 from pipeline.lakken.zienswijzen import bijlagedelen
 from pipeline.zaak.document import Stuk
+from pipeline.zaak.zaak import Zaak
 from redaction import (
     Besluitenboek,
     Gelezen,
@@ -104,11 +105,17 @@ def lees_werk(dossier: Dossier, boek: Besluitenboek) -> Werk:
     paren = [(alle[nummer], vondst) for nummer, vondst in vondsten]
     vermeldingen = [*_vermeldingen(paren, stromen, boek), *_passages(gelezen)]
     per_sleutel = verzamel(vermeldingen, (e.sleutel for e in boek.entiteiten))
-    entiteiten = werk_bij(boek, per_sleutel, bekend, blijvend(dossier.zaak))
+    entiteiten = werk_bij(boek, per_sleutel, bekend, blijvend(zaak), _eerst_openbaar(zaak))
     nieuw = replace(
         boek, entiteiten=entiteiten, onderdelen=_onderdelen(boek, gelezen, bijlagedelen(dossier, gelezen))
     )
     return Werk(gelezen, stromen, {k: tuple(v) for k, v in per_sleutel.items()}, nieuw)
+
+
+def _eerst_openbaar(zaak: Zaak) -> list[str]:
+    """Documents as the public gets them: by the moment that is meant, those without one last."""
+    met = sorted((v.op.vroegst, n) for n, v in enumerate(zaak.openbaarmaking) if v.op)
+    return [v.document for v in (*(zaak.openbaarmaking[n] for _, n in met), *zaak.openbaarmaking)]
 
 
 @lru_cache(maxsize=2)

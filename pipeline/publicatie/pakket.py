@@ -153,6 +153,11 @@ def _contents(
     return {**goedgekeurd, **metadata, BESTAND: tekst}
 
 
+def aanwezig(map_: Path) -> frozenset[str]:
+    """Names of the packages that lie in the folder of a dossier."""
+    return frozenset(p.parent.name for p in (map_ / MAP).glob(f"*/{BESTAND}"))
+
+
 def gemist(dossier: Dossier, pakket: Path, op: datetime) -> tuple[str, ...]:
     """What metadata the package lacks and which field would give them, in Dutch sentences."""
     return maak(dossier, _approved(dossier), pakket.name, op).gemist

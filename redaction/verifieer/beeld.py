@@ -1,81 +1,92 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Pictures: metadata in PNG chunks, EXIF and comments, compressed ones too, and what OCR sees."""
+"""Pictures: data about them, fields and compressed ones too, and what OCR sees.
+
+Pixels are bytes of chance: those are searched raw only, from five code points. A text that begins as a
+picture does is a text.
+"""
 
 from __future__ import annotations
 
-import re
-import zlib
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from redaction.verifieer.beelddelen import parts
+from redaction.verifieer.beeldvelden import (
+    exif_fields,
+    iptc_fields,
+    photoshop_blocks,
+    profile_fields,
+    tiff_fields,
+)
+from redaction.verifieer.leesbaar import is_text, readable_texts
 from redaction.verifieer.ocr import pixels_say
 
 if TYPE_CHECKING:
     from redaction.verifieer.lezen import Brokken
 
-_TEKSTCHUNKS = {b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"iCCP"}
-_LEESBAAR = re.compile(rb"[\x20-\x7e\xa0-\xff]{5,}")
-_BREED = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\x00){5,}")
+_IPTC = 0x0404
+_DUIM = frozenset({0x0409, 0x040C})
+_DUIMKOP = 28
 
 
-def read(brokken: Brokken, plek: str, inhoud: bytes) -> None:
-    """Add all text beside the pixels, and the bytes themselves."""
+def read(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
+    """Add all text beside the pixels, and the bytes themselves. Raises LeesFout when it goes too deep."""
+    from redaction.verifieer.lezen import texts_of
+
     brokken.rauw.append((plek, inhoud))
     brokken.tekst(f"{plek}, in de afbeelding", pixels_say(inhoud))
-    if inhoud.startswith(b"\x89PNG"):
-        _png(brokken, plek, inhoud)
+    if b"\0" not in inhoud and is_text(inhoud):
+        for tekst in texts_of(inhoud):
+            brokken.tekst(plek, tekst)
         return
-    if inhoud.startswith(b"GIF8"):
-        _gif(brokken, plek, inhoud)
-    _runs(brokken, f"{plek}, metagegevens", inhoud)
+    for soort, data in parts(inhoud):
+        waar = f"{plek}, na het beeld" if soort == "na" else f"{plek}, metagegevens"
+        brokken.tel(len(data))
+        brokken.rauw.append((waar, data))
+        if soort == "tekst":
+            brokken.los(waar, data, 1)
+            continue
+        for veld in _VELDEN[soort](data):
+            _add(brokken, waar, veld, diepte)
 
 
 def loose(brokken: Brokken, plek: str, inhoud: bytes) -> None:
-    """Add bytes of no known kind: what reads as text in them, packed pieces, and the bytes themselves."""
+    """Add bytes of no known kind: what reads as text in them, and the bytes themselves."""
     brokken.rauw.append((plek, inhoud))
-    _runs(brokken, plek, inhoud)
+    for tekst in readable_texts(inhoud):
+        brokken.tekst(plek, tekst, diepte=1)
 
 
-def _runs(brokken: Brokken, plek: str, inhoud: bytes) -> None:
-    """Runs of readable signs, of one byte each and of two."""
-    for run in _BREED.findall(inhoud[:2_000_000]):
-        brokken.tekst(plek, run.decode("utf-16-le", "replace"), diepte=1)
-    for run in _LEESBAAR.findall(inhoud[:200_000]):
-        brokken.tekst(plek, run.decode("latin-1"), diepte=2)
+def _add(brokken: Brokken, plek: str, data: bytes, diepte: int) -> None:
+    """Add one field: a file, such as a small copy of the picture, or what it says."""
+    from redaction.verifieer.lezen import BESTANDEN, kind_of
+
+    if kind_of(data) in BESTANDEN:
+        brokken.bestand(plek, data, diepte + 1)
+    elif is_text(data):
+        brokken.los(plek, data, 1)
+    else:
+        for tekst in readable_texts(data):
+            brokken.tekst(plek, tekst, diepte=1)
 
 
-def _gif(brokken: Brokken, plek: str, inhoud: bytes) -> None:
-    """Comments and data of applications, whose blocks each begin with their length."""
-    for found in re.finditer(rb"\x21[\xfe\xff\x01]", inhoud):
-        at, data = found.end(), b""
-        while at < len(inhoud) and inhoud[at] and len(data) < 1_000_000:
-            data += inhoud[at + 1 : at + 1 + inhoud[at]]
-            at += 1 + inhoud[at]
-        brokken.los(f"{plek}, metagegevens", data, 1)
+def _whole(data: bytes) -> Iterable[bytes]:
+    return (data,)
 
 
-def _png(brokken: Brokken, plek: str, inhoud: bytes) -> None:
-    at = 8
-    while at + 12 <= len(inhoud):
-        length = int.from_bytes(inhoud[at : at + 4], "big")
-        kind, data = inhoud[at + 4 : at + 8], inhoud[at + 8 : at + 8 + length]
-        if kind in _TEKSTCHUNKS:
-            for part in (data, *_inflated(data)):
-                brokken.los(f"{plek}, metagegevens", part, 1)
-                brokken.rauw.append((f"{plek}, metagegevens", part))
-        at += 12 + length
-        if kind == b"IEND":
-            break
-    if inhoud[at:]:
-        brokken.los(f"{plek}, na het beeld", inhoud[at:], 1)
+def _blocks(data: bytes) -> Iterable[bytes]:
+    for nummer, blok in photoshop_blocks(data):
+        if nummer == _IPTC:
+            yield from iptc_fields(blok)
+        else:
+            yield blok[_DUIMKOP:] if nummer in _DUIM else blok
 
 
-def _inflated(data: bytes) -> list[bytes]:
-    """What follows each NUL, decompressed where that works."""
-    found = []
-    for at in [m.start() for m in re.finditer(b"\x00", data[:300])]:
-        for skip in (1, 2):
-            try:
-                found.append(zlib.decompressobj().decompress(data[at + skip :], 5_000_000))
-            except zlib.error:
-                continue
-    return found
+_VELDEN: Mapping[str, Callable[[bytes], Iterable[bytes]]] = {
+    "velden": tiff_fields,
+    "exif": exif_fields,
+    "photoshop": _blocks,
+    "profiel": profile_fields,
+    "los": _whole,
+    "na": _whole,
+}

@@ -15,7 +15,7 @@ from redaction.verifieer.vermomd import changed, code_readings, prose_readings
 MAX_BYTES = 400_000_000
 """All decoded bytes of one file together; more is refused, for what was not read is not clean."""
 MAX_DIEPTE = 6
-_BESTANDEN = frozenset({"zip", "pdf", "png", "jpg", "beeld", "ingepakt", "tar"})
+BESTANDEN = frozenset({"zip", "pdf", "png", "jpg", "beeld", "ingepakt", "tar"})
 _EBCDIC = b"\x4c\x6f\xa7\x94\x93"
 
 
@@ -75,12 +75,12 @@ class Brokken:
         for anders in (*code_readings(tekst), *([rtf_text(tekst)] if is_rtf(tekst) else [])):
             if nieuw := changed(anders, tekst):
                 self.brok(replace(brok, tekst=nieuw, code=True, naast=brok), diepte + 2)
-        for inhoud in hidden(tekst, lambda b: kind_of(b) in _BESTANDEN):
+        for inhoud in hidden(tekst, lambda b: kind_of(b) in BESTANDEN):
             self.los(f"{brok.plek}, gecodeerd", inhoud, diepte + 1)
 
     def los(self, plek: str, inhoud: bytes, diepte: int) -> None:
         """Add bytes found inside a text: as a file when they look like one, else as text."""
-        if kind_of(inhoud) in _BESTANDEN:
+        if kind_of(inhoud) in BESTANDEN:
             self.bestand(plek, inhoud, diepte)
             return
         for tekst in texts_of(inhoud):
@@ -101,7 +101,7 @@ class Brokken:
         elif kind == "xml":
             opmaak.read(self, plek, inhoud)
         elif kind in {"png", "jpg", "beeld"}:
-            beeld.read(self, plek, inhoud)
+            beeld.read(self, plek, inhoud, diepte)
         elif kind == "tekst":
             for tekst in texts_of(inhoud):
                 self.tekst(plek, tekst)

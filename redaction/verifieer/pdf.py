@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from redaction.fouten import LeesFout
 from redaction.verifieer.gewoon import PDF_NAMEN
-from redaction.verifieer.lezen import Brok, kind_of
+from redaction.verifieer.leesbaar import may_be_said, readable_texts
+from redaction.verifieer.lezen import BESTANDEN, Brok, kind_of
 
 if TYPE_CHECKING:
     from redaction.verifieer.lezen import Brokken
@@ -98,8 +99,9 @@ def _strings(obj: Any, depth: int) -> Iterator[tuple[bool, str]]:
     import pikepdf
 
     if isinstance(obj, pikepdf.String):
-        yield False, str(obj)
-        yield False, bytes(obj).decode("latin-1")
+        raw = bytes(obj)
+        texts = (str(obj), raw.decode("latin-1")) if may_be_said(raw) else readable_texts(raw)
+        yield from ((False, text) for text in texts)
     elif isinstance(obj, pikepdf.Name):
         yield True, str(obj)
     elif isinstance(obj, pikepdf.Array) and depth < 200:
@@ -133,8 +135,7 @@ def _stream(brokken: Brokken, plek: str, obj: Any, diepte: int) -> None:
     except pikepdf.PdfError:
         data = raw
     if obj.get("/Subtype") == pikepdf.Name("/Image"):
-        brokken.bestand(f"{plek}, afbeelding", raw, diepte + 1)
-        brokken.rauw.append((f"{plek}, afbeelding", raw))
+        _image(brokken, f"{plek}, afbeelding", (raw, data), diepte)
         return
     brokken.tel(len(data))
     brokken.rauw.append((f"{plek}, stroom", data))
@@ -142,6 +143,15 @@ def _stream(brokken: Brokken, plek: str, obj: Any, diepte: int) -> None:
         brokken.bestand(f"{plek}, bijgesloten gegevens", data, diepte + 1)
     elif kind_of(data) in {"zip", "pdf", "png", "jpg", "beeld", "ingepakt", "tar", "xml"}:
         brokken.bestand(f"{plek}, stroom", data, diepte + 1)
+
+
+def _image(brokken: Brokken, plek: str, lezingen: Sequence[bytes], diepte: int) -> None:
+    """Bytes of pixels, packed and unpacked, are searched raw; a file in their place is read."""
+    for inhoud in dict.fromkeys(lezingen):
+        brokken.tel(len(inhoud))
+        brokken.rauw.append((plek, inhoud))
+        if kind_of(inhoud) in {"zip", "pdf", "png", "jpg"}:
+            brokken.bestand(plek, inhoud, diepte + 1)
 
 
 def _orphans(brokken: Brokken, plek: str, inhoud: bytes) -> None:
@@ -164,4 +174,8 @@ def _orphans(brokken: Brokken, plek: str, inhoud: bytes) -> None:
 def _hex_text(brokken: Brokken, plek: str, hexed: bytes) -> None:
     digits = b"".join(hexed.split())
     data = bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
-    brokken.los(f"{plek}, los onderdeel", data, 2)
+    if may_be_said(data) or kind_of(data) in BESTANDEN:
+        brokken.los(f"{plek}, los onderdeel", data, 2)
+        return
+    for text in readable_texts(data):
+        brokken.tekst(f"{plek}, los onderdeel", text, diepte=2)

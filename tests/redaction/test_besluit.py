@@ -15,8 +15,9 @@ from redaction.besluit import (
     beslis_vermelding,
     ververs,
 )
-from redaction.groeperen import rollabels, sleutel_van, verzamel, werk_bij
+from redaction.groeperen import sleutel_van, verzamel, werk_bij
 from redaction.model import Identiteit, Vondst
+from redaction.nummering import rollabels
 from redaction.stroom import Stroom
 
 NAAM = "Bakker"

@@ -60,7 +60,9 @@ class Gpp:
         lading = lading_van(dossier, pakket, op)
         with self._verbonden(dossier, self.als) as (bank, dagboek):
             mag = partial(eis_toegestaan, dossier, pakket.name, op, nu, CONCEPT)
-            return _verslag(lading, breng(bank, lading, dagboek, mag))
+            eerder = dossier.register.van("geplaatst", bestemming=self.naam, pakket=pakket.name)
+            klaar = breng(bank, lading, dagboek, mag)
+            return _verslag(lading, klaar, "stond al" if eerder else "staat")
 
     def intrek(self, dossier: Dossier, pakket: Path, wat: Intrekking, nu: datetime) -> tuple[str, ...]:
         """Withdraw the publication, and with it its documents."""
@@ -125,10 +127,10 @@ def _haal_terug(bank: Bank, pakket: Path, dagboek: Dagboek, wat: Intrekking) -> 
         ) from None
 
 
-def _verslag(lading: Lading, klaar: Publicatie) -> tuple[str, ...]:
+def _verslag(lading: Lading, klaar: Publicatie, staat: str = "staat") -> tuple[str, ...]:
     waar = klaar.url_publicatie_extern
     return (
-        f"Het pakket staat openbaar in de publicatiebank, met {len(lading.stukken)} document(en)"
+        f"Het pakket {staat} openbaar in de publicatiebank, met {len(lading.stukken)} document(en)"
         f" (kenmerk {lading.kenmerk}).",
         *([f"Te lezen op {waar}"] if _adres(waar) else []),
     )

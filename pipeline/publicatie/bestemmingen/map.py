@@ -46,12 +46,13 @@ class Map:
 
     def publiceer(self, dossier: Dossier, pakket: Path, op: datetime, nu: datetime) -> tuple[str, ...]:
         """Put the package on the site; the same package twice changes nothing."""
+        stond_al = lees_opname(self.map_, pakket.name) is not None
         with _open(self.map_):
             site = site_van(dossier, lees_site(self.map_))
             bewaar(self.map_, site)
             self._plaats(dossier, pakket)
             werk_bij(self.map_, site)
-        return self._verteld(site, pakket.name)
+        return self._verteld(site, pakket.name, "stond al" if stond_al else "staat")
 
     def intrek(self, dossier: Dossier, pakket: Path, wat: Intrekking, nu: datetime) -> tuple[str, ...]:
         """Leave a tombstone; raises Geweigerd when the package is not on this site."""
@@ -115,8 +116,8 @@ class Map:
                 zet(pad, grafsteen_diwoo(pad.read_bytes(), d, weg, _doel(site, d.document, nieuw)))
         bewaar(self.map_, _zonder_inhoud(bekend, weg))
 
-    def _verteld(self, site: Site, pakket: str) -> tuple[str, ...]:
-        regels = [f"{pakket}.html staat op de site; de eerste pagina is index.html"]
+    def _verteld(self, site: Site, pakket: str, staat: str = "staat") -> tuple[str, ...]:
+        regels = [f"{pakket}.html {staat} op de site; de eerste pagina is index.html"]
         if site.adres and not aan_de_wortel(site):
             regels.append(
                 "let op: robots.txt werkt alleen bovenaan een webadres; neem de regels van robots.txt over"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,52 @@ def test_a_decision_that_cannot_be_says_why(
     gekregen, gezegd = lakmoes("besluit", str(tmp_path), *args)
     assert gekregen == code and zin in gezegd
     assert not [n for n in ("Kuiper", "Demirtaş", "Torx") if n in gezegd]
+
+
+KEUZES = {
+    "--lakken": (),
+    "--blijft": (),
+    "--open": (),
+    "--alles": ("lakken",),
+    "--onderdelen": ("weglaten",),
+    "--voeg-toe": ("zaak",),
+    "--excel": ("lijst.xlsx",),
+}
+ANDERS = [["--alles", "lakken", "--alles", "blijft"], ["--onderdelen", "weglaten", "--onderdelen", "opnemen"]]
+SAMEN = [
+    *([een, *KEUZES[een], ander, *KEUZES[ander]] for een, ander in combinations(KEUZES, 2)),
+    *(["--toon", naam, *KEUZES[naam]] for naam in list(KEUZES)[3:]),
+    ["--toon", "--lakken", "--blijft"],
+    ["--lakken", "--blijft", "--open"],
+    *ANDERS,
+]
+DAT_MAG = ["--lakken", "--voeg-toe", "zaak"]
+"""What is added by hand is covered: that is one choice, said twice."""
+
+
+@pytest.mark.parametrize("keuzes", [x for x in SAMEN if x != DAT_MAG], ids=" ".join)
+@pytest.mark.parametrize("omgekeerd", [False, True])
+def test_two_choices_at_once_are_refused(
+    lakmoes: Scherm, tmp_path: Path, keuzes: list[str], omgekeerd: bool
+) -> None:
+    (tmp_path / "zaak.yaml").write_text("geen zaak", encoding="utf-8")
+    delen = [f"--{deel}".split() for deel in " ".join(keuzes).removeprefix("--").split(" --")]
+    woorden = [w for deel in (delen[::-1] if omgekeerd else delen) for w in deel]
+    code, gezegd = lakmoes(
+        "besluit", str(tmp_path), "--als", "lakker", "--entiteit", "e-0001", "--reden", "x", *woorden
+    )
+    assert code == 2 and "gaan niet samen" in gezegd and len(gezegd.strip().splitlines()) == 1, gezegd
+
+
+def test_of_two_choices_neither_is_taken(lakmoes: Scherm, tmp_path: Path) -> None:
+    dossier(tmp_path, ALINEAS)
+    lakmoes("lak", str(tmp_path))
+    boek = (tmp_path / "lakbesluiten.yaml").read_bytes()
+    wie = ("--als", "lakker", "--entiteit", "e-0001", "--reden", "x")
+    assert lakmoes("besluit", str(tmp_path), *wie, "--lakken", "--blijft")[0] == 2
+    assert (tmp_path / "lakbesluiten.yaml").read_bytes() == boek
+    erbij = ("--als", "lakker", "--soort", "overig", "--voeg-toe", "stuk", "--lakken")
+    assert lakmoes("besluit", str(tmp_path), *erbij)[0] == 0
 
 
 def test_every_place_and_every_text_that_is_named_counts(lakmoes: Scherm, tmp_path: Path) -> None:

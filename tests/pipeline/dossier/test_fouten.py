@@ -87,6 +87,17 @@ def test_person_unknown_to_the_case_and_twice(tmp_path: Path) -> None:
     assert fout.value.regels[1] == "personen.yaml:4:10: personen[2].id: staat er twee keer; voeg ze samen"
 
 
+@pytest.mark.parametrize("waarde", ["heer", "Mevrouw", "[]"])
+def test_a_field_that_may_stay_empty_says_so(waarde: str, tmp_path: Path) -> None:
+    maak(tmp_path)
+    tekst = f"personen:\n  - id: client\n    naam: {{achternaam: Q}}\n    aanhef: {waarde}\n"
+    (tmp_path / "personen.yaml").write_text(tekst, encoding="utf-8")
+    with pytest.raises(DossierFout) as fout:
+        Dossier.open(tmp_path)
+    wat = "personen[0].aanhef: is geen toegestane waarde; kies de heer of mevrouw, of laat het leeg"
+    assert [r.partition(": ")[2] for r in fout.value.regels] == [wat]
+
+
 def test_without_personen_the_case_still_opens(tmp_path: Path) -> None:
     assert Dossier.open(maak(tmp_path, personen=False)).personen is None
 

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Text among bytes that are not all text: only what chance does not make, so that no noise is a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_SMAL = re.compile(rb"[\x20-\x7e\xa0-\xff]{12,}")
+_BREED = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\x00){2,}")
+_BREED_OM = re.compile(rb"(?:\x00[\x20-\x7e\xa0-\xff]){2,}")
+_LETTERS = frozenset(b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ .,-@\t\r\n")
+_RAND = bytes(range(0x20))
+_LANGST = 5_000_000
+
+
+def is_text(inhoud: bytes) -> bool:
+    """Whether bytes are words as a whole; noise of more than a few bytes is not."""
+    kaal = inhoud.strip(_RAND)
+    try:
+        tekst = kaal.decode("utf-8")
+    except UnicodeDecodeError:
+        return len(kaal) > 1 and _words(kaal)
+    return len(tekst) > 1 and all(c.isprintable() or c in "\t\r\n" for c in tekst)
+
+
+def readable_texts(inhoud: bytes) -> Iterator[str]:
+    """What stands between NULs, long runs that read as words, and letters of two bytes each."""
+    deel = inhoud[:_LANGST]
+    for stuk in deel.split(b"\x00"):
+        if is_text(stuk):
+            yield stuk.strip(_RAND).decode("utf-8", "replace")
+    for run in _SMAL.findall(deel):
+        if _words(run):
+            yield run.decode("latin-1")
+    for run in _BREED.findall(deel):
+        yield run.decode("utf-16-le", "replace")
+    for run in _BREED_OM.findall(deel):
+        yield run.decode("utf-16-be", "replace")
+
+
+def may_be_said(inhoud: bytes) -> bool:
+    """Whether a string of a format can be meant as words: hardly a control sign, or a mark that says so."""
+    vreemd = sum((b < 0x20 and b not in b"\t\r\n") or 0x7F <= b < 0xA0 for b in inhoud)
+    return vreemd * 10 <= len(inhoud) or inhoud.startswith((b"\xfe\xff", b"\xff\xfe", b"\xef\xbb\xbf"))
+
+
+def _words(inhoud: bytes) -> bool:
+    """Whether four in five bytes are a letter, digit or space, as hardly ever among bytes of chance."""
+    return sum(b in _LETTERS for b in inhoud) * 5 >= len(inhoud) * 4
