@@ -10,20 +10,23 @@ from redaction.boom import Document
 from redaction.stroom import marked_spans, streams
 
 _STAMMEN = (
-    "diagnos", "medicati", "medicijn", "antipsychotic", "antidepressiv", "slaapmiddel", "insuline",
-    "dosering", "recept", "behandelplan", "ziektebeeld", "aandoening", "dement", "alzheimer", "parkinson",
+    "diagnos", "antipsychotic", "antidepressiv", "slaapmiddel", "insuline",
+    "ziektebeeld", "aandoening", "dement", "alzheimer", "parkinson",
     "psychos", "psychotisch", "schizofren", "depressi", "bipolair", "borderline", "autis", "adhd", "ptss",
     "trauma", "verslav", "alcoholmisbruik", "drugsgebruik", "suïcid", "suicid", "zelfmoord", "automutilat",
     "diabet", "epilep", "kanker", "tumor", "hartfalen", "infarct", "beroerte", "hersenletsel", "copd",
     "delier", "decubit", "incontinent", "katheter", "bloeddruk", "bloedwaarde", "ziekenhuisopname",
-    "psychiat", "psycholoog", "huisarts", "specialist ouderengeneeskunde", "ggz", "iq", "obductie",
-    "doodsoorzaak", "zwanger", "hiv",
+    "psychiatrisch", "iq", "obductie", "doodsoorzaak", "zwanger", "hiv", "ziek", "zieke", "zieker",
+    "ziekte", "ziekbed", "ziekgemeld", "ziekmelding", "ziekteverlof", "chronisch", "burn-out", "overspannen",
+    "arbeidsongeschikt", "chemotherap", "verstandelijke beperking", "lichamelijke beperking",
 )  # fmt: skip
 _KORT = 4
 """Stems this short count as whole words only."""
-_VORMEN = "|".join(stam if len(stam) > _KORT else f"{stam}(?!\\w)" for stam in _STAMMEN)
+_HEEL = frozenset({"zieke", "zieker", "ziekte"})
+"""So do these: ziekenhuis, ziektekosten and ziekteverzuim are about nobody's health."""
+_VORMEN = "|".join(stam if len(stam) > _KORT and stam not in _HEEL else f"{stam}(?!\\w)" for stam in _STAMMEN)
 MEDISCH = re.compile(rf"(?<!\w)(?:{_VORMEN})", re.IGNORECASE)
-"""The beginning of a word that is often medical."""
+"""The beginning of a word about someone's own health: no professions, rooms or medicine in general."""
 
 
 def medische_plaatsen(document: Document) -> tuple[str, ...]:

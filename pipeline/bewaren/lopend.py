@@ -15,6 +15,7 @@ from pipeline.zaak.gebeurtenis import (
     ProcedureAfgerond,
     UitnodigingZienswijze,
     VoorlopigeVoorziening,
+    ZienswijzeOpenbaarmaking,
 )
 from pipeline.zaak.parallel import lopend as begonnen
 from pipeline.zaak.voorziening import mogelijke_standen
@@ -71,8 +72,16 @@ def _parallel(zaak: Zaak) -> Iterator[str]:
 def _zienswijzen(zaak: Zaak, op: datetime) -> Iterator[str]:
     klaar = {p.document for _, p in zaak.van_soort(ProcedureAfgerond)}
     for _, uitnodiging in zaak.van_soort(UitnodigingZienswijze):
-        if uitnodiging.document not in klaar or op <= uitnodiging.tot.laatst:
+        wacht = set(uitnodiging.aan) - _antwoordden(zaak, uitnodiging.document)
+        if uitnodiging.document not in klaar or (wacht and op <= uitnodiging.tot.laatst):
             yield f"de procedure voor de zienswijze over {uitnodiging.document} is niet afgerond"
+
+
+def _antwoordden(zaak: Zaak, document: str) -> set[str]:
+    """Who answered, and whom they represent: for them the term need not run out (as in ``stand``)."""
+    van = {z.van for _, z in zaak.van_soort(ZienswijzeOpenbaarmaking) if z.document == document}
+    mensen = [zaak.persoon(i) for i in van]
+    return van | {p.vertegenwoordigt for p in mensen if p is not None and p.vertegenwoordigt}
 
 
 def _maatregelen(zaak: Zaak) -> Iterator[str]:

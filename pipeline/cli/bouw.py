@@ -27,14 +27,14 @@ def commando(dossier: Path, doelgroep: str, stil: bool) -> None:
     voor haar besliste. Wat nog niet is beslist, wordt gelakt; zo'n versie kan niet worden goedgekeurd.
     """
     from pipeline.dossier import Dossier
-    from pipeline.publicatie.bouw import HERSTEL, bouw, leesfouten, namen
+    from pipeline.publicatie.bouw import HERSTEL, bouw, leesfouten, namen, welke
 
     for g in bouw(Dossier.open(dossier), doelgroep, nu()):
         zeg(f"{g.document}: {g.gelakt} vermeldingen gelakt, gecontroleerd, versie {g.versie[:12]}", stil)
         for naam in g.bestanden:
             zeg(f"  versies/{g.doelgroep}/{naam}", stil)
         if g.personen_blijven:
-            zeg(f"  Let op: in deze versie {namen(g.personen_blijven)} staan.", stil)
+            zeg(f"  Let op: in deze versie {namen(g.personen_blijven)} staan. {welke(str(dossier))}", stil)
         if g.open or g.onderdelen_open:
             zeg(f"  Nog te beslissen: {g.open} vermeldingen, {g.onderdelen_open} onderdelen.", stil)
         if g.leesblokkades:

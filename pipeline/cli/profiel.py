@@ -37,3 +37,5 @@ def commando(naam: str | None, controleer: Path | None, nieuw: Path | None, form
     else:
         stapel = controleer_profiel(controleer) if controleer else laad_stapel(str(naam))
         click.echo(profielbeheer.toon(stapel, formaat), nl=False)
+        if controleer is not None and formaat == "tekst":
+            click.echo(f"{controleer.name}: klopt")

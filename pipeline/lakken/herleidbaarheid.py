@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -37,7 +38,24 @@ def herleidbaarheid(dossier: Dossier, eerste_dag: date | None = None) -> tuple[C
     gevonden = _per_plek(werk)
     blijft = (*overheden(dossier.zaak), *_blijvende_namen(werk))
     samen = combinaties(tuple(_passages(werk, gevonden, blijft, eerste_dag)))
-    return (*samen, *unieke_rollen(dossier.zaak, werk))
+    return eenmaal((*samen, *unieke_rollen(dossier.zaak, werk)))
+
+
+def eenmaal(gevonden: Sequence[Combinatie]) -> tuple[Combinatie, ...]:
+    """The same combination in several documents once, at the last of them: a report follows its concept."""
+    groepen: dict[object, list[Combinatie]] = defaultdict(list)
+    geteld: dict[object, int] = defaultdict(int)
+    for c in gevonden:
+        wat = (
+            c.persoon,
+            c.overal,
+            c.opgelost,
+            tuple((k.soort, k.tekst.lower(), k.stand) for k in c.kenmerken),
+        )
+        geteld[c.document, wat] += 1
+        groepen[wat, geteld[c.document, wat]].append(c)
+    laatste = {id(g[-1]): tuple(c.document for c in g[:-1]) for g in groepen.values()}
+    return tuple(replace(c, ook=laatste[id(c)]) for c in gevonden if id(c) in laatste)
 
 
 def _blijvende_namen(werk: Werk) -> Iterator[str]:
@@ -53,11 +71,20 @@ def _per_plek(werk: Werk) -> Mapping[Plek, Sequence[Gevonden]]:
         mentions = ((v, "gelakt") for v in stand.gelakt), ((v, "blijft") for v in stand.blijft)
         for rij in mentions:
             for v, wat in rij:
+                if wat == "blijft" and _is_geen(stand, v):
+                    continue
                 uit[_plek(v)].append(_gevonden(v, stand, "gelakt" if wat == "gelakt" else "blijft"))
         for v in stand.open:
             voorgesteld = stand.entiteit.voorstel == "lakken" and stand.entiteit.keuze == "open"
             uit[_plek(v)].append(_gevonden(v, stand, "voorgesteld" if voorgesteld else "open"))
     return uit
+
+
+def _is_geen(stand: Stand, v: Vermelding) -> bool:
+    """Whether someone let this stand because it is no find of its kind ("geen organisatie: meetlijst")."""
+    eigen = stand.uitspraak(v)
+    reden = (eigen.reden if eigen is not None else stand.entiteit.reden).strip().lower()
+    return reden.startswith(("gewoon woord", f"geen {v.vondst.soort}"))
 
 
 def _plek(v: Vermelding) -> Plek:

@@ -67,6 +67,12 @@ def namen(aantal: int) -> str:
     return "blijft 1 naam van een mens" if aantal == 1 else f"blijven {aantal} namen van mensen"
 
 
+def welke(dossier: str) -> str:
+    """How to see which people those are, with their ids; a path with a space stands between quotes."""
+    pad = f'"{dossier}"' if " " in dossier else dossier
+    return f"Bekijk ze met: lakmoes besluit {pad} --toon --blijft --soort persoon"
+
+
 def bouw(dossier: Dossier, doelgroep: str, nu: datetime) -> tuple[Gebouwd, ...]:
     """Build every document that this audience gets, for each one of a kind when no id is given.
 

@@ -17,6 +17,7 @@ from pipeline.toestanden.voorwaarden import gebreken
 from pipeline.zaak.basis import Moment, dutch_date
 from pipeline.zaak.gebeurtenis import (
     AfspraakNietOpenbaar,
+    OpenbaarGemaakt,
     Openbaarmakingsbesluit,
     Samenloop,
     StapVerantwoord,
@@ -90,11 +91,9 @@ def _na_intrekken(s: Stand, b: Beeld) -> Stand:
 
 def _na_publiceren(s: Stand, b: Beeld) -> Stand:
     """The same, unless the package stands there and only the note that it is public is wanting."""
-    wacht = (
-        s.machine.naam == "publicatie" and not s.machine.toestanden[s.toestand].einde and not s.ingetrokken
-    )
-    daad = neergezet(b.register, s.over or "", b.op) if wacht else None
-    if daad is None:
+    publiek = s.machine.naam == "publicatie" and not s.ingetrokken
+    daad = neergezet(b.register, s.over or "", b.op) if publiek else None
+    if daad is None or (s.machine.toestanden[s.toestand].einde and not _nieuw_pakket(b, s.over or "", daad)):
         return s
     op = dutch_date(Moment.van(daad.moment))
     tekst = (
@@ -102,6 +101,19 @@ def _na_publiceren(s: Stand, b: Beeld) -> Stand:
     )
     noteer = replace(_OPENBAAR, tekst=f"Noteren dat {s.over} openbaar is")
     return replace(s, neergezet=tekst, vervolg=(noteer,), daarna=())
+
+
+def _nieuw_pakket(b: Beeld, document: str, daad: Handeling) -> bool:
+    """Whether this package came in the place of another and was not noted since; of one day, by number."""
+    vervangen = any(
+        r.handeling == "vervang" and document in r.gegevens.get("documenten", ()) for r in b.register
+    )
+    dag = daad.moment.date()
+    noteringen = [f.moment.dag for _, f in b.van(OpenbaarGemaakt) if f.document == document]
+    gezet = [r for r in b.register if r.handeling == "publiceer" and r.moment.date() == dag]
+    gezet = [r for r in gezet if document in r.gegevens.get("documenten", ())]
+    genoteerd = any(n > dag for n in noteringen) or noteringen.count(dag) >= len(gezet)
+    return vervangen and not genoteerd
 
 
 _OPENBAAR = Vervolg("", "openbaar", ("P-C4a",), (), "openbaar_gemaakt")

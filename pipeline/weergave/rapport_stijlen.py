@@ -14,6 +14,11 @@ from pipeline.weergave.rapport_pakket import Pakket
 from pipeline.weergave.rapport_xml import SOORT, Element, q
 
 KOPPEN = tuple(f"heading {n}" for n in range(1, 7))
+_EIGEN = (
+    "Rapporttabel", "Tabelkop", "Tabeltekst", "Codetekst", "caption", "Quote", "List Paragraph",
+    "footnote text", "footnote reference", "Hyperlink",
+)  # fmt: skip
+"""The styles besides headings that chapters and annexes may need."""
 _VERWIJZINGEN = ("w:pStyle", "w:rStyle", "w:tblStyle")
 
 
@@ -44,10 +49,18 @@ class Stijlen:
         """The id of the style with this name; raises SjabloonFout when it is missing."""
         found = self._op_naam(naam)
         if found is None:
-            raise SjabloonFout(
-                f'{self.pakket.naam}: de stijl "{naam}" ontbreekt; voeg hem toe aan het document'
-            )
+            raise SjabloonFout(self._ontbreekt(naam))
         return found.get(q("w:styleId"), "")
+
+    def _ontbreekt(self, naam: str) -> str:
+        """All styles of our own that are missing, not one a run, and how to get them."""
+        weg = list(dict.fromkeys((naam, *(s for s in _EIGEN if not self.heeft(s)))))
+        namen = ", ".join(f'"{s}"' for s in weg)
+        wat = f"de stijl {namen} ontbreekt" if len(weg) == 1 else f"de stijlen {namen} ontbreken"
+        return (
+            f"{self.pakket.naam}: {wat}; kopieer ze uit een rapport dat lakmoes genereer maakte (in Word:"
+            " Stijlen beheren, Importeren/exporteren), of plak uw tekst in zo'n rapport"
+        )
 
     def heeft(self, naam: str) -> bool:
         """Whether there is a style with this name."""

@@ -68,3 +68,5 @@ class Combinatie:
     """Gathered about one person from the whole document, not from one passage."""
     opgelost: bool = False
     """Whether what stays visible after covering no longer identifies by any of the rules."""
+    ook: tuple[str, ...] = ()
+    """Other documents that say the same, such as the concept that the report came from."""

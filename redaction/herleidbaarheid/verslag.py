@@ -37,7 +37,8 @@ def herleidbaarheid_als_tekst(
 
 def _combinatie(nr: int, c: Combinatie, toon: bool) -> Iterator[str]:
     over = f" over [{c.persoon}]" if c.persoon else ""
-    yield f"{nr}. {c.document}, {c.plaats}{over}{' (opgelost)' if c.opgelost else ''}"
+    ook = f" (ook in {', '.join(c.ook)})" if c.ook else ""
+    yield f"{nr}. {c.document}, {c.plaats}{over}{ook}{' (opgelost)' if c.opgelost else ''}"
     for reden in c.waarom:
         yield f"   waarom: {reden}."
     for k in c.kenmerken:
@@ -63,6 +64,7 @@ def _als_dict(c: Combinatie, toon: bool) -> dict[str, object]:
         "plaats": c.plaats,
         "persoon": c.persoon or None,
         "heel_document": c.overal,
+        "ook": list(c.ook),
         "opgelost": c.opgelost,
         "waarom": list(c.waarom),
         "kenmerken": [_kenmerk_dict(k, toon) for k in c.kenmerken],

@@ -22,10 +22,15 @@ def redenen(f: Feiten) -> tuple[str, ...]:
             "de organisatie die openbaar maakt staat niet in de lijst van overheden: vul bij die partij in"
             " zaak.yaml het veld tooi in, of in het profiel publicatie.tooi"
         )
-    if not f.handelingen:
+    if not f.handelingen and f.dag_niet_te_zien is not None:
         uit.append(
-            "er is geen dag van vaststelling of verzending die de openbare versie laat zien: noteer een"
-            " gebeurtenis vastgesteld in zaak.yaml; is die dag gelakt, dan blijft dit achterwege"
+            "de dag waarop het stuk is vastgesteld of verzonden is genoteerd, maar staat niet in de openbare"
+            " versie (voluit geschreven, zoals 3 maart 2026): zet die dag in het stuk en bouw opnieuw; wilt u"
+            " hem niet laten zien, dan blijft dit achterwege"
+        )
+    elif not f.handelingen:
+        uit.append(
+            "er is geen dag van vaststelling of verzending: noteer een gebeurtenis vastgesteld in zaak.yaml"
         )
     return tuple(uit)
 

@@ -15,7 +15,7 @@ from pipeline.publicatie.metadata.organisaties import organisaties, zoek
 from pipeline.publicatie.metadata.soorten import documentsoort, relatie
 from pipeline.publicatie.metadata.waarden import ONDERTEKENING, VASTSTELLING, Waarde
 from pipeline.publicatie.metadata.zichtbaar import toont
-from pipeline.zaak.basis import dutch_date
+from pipeline.zaak.basis import Moment, dutch_date
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Vastgesteld, Verzonden
 from pipeline.zaak.partij import Aanbieder
@@ -55,6 +55,8 @@ class Feiten:
     adres: str
     vervangt: tuple[str, ...] = ()
     """Names of the packages in whose place this one comes."""
+    dag_niet_te_zien: date | None = None
+    """The day that was noted, when the public version does not show it."""
 
     @property
     def id(self) -> str:
@@ -117,6 +119,7 @@ def _feiten(
     wie = zaak.organisaties.get(door)
     mede = (organisatie(zaak, profiel, e, dag) for e in stuk.eigenaar if e != door)
     adres = profiel.publicatie.adres.rstrip("/")
+    gedaan, genoteerd = tuple(_handelingen(zaak, o)), _genoteerd(zaak, o.document)
     return Feiten(
         document=o.document,
         kenmerk=zaak.kenmerk,
@@ -127,9 +130,10 @@ def _feiten(
         mede=tuple(w for w in mede if w and w != uitgever),
         categorie=stuk.informatiecategorie,
         soort=documentsoort(stuk),
-        handelingen=tuple(_handelingen(zaak, o)),
+        handelingen=gedaan,
         relaties=tuple(_relaties(zaak, stuk, onderdelen)),
         adres=f"{adres}/{pakket}" if adres else "",
+        dag_niet_te_zien=genoteerd[1].dag if genoteerd and not gedaan else None,
     )
 
 
@@ -149,11 +153,17 @@ def organisatie(zaak: Zaak, profiel: Profiel, partij: str, dag: date) -> Waarde 
 
 def _handelingen(zaak: Zaak, o: Onderdeel) -> Iterator[Handeling]:
     """Establishing, or else sending; a day that the public version does not show stays out."""
-    vast = [g.moment for _, g in zaak.van_soort(Vastgesteld) if g.document == o.document]
-    weg = [g.moment for _, g in zaak.van_soort(Verzonden) if g.document == o.document]
+    genoteerd = _genoteerd(zaak, o.document)
+    if genoteerd is not None and toont(o.bestanden, dutch_date(genoteerd[1])):
+        yield Handeling(genoteerd[0], genoteerd[1].dag)
+
+
+def _genoteerd(zaak: Zaak, document: str) -> tuple[Waarde, Moment] | None:
+    """The last time that the document was established, or else sent."""
+    vast = [g.moment for _, g in zaak.van_soort(Vastgesteld) if g.document == document]
+    weg = [g.moment for _, g in zaak.van_soort(Verzonden) if g.document == document]
     soort, dagen = (VASTSTELLING, vast) if vast else (ONDERTEKENING, weg)
-    if dagen and toont(o.bestanden, dutch_date(dagen[-1])):
-        yield Handeling(soort, dagen[-1].dag)
+    return (soort, dagen[-1]) if dagen else None
 
 
 def _relaties(zaak: Zaak, stuk: Stuk, onderdelen: Sequence[Onderdeel]) -> Iterator[tuple[Waarde, str, str]]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 
@@ -19,4 +20,4 @@ def _staat(inhoud: bytes, tekst: str) -> bool:
     except (etree.ParserError, ValueError):
         return False
     woorden = " ".join(" ".join(str(deel) for deel in pagina.itertext()).split())
-    return f" {tekst} " in f" {woorden} "
+    return re.search(rf"(?<![\w-]){re.escape(tekst)}(?![\w-])", woorden) is not None

@@ -124,9 +124,24 @@ def zienswijzen_bijgevoegd(b: Beeld, _: Any) -> Iterator[str]:
     for handeling in b.register:
         invoer = handeling.gegevens.get("invoer") if handeling.handeling == "genereer" else None
         bijlagen |= set(invoer) if isinstance(invoer, dict) else set()
+    gezien = _teruggevonden(b)
     for _, reactie in b.van(g.ReactieConcept):
-        if reactie.zienswijze is not None and reactie.zienswijze not in bijlagen:
+        bijgevoegd = reactie.zienswijze in bijlagen if gezien is None else reactie.van in gezien
+        if reactie.zienswijze is not None and not bijgevoegd:
             yield f"De zienswijze van {reactie.van} is nog geen bijlage van het rapport."
+
+
+def _teruggevonden(b: Beeld) -> frozenset[str] | None:
+    """Whose zienswijze the last ``bouw`` found whole, or goes out beside the report; None without a build."""
+    bouwen = [h.gegevens for h in b.register if h.handeling == "bouw"]
+    bouwen = [x for x in bouwen if x["document"] in b.stukken("rapport") and x["doelgroep"] == "publiek"]
+    gezien = bouwen[-1].get("zienswijzen") if bouwen else None
+    if not isinstance(gezien, list):
+        return None
+    mee = {s.bestand for v in b.zaak.openbaarmaking if (s := b.zaak.stuk(v.document)) is not None}
+    apart = {r.van for _, r in b.van(g.ReactieConcept) if r.zienswijze in mee}
+    heel = {str(z["van"]) for z in gezien if isinstance(z, dict) and z.get("integraal") is True}
+    return frozenset(heel | apart)
 
 
 def _kreeg(b: Beeld, *soorten: str) -> frozenset[str]:

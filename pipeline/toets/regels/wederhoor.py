@@ -6,11 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.toets.bereiken import DRAAIBOEK, PROTOCOL, PROTOCOLRAPPORT
-from pipeline.toets.bron import sha256
-from pipeline.toets.model import Bereik, Oordeel, Pad, blokkade, informatie, waarschuwing
+from pipeline.toets.model import Bereik, Oordeel, Pad, blokkade, waarschuwing
 from pipeline.toets.procedure import uitzondering_telt_niet
 from pipeline.toets.regels import regel
-from pipeline.toets.versies import handelingen, laatste_bouw, namen
+from pipeline.toets.versies import laatste_bouw, namen
 from pipeline.toets.wederhoor import (
     concept_verzendingen,
     gehoorden,
@@ -20,7 +19,7 @@ from pipeline.toets.wederhoor import (
     voldaan,
 )
 from pipeline.toets.zicht import Geval, plek
-from pipeline.zaak.gebeurtenis import BesluitVaststelling, ReactieConcept, Verzonden
+from pipeline.zaak.gebeurtenis import BesluitVaststelling, Verzonden
 from pipeline.zaak.termijn import na
 from pipeline.zaak.uitzondering import Procedure
 
@@ -134,61 +133,6 @@ def _correcties(g: Geval) -> Iterator[Oordeel]:
 )  # fmt: skip
 def regel_correcties(g: Geval) -> Iterator[Oordeel]:
     yield from _correcties(g)
-
-
-def _als_bijlage(g: Geval, bestand: str) -> bool:
-    gemaakt = [r.gegevens.get("invoer") for r in handelingen(g, "genereer")]
-    return bestand in g.stuk.bijlagen or any(isinstance(i, dict) and bestand in i for i in gemaakt)
-
-
-def _niet_heel(g: Geval, reactie: ReactieConcept) -> str | None:
-    """What ``bouw`` missed of this zienswijze in the text of the report, or what changed in it since."""
-    bouw = laatste_bouw(g)
-    gezien = bouw.gegevens.get("zienswijzen") if bouw is not None else None
-    if not isinstance(gezien, list) or reactie.zienswijze in g.stuk.bijlagen:
-        return None
-    eigen = [z for z in gezien if isinstance(z, dict) and z.get("van") == reactie.van]
-    if not eigen or not all(z.get("integraal") is True for z in eigen):
-        return f"De zienswijze van {reactie.van} staat niet in haar geheel in het rapport."
-    bron = g.zicht.bron
-    if bron.map is None or not bron.heeft_inhoud or bron.vernietigd("stukken"):
-        return None
-    if sha256(bron.map / str(reactie.zienswijze)) not in {z.get("sha256") for z in eigen}:
-        return f"Het bestand met de zienswijze van {reactie.van} is na het bouwen gewijzigd of weg."
-    return None
-
-
-@regel(
-    "P-S4.2d", _STAP4, "Zienswijzen op het concept staan integraal in het rapport",
-    """Een zienswijze op het concept wordt integraal als bijlage toegevoegd. Dat blijkt uit wat het programma
-    in het rapport opnam en bij het bouwen terugvond, of uit `bijlagen` bij het stuk. De openbare versie
-    ervan wordt gelakt (T15).""",
-    PROTOCOLRAPPORT, "termijn", na=("P-S4.2b",),
-)  # fmt: skip
-def regel_zienswijzen(g: Geval) -> Iterator[Oordeel]:
-    for index, reactie in reacties(g):
-        if "zienswijze" not in reactie.uitkomst:
-            continue
-        if te_laat_ontvangen(g, reactie):
-            melding = f"De zienswijze van {reactie.van} kwam na de termijn en na de vaststelling."
-            yield informatie(melding, "Zij hoeft geen bijlage te zijn.", plek(index))
-            continue
-        if reactie.zienswijze is None:
-            melding = f"Van de zienswijze van {reactie.van} is geen bestand genoteerd."
-            yield blokkade(
-                melding,
-                "Leg haar in stukken/ en vul het bestand in bij `zienswijze` van deze gebeurtenis.",
-                plek(index),
-            )
-        elif (gebrek := _niet_heel(g, reactie)) is not None:
-            herstel = "Zet haar woordelijk in het rapport of noteer haar bij `bijlagen`, en bouw opnieuw."
-            yield blokkade(gebrek, herstel, plek(index, "zienswijze"), "vastgelegd")
-        elif not _als_bijlage(g, reactie.zienswijze):
-            melding = f"De zienswijze van {reactie.van} is geen bijlage van het rapport."
-            herstel = (
-                "Maak het rapport opnieuw met de zienswijze, of noteer haar bij `bijlagen` van het stuk."
-            )
-            yield blokkade(melding, herstel, plek(index, "zienswijze"), "vastgelegd")
 
 
 def _vaststellers(g: Geval) -> frozenset[str]:

@@ -105,3 +105,12 @@ def test_no_starter_in_a_dossier(tmp_path: Path, capsys: pytest.CaptureFixture[s
     (tmp_path / "zaak.yaml").write_text("x: y\n", encoding="utf-8")
     assert _lakmoes("profiel", "x", "--nieuw", tmp_path) == 2
     assert "een profiel hoort daar niet" in capsys.readouterr().err
+
+
+def test_a_profile_that_is_right_is_said_to_be_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pad = tmp_path / "profiel.yaml"
+    pad.write_text("naam: x\nversie: y\n", encoding="utf-8")
+    assert _lakmoes("profiel", "--controleer", pad) == 0
+    assert capsys.readouterr().out.endswith("\nprofiel.yaml: klopt\n")
+    assert _lakmoes("profiel", "--controleer", pad, "--formaat", "json") == 0
+    assert "klopt" not in capsys.readouterr().out

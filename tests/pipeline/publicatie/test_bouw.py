@@ -119,6 +119,7 @@ def test_the_register_counts_the_people_whose_name_stays(
     gezegd = capsys.readouterr()
     zin = {0: "", 1: "blijft 1 naam van een mens staan.", 2: "blijven 2 namen van mensen staan."}[aantal]
     assert ("Let op: in deze versie" in gezegd.out) is bool(aantal) and zin in gezegd.out
+    assert (f"besluit {tmp_path} --toon --blijft --soort persoon" in gezegd.out) is bool(aantal)
 
 
 def test_the_same_content_is_the_same_version(besloten: Dossier) -> None:

@@ -287,6 +287,20 @@ def test_missing_style_is_named() -> None:
         voeg_in(zip_(parts), "kaal.docx", MERKTEKEN, [Tekst(Document((), (Quote((p("x"),)),)), "x")], "T")
 
 
+def test_all_missing_styles_are_named_at_once_with_what_to_do() -> None:
+    weg = ("Rapporttabel", "Tabelkop", "Tabeltekst")
+    parts = {n: d for n, d in delen(SJABLOON).items()}
+    for naam in weg:
+        parts = {
+            n: d.replace(f'w:name w:val="{naam}"'.encode(), b'w:name w:val="x"') for n, d in parts.items()
+        }
+    tabel = Table(((Cell((p("kop"),)),), (Cell((p("cel"),)),)), (), ())
+    with pytest.raises(
+        SjabloonFout, match=r'de stijlen "Rapporttabel", "Tabelkop", "Tabeltekst" ontbreken;.*genereer'
+    ):
+        voeg_in(zip_(parts), "kaal.docx", MERKTEKEN, [Tekst(Document((), (tabel,)), "x")], "T")
+
+
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04kapot", b"geen zip"])
 def test_no_docx_is_refused(data: bytes) -> None:
     with pytest.raises(SjabloonFout, match=r"mijn\.docx: is geen"):
