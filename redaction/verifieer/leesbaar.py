@@ -40,9 +40,11 @@ def readable_texts(inhoud: bytes) -> Iterator[str]:
 
 
 def may_be_said(inhoud: bytes) -> bool:
-    """Whether a string of a format can be meant as words: hardly a control sign, or a mark that says so."""
+    """Whether a string of a format can be meant as words: mostly plain letters, or a mark that says so."""
     vreemd = sum((b < 0x20 and b not in b"\t\r\n") or 0x7F <= b < 0xA0 for b in inhoud)
-    return vreemd * 10 <= len(inhoud) or inhoud.startswith((b"\xfe\xff", b"\xff\xfe", b"\xef\xbb\xbf"))
+    hoog = sum(b >= 0xA0 for b in inhoud)
+    woorden = vreemd * 20 <= len(inhoud) and hoog * 3 <= len(inhoud)
+    return woorden or inhoud.startswith((b"\xfe\xff", b"\xff\xfe", b"\xef\xbb\xbf"))
 
 
 def _words(inhoud: bytes) -> bool:
