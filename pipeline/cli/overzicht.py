@@ -34,7 +34,7 @@ _NAMEN = {
 
 @click.command("overzicht")
 @click.argument("dossier", type=click.Path(file_okay=False, path_type=Path))
-@click.argument("welk", type=click.Choice(list(FORMATEN)))
+@click.argument("welk", metavar="LIJST", type=click.Choice(list(FORMATEN)))
 @click.option("--formaat", type=click.Choice(["xlsx", "csv", "md", "docx", "html"]), help="Zie hierboven.")
 @click.option("--op", metavar="MOMENT", help="Zoals het dan staat, bijvoorbeeld 2026-03-02T10:15.")
 @click.option(

@@ -48,6 +48,9 @@ def test_every_command_explains_itself_in_dutch() -> None:
         uit = draai(naam, "--help")
         assert uit.returncode == 0 and uit.stdout.startswith("Gebruik:"), naam
         assert "Options" not in uit.stdout and "Show this" not in uit.stdout, naam
+        assert all(r.count("{") == r.count("}") for r in uit.stdout.splitlines()), (
+            f"{naam}: een keuze breekt af"
+        )
 
 
 @pytest.mark.parametrize(
