@@ -58,12 +58,9 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
         return False
     if stuk.label == "leeftijd" and stuk.kans < _KAAL:
         return False
-    if stuk.label == PERSOON and deel.islower() and stuk.kans < _IN_ZIN and _in_zin(tekst.tekst, plek):
-        return not all(map(gewoon, woorden))
-    alledaags = all(gewoon(w) and not op_lijst(w) for w in woorden)
     if stuk.label == PERSOON and tekst.tekst.endswith(_GENITIEF, 0, plek.start):
         return False
-    return not alledaags or stuk.kans >= _gewone_drempel(tekst, stuk, plek, woorden)
+    return not all(map(gewoon, woorden)) or stuk.kans >= _gewone_drempel(tekst, stuk, plek, woorden)
 
 
 def _in_zin(tekst: str, plek: Plek) -> bool:
@@ -75,12 +72,17 @@ def _in_zin(tekst: str, plek: Plek) -> bool:
 
 
 def _gewone_drempel(tekst: Tekst, stuk: Stukje, plek: Plek, woorden: Sequence[str]) -> float:
-    """Least chance for a span of only ordinary words."""
+    """Least chance for a span of only ordinary words, of which some may be on a list of names."""
+    op = any(map(op_lijst, woorden))
     if stuk.label != PERSOON:
-        return _ALLEDAAGS
-    if any(w.islower() and klein_te_gewoon(w) for w in woorden):
+        return 0.0 if op else _ALLEDAAGS
+    if all(map(str.islower, woorden)) and _in_zin(tekst.tekst, plek):
+        return _IN_ZIN
+    if not op and any(w.islower() and klein_te_gewoon(w) for w in woorden):
         return _VEELGEBRUIKT
-    return _VOORAAN if tekst.zinsbegin(plek.start) else _ALLEDAAGS
+    if tekst.zinsbegin(plek.start):
+        return _ALLEDAAGS if op else _VOORAAN
+    return 0.0 if op else _ALLEDAAGS
 
 
 def te_kort(tekst: str, stuk: Stukje, kern: Plek) -> bool:
