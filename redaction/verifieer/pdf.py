@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from redaction.fouten import LeesFout
+from redaction.verifieer.codering import inflated
 from redaction.verifieer.gewoon import PDF_NAMEN
 from redaction.verifieer.leesbaar import may_be_said, readable_texts
 from redaction.verifieer.lezen import BESTANDEN, Brok, kind_of
@@ -103,7 +103,7 @@ def _strings(obj: Any, depth: int) -> Iterator[tuple[bool, str]]:
         texts = (str(obj), raw.decode("latin-1")) if may_be_said(raw) else readable_texts(raw)
         yield from ((False, text) for text in texts)
     elif isinstance(obj, pikepdf.Name):
-        yield True, str(obj)
+        yield True, _name(obj)
     elif isinstance(obj, pikepdf.Array) and depth < 200:
         yield from ((False, t) for t in _spelled(obj))
         for item in obj:
@@ -115,6 +115,15 @@ def _strings(obj: Any, depth: int) -> Iterator[tuple[bool, str]]:
             item = obj[key]
             if not getattr(item, "is_indirect", False):
                 yield from _strings(item, depth + 1)
+
+
+def _name(obj: Any) -> str:
+    """A name as text, also when its bytes are no UTF-8."""
+    try:
+        return str(obj)
+    except UnicodeDecodeError:
+        codes = re.sub(rb"#([0-9A-Fa-f]{2})", lambda m: bytes.fromhex(m[1].decode()), obj.unparse())
+        return codes.decode("latin-1")
 
 
 def _spelled(items: Any) -> Iterator[str]:
@@ -157,11 +166,9 @@ def _image(brokken: Brokken, plek: str, lezingen: Sequence[bytes], diepte: int) 
 def _orphans(brokken: Brokken, plek: str, inhoud: bytes) -> None:
     """Streams and hexadecimal strings in the raw file, also of objects that were replaced."""
     for found in _STROOM.finditer(inhoud):
-        try:
-            data = zlib.decompressobj().decompress(inhoud[found.end() :], _MAX_STROOM)
-        except zlib.error:
+        data = inflated(inhoud, found.end(), brokken.tel, _MAX_STROOM)
+        if data is None:
             continue
-        brokken.tel(len(data))
         brokken.rauw.append((f"{plek}, los onderdeel", data))
         for hexed in _HEX.findall(data):
             _hex_text(brokken, plek, hexed)
