@@ -151,6 +151,24 @@ def _pdf_kring() -> bytes:
     return uit.getvalue()
 
 
+def _pdf_tekening(herhaal: bytes, aantal: int) -> bytes:
+    """Drawings that each draw the next one; the last one draws itself."""
+    with pikepdf.open(BytesIO(pdf())) as document:
+        vormen = [document.make_stream(herhaal) for _ in range(aantal)]
+        for nummer, vorm in enumerate(vormen):
+            vorm.Type, vorm.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+            vorm.BBox = pikepdf.Array([0, 0, 9, 9])
+            volgende = vormen[min(nummer + 1, aantal - 1)]
+            vorm.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(X=volgende, Y=volgende))
+        vormen[-1].write(herhaal if aantal == 1 else b"")
+        bladzijde = document.pages[0].obj
+        bladzijde.Contents = document.make_stream(b"/X Do")
+        bladzijde.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(X=vormen[0]))
+        uit = BytesIO()
+        document.save(uit)
+    return uit.getvalue()
+
+
 def _pdf_op_slot() -> bytes:
     with pikepdf.open(BytesIO(pdf())) as document:
         uit = BytesIO()
@@ -203,6 +221,10 @@ GEVALLEN: dict[str, tuple[str, Callable[[], bytes]]] = {
     "pdf met een reusachtige stroom": ("a.pdf", _pdf_bom),
     "pdf met te veel bladzijden": ("a.pdf", _pdf_veel_bladzijden),
     "pdf met kringen": ("a.pdf", _pdf_kring),
+    "pdf met een tekening die zichzelf tekent": ("a.pdf", lambda: _pdf_tekening(b"/X Do /Y Do", 1)),
+    "pdf met dertig keer verdubbelde tekeningen": ("a.pdf", lambda: _pdf_tekening(b"/X Do /Y Do", 31)),
+    "pdf met verdubbelde tekeningen na een opmerking": ("a.pdf", lambda: _pdf_tekening(b"/X%" + b"x" * 900 + b"\nDo /#59 Do", 31)),
+    "pdf met een miljoen keer stream": ("a.pdf", lambda: pdf() + b"x stream\nAAAA" * 1_000_000),
     "pdf op slot": ("a.pdf", _pdf_op_slot),
     "pdf diep": ("a.pdf", _pdf_diep),
     "pdf afgekapt": ("a.pdf", lambda: pdf()[:300]),
