@@ -116,6 +116,19 @@ def _reus_van_een_plaatje() -> bytes:
     return maak.docx(maak.par("x", maak.picture("r9")), delen=[("r9", "image", "media/image1.png", beeld)])
 
 
+def _noten(verwijzingen: int, aantal: int) -> bytes:
+    """Notes that each refer to the next one; the last one refers to itself when it is alone."""
+    teksten = [
+        maak.par(
+            f"Noot {n}",
+            *[maak.note_ref(min(n + 1, aantal))] * (verwijzingen if n < aantal or aantal == 1 else 0),
+        )
+        for n in range(1, aantal + 1)
+    ]
+    deel = ("r9", "footnotes", "footnotes.xml", maak.notes(*teksten))
+    return maak.docx(maak.par("Tekst", maak.note_ref(1)), delen=[deel])
+
+
 def _pdf_bom() -> bytes:
     with pikepdf.open(BytesIO(pdf())) as document:
         bom = b"0 0 m 1 1 l S\n" * (15 * MB)
@@ -207,6 +220,8 @@ GEVALLEN: dict[str, tuple[str, Callable[[], bytes]]] = {
     "tweehonderd megabyte": ("a.docx", _groot_bestand),
     "tabel van honderdduizend cellen": ("a.docx", _brede_tabel),
     "plaatje van 3,6 miljard punten": ("a.docx", _reus_van_een_plaatje),
+    "noot die naar zichzelf verwijst": ("a.docx", lambda: _noten(1, 1)),
+    "noten die telkens twee keer verwijzen": ("a.docx", lambda: _noten(20, 8)),
     "afgekapt": ("a.docx", lambda: _WORD[: len(_WORD) // 2]),
     "op slot": ("a.docx", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 4096),
     "verkeerde extensie": ("a.docx", pdf),
