@@ -160,7 +160,7 @@ def _stappen(kiezer: Kiezer, k: dict[str, object], als: str) -> Sequence[Stap]:
 
 def _vermeldingen(k: dict[str, object]) -> list[tuple[str, int]]:
     gekozen = [waar.partition(":") for waar in _reeks(k["vermelding"])]
-    if not all(nummer.isdigit() for _, _, nummer in gekozen):
+    if not all(nummer.isdecimal() and len(nummer) < 10 for _, _, nummer in gekozen):
         raise GebruiksFout("--vermelding: schrijf het id en het nummer, zoals e-0003:2")
     return [(id_, int(nummer)) for id_, _, nummer in gekozen]
 

@@ -211,7 +211,7 @@ class Opmaak:
             return [deel.strip() for deel in tekst.split(",") if deel.strip()]
         if soort is bool and self.json:
             return {"ja": True, "nee": False}.get(tekst.lower(), tekst)
-        if tekst.isdecimal() and (soort is int or int(tekst) in get_args(soort)):
+        if tekst.isdecimal() and len(tekst) < 10 and (soort is int or int(tekst) in get_args(soort)):
             return int(tekst)
         return self._bestand(tekst, naam) if Pad in get_args(veld.annotation) else tekst
 

@@ -106,7 +106,8 @@ def _bladwijzer(pakket: Pakket, paragraph: Element) -> str:
             return mark.get(q("w:name"), "")
     marks = list(pakket.body.iter(q("w:bookmarkStart")))
     names = {m.get(q("w:name"), "") for m in marks}
-    ids = [int(m.get(q("w:id"), "0")) for m in marks if m.get(q("w:id"), "").isdigit()]
+    used = [m.get(q("w:id"), "") for m in marks]
+    ids = [int(ident) for ident in used if ident.isdecimal() and len(ident) < 11]
     number = max([0, *ids]) + 1
     name = f"{_EIGEN}{number:08d}"
     while name in names:

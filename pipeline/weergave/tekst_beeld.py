@@ -81,7 +81,8 @@ def _decoratief() -> Element:
 
 def _hoogste_nummer(pakket: Pakket, deel: str) -> int:
     """Highest drawing id in use in the part, and given out by us before it was put in."""
-    used = [int(n.get("id", "0")) for n in pakket.xml(deel).iter(q("wp:docPr")) if n.get("id", "").isdigit()]
+    ids = [n.get("id", "") for n in pakket.xml(deel).iter(q("wp:docPr"))]
+    used = [int(ident) for ident in ids if ident.isdecimal() and len(ident) < 11]
     highest = max([pakket.tekeningen, *used])
     pakket.tekeningen = highest + 1
     return highest

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from redaction.fouten import LeesFout
+from redaction.lezen.pdf.grenzen import check_bounds
+from redaction.lezen.pdf.herhaald import check_repeats
 
 ADVIES = "installeer lakmoes[ocr] of voeg een transcript toe"
 _NAKIJKEN = (
@@ -71,6 +73,8 @@ def transcript(pad: Path) -> str:
 def _pages(inhoud: bytes, naam: str) -> Iterable[Any]:
     import pypdfium2 as pdfium
 
+    check_bounds(inhoud, naam)
+    check_repeats(inhoud, naam)
     try:
         pdf = pdfium.PdfDocument(inhoud)
     except pdfium.PdfiumError as fout:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from lxml import etree, html
 
 from redaction.fouten import LeesFout
+from redaction.lezen.getal import small_int
 from redaction.lezen.labels import loses, open_ended
 from redaction.lezen.platte_tekst import decode
 from redaction.lezen.vergelijk import comparable
@@ -31,6 +32,8 @@ _ALWAYS = frozenset(
 )
 _DROPPED = frozenset(("style", "link", "base", "meta", "wbr"))
 _KEPT = {"a": {"href"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start", "type"}}
+# As much as a browser makes of them: pandoc makes room for every column that is asked for.
+_SPANS = {"colspan": 1000, "rowspan": 65534}
 _SPOKEN_TEXT = (
     "aria-label aria-description aria-placeholder aria-roledescription alt placeholder summary label"
 )
@@ -146,6 +149,9 @@ class Pagina:
         for name in list(element.attrib):
             if name not in _KEPT.get(str(element.tag), set()):
                 del element.attrib[name]
+        for name, most in _SPANS.items():
+            if name in element.attrib:
+                element.set(name, str(min(small_int(element.get(name, "").strip()) or 1, most)))
         if element.tag == "q":
             _quote(element)
 

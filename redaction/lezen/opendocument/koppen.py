@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from redaction.lezen.getal import small_int
 from redaction.lezen.opendocument.namen import Element, flagged, q, text_of
 from redaction.lezen.opendocument.stijlen import Stijlen
 from redaction.lezen.word.cijfers import written
@@ -90,4 +91,5 @@ def _level(level: Element) -> Niveau:
 
 
 def _number(text: str) -> int:
-    return min(max(int(text), 1), LEVELS) if text.isdigit() and len(text) < 3 else 1
+    number = small_int(text)
+    return min(max(number, 1), LEVELS) if number is not None and number < 100 else 1

@@ -15,6 +15,7 @@ from redaction.lezen.pdf.bijzaken import report_beside
 from redaction.lezen.pdf.blad import read_page
 from redaction.lezen.pdf.blokken import blocks
 from redaction.lezen.pdf.grenzen import check_bounds
+from redaction.lezen.pdf.herhaald import check_repeats
 from redaction.lezen.pdf.kolommen import columns
 from redaction.lezen.pdf.nalezen import look_beside
 from redaction.lezen.pdf.randen import without_edges
@@ -47,6 +48,7 @@ Los = Tekstblok | Raster
 def read_pdf(inhoud: bytes, naam: str) -> Ruw:
     """A PDF as tree, reports and findings. Raises LeesFout."""
     check_bounds(inhoud, naam)
+    check_repeats(inhoud, naam)
     melder = Melder()
     beside = report_beside(inhoud, naam, melder)
     findings = beside.bevindingen

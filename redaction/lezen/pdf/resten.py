@@ -7,8 +7,10 @@ import io
 import re
 from collections.abc import Iterator
 
+from redaction.fouten import LeesFout
 from redaction.lezen.bekend import Bekend
 from redaction.lezen.gegevens import Stuk
+from redaction.lezen.pdf.herhaald import check_repeats
 from redaction.lezen.pdf.veger import swept
 from redaction.lezen.vreemd.ingepakt import readable_runs
 
@@ -65,6 +67,7 @@ def _texts(older: bytes) -> Iterator[str]:
     import pypdfium2 as pdfium
 
     try:
+        check_repeats(older, _PLACE)
         document = pdfium.PdfDocument(older)
         try:
             for number in range(len(document)):
@@ -73,5 +76,5 @@ def _texts(older: bytes) -> Iterator[str]:
             document.close()
         with pikepdf.open(io.BytesIO(older)) as pdf:
             yield from (stuk.tekst for stuk in swept(pdf))
-    except (pdfium.PdfiumError, pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError):
+    except (LeesFout, pdfium.PdfiumError, pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError):
         return

@@ -87,7 +87,7 @@ def _forwarded(part: EmailMessage) -> str:
         if count > MAX_PARTS:
             break
         if isinstance(inner, EmailMessage):
-            said += header_lines(inner) if inner.get("From") else []
+            said += header_lines(inner) if "From" in inner else []
             if inner.get_content_maintype() == "text":
                 said.append(
                     text_in(inner) if inner.get_content_subtype() == "plain" else foreign_text(_bytes(inner))

@@ -34,8 +34,19 @@ def header_lines(bericht: EmailMessage) -> list[str]:
     """``Van: ...``, ``Aan: ...`` and so on, in a fixed order."""
     found: list[str] = []
     for name, label in _SHOWN.items():
-        found += [f"{label}: {text}" for value in bericht.get_all(name, []) if (text := one_line(str(value)))]
+        values = [
+            _value(bericht, key, raw) for key, raw in bericht.raw_items() if key.lower() == name.lower()
+        ]
+        found += [f"{label}: {text}" for value in values if (text := one_line(value))]
     return found
+
+
+def _value(bericht: EmailMessage, name: str, raw: object) -> str:
+    """A header decoded; as it stands in the file when Python cannot make anything of it."""
+    try:
+        return str(bericht.policy.header_fetch_parse(name, raw))  # type: ignore[arg-type]
+    except (LookupError, ValueError, AttributeError, TypeError, OverflowError):
+        return str(raw).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def header_block(bericht: EmailMessage) -> list[boom.Block]:
@@ -50,10 +61,10 @@ def report_headers(bericht: EmailMessage, melder: Melder, plaats: str) -> list[L
     """Report headers that a person wrote; one finding counts the technical ones."""
     shown = {name.lower() for name in _SHOWN}
     technical = 0
-    for name, value in bericht.items():
+    for name, raw in bericht.raw_items():
         lower = name.lower()
         if lower in _WRITTEN:
-            melder.meld("kopregel van het bericht", plaats, "kopregels", str(value))
+            melder.meld("kopregel van het bericht", plaats, "kopregels", _value(bericht, name, raw))
         elif lower not in shown | _QUIET:
             technical += 1
     if not technical:

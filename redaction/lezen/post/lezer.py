@@ -16,6 +16,7 @@ from redaction.lezen.formaten.html import read_html
 from redaction.lezen.formaten.txt import read_txt
 from redaction.lezen.gelezen import Ruw
 from redaction.lezen.post.delen import MAX_PARTS, report_part, secured, text_in, walk
+from redaction.lezen.post.grenzen import check_headers, check_parts
 from redaction.lezen.post.koppen import header_block, report_headers
 from redaction.melder import Melder
 from redaction.model import Leesbevinding
@@ -36,15 +37,20 @@ _WORD = re.compile(r"[^\W_]{2,}")
 # Defects that mail programs make every day and that lose no text.
 _HARMLESS = frozenset(("InvalidHeaderDefect", "NonASCIILocalPartDefect", "HeaderMissingRequiredValue"))
 
+# What Python's parser of headers raises for a header that it does not understand.
+_BROKEN = (MessageError, LookupError, ValueError, AttributeError, TypeError, OverflowError)
+
 
 def read_eml(inhoud: bytes, naam: str) -> Ruw:
     """An e-mail as tree, reports and findings. Raises LeesFout."""
     if _many_parts(inhoud):
         raise LeesFout(f"{naam}: {_MANY}")
+    check_headers(inhoud, naam)
     try:
         bericht = message_from_bytes(inhoud, policy=policy.default)
         parts = list(walk(bericht, naam))
-    except (MessageError, LookupError, ValueError, AttributeError, TypeError, IndexError) as fout:
+        check_parts(bericht, naam)
+    except _BROKEN as fout:
         raise LeesFout(f"{naam}: {_DAMAGED}") from fout
     if len(parts) > MAX_PARTS:
         raise LeesFout(f"{naam}: {_MANY}")

@@ -17,6 +17,7 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 from redaction.fouten import LeesFout
+from redaction.lezen.post.grenzen import check_header
 from redaction.melder import one_line
 
 if TYPE_CHECKING:
@@ -58,7 +59,16 @@ def read_outlook(inhoud: bytes, naam: str) -> tuple[EmailMessage, list[str]]:
             if len(entries) > MAX_STREAMS:
                 raise LeesFout(f"{naam}: {_DEEP}")
             return _Bericht(ole, entries, (), naam).message(0)
-    except (OSError, ValueError, IndexError, KeyError, struct.error, UnicodeError, AttributeError) as fout:
+    except (
+        OSError,
+        ValueError,
+        IndexError,
+        KeyError,
+        struct.error,
+        UnicodeError,
+        AttributeError,
+        OverflowError,
+    ) as fout:
         raise LeesFout(f"{naam}: {_DAMAGED}") from fout
 
 
@@ -74,6 +84,7 @@ class _Bericht:
         bericht = EmailMessage()
         for name, value in self._headers():
             if text := one_line(value):
+                check_header(name.encode("ascii"), text.encode("utf-8", "replace"), self._naam)
                 bericht[name] = _safe(text)
         self._body(bericht)
         others = list(self._others())

@@ -34,7 +34,7 @@ _SAID_LIST = """
     formatCode fieldCodes progId
 """
 _SAID = frozenset(_SAID_LIST.split())
-_RTF_CODE = re.compile(r"\\'([0-9a-f]{2})|\\u(-?\d+)\??|\\[a-z]+-?\d* ?|\\[^a-z]|[{}\r\n]", re.IGNORECASE)
+_RTF_CODE = re.compile(r"\\'([0-9a-f]{2})|\\u(-?\d{1,9})\??|\\[a-z]+-?\d* ?|\\[^a-z]|[{}\r\n]", re.IGNORECASE)
 _MIME = re.compile(rb"^(MIME-Version|From|Content-Type|Received|Date|Subject):", re.IGNORECASE | re.MULTILINE)
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"RIFF")
 

@@ -14,7 +14,7 @@ from redaction.lezen.word.delen import report_comments, report_parts
 from redaction.lezen.word.gangen import look_at
 from redaction.lezen.word.merken import unknown_places, write_down
 from redaction.lezen.word.namen import Element, q, val
-from redaction.lezen.word.noten import notes_of, referred
+from redaction.lezen.word.noten import check_notes, notes_of, referred
 from redaction.lezen.word.nummering import Nummering, number
 from redaction.lezen.word.pakket import Pakket, open_office
 from redaction.lezen.word.schoon import clean_package
@@ -91,6 +91,7 @@ def _stories(pakket: Pakket, bevonden: Bevonden) -> dict[str, Verhaal]:
         raise LeesFout(f"{pakket.naam}: er is geen tekst in te vinden; sla het in Word opnieuw op")
     if sum(1 for _ in body.iter(q("w:p"))) > MAX_PARAGRAPHS:
         raise LeesFout(f"{pakket.naam}: het document heeft te veel alinea's of cellen; splits het")
+    check_notes(stories, pakket.naam)
     drop_front(stories["document"])
     place_title(body, pakket)
     for verhaal in stories.values():

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from redaction.lezen.getal import small_int
 from redaction.lezen.word.cijfers import IN_TREE
 from redaction.lezen.word.namen import Element, is_on, q, style_of, val
 from redaction.lezen.word.pakket import Pakket
@@ -79,7 +80,7 @@ class Lijsten:
         if not level and not own:
             level = _level_of_style(found, [ident for ident, _ in chain])
             level = level or next((s.niveau for _, s in chain if s.niveau), "")
-        return found, min(int(level), LEVELS - 1) if level.isdigit() else 0
+        return found, min(small_int(level) or 0, LEVELS - 1)
 
     def chain(self, ident: str) -> list[tuple[str, Stijl]]:
         """A style and those that it is based on, nearest first."""
@@ -111,9 +112,9 @@ class Lijsten:
         anew: dict[int, int] = {}
         for override in num.iterchildren(q("w:lvlOverride")):
             levels |= _levels(override)
-            at, start = val(override, "w:ilvl"), val(override.find(q("w:startOverride")))
-            if at.isdigit() and start.isdigit():
-                anew[int(at)] = int(start)
+            at, start = _number(override, "w:ilvl"), _number(override.find(q("w:startOverride")))
+            if at is not None and start is not None:
+                anew[at] = start
         return Lijst(number, ident, levels, anew)
 
     def _resolved(self, ident: str) -> str:
@@ -156,20 +157,23 @@ def _level_of_style(found: Lijst, styles: list[str]) -> str:
 
 
 def _levels(element: Element) -> dict[int, Niveau]:
-    levels = [lvl for lvl in element.iterchildren(q("w:lvl")) if val(lvl, "w:ilvl").isdigit()]
-    return {int(val(lvl, "w:ilvl")): _level(lvl) for lvl in levels}
+    levels = [(_number(lvl, "w:ilvl"), lvl) for lvl in element.iterchildren(q("w:lvl"))]
+    return {at: _level(lvl) for at, lvl in levels if at is not None}
+
+
+def _number(element: Element | None, name: str = "w:val") -> int | None:
+    return small_int(val(element, name))
 
 
 def _level(lvl: Element) -> Niveau:
-    start, restart = val(lvl.find(q("w:start"))), val(lvl.find(q("w:lvlRestart")))
     picture = lvl.find(q("w:lvlPicBulletId")) is not None
     return Niveau(
-        int(start) if start.isdigit() else 0,
+        _number(lvl.find(q("w:start"))) or 0,
         "bullet" if picture else _format(lvl),
         val(lvl.find(q("w:lvlText"))),
         val(lvl.find(q("w:suff"))) != "nothing",
         is_on(lvl.find(q("w:isLgl"))),
-        int(restart) if restart.isdigit() else None,
+        _number(lvl.find(q("w:lvlRestart"))),
         val(lvl.find(q("w:pStyle"))),
         is_on(lvl.find(f"{q('w:rPr')}/{q('w:vanish')}")),
     )

@@ -116,3 +116,9 @@ def test_a_message_nested_without_end_is_refused(tmp_path: Path) -> None:
         diep = bericht("laag", kop=24, **bijlage(0, "x", diep))
     with pytest.raises(LeesFout, match="genest"):
         read(tmp_path, "a.msg", msg(diep))
+
+
+def test_headers_that_take_long_are_refused(tmp_path: Path) -> None:
+    veel = bericht(BODY) | tekst("0037", "=?utf-8?Q?a?= " * 3_000)
+    with pytest.raises(LeesFout, match=r"^a\.msg: een kopregel van het bericht is te lang"):
+        read(tmp_path, "a.msg", msg(veel))

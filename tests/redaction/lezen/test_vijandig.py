@@ -32,6 +32,10 @@ ZWAAR = (
     "zipbom in odt",
     "zip die liegt over zijn maat",
     "pdf met een reusachtige stroom",
+    "noot die naar zichzelf verwijst",
+    "noten die telkens twee keer verwijzen",
+    "pdf met een tekening die zichzelf tekent",
+    "pdf met dertig keer verdubbelde tekeningen",
     "eml diep",
     "eml met vijftigduizend delen",
 )

@@ -116,6 +116,19 @@ def _reus_van_een_plaatje() -> bytes:
     return maak.docx(maak.par("x", maak.picture("r9")), delen=[("r9", "image", "media/image1.png", beeld)])
 
 
+def _noten(verwijzingen: int, aantal: int) -> bytes:
+    """Notes that each refer to the next one; the last one refers to itself when it is alone."""
+    teksten = [
+        maak.par(
+            f"Noot {n}",
+            *[maak.note_ref(min(n + 1, aantal))] * (verwijzingen if n < aantal or aantal == 1 else 0),
+        )
+        for n in range(1, aantal + 1)
+    ]
+    deel = ("r9", "footnotes", "footnotes.xml", maak.notes(*teksten))
+    return maak.docx(maak.par("Tekst", maak.note_ref(1)), delen=[deel])
+
+
 def _pdf_bom() -> bytes:
     with pikepdf.open(BytesIO(pdf())) as document:
         bom = b"0 0 m 1 1 l S\n" * (15 * MB)
@@ -146,6 +159,24 @@ def _pdf_kring() -> bytes:
         actie = document.make_indirect(pikepdf.Dictionary(S=pikepdf.Name.URI, URI=pikepdf.String("x")))
         actie.Next = actie
         document.Root.OpenAction = actie
+        uit = BytesIO()
+        document.save(uit)
+    return uit.getvalue()
+
+
+def _pdf_tekening(herhaal: bytes, aantal: int) -> bytes:
+    """Drawings that each draw the next one; the last one draws itself."""
+    with pikepdf.open(BytesIO(pdf())) as document:
+        vormen = [document.make_stream(herhaal) for _ in range(aantal)]
+        for nummer, vorm in enumerate(vormen):
+            vorm.Type, vorm.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+            vorm.BBox = pikepdf.Array([0, 0, 9, 9])
+            volgende = vormen[min(nummer + 1, aantal - 1)]
+            vorm.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(X=volgende, Y=volgende))
+        vormen[-1].write(herhaal if aantal == 1 else b"")
+        bladzijde = document.pages[0].obj
+        bladzijde.Contents = document.make_stream(b"/X Do")
+        bladzijde.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(X=vormen[0]))
         uit = BytesIO()
         document.save(uit)
     return uit.getvalue()
@@ -189,6 +220,8 @@ GEVALLEN: dict[str, tuple[str, Callable[[], bytes]]] = {
     "tweehonderd megabyte": ("a.docx", _groot_bestand),
     "tabel van honderdduizend cellen": ("a.docx", _brede_tabel),
     "plaatje van 3,6 miljard punten": ("a.docx", _reus_van_een_plaatje),
+    "noot die naar zichzelf verwijst": ("a.docx", lambda: _noten(1, 1)),
+    "noten die telkens twee keer verwijzen": ("a.docx", lambda: _noten(20, 8)),
     "afgekapt": ("a.docx", lambda: _WORD[: len(_WORD) // 2]),
     "op slot": ("a.docx", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 4096),
     "verkeerde extensie": ("a.docx", pdf),
@@ -203,6 +236,10 @@ GEVALLEN: dict[str, tuple[str, Callable[[], bytes]]] = {
     "pdf met een reusachtige stroom": ("a.pdf", _pdf_bom),
     "pdf met te veel bladzijden": ("a.pdf", _pdf_veel_bladzijden),
     "pdf met kringen": ("a.pdf", _pdf_kring),
+    "pdf met een tekening die zichzelf tekent": ("a.pdf", lambda: _pdf_tekening(b"/X Do /Y Do", 1)),
+    "pdf met dertig keer verdubbelde tekeningen": ("a.pdf", lambda: _pdf_tekening(b"/X Do /Y Do", 31)),
+    "pdf met verdubbelde tekeningen na een opmerking": ("a.pdf", lambda: _pdf_tekening(b"/X%" + b"x" * 900 + b"\nDo /#59 Do", 31)),
+    "pdf met een miljoen keer stream": ("a.pdf", lambda: pdf() + b"x stream\nAAAA" * 1_000_000),
     "pdf op slot": ("a.pdf", _pdf_op_slot),
     "pdf diep": ("a.pdf", _pdf_diep),
     "pdf afgekapt": ("a.pdf", lambda: pdf()[:300]),

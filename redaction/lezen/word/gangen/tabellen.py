@@ -7,6 +7,7 @@ import copy
 
 from lxml import etree
 
+from redaction.lezen.getal import small_int
 from redaction.lezen.word.namen import Element, is_on, q, val
 from redaction.lezen.word.tekst import flagged, text_of
 from redaction.lezen.word.verhaal import Verhaal
@@ -22,11 +23,20 @@ def make_even(verhaal: Verhaal) -> None:
     for table in verhaal.live("w:tbl"):
         rows = [row for row in table.iterchildren(q("w:tr")) if not flagged(row)]
         for row in rows:
+            _bound_spans(row)
             _report_hidden(verhaal, row)
         rows = [row for row in rows if not flagged(row)]
         width = max((_width(row) for row in rows), default=0)
         if 0 < width <= MAX_COLUMNS:
             _fill(table, rows, width)
+
+
+def _bound_spans(row: Element) -> None:
+    """Write down what is made of a width that is no number or absurd: pandoc drops such a cell."""
+    for cell in row.iterchildren(q("w:tc")):
+        span = cell.find(f"{q('w:tcPr')}/{q('w:gridSpan')}")
+        if span is not None:
+            span.set(q("w:val"), str(_span(cell)))
 
 
 def _report_hidden(verhaal: Verhaal, row: Element) -> None:
@@ -49,12 +59,12 @@ def _width(row: Element) -> int:
 
 def _span(cell: Element) -> int:
     span = val(cell.find(f"{q('w:tcPr')}/{q('w:gridSpan')}"))
-    return min(int(span), MAX_COLUMNS) if span.isdigit() and int(span) else 1
+    return min(small_int(span) or 1, MAX_COLUMNS)
 
 
 def _beside(row: Element, name: str) -> int:
     count = val(row.find(f"{q('w:trPr')}/{q(name)}"))
-    return min(int(count), MAX_COLUMNS) if count.isdigit() else 0
+    return min(small_int(count) or 0, MAX_COLUMNS)
 
 
 def _fill(table: Element, rows: list[Element], width: int) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from redaction.lezen.getal import small_int
 from redaction.lezen.word.namen import Element, ancestors, is_on, q, unwrap, val
 from redaction.lezen.word.verhaal import Verhaal
 
@@ -125,4 +126,5 @@ def _choice(form: Element) -> str:
         return ""
     entries = [val(entry) for entry in choices.findall(q("w:listEntry"))]
     chosen = val(choices.find(q("w:result"))) or val(choices.find(q("w:default"))) or "0"
-    return entries[int(chosen)] if chosen.isdigit() and int(chosen) < len(entries) else ""
+    number = small_int(chosen)
+    return entries[number] if number is not None and number < len(entries) else ""
