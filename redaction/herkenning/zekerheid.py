@@ -14,13 +14,13 @@ from redaction.herkenning.tekens import MAANDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.woorden import gewoon, kan_naam, klein_te_gewoon, niemand, nooit_naam, vast
 
-DREMPEL, _ALLEDAAGS, _KAAL, _VOORAAN = 0.07, 0.15, 0.36, 0.5
+DREMPEL, _ALLEDAAGS, _KAAL, _VOORAAN = 0.07, 0.15, 0.3, 0.5
 """Least chance for a proposal, for one of only ordinary words, for a bare number or word, for an ordinary
 word that opens a sentence as a person."""
 _LETTER, _VEELGEBRUIKT, _IN_ZIN = 0.7, 0.95, 0.9
 """The same for one letter to be a person ("vitamine D" is none), an everyday word in small ones,
 any ordinary word in small ones in a line with capitals."""
-EIGEN = {"adres": 0.04, "locatie": 0.05, "leeftijd": 0.07}
+EIGEN = {"adres": 0.04, "locatie": 0.05, "leeftijd": 0.05}
 """Another least chance for some kinds."""
 TE_BEZIEN = 0.03
 """Least chance of what a person must see."""
@@ -33,6 +33,8 @@ _NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
 _DAG = lui(r"(?<!\d)\d{1,2}(?!\d)\D+(?:\d|[a-z]{3})|\d{6}")
 _UUR = lui(r"\d{1,2}[.:]\d{2}")
 """What is more often a clock time than a day and a month."""
+_TELT_AF = lui(r"(?:bladzijde|pagina|hoofdstuk|paragraaf|artikel|bijlage|stap|fase|nummer) $")
+"""What a number counts off that is nobody's age."""
 _GENITIEF = ("'s ", "’s ")
 """What stands before "avonds" and "nachts"."""
 
@@ -44,6 +46,8 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
     if not woorden or (len(woorden) == 1 and _kale(deel) and stuk.kans < _KAAL):
         return False
     if stuk.label == PERSOON and len(deel) == 1 and stuk.kans < _LETTER:
+        return False
+    if stuk.label == "leeftijd" and _TELT_AF.search(tekst.tekst, max(0, plek.start - 16), plek.start):
         return False
     cijfers = any(c.isdigit() for c in deel)
     if stuk.label in MET_CIJFERS:
