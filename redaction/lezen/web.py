@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from lxml import etree, html
 
 from redaction.fouten import LeesFout
+from redaction.lezen.labels import loses, open_ended
 from redaction.lezen.platte_tekst import decode
 from redaction.lezen.vergelijk import comparable
 from redaction.melder import Melder, one_line
@@ -77,9 +78,13 @@ def hides_by_style(text: str) -> bool:
 
 @dataclass
 class Pagina:
-    """A page being made bare: what was reported, and the words that must be left."""
+    """A page being made bare: what was reported, and the words that must be left.
+
+    ``verloren``: whether the parser gave up words that stand between the tags.
+    """
 
     naam: str
+    verloren: bool = False
     melder: Melder = field(default_factory=Melder)
     dropped: list[str] = field(default_factory=list)
 
@@ -87,10 +92,12 @@ class Pagina:
         """The page with only visible text and meaningful attributes, and the signs it must hold."""
         parser = html.HTMLParser(no_network=True, huge_tree=False, remove_pis=True)
         try:
-            root = html.document_fromstring(_XML.sub("", text), parser=parser)
+            root = html.document_fromstring(open_ended(_XML.sub("", text)), parser=parser)
         except (etree.ParserError, etree.XMLSyntaxError, ValueError) as fout:
             raise LeesFout(f"{self.naam}: de pagina is leeg of beschadigd; sla haar opnieuw op") from fout
-        before = Counter(comparable(_text(root)))
+        read = _text(root)
+        self.verloren = loses(text, read)
+        before = Counter(comparable(read))
         for element in list(root.iter()):
             if element is root or root in element.iterancestors():
                 self.look_at(element)

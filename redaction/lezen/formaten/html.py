@@ -11,6 +11,7 @@ from redaction.model import Leesbevinding
 
 _MARKUP = re.compile(rb"<(!doctype\s+html|html|head|body|p|div|h[1-6]|table|ul|ol)\b", re.IGNORECASE)
 _STYLE = "de opmaak van de pagina kan tekst verbergen; sla de pagina op zonder opmaak of als docx"
+_LOST = "een deel van de tekst is niet gelezen: de opmaak is te diep of beschadigd; lever de tekst als docx"
 
 
 def _looks_like_html(inhoud: bytes) -> bool:
@@ -32,7 +33,9 @@ def read_html(inhoud: bytes, naam: str) -> Ruw:
     bare = etree.tostring(page, encoding="utf-8", method="html")
     document, gemist = van_pandoc(to_json(bare, "html-auto_identifiers", naam))
     hidden = [Leesbevinding("opmaak-verbergt", "de pagina", _STYLE, blokkeert=True)]
-    findings = (hidden if hides_by_style(text) else []) + compare_whole(words, document)
+    lost = [Leesbevinding("tekst-ontbreekt", "de pagina", _LOST, blokkeert=True)]
+    findings = hidden if hides_by_style(text) else []
+    findings += (lost if pagina.verloren else []) + compare_whole(words, document)
     return Ruw(document, (*pagina.melder.klaar(), *gemist), tuple(findings))
 
 

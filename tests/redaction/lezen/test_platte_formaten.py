@@ -233,3 +233,37 @@ def test_a_heading_needs_no_empty_line_before_it() -> None:
     document = lees_markdown("# Een\ntekst\n# Twee\nmeer\n#geen kop\n")
     koppen = [plain(blok.content) for blok in document.blocks if isinstance(blok, Heading)]
     assert koppen == ["Een", "Twee"]
+
+
+@pytest.mark.parametrize("einde", ["</body></html>", "</BODY></HTML >", "</html>\n<html><body>"])
+def test_what_stands_behind_the_end_of_a_page_is_read(einde: str, tmp_path: Path) -> None:
+    page = f"<!DOCTYPE html><html><body><p>Zin.</p>{einde}<p>Met Jet gesproken.</p>"
+    gelezen = read(tmp_path, "a.html", page.encode())
+    assert texts(gelezen) == ["Zin.", "Met Jet gesproken."]
+    assert not blocking(gelezen)
+
+
+@pytest.mark.parametrize(
+    "stuk",
+    ["<font>x " * 300, "<span>" * 300 + "x" + "</span>" * 300 + "<p>", "<p class='Met Jet", "<div>" * 2100],
+    ids=["open", "diep", "onaf", "blokken"],
+)
+def test_words_that_the_parser_gives_up_block_or_are_read(stuk: str, tmp_path: Path) -> None:
+    try:
+        gelezen = read(tmp_path, "a.html", f"<html><body><p>Zin.</p>{stuk}Met Jet gesproken.".encode())
+    except LeesFout:
+        return
+    assert "tekst-ontbreekt" in blocking(gelezen) or "Jet" in " ".join(texts(gelezen))
+
+
+_MAIL = """<html xmlns:o="urn:o"><head><meta charset=utf-8>
+<!--[if gte mso 9]><xml><o:x>1</o:x></xml><![endif]-->
+<style>p > b { content: "x" }</style></head><body lang=NL><p class='MsoNormal'>
+Zo&euml; &Ccaron;apek &#150; 3 < 4
+&amp;euml; &copy<o:p>&nbsp;</o:p><![if !vml]><b>vet</b><![endif]><?xml:namespace prefix = o /></p>
+<script>if (a<b && b>c) { "</p>" }</script><textarea><b>x</b></textarea>
+<a title="a > b" href=x>y</a></body></html>"""
+
+
+def test_what_mail_programs_write_is_no_lost_word(tmp_path: Path) -> None:
+    assert "tekst-ontbreekt" not in blocking(read(tmp_path, "a.html", _MAIL.encode()))
