@@ -29,6 +29,7 @@ _HEX_LOS = re.compile(
 )
 _KLEINST = 5
 _LANGSTE_ADRES = 4000
+_STAP, _GROOTSTE_STAP = 1024, 1_000_000
 _RUIM = 8
 """From so many bytes other signs than letters may stand in it too."""
 
@@ -123,6 +124,27 @@ def unpacked(inhoud: bytes) -> bytes | None:
     if len(data) >= MAX_UITGEPAKT:
         raise LeesFout("een ingepakt deel is te groot om te controleren; laat het weg of maak het kleiner")
     return data
+
+
+def inflated(
+    inhoud: bytes, at: int, tel: Callable[[int], None], most: int, wbits: int = zlib.MAX_WBITS
+) -> bytes | None:
+    """What is packed in a file from ``at`` on, None when nothing is; ``tel`` counts what comes out.
+
+    In growing pieces and without copies of the rest of the file: it may be tried at a great many places.
+    """
+    packer, rest, step = zlib.decompressobj(wbits), memoryview(inhoud), _STAP
+    uit: list[bytes] = []
+    over = most
+    while over > 0 and at < len(rest) and not packer.eof:
+        try:
+            uit.append(packer.decompress(rest[at : at + step], over))
+        except zlib.error:
+            return None
+        tel(len(uit[-1]))
+        over -= len(uit[-1])
+        at, step = at + step, min(step * 4, _GROOTSTE_STAP)
+    return b"".join(uit)
 
 
 def _decompressor(inhoud: bytes) -> Callable[[bytes], bytes]:

@@ -15,6 +15,7 @@ from redaction.verifieer.vermomd import changed, code_readings, prose_readings
 MAX_BYTES = 400_000_000
 """All decoded bytes of one file together; more is refused, for what was not read is not clean."""
 MAX_DIEPTE = 6
+_ONLEESBAAR = "het bestand is beschadigd of te zwaar en dus niet te controleren; maak het opnieuw"
 _BESTANDEN = frozenset({"zip", "pdf", "png", "jpg", "beeld", "ingepakt", "tar"})
 _EBCDIC = b"\x4c\x6f\xa7\x94\x93"
 
@@ -129,8 +130,14 @@ class Brokken:
 def decode(naam: str, inhoud: bytes) -> Brokken:
     """All text in a file, its own name included. Raises LeesFout."""
     brokken = Brokken()
-    brokken.tekst("de bestandsnaam", naam)
-    brokken.bestand("de inhoud", inhoud, naam=naam)
+    try:
+        brokken.tekst("de bestandsnaam", naam)
+        brokken.bestand("de inhoud", inhoud, naam=naam)
+    except LeesFout:
+        raise
+    except Exception as fout:
+        # Hostile bytes make decoders fail in ways of their own: what was not read is not clean.
+        raise LeesFout(_ONLEESBAAR) from fout
     return brokken
 
 

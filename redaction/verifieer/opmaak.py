@@ -166,7 +166,8 @@ def _with_entities(inhoud: bytes) -> Iterator[str]:
     for tekst in texts_of(inhoud) if b"ENTITY" in inhoud or b"E\x00N\x00T" in inhoud else ():
         eigen = {m[1]: m[2][1:-1] for m in _ENTITEIT.finditer(tekst)}
         for _ in range(4):
-            if len(tekst) > _MAX_TEKST:
+            groei = sum(len(eigen.get(m[1], "")) for m in _NAAM.finditer(tekst))
+            if len(tekst) + groei > _MAX_TEKST:
                 raise LeesFout("de entiteiten in een onderdeel zijn te groot om te controleren")
             tekst = _NAAM.sub(partial(_in_place, eigen), tekst)
         yield _LABEL.sub("", tekst)

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from redaction.fouten import LeesFout
+from redaction.verifieer.codering import inflated
 from redaction.verifieer.gewoon import PDF_NAMEN
 from redaction.verifieer.lezen import Brok, kind_of
 
@@ -101,7 +101,7 @@ def _strings(obj: Any, depth: int) -> Iterator[tuple[bool, str]]:
         yield False, str(obj)
         yield False, bytes(obj).decode("latin-1")
     elif isinstance(obj, pikepdf.Name):
-        yield True, str(obj)
+        yield True, _name(obj)
     elif isinstance(obj, pikepdf.Array) and depth < 200:
         yield from ((False, t) for t in _spelled(obj))
         for item in obj:
@@ -113,6 +113,15 @@ def _strings(obj: Any, depth: int) -> Iterator[tuple[bool, str]]:
             item = obj[key]
             if not getattr(item, "is_indirect", False):
                 yield from _strings(item, depth + 1)
+
+
+def _name(obj: Any) -> str:
+    """A name as text, also when its bytes are no UTF-8."""
+    try:
+        return str(obj)
+    except UnicodeDecodeError:
+        codes = re.sub(rb"#([0-9A-Fa-f]{2})", lambda m: bytes.fromhex(m[1].decode()), obj.unparse())
+        return codes.decode("latin-1")
 
 
 def _spelled(items: Any) -> Iterator[str]:
@@ -147,11 +156,9 @@ def _stream(brokken: Brokken, plek: str, obj: Any, diepte: int) -> None:
 def _orphans(brokken: Brokken, plek: str, inhoud: bytes) -> None:
     """Streams and hexadecimal strings in the raw file, also of objects that were replaced."""
     for found in _STROOM.finditer(inhoud):
-        try:
-            data = zlib.decompressobj().decompress(inhoud[found.end() :], _MAX_STROOM)
-        except zlib.error:
+        data = inflated(inhoud, found.end(), brokken.tel, _MAX_STROOM)
+        if data is None:
             continue
-        brokken.tel(len(data))
         brokken.rauw.append((f"{plek}, los onderdeel", data))
         for hexed in _HEX.findall(data):
             _hex_text(brokken, plek, hexed)

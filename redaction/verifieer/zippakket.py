@@ -12,6 +12,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from redaction.fouten import LeesFout
+from redaction.verifieer.codering import inflated
 
 if TYPE_CHECKING:
     from redaction.verifieer.lezen import Brokken
@@ -30,10 +31,11 @@ def read(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
             for info in infos:
                 _member(brokken, archive, info, diepte)
             _text(brokken, "zip-opmerking", archive.comment)
-            for deel in _unlisted(inhoud, {info.header_offset for info in infos}):
-                brokken.tel(len(deel))
+            for nummer, deel in enumerate(_unlisted(brokken, inhoud, {i.header_offset for i in infos})):
+                if nummer >= MAX_LEDEN:
+                    raise LeesFout(f"{plek}: het pakket heeft te veel onderdelen om te controleren")
                 brokken.bestand(f"{plek}, deel buiten de inhoudsopgave", deel, diepte + 1)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError):
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError, ValueError, struct.error):
         raise LeesFout(f"{plek}: het pakket is beschadigd of versleuteld en niet te controleren") from None
     brokken.rauw.append((f"{plek}, rauw", inhoud))
 
@@ -53,16 +55,12 @@ def _text(brokken: Brokken, plek: str, inhoud: bytes) -> None:
         brokken.rauw.append((plek, inhoud))
 
 
-def _unlisted(inhoud: bytes, bekend: set[int]) -> Iterator[bytes]:
+def _unlisted(brokken: Brokken, inhoud: bytes, bekend: set[int]) -> Iterator[bytes]:
     """What lies compressed in the file without standing in its table of contents."""
     for found in re.finditer(rb"PK\x03\x04", inhoud):
         at = found.start()
         if at in bekend or at + 30 > len(inhoud):
             continue
         name, extra = struct.unpack("<HH", inhoud[at + 26 : at + 30])
-        try:
-            data = zlib.decompressobj(-15).decompress(inhoud[at + 30 + name + extra :], MAX_LOS)
-        except zlib.error:
-            continue
-        if data:
+        if data := inflated(inhoud, at + 30 + name + extra, brokken.tel, MAX_LOS, -zlib.MAX_WBITS):
             yield data
