@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from redaction.fouten import LeesFout
+from redaction.verifieer.labels import apart, new_lines
 from redaction.verifieer.lezen import Brok, texts_of
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ _MAX_TEKST = 20_000_000
 
 def read(brokken: Brokken, plek: str, inhoud: bytes) -> None:
     """Add all text of a markup file; what does not parse is read as plain text as well."""
+    brokken.rauw.append((f"{plek}, rauw", inhoud))
     root = _parse(inhoud)
     if root is None:
         for tekst in texts_of(inhoud):
@@ -63,6 +65,21 @@ def read(brokken: Brokken, plek: str, inhoud: bytes) -> None:
         brokken.tekst(f"{plek}, opmerking", buiten.text or "")
     names = "\n\n".join(sorted({_local(e) for e in root.iter()}))
     brokken.tekst(f"{plek}, elementnamen", names, code=True)
+    for tekst in texts_of(inhoud):
+        _beside(brokken, plek, tekst, gewoon, root)
+
+
+def _beside(brokken: Brokken, plek: str, tekst: str, gewoon: Brok, root: _Element) -> None:
+    """Add what stands in the file itself and the parser did not give."""
+    los = apart(tekst, _BLOKKEN)
+    brokken.brok(Brok(f"{plek}, buiten de boom", new_lines(los.tekst, gewoon.tekst), naast=gewoon))
+    stijl = "\n".join(node.text or "" for node in root.iter("style", "script"))
+    brokken.tekst(f"{plek}, stijl", new_lines(los.code, stijl), code=True)
+    bekend = {" ".join(waarde.split()) for _, waarde in _attributes(root)}
+    anders = "\n\n".join(waarde for waarde in los.waarden if waarde not in bekend)
+    brokken.brok(Brok(f"{plek}, kenmerk", anders, techniek=True))
+    namen = "\n\n".join(sorted({*los.namen} - bekend))
+    brokken.tekst(f"{plek}, in de opmaak", namen, code=True)
 
 
 def _parse(inhoud: bytes) -> _Element | None:

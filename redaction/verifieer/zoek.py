@@ -14,7 +14,14 @@ from redaction.verifieer.lezen import Brok
 from redaction.verifieer.passage import PASSAGE, passage_parts
 from redaction.verifieer.samenstelling import MINIMUM, opens_compound
 from redaction.verifieer.tekst import fold, fold_char, invisible, letters_only
-from redaction.verifieer.woorden import TUSSENVOEGSELS, is_ordinary, is_technical, name_forms
+from redaction.verifieer.vormen import number_forms
+from redaction.verifieer.woorden import (
+    TUSSENVOEGSELS,
+    is_first_name_only,
+    is_ordinary,
+    is_technical,
+    name_forms,
+)
 
 LANG = 5
 """From this many code points a string is looked for whatever its case and separators."""
@@ -29,6 +36,8 @@ MIN_LETTERS = 2
 OMGEVING = 32
 _TUSSEN = re.compile(r"[\[\](){}<>:;|=\"“”„]|\n[ \t]*\n")
 """What never stands inside one mention: brackets, quotation marks, the edge of a paragraph."""
+_HAAKJES = re.compile(r"[()]")
+"""Brackets stand in a telephone number."""
 _ZONDER_SPATIE = re.compile(
     "[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u19e0-\u1aad\u3040-\u30ff\u3400-\u9fff\ua9e0-\ua9ff"
     "\uaa60-\uaa7f\uf900-\ufaff\U0001b000-\U0001b16f\U00020000-\U0003ffff]"
@@ -70,7 +79,11 @@ def needles(verboden: Iterable[tuple[str, str, str]]) -> tuple[Naald, ...]:
     """All forms to look for, each once. Strings without a letter or digit are no needles."""
     found: dict[tuple[str, bool, str], Naald] = {}
     for tekst, soort, sleutel in verboden:
-        vormen = passage_parts(tekst) if soort == PASSAGE else (tekst, *name_forms(tekst, soort))
+        vormen = (
+            passage_parts(tekst)
+            if soort == PASSAGE
+            else (tekst, *name_forms(tekst, soort), *number_forms(tekst, soort))
+        )
         for vorm in vormen:
             kaal = fold(vorm)
             if len(kaal) < _least(kaal):
@@ -179,13 +192,23 @@ def _genitive(text: str, end: int) -> bool:
 
 def _fits(found: str, naald: Naald) -> bool:
     """Whether a stretch of text with the same skeleton is this needle, and not two other words."""
-    if _TUSSEN.search(found) and not _TUSSEN.search(naald.tekst):
+    lang_nummer = naald.kaal.isdigit() and len(naald.kaal) >= RUIM_CIJFERS
+    if _TUSSEN.search(_HAAKJES.sub("", found) if lang_nummer else found) and not _TUSSEN.search(naald.tekst):
         return False
     if naald.strikt:
-        return _separators(found) == _separators(naald.tekst) and _capitals_as(found, naald.tekst)
-    if len(naald.woorden) > 1 or not any(c in found for c in _SPATIE) or naald.kaal.isdigit():
+        klein = naald.soort == "persoon" and is_first_name_only(naald.tekst)
+        if naald.soort == "geboortedatum" and naald.kaal.isdigit() and any(c.isspace() for c in found):
+            return False  # a row of numbers in a table is no date
+        hoofdletters = klein or _capitals_as(found, naald.tekst)
+        return _separators(found) == _separators(naald.tekst) and hoofdletters
+    if len(naald.woorden) > 1 or not any(c in found for c in _SPATIE) or _is_code(naald):
         return True
     return _spread_word(found) or _capitals_as(found, naald.tekst)
+
+
+def _is_code(naald: Naald) -> bool:
+    """Whether it is a number, or has so many digits that small letters and spaces do not make it words."""
+    return naald.kaal.isdigit() or sum(c.isdigit() for c in naald.kaal) >= RUIM_CIJFERS
 
 
 def _separators(text: str) -> tuple[int, ...]:
