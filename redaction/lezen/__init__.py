@@ -43,10 +43,15 @@ def _read(naam: str, inhoud: bytes) -> Gelezen:
 
 
 def content(pad: Path) -> bytes:
-    """The bytes of one file. Raises LeesFout when it is missing, cannot be opened or is over 100 MB."""
+    """The bytes of one file.
+
+    Raises LeesFout when it is missing, no file (a device or a pipe never ends), cannot be opened or is
+    over 100 MB.
+    """
     try:
-        size = pad.stat().st_size
-        if size > MAX_BYTES:
+        if pad.exists() and not pad.is_file():
+            raise LeesFout(f"{pad.name}: dit is geen gewoon bestand; geef het pad van een bestand")
+        if pad.stat().st_size > MAX_BYTES:
             raise LeesFout(
                 f"{pad.name}: het bestand is groter dan 100 MB; splits het of verklein de afbeeldingen"
             )
