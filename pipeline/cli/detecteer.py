@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 
 import click
+
+# More than is ever looked through: the reader says so itself, and an input without end ends.
+_MEESTE_INVOER = 100 * 1024 * 1024
 
 
 @click.command("detecteer")
@@ -21,7 +25,7 @@ def commando(
     """Zoekt persoonsgegevens in losse bestanden; - leest tekst van de standaardinvoer."""
     from pipeline.lakken.losse_bestanden import detecteer, lees_bronnen
 
-    bronnen = lees_bronnen(bestanden, sys.stdin.buffer.read, ocr)
+    bronnen = lees_bronnen(bestanden, partial(sys.stdin.buffer.read, _MEESTE_INVOER), ocr)
     uit = sys.stdout.buffer
     if toon_tekst:
         uit.write("\n\n".join(bron.tekst for bron in bronnen).encode("utf-8"))

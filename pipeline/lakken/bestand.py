@@ -17,6 +17,7 @@ from redaction import Besluitenboek, Entiteit
 
 NAAM = "lakbesluiten.yaml"
 GRENS = 64 * 1024 * 1024
+DIEPST = 40
 _KOP = (
     "# Lakbesluiten van dit dossier. Bevat namen: blijft intern.\n"
     "# Besluiten gaan met lakmoes besluit of met de Excellijst; wie hier zelf iets wijzigt, moet dat daarna\n"
@@ -94,10 +95,22 @@ def _laad(pad: Path) -> Any:
         raise ZaakFout(f"{NAAM}: het bestand is groter dan 64 MB; zet een eerdere versie terug")
     tekst = pad.read_text(encoding="utf-8")
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    if any(isinstance(e, yaml.AliasEvent) for e in yaml.parse(tekst, Loader=loader)):
-        raise ZaakFout(f"{NAAM}: verwijzingen (* en &) zijn niet toegestaan; zet een eerdere versie terug")
+    _keur_opbouw(tekst, loader)
     data = yaml.load(tekst, Loader=loader)  # noqa: S506 - a safe loader
     return data if isinstance(data, dict) else {"entiteiten": data}
+
+
+def _keur_opbouw(tekst: str, loader: Any) -> None:
+    """Raises ZaakFout for an alias and for deep nesting, which takes hours to load, where they begin."""
+    diepte = 0
+    for event in yaml.parse(tekst, Loader=loader):
+        if isinstance(event, yaml.AliasEvent):
+            raise ZaakFout(
+                f"{NAAM}: verwijzingen (* en &) zijn niet toegestaan; zet een eerdere versie terug"
+            )
+        diepte += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if diepte > DIEPST:
+            raise ZaakFout(_FOUT)
 
 
 def boek_tekst(boek: Besluitenboek) -> bytes:

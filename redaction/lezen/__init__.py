@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from redaction.fouten import LeesFout
+from redaction.fouten import LeesFout, RedactieFout
 from redaction.lezen.gelezen import Gelezen, finish
 from redaction.lezen.onzichtbaar import without_unseen
 from redaction.lezen.register import choose
@@ -33,20 +33,41 @@ def _kept(naam: str, inhoud: bytes) -> Gelezen:
 
 
 def _read(naam: str, inhoud: bytes) -> Gelezen:
-    lezer = choose(naam, inhoud)
     try:
+        lezer = choose(naam, inhoud)
         return finish(without_unseen(lezer.lees(inhoud, naam)), inhoud, lezer.formaat, naam)
     except (RecursionError, MemoryError) as fout:
         raise LeesFout(f"{naam}: de opbouw is te ingewikkeld; splits of vereenvoudig het bestand") from fout
     except LeesFout as fout:
         raise fout if str(fout).startswith(naam) else LeesFout(f"{naam}: {fout}") from fout
+    except RedactieFout:
+        raise
+    except Exception as fout:  # what others wrote may break any library: one file, one sentence
+        raise unexpected(naam, fout) from fout
+
+
+def unexpected(naam: str, fout: Exception) -> LeesFout:
+    """What to say when a reader broke: by kind and place only, for a message may hold what the file says."""
+    at = fout.__traceback__
+    while at and at.tb_next:
+        at = at.tb_next
+    place = f"{at.tb_frame.f_globals.get('__name__')}:{at.tb_lineno}" if at else "onbekend"
+    return LeesFout(
+        f"{naam}: het bestand kan niet worden gelezen; open het, sla het opnieuw op en probeer opnieuw, of "
+        f"meld dit bij de beheerder ({type(fout).__name__} in {place})"
+    )
 
 
 def content(pad: Path) -> bytes:
-    """The bytes of one file. Raises LeesFout when it is missing, cannot be opened or is over 100 MB."""
+    """The bytes of one file.
+
+    Raises LeesFout when it is missing, no file (a device or a pipe never ends), cannot be opened or is
+    over 100 MB.
+    """
     try:
-        size = pad.stat().st_size
-        if size > MAX_BYTES:
+        if pad.exists() and not pad.is_file():
+            raise LeesFout(f"{pad.name}: dit is geen gewoon bestand; geef het pad van een bestand")
+        if pad.stat().st_size > MAX_BYTES:
             raise LeesFout(
                 f"{pad.name}: het bestand is groter dan 100 MB; splits het of verklein de afbeeldingen"
             )

@@ -56,10 +56,9 @@ def transcript(pad: Path) -> str:
     """
     if not has_ocr():
         raise LeesFout(f"{pad.name}: voor een scan is OCR nodig; {ADVIES}")
-    try:
-        inhoud = pad.read_bytes()
-    except OSError as fout:
-        raise LeesFout(f"{pad.name}: het bestand is niet te openen; kijk naam en rechten na") from fout
+    from redaction.lezen import content
+
+    inhoud = content(pad)
     if inhoud.startswith(_BEELDEN):
         said = text_in_image(inhoud)
         if said is None:
