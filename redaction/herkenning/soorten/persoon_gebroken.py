@@ -18,7 +18,9 @@ from redaction.herkenning.vorm import Vorm
 from redaction.herkenning.woorden import achternaam, gewoon, kaal, voornaam
 from redaction.model import Soort
 
-_LETTERS = Vorm(rf"(?<![\w.'-])[{HOOFD}](?:[ ][{KLEIN}]){{2,}}(?![\w'])")
+_LETTERS = Vorm(
+    rf"(?<![\w.'-])(?:[{HOOFD}](?:[ ][{KLEIN}]){{2,}}|[{HOOFD}][{KLEIN}](?:[ ][{KLEIN}]){{4,}})(?![\w'])"
+)
 _KOP = Vorm(rf"(?<![\w.'-])(?P<een>[{HOOFD}])[ ](?P<ander>[{KLEIN}]{{3,}})(?![\w'-])")
 _STAART = Vorm(
     rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})[ ](?P<ander>[{KLEIN}]{{1,4}})(?![\w'-]|\.\w)"

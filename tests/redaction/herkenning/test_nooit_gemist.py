@@ -32,3 +32,8 @@ def test_a_name_that_is_a_word_is_seen(zin: str) -> None:
 @pytest.mark.parametrize("zin", GEVALLEN["tekens"])
 def test_letters_that_may_be_someone_are_seen(zin: str) -> None:
     assert [naam for naam in GEVALLEN["letters"] if onbedekt(zin, naam)] == []
+
+
+@pytest.mark.parametrize("naam", ["P r u i z e r a", "Pr u i z a r d e n g a"])
+def test_a_name_with_space_between_its_letters_is_covered_whole(naam: str) -> None:
+    assert onbedekt("De melder is bekend.\n{}\nheeft namens de raad getekend. Dat zei {} ook.", naam) == []
