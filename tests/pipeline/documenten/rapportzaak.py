@@ -25,7 +25,7 @@ HOOFDSTUKKEN = {
     "10-samenvatting.md": "# Samenvatting\n\nDe nacht was niet goed geregeld.\n",
     "70-feitenrelaas.md": (
         "# Feitenrelaas\n\n## De nacht\n\nOm 02.10 uur ging het alarm.[^a]\n\n"
-        "[^a]: Logboek van de alarmcentrale.\n\n"
+        "[^a]: Uitdraai van de alarmcentrale.\n\n"
         "| Tijd | Gebeurtenis | Bron |\n|---|---|---|\n| 02.10 | Alarm | Logboek |\n"
     ),
     "90-conclusies.md": "# Conclusies\n\n1. Het toezicht in de nacht schoot tekort.\n",

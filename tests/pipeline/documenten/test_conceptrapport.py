@@ -53,7 +53,7 @@ def test_master_holds_chapters_in_order_with_contents(tmp_path: Path) -> None:
         "\n1Samenvatting\n2Feitenrelaas\n2.1De nacht\n3Conclusies\n4Advies\nSamenvatting\nDe nacht was"
     )
     made = bytes_van(folder)
-    assert "Logboek van de alarmcentrale." in woorden(deel_met(made, "word/footnotes"))
+    assert "Uitdraai van de alarmcentrale." in woorden(deel_met(made, "word/footnotes"))
     codes = "".join(c.text or "" for c in body(made).iter(f"{W}instrText"))
     assert codes.strip().startswith("TOC ")
     assert gebreken(made) == []
@@ -135,7 +135,7 @@ def test_a_person_heard_gets_no_copy_with_everything_in_it(tmp_path: Path) -> No
     assert "T. Maanzaad ging het alarm" in woorden(body(copy))
     assert not [naam for naam, deel in delen(copy).items() if b"Vlinderveld" in deel]
     assert re.search("\n2 ?Feitenrelaas\n2.1 ?De nacht\n3 ?Conclusies", woorden(body(copy)))
-    assert "Logboek van de alarmcentrale." in woorden(deel_met(copy, "word/footnotes"))
+    assert "Uitdraai van de alarmcentrale." in woorden(deel_met(copy, "word/footnotes"))
     assert tekst(folder, "-zus").count("GGD Lindewoude") == voorblad(folder, "-zus").count("GGD Lindewoude")
     assert gebreken(copy) == []
 

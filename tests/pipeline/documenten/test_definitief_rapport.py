@@ -94,7 +94,7 @@ def test_holds_every_edit_image_note_and_table(tmp_path: Path) -> None:
         assert words in tekst(made)
     assert plaatje() in delen(made).values()
     notes = woorden(deel_met(made, "word/footnotes"))
-    assert "Logboek van de alarmcentrale." in notes and "Aanvulling van de schrijver." in notes
+    assert "Uitdraai van de alarmcentrale." in notes and "Aanvulling van de schrijver." in notes
     assert len(list(body(made).iter(f"{W}footnoteReference"))) == 2
     assert gebreken(made) == []
     core = docx.Document(io.BytesIO(made)).core_properties
