@@ -11,7 +11,7 @@ import pytest
 from pipeline.cli import main
 from tests.pipeline.lakken.hulp import dossier
 
-ALINEAS = ["Cliënt Riek Kuiper viel op 3 maart 2026.", "Een Flapui was stuk, zag Yusuf Demirtaş."]
+ALINEAS = ["Cliënt Riek Kuiper viel op 3 maart 2026.", "Een Flapuit was stuk, zag Yusuf Demirtaş."]
 
 
 class Scherm:
@@ -39,19 +39,21 @@ def test_the_road_as_typed(lakmoes: Scherm, tmp_path: Path) -> None:
     code, gezegd = lakmoes("lak", d)
     assert code == 0 and "te bezien 1" in gezegd and "rapport" in gezegd
     code, gezegd = lakmoes("besluit", d, "--toon")
-    assert code == 0 and "»Flapui«" in gezegd
+    assert code == 0 and "»Flapuit«" in gezegd
     code, gezegd = lakmoes("besluit", d, "--als", "lakker", "--alles", "voorstel")
     assert code == 0 and "Besloten over 3 personen en gegevens, op 3 plaatsen" in gezegd
     code, gezegd = lakmoes("bouw", d)
     assert code == 0 and "Nog te beslissen: 1" in gezegd
     assert lakmoes("keur", d, "rapport", "--als", "keurder")[0] == 1
-    code, gezegd = lakmoes("besluit", d, "--als", "lakker", "--vorm", "Flapui", "--lakken", "--label", "zaak")
+    code, gezegd = lakmoes(
+        "besluit", d, "--als", "lakker", "--vorm", "Flapuit", "--lakken", "--label", "zaak"
+    )
     assert code == 0 and "Nog open: 0" in gezegd
     assert lakmoes("bouw", d)[0] == 0
     code, gezegd = lakmoes("keur", d, "rapport", "--als", "keurder")
     assert code == 0 and "verklaard, niet bewezen" in gezegd
     html = (tmp_path / "versies/publiek/rapport.html").read_text("utf-8")
-    assert "[zaak]" in html and "[cliënt]" in html and "Flapui" not in html
+    assert "[zaak]" in html and "[cliënt]" in html and "Flapuit" not in html
     code, gezegd = lakmoes("besluit", d, "--toon")
     assert code == 0 and gezegd.startswith("Er is niets meer open. ") and "--toon --lakken" in gezegd
 
@@ -85,7 +87,7 @@ def test_a_decision_that_cannot_be_says_why(
     lakmoes("lak", str(tmp_path))
     gekregen, gezegd = lakmoes("besluit", str(tmp_path), *args)
     assert gekregen == code and zin in gezegd
-    assert not [n for n in ("Kuiper", "Demirtaş", "Flapui") if n in gezegd]
+    assert not [n for n in ("Kuiper", "Demirtaş", "Flapuit") if n in gezegd]
 
 
 KEUZES = {
