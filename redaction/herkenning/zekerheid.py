@@ -18,14 +18,14 @@ DREMPEL, _ALLEDAAGS, _KAAL, _VOORAAN = 0.07, 0.15, 0.3, 0.5
 """Least chance for a proposal, for one of only ordinary words, for a bare number or word, for an ordinary
 word that opens a sentence as a person."""
 _LETTER, _VEELGEBRUIKT, _IN_ZIN = 0.7, 0.95, 0.9
-"""The same for one letter to be a person ("vitamine D" is none), an everyday word in small ones,
-any ordinary word in small ones in a line with capitals."""
+"""Least chance of a person: of one letter ("vitamine D" is none), of an everyday word in small letters, and
+of any ordinary word in small letters where the line has capitals."""
 EIGEN = {"adres": 0.04, "locatie": 0.05, "leeftijd": 0.05}
 """Another least chance for some kinds."""
 TE_BEZIEN = 0.03
 """Least chance of what a person must see."""
 _TOCH, _TOCH_TE_BEZIEN = 0.3, 0.1
-"""The same for a person called as a people or a brand is: "Fransman", "Bijl"."""
+"""Least chance of a person called as a people or a brand is ("Fransman", "Bijl"): to propose, to show."""
 _KORTST, _KORTSTE_PLEK, _ZEKERE_PLEK = 3, 4, 0.7
 """Least digits of a number that is proposed by itself, an age apart; a room or house by itself needs more,
 unless the model is sure."""
