@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from pipeline.cli.opties import nu
+from pipeline.dossier.zegel import BESTAND, LENGTE
 from pipeline.weg.demo import kopieer_invoer
 from pipeline.weg.verloop import draai
 
@@ -16,9 +17,16 @@ VOORBEELDEN = Path(__file__).resolve().parent.parent / "examples"
 RESULTAAT = ("zaak.yaml", "register.jsonl", "verklaring.json", "lakbesluiten.yaml", "documenten", "versies")
 
 
+def sleutel(naam: str) -> str:
+    """The key of an example, in the form of a real one: the words "verzonnen" and its name, no secret."""
+    woorden = f"verzonnen {naam} ".encode("ascii")
+    return f"# VERZONNEN sleutel van een voorbeeld, geen geheim.\n{(woorden * LENGTE)[:LENGTE].hex()}\n"
+
+
 def maak(naam: str) -> None:
     """Make one example anew; what a run leaves besides the results is not kept."""
     voorbeeld = VOORBEELDEN / naam
+    (voorbeeld / BESTAND).write_text(sleutel(naam), encoding="ascii", newline="\n")
     with tempfile.TemporaryDirectory() as tijdelijk:
         werkmap = Path(tijdelijk) / naam
         kopieer_invoer(voorbeeld, werkmap)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from pipeline.dossier.zegel import BESTAND as SLEUTEL
 from pipeline.fouten import GebruiksFout
 from pipeline.profiel.bewaren import Bewaren
 
@@ -37,7 +38,8 @@ class Groep:
 
 
 GROEPEN: tuple[Groep, ...] = (
-    Groep("namen", "de namen bij de ids", ("personen.yaml", "personen.json")),
+    Groep("namen", "de namen bij de ids, en de sleutel van de zegels",
+          ("personen.yaml", "personen.json", SLEUTEL)),
     Groep("besluiten", "de lakbesluiten met de tekst waar ze over gaan",
           ("lakbesluiten.yaml", "lakbesluiten*.xlsx"), ("versies/dekking",)),
     Groep("stukken", "wat binnenkwam, de teksten en de interne documenten", (),
@@ -60,7 +62,10 @@ BLIJFT_MAPPEN = ("publicatie", VERSLAG_MAP, ".git")
 
 @dataclass(frozen=True, slots=True)
 class Inhoud:
-    """The files of one group as they lie there: count, bytes, and one hash over all paths and bytes."""
+    """The files of one group as they lie there: count, bytes, and one hash over all paths and bytes.
+
+    That hash is never kept as it is: of a small personen.yaml it confirms a guess.
+    """
 
     paden: tuple[Path, ...]
     bytes_: int

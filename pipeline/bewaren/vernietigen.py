@@ -11,7 +11,8 @@ from datetime import datetime
 from pipeline.bewaren.plan import Plan, Post, maak_plan
 from pipeline.bewaren.verslag import verslag
 from pipeline.bewaren.wissen import wis
-from pipeline.dossier import Dossier, Regel, schrijf_atomisch, schrijf_regel, slot
+from pipeline.dossier import Dossier, Regel, Zegel, open_zegel, schrijf_atomisch, schrijf_regel, slot
+from pipeline.dossier.zegel import BESTAND as SLEUTEL
 from pipeline.fouten import GebruiksFout, Geweigerd
 from pipeline.profiel.verslag import onbekende_medewerker
 from pipeline.publicatie.verklaring import schrijf_verklaring
@@ -37,8 +38,9 @@ def vraag_aan(dossier: Dossier, door: str, nu: datetime) -> Plan:
     _eis_bekend(dossier, door)
     with slot(dossier.map):
         dossier = Dossier.open(dossier.map)
+        zegel = _zegel(dossier)
         plan = _plan(dossier, nu)
-        schrijf_regel(dossier.map, AANVRAAG, _gegevens(dossier, plan.te_doen), nu, door)
+        schrijf_regel(dossier.map, AANVRAAG, _gegevens(dossier, zegel, plan.te_doen), nu, door)
         schrijf_verklaring(Dossier.open(dossier.map))
     return plan
 
@@ -52,8 +54,9 @@ def vernietig(dossier: Dossier, door: str, nu: datetime) -> Vernietigd:
     _eis_bekend(dossier, door)
     with slot(dossier.map):
         dossier = Dossier.open(dossier.map)
+        zegel = _zegel(dossier)
         plan = _plan(dossier, nu)
-        gegevens = _gegevens(dossier, plan.te_doen)
+        gegevens = _gegevens(dossier, zegel, plan.te_doen)
         aanvraag = _aanvraag(dossier, gegevens, door)
         gegevens |= {"aanvraag": aanvraag.nr, "aanvrager": aanvraag.door}
         schrijf_regel(dossier.map, BEGONNEN, gegevens, nu, door)
@@ -96,15 +99,21 @@ def _plan(dossier: Dossier, nu: datetime) -> Plan:
     return plan
 
 
-def _gegevens(dossier: Dossier, posten: Sequence[Post]) -> dict[str, object]:
-    """Counts and hashes, never a file name: those can name people."""
+def _zegel(dossier: Dossier) -> Zegel | None:
+    """The zegel of the dossier; None once its key was destroyed with the names."""
+    weg = any("namen" in r.gegevens.get("groepen", {}) for r in dossier.register.van(BEGONNEN))
+    return None if weg and not (dossier.map / SLEUTEL).exists() else open_zegel(dossier.map)
+
+
+def _gegevens(dossier: Dossier, zegel: Zegel | None, posten: Sequence[Post]) -> dict[str, object]:
+    """Counts and zegels, never a file name: those can name people."""
     bewaren = dossier.profiel.bewaren
     return {
         "groepen": {
             p.groep.naam: {
                 "bestanden": p.inhoud.aantal,
                 "bytes": p.inhoud.bytes_,
-                "sha256": p.inhoud.sha256,
+                "zegel": zegel.van(p.inhoud.sha256) if zegel else None,
                 "jaren": p.jaren,
                 "bewaard_tot": str(p.bewaren_tot),
             }

@@ -15,7 +15,7 @@ from pipeline.publicatie.schrijven import schrijf_versie
 from pipeline.zaak.basis import Moment, dutch_date
 from redaction import Block, Cell, Document, Heading, ItemList, Paragraph, Table, Text
 
-_KOPPEN = ("Wat", "Bestanden", "Bewaartermijn", "Bewaard tot en met", "Vingerafdruk")
+_KOPPEN = ("Wat", "Bestanden", "Bewaartermijn", "Bewaard tot en met", "Zegel")
 _TOELICHTING = (
     "Dit is het verslag van een vernietiging. Het noemt geen namen en geen bestandsnamen. Medewerkers staan"
     " er in met hun id uit het profiel; wie dat is, weet de organisatie. De identiteit is verklaard, niet"
@@ -50,7 +50,7 @@ def verslag(
         toelichting=_TOELICHTING,
         versie_voor="Verslag voor het archief",
     )
-    blokken = (*_wie(dossier, gegevens, door), *_wat(posten, mislukt), *_blijft())
+    blokken = (*_wie(dossier, gegevens, door), *_wat(posten, gegevens, mislukt), *_blijft())
     inhoud = schrijf_versie(Document((), blokken), kop, dossier.profiel.huisstijl)["pdf"]
     nummer = len(dossier.register.van("vernietigd")) + 1
     return f"{VERSLAG_MAP}/vernietigingsverslag-{dag.isoformat()}-{nummer}.pdf", inhoud
@@ -81,20 +81,27 @@ def _wie(dossier: Dossier, gegevens: dict[str, object], door: str) -> tuple[Bloc
     )
 
 
-def _wat(posten: Sequence[Post], mislukt: int) -> tuple[Block, ...]:
+def _wat(posten: Sequence[Post], gegevens: dict[str, object], mislukt: int) -> tuple[Block, ...]:
     rijen = tuple(
         (
             p.groep.uitleg,
             str(p.inhoud.aantal),
             f"{p.jaren} jaar",
             f"{p.bewaren_tot:%d-%m-%Y}",
-            p.inhoud.sha256[:16],
+            _zegel(gegevens, p),
         )
         for p in posten
     )
     tabel = Table((_rij(_KOPPEN),), tuple(_rij(rij) for rij in rijen))
     over = [_p(f"Let op: {mislukt} bestanden konden niet worden verwijderd. Verwijder ze met de hand.")]
     return (_kop("Wat is vernietigd"), tabel, *(over if mislukt else ()), *(_p(zin) for zin in GRENZEN))
+
+
+def _zegel(gegevens: dict[str, object], post: Post) -> str:
+    """The beginning of what the register holds of this group; nothing once the key was destroyed."""
+    groepen = gegevens["groepen"]
+    assert isinstance(groepen, dict)
+    return str(groepen[post.groep.naam]["zegel"] or "geen")[:16]
 
 
 def _rij(cellen: Sequence[str]) -> tuple[Cell, ...]:

@@ -15,7 +15,7 @@ from pipeline.documenten.rapport_ontvangers import alle_reacties
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import rapport_van, route, vastgesteld
 from pipeline.documenten.woorden import datum, met_hoofdletter, rapportnaam
-from pipeline.dossier import sha256_van
+from pipeline.dossier import lees_zegel
 from pipeline.zaak.document import Stuk
 from pipeline.zaak.gebeurtenis import Gehoord
 
@@ -85,7 +85,8 @@ def _versie(g: Gegevens, rapport: Stuk, wie: str) -> str:
     if keur is None or keur["versie"] != bouw["versie"]:
         raise _Mist(_KEUR.format(rapport=rapport.id, map=map_naam))
     pad = f"versies/{map_naam}/{naam}"
-    if not (g.map / pad).is_file() or sha256_van(g.map / pad) != dict(keur["bestanden"]).get(naam):
+    heel = (g.map / pad).is_file()
+    if not heel or lees_zegel(g.map).van_bestand(g.map / pad) != dict(keur["bestanden"]).get(naam):
         raise _Mist(_ANDERS.format(map=f"versies/{map_naam}"))
     return pad
 

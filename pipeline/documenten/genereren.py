@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -20,8 +19,8 @@ from pipeline.documenten.verzending import ANDERS, VASTGELEGD, VERZONDEN, verzon
 from pipeline.documenten.vinden import kies
 from pipeline.documenten.vroeger import Maaksel, Vroeger
 from pipeline.documenten.woorden import datum
-from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, sha256_van, slot
-from pipeline.dossier.vaststelling import tekst_sha256
+from pipeline.dossier import Dossier, Zegel, open_zegel, schrijf_atomisch, schrijf_regel, sha256_van, slot
+from pipeline.dossier.vaststelling import tekst_zegel
 from pipeline.fouten import SjabloonFout
 from pipeline.profiel.verslag import aanduiding
 from pipeline.weergave.verschil import verschillen, zelfde_tekst
@@ -55,7 +54,7 @@ def genereer(
     gekozen = kies(soorten)
     gegevens = Gegevens(dossier.zaak, dossier.personen, dossier.profiel, dossier.map, dossier.register)
     with slot(dossier.map):
-        werk = _Werk(dossier, gegevens, Vroeger.uit(dossier.register), nu, door)
+        werk = _Werk(dossier, gegevens, Vroeger.uit(dossier.register), open_zegel(dossier.map), nu, door)
         return tuple(resultaat for soort in gekozen for resultaat in werk.soort(soort))
 
 
@@ -64,6 +63,7 @@ class _Werk:
     dossier: Dossier
     gegevens: Gegevens
     vroeger: Vroeger
+    zegel: Zegel
     nu: datetime
     door: str | None
 
@@ -109,13 +109,13 @@ class _Werk:
         pad = self.dossier.pad(bestand)
         if not pad.exists():
             return self._schrijf(soort, exemplaar, bestand, invoer, "nieuw")
-        eigen = self.vroeger.maaksel(bestand, sha256_van(pad))
+        eigen = self.vroeger.maaksel(bestand, self.zegel.van_bestand(pad))
         if eigen is None:
             return self._ernaast(soort, exemplaar, bestand, invoer)
         reden = self._blijft(soort, exemplaar, eigen, invoer, bestand)
         if reden is not None:
             return Resultaat(soort.id, bestand, "gelijk", reden)
-        van = eigen.sha256 if self._alleen_voorblad(soort, exemplaar, eigen, bestand) else None
+        van = eigen.zegel if self._alleen_voorblad(soort, exemplaar, eigen, bestand) else None
         return self._schrijf(soort, exemplaar, bestand, invoer, "bijgewerkt", van)
 
     def _alleen_voorblad(
@@ -174,7 +174,8 @@ class _Werk:
         except NogNiet:
             return False
         zelfde = [e for e in toen if e.bestandsnaam == exemplaar.bestandsnaam]
-        return bool(zelfde) and _sha256(self._maak(soort, zelfde[0], gegevens)) == eigen.sha256
+        gemaakt = [self._maak(soort, e, gegevens) for e in zelfde[:1]]
+        return any(self.zegel.van_bytes(inhoud) == eigen.zegel for inhoud in gemaakt)
 
     def _ernaast(
         self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str]
@@ -229,9 +230,11 @@ class _Werk:
             return "is door u bewerkt; het voorblad klopt met de vaststelling."
         naast = f"{bestand.removesuffix('.docx')}.met-voorblad.docx"
         pad = self.dossier.pad(naast)
-        if pad.exists() and self.vroeger.maaksel(naast, sha256_van(pad)) is None:
+        if pad.exists() and self.vroeger.maaksel(naast, self.zegel.van_bestand(pad)) is None:
             return f"is door u bewerkt en niet gewijzigd; ook in {naast} heeft u gewerkt, kies een van beide."
-        self._bewaar(soort, exemplaar, naast, self._invoer(soort, exemplaar), inhoud, _sha256(bewerkt))
+        self._bewaar(
+            soort, exemplaar, naast, self._invoer(soort, exemplaar), inhoud, self.zegel.van_bytes(bewerkt)
+        )
         return (
             f"is door u bewerkt en niet gewijzigd; {naast} is uw tekst met het voorblad van na de "
             "vaststelling. Klopt het, geef het dan de naam van het eerste bestand."
@@ -244,7 +247,7 @@ class _Werk:
         while True:
             naam = f"{stam}.nieuw.docx" if nummer == 1 else f"{stam}.nieuw-{nummer}.docx"
             pad = self.dossier.pad(naam)
-            if not pad.exists() or self.vroeger.maaksel(naam, sha256_van(pad)) is not None:
+            if not pad.exists() or self.vroeger.maaksel(naam, self.zegel.van_bestand(pad)) is not None:
                 return naam
             nummer += 1
 
@@ -261,7 +264,7 @@ class _Werk:
         self, soort: Documentsoort, exemplaar: Exemplaar, bestand: str, invoer: dict[str, str], inhoud: bytes,
         van: str | None = None,
     ) -> None:  # fmt: skip
-        """Write and enter in the register; ``van``: the bytes of which only the front page was renewed."""
+        """Write and enter in the register; ``van``: the zegel of what got a new front page only."""
         schrijf_atomisch(self.dossier.pad(bestand), inhoud)
         stuk = next((d.id for d in self.dossier.zaak.documenten if d.bestand == bestand), None)
         handeling = {
@@ -269,27 +272,27 @@ class _Werk:
             "soort": soort.id,
             "bestand": bestand,
             "ontvanger": exemplaar.ontvanger,
-            "sha256": _sha256(inhoud),
+            "zegel": self.zegel.van_bytes(inhoud),
             "profiel": aanduiding(self.dossier.profiel),
             "invoer": invoer,
         }
         if van is not None:
-            handeling |= {"voorblad_van": van, "tekst_sha256": tekst_sha256(self.dossier.pad(bestand))}
+            tekst = tekst_zegel(self.zegel, self.dossier.pad(bestand))
+            handeling |= {"voorblad_van": van, "tekst_zegel": tekst}
         schrijf_regel(self.dossier.map, "genereer", handeling, self.nu, self.door)
 
     def _invoer(self, soort: Documentsoort, exemplaar: Exemplaar) -> dict[str, str]:
+        """Zegels of the files of the dossier; plain hashes of template and profile, which hold no case."""
         namen = ["zaak.yaml", "zaak.json", "personen.yaml", "personen.json", *exemplaar.bronnen]
         paden = {naam: self.dossier.map / naam for naam in namen}
-        paden[f"sjabloon:{soort.sjabloon}"] = sjablonen() / soort.sjabloon
-        hashes = {naam: sha256_van(pad) for naam, pad in paden.items() if pad.is_file()}
-        return dict(sorted({**hashes, "profiel": self.dossier.profiel_sha256}.items()))
+        zegels = {naam: self.zegel.van_bestand(pad) for naam, pad in paden.items() if pad.is_file()}
+        sjabloon = sjablonen() / soort.sjabloon
+        if sjabloon.is_file():
+            zegels[f"sjabloon:{soort.sjabloon}"] = sha256_van(sjabloon)
+        return dict(sorted({**zegels, "profiel": self.dossier.profiel_sha256}.items()))
 
 
 def _waar(exemplaar: Exemplaar) -> str:
     """Where its text is to be edited, when that is another document and no longer rapport/."""
     bron = next((b for b in exemplaar.bronnen if b.startswith(f"{MAP}/") and b.endswith(".docx")), None)
     return f"; de tekst komt uit {bron}, wijzig hem daar en niet meer in rapport/" if bron else ""
-
-
-def _sha256(inhoud: bytes) -> str:
-    return hashlib.sha256(inhoud).hexdigest()

@@ -70,7 +70,7 @@ def zienswijze_loopt(zaak: Zaak, document: str, op: Moment) -> str | None:
 
 
 def versie_bij(g: Gegevens, document: str, op: Moment) -> str | None:
-    """The content hash of the public version that was there at this moment; None without one.
+    """The content zegel of the public version that was there at this moment; None without one.
 
     A version that was built later counts when a kept letter shows that it went along before.
     """

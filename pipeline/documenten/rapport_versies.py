@@ -15,7 +15,7 @@ from typing import Any
 
 from pipeline.documenten.rapport_ontvangers import CONCEPT, Ontvanger
 from pipeline.documenten.soort import Gegevens, NogNiet
-from pipeline.dossier import sha256_van
+from pipeline.dossier import Zegel, lees_zegel
 from pipeline.weergave.rapport import stel_samen
 from pipeline.weergave.tekst import Tekst
 from pipeline.zaak import Zaak
@@ -49,9 +49,10 @@ def versie_voor(g: Gegevens, wie: Ontvanger, meester: str) -> tuple[str, tuple[s
     if bouw is None or bouw["verificatie"] != "schoon":
         raise NogNiet(GEEN_VERSIE_AANBIEDER if wie.id in g.zaak.organisaties else GEEN_VERSIE)
     pad = f"versies/{_map_naam(g.zaak, wie.id)}/{stuk}.docx"
-    if not (g.map / pad).is_file() or sha256_van(g.map / pad) != bouw["bestanden"].get(f"{stuk}.docx"):
+    zegel = lees_zegel(g.map)
+    if not (g.map / pad).is_file() or zegel.van_bestand(g.map / pad) != bouw["bestanden"].get(f"{stuk}.docx"):
         raise NogNiet(VERANDERD)
-    if wie.verzonden is None and not _zelfde_tekst(g.map / meester, bouw):
+    if wie.verzonden is None and not _zelfde_tekst(zegel, g.map / meester, bouw):
         raise NogNiet(VEROUDERD)
     onaf = any(bouw.get(veld) for veld in ("open", "niet_overgenomen_open", "leesblokkades"))
     return pad, (OPEN.format(wie=wie.id),) if onaf else ()
@@ -89,12 +90,12 @@ def _laatste_bouw(g: Gegevens, stuk: str, wie: str) -> Mapping[str, Any] | None:
     return van[-1] if van else None
 
 
-def _zelfde_tekst(meester: Path, bouw: Mapping[str, Any]) -> bool:
+def _zelfde_tekst(zegel: Zegel, meester: Path, bouw: Mapping[str, Any]) -> bool:
     """Whether the concept has the words that were built from; a save that changes no word is no change."""
-    if sha256_van(meester) == bouw["bron_sha256"]:
+    if zegel.van_bestand(meester) == bouw["bron_zegel"]:
         return True
     try:
-        return bool(lees(meester).tekst_sha256 == bouw["tekst_sha256"])
+        return bool(zegel.van(lees(meester).tekst_sha256) == bouw["tekst_zegel"])
     except LeesFout:
         return False
 

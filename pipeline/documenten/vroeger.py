@@ -11,11 +11,11 @@ from pipeline.dossier import Register
 
 @dataclass(frozen=True)
 class Maaksel:
-    """One act of making: which file, when, its hash and the hashes of its inputs."""
+    """One act of making: which file, when, its zegel and the hashes and zegels of its inputs."""
 
     bestand: str
     moment: datetime
-    sha256: str
+    zegel: str
     invoer: dict[str, str]
 
 
@@ -36,7 +36,7 @@ class Vroeger:
         regels = (r for r in register.regels if r.handeling == "genereer")
         return cls(
             tuple(
-                Maaksel(g["bestand"], r.moment, g["sha256"], dict(g["invoer"]))
+                Maaksel(g["bestand"], r.moment, g["zegel"], dict(g["invoer"]))
                 for r in regels
                 for g in [r.gegevens]
             )
@@ -46,7 +46,7 @@ class Vroeger:
         """The last time this document was made, under its own name or beside it."""
         return next((m for m in reversed(self.maaksels) if stam(m.bestand) == stam(bestand)), None)
 
-    def maaksel(self, bestand: str, sha256: str) -> Maaksel | None:
+    def maaksel(self, bestand: str, zegel: str) -> Maaksel | None:
         """The act that made exactly these bytes; None when someone edited them since."""
         eigen = (m for m in reversed(self.maaksels) if stam(m.bestand) == stam(bestand))
-        return next((m for m in eigen if m.sha256 == sha256), None)
+        return next((m for m in eigen if m.zegel == zegel), None)

@@ -6,6 +6,7 @@ from pipeline.dossier.dossier import Dossier
 from pipeline.dossier.melding import DossierFout, Melding, pad_tekst
 from pipeline.dossier.profielen import laad_profiel
 from pipeline.dossier.register import Regel, Register, schrijf_regel
+from pipeline.dossier.zegel import Zegel, lees_zegel, open_zegel
 
 __all__ = [
     "Dossier",
@@ -13,7 +14,10 @@ __all__ = [
     "Melding",
     "Regel",
     "Register",
+    "Zegel",
     "laad_profiel",
+    "lees_zegel",
+    "open_zegel",
     "pad_tekst",
     "schrijf_atomisch",
     "schrijf_regel",

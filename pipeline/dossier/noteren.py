@@ -25,6 +25,7 @@ from pipeline.dossier.vaststelling import vul_vaststelling
 from pipeline.dossier.vertaling import bedoelde_u
 from pipeline.dossier.yaml_lezen import Gelezen
 from pipeline.dossier.zaak_lezen import bestaat, bouw_zaak, lees_bron, lees_personen_bron
+from pipeline.dossier.zegel import lees_zegel
 from pipeline.fouten import GebruiksFout
 from pipeline.zaak.basis import Bewijs, Moment, Pad
 from pipeline.zaak.gebeurtenis import UitnodigingZienswijze, Uitwisseling, Vastgesteld
@@ -279,7 +280,10 @@ def _vul_versie(folder: Path, model: type[BaseModel], inhoud: dict[str, Any]) ->
 def _staat_er(folder: Path, bouw: Regel) -> bool:
     """Whether the files of this build are in versies/ as it wrote them."""
     paden = {folder / "versies/publiek" / str(n): h for n, h in bouw.gegevens["bestanden"].items()}
-    return all(pad.is_file() and sha256_van(pad) == hash_ for pad, hash_ in paden.items())
+    if not all(pad.is_file() for pad in paden):
+        return False
+    zegel = lees_zegel(folder)
+    return all(zegel.van_bestand(pad) == gezien for pad, gezien in paden.items())
 
 
 def _eerder(moment: str, gebouwd: datetime) -> bool:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The register: what the program did with a dossier, append-only, each line bound to the one before.
 
-Holds ids, hashes and counts, and no value from the dossier.
+Holds ids, hashes, zegels and counts, and no value from the dossier.
 """
 
 from __future__ import annotations
@@ -22,6 +22,15 @@ BEGIN = "0" * 64
 _GROOTSTE = 50_000_000
 _LANGSTE_TEKST = 300
 _LANGSTE_REGEL = 1_000_000
+_OPEN = frozenset(
+    {"bron_sha256", "tekst_sha256", "lakbesluiten_sha256", "dekking_sha256", "formulier_sha256"}
+)
+"""Plain hashes of what holds names, as lines had them before there were zegels."""
+_MAAKT = frozenset({"genereer", "overzicht"})
+_OUD = (
+    "is van een oudere Lakmoes en bevat een hash waarmee een naam te raden is; haal register.jsonl en"
+    " verklaring.json weg, ook uit git, en genereer, lak, besluit, bouw en keur opnieuw"
+)
 _VELDEN = frozenset({"nr", "moment", "handeling", "door", "gegevens", "klok_terug", "vorige", "hash"})
 
 
@@ -161,11 +170,14 @@ def _controleer(nr: int, rauw: str, vorige: str) -> Regel:
             "past niet bij de regel erboven: het register is veranderd; zet het terug uit git of een kopie",
         )
     try:
-        return _regel(inhoud)
+        regel = _regel(inhoud)
     except (KeyError, TypeError, ValueError):
         raise _fout(
             nr, "mist een veld of heeft een verkeerd veld; zet het register terug uit een reservekopie"
         ) from None
+    if _OPEN & regel.gegevens.keys() or (regel.handeling in _MAAKT and "sha256" in regel.gegevens):
+        raise _fout(nr, _OUD)
+    return regel
 
 
 def _inhoud(nr: int, rauw: str) -> dict[str, Any]:

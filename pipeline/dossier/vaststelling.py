@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Which text was established: the hashes of its file, filled in when the vaststelling is noted."""
+"""Which text was established: the zegels of its file, filled in when the vaststelling is noted."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from pipeline.dossier.bestanden import sha256_van
 from pipeline.dossier.dossier import binnen
 from pipeline.dossier.register import Register
+from pipeline.dossier.zegel import Zegel, open_zegel
 from pipeline.fouten import GebruiksFout
 from pipeline.zaak.basis import Moment
 
@@ -21,43 +21,44 @@ _ZONDER = (
 _GEWIJZIGD = (
     "Het bestand van dit document is na dit moment gewijzigd; het register zag toen een ander. Zet het"
     " vastgestelde bestand terug, noteer het moment waarop deze tekst is vastgesteld, of noem met"
-    " bron_sha256= het bestand dat toen is vastgesteld."
+    " bron_zegel= het bestand dat toen is vastgesteld, zoals het register het schreef."
 )
 
 
 def vul_vaststelling(folder: Path, zaak: Any, inhoud: dict[str, Any]) -> tuple[str, ...]:
-    """Fill in ``bron_sha256`` and ``tekst_sha256`` of the file as it lies there, and say so.
+    """Fill in ``bron_zegel`` and ``tekst_zegel`` of the file as it lies there, and say so.
 
     ``zaak`` is the case as read. Raises GebruiksFout when the register shows that the file changed after the
     moment of the vaststelling: then these are not the bytes that were established.
     """
-    if "bron_sha256" in inhoud:
+    if "bron_zegel" in inhoud:
         return ()
     bestand = _bestand(zaak, inhoud.get("document"))
     pad = binnen(folder, bestand) if bestand else None
     if pad is None or not pad.is_file():
         return (_ZONDER,)
-    bytes_nu, tekst_nu = sha256_van(pad), tekst_sha256(pad)
+    zegel = open_zegel(folder)
+    bytes_nu, tekst_nu = zegel.van_bestand(pad), tekst_zegel(zegel, pad)
     eerst = _eerste_na(Register.open(folder), inhoud)
     if eerst is not None and not _gelijk(eerst, bytes_nu, tekst_nu):
         raise GebruiksFout(_GEWIJZIGD)
-    inhoud["bron_sha256"] = bytes_nu
+    inhoud["bron_zegel"] = bytes_nu
     if tekst_nu is not None:
-        inhoud["tekst_sha256"] = tekst_nu
-    return (f"De tekst die is vastgesteld is vastgelegd (sha256 van {bestand}).",)
+        inhoud["tekst_zegel"] = tekst_nu
+    return (f"De tekst die is vastgesteld is vastgelegd (met een zegel van {bestand}).",)
 
 
 def _gelijk(gezien: Mapping[str, Any], bytes_nu: str, tekst_nu: str | None) -> bool:
     """Whether the program saw these bytes, or these words in other bytes."""
-    return gezien.get("bron_sha256") == bytes_nu or tekst_nu in {gezien.get("tekst_sha256")} - {None}
+    return gezien.get("bron_zegel") == bytes_nu or tekst_nu in {gezien.get("tekst_zegel")} - {None}
 
 
-def tekst_sha256(pad: Path) -> str | None:
-    """The hash of the words of a file, None when it cannot be read."""
+def tekst_zegel(zegel: Zegel, pad: Path) -> str | None:
+    """The zegel of the words of a file, None when it cannot be read."""
     from redaction import RedactieFout, lees
 
     try:
-        return str(lees(pad).tekst_sha256)
+        return zegel.van(lees(pad).tekst_sha256)
     except (RedactieFout, OSError):
         return None
 

@@ -6,9 +6,10 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from pipeline.dossier.bestanden import sha256_van
 from pipeline.dossier.register import Regel, Register
-from pipeline.dossier.vaststelling import tekst_sha256
+from pipeline.dossier.vaststelling import tekst_zegel
+from pipeline.dossier.zegel import BESTAND, lees_zegel
+from pipeline.fouten import ZaakFout
 from pipeline.profiel.model import Profiel
 from pipeline.zaak.document import Stuk
 
@@ -23,10 +24,13 @@ def waarom_verouderd(map_: Path, register: Register, profiel: Profiel, stuk: Stu
 
     What the register or the folder does not tell is not held against it.
     """
-    if _andere_tekst(map_, register, stuk, bouw):
-        return "de tekst van het document is daarna gewijzigd"
+    try:
+        if _andere_tekst(map_, register, stuk, bouw):
+            return "de tekst van het document is daarna gewijzigd"
+    except ZaakFout:
+        return f"of de tekst daarna is gewijzigd, is niet te zien zonder een goed bestand {BESTAND}"
     besluit = register.laatste("besluit")
-    nu, toen = (r.gegevens.get("lakbesluiten_sha256") if r else None for r in (besluit, bouw))
+    nu, toen = (r.gegevens.get("lakbesluiten_zegel") if r else None for r in (besluit, bouw))
     if besluit is not None and besluit.nr > bouw.nr and None not in {nu, toen} and nu != toen:
         return "er is daarna anders over lakken besloten"
     if bouw.gegevens.get("opmaak_sha256") not in {None, opmaak_sha256(profiel)}:
@@ -35,12 +39,13 @@ def waarom_verouderd(map_: Path, register: Register, profiel: Profiel, stuk: Stu
 
 
 def _andere_tekst(map_: Path, register: Register, stuk: Stuk, bouw: Regel) -> bool:
-    gebouwd, pad = bouw.gegevens.get("tekst_sha256"), map_ / (stuk.bestand or "")
+    gebouwd, pad = bouw.gegevens.get("tekst_zegel"), map_ / (stuk.bestand or "")
     if gebouwd is None or stuk.bestand is None or not pad.is_file():
         return False
-    bytes_nu = sha256_van(pad)
+    zegel = lees_zegel(map_)
+    bytes_nu = zegel.van_bestand(pad)
     for regel in reversed(register.regels):
         eigen = regel.handeling in {"bouw", "lak"} and regel.gegevens.get("document") == stuk.id
-        if eigen and regel.gegevens.get("bron_sha256") == bytes_nu:
-            return bool(regel.gegevens.get("tekst_sha256") != gebouwd)
-    return bool(tekst_sha256(pad) != gebouwd)
+        if eigen and regel.gegevens.get("bron_zegel") == bytes_nu:
+            return bool(regel.gegevens.get("tekst_zegel") != gebouwd)
+    return bool(tekst_zegel(zegel, pad) != gebouwd)

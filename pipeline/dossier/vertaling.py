@@ -25,7 +25,7 @@ _WEBADRES_BANK = (
 )
 PATRONEN: dict[str, str] = {
     r"^[a-z0-9][a-z0-9_-]{0,63}$": "is geen goed id; gebruik kleine letters, cijfers, - en _, hoogstens 64",
-    r"^[0-9a-f]{64}$": "is geen sha256; laat lakmoes noteer de sha256 van het bestand invullen",
+    r"^[0-9a-f]{64}$": "is geen sha256 of zegel; laat lakmoes noteer dit invullen",
     r"^[1-9]\d{3} ?[A-Z]{2}$": "is geen postcode; schrijf bijvoorbeeld 1234 AB",
     r"^\d{8}$": "is geen KvK-nummer; schrijf acht cijfers tussen aanhalingstekens",
     r"^\d{4}-\d{2}-\d{2}$": "is geen datum; schrijf bijvoorbeeld 2026-03-02",

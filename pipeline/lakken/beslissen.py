@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from pipeline.dossier import Dossier, Register, schrijf_regel, slot
+from pipeline.dossier import Dossier, Register, Zegel, open_zegel, schrijf_regel, slot
 from pipeline.fouten import GebruiksFout
 from pipeline.lakken.aanduiding import controleer_labels
 from pipeline.lakken.bestand import boek_tekst, lees_boek, schrijf_boek
@@ -46,18 +45,18 @@ def voer_uit(
     if not dossier.profiel.kent(door):
         raise GebruiksFout(onbekende_medewerker(dossier.profiel, door))
     with slot(dossier.map):
-        dossier = Dossier.open(dossier.map)
+        dossier, zegel = Dossier.open(dossier.map), open_zegel(dossier.map)
         eerst = lees_werk(dossier, lees_boek(dossier.map))
         werk, entiteiten, vermeldingen = _na(eerst, stappen)
         controleer_labels(dossier, eerst.boek, werk.boek)
         if _laat_meer_staan(eerst.boek, werk.boek):
-            _eis_gelezen(werk, dossier.register)
+            _eis_gelezen(zegel, werk, dossier.register)
         bewaard = schrijf_lijst(dossier.map, werk, gelezen)
         schrijf_boek(dossier.map, werk.boek)
         gegevens = {
             "entiteiten": entiteiten,
             "vermeldingen": vermeldingen,
-            "lakbesluiten_sha256": hashlib.sha256(boek_tekst(werk.boek)).hexdigest(),
+            "lakbesluiten_zegel": zegel.van_bytes(boek_tekst(werk.boek)),
         }
         schrijf_regel(dossier.map, "besluit", gegevens, nu, door)
     bekend = {e.id for e in eerst.boek.entiteiten}
@@ -85,11 +84,11 @@ def _staat(boek: Besluitenboek) -> set[tuple[object, int]]:
     return {((wie, u.anker), u.aantal) for wie, u in uitspraken if u.keuze == "blijft"}
 
 
-def _eis_gelezen(werk: Werk, register: Register) -> None:
+def _eis_gelezen(zegel: Zegel, werk: Werk, register: Register) -> None:
     """Letting stand binds to text that was proposed on: after an edit ``lak`` comes first."""
     for document, gelezen in werk.gelezen.items():
         regel = register.laatste("lak", document=document)
-        if regel is None or regel.gegevens.get("tekst_sha256") != gelezen.tekst_sha256:
+        if regel is None or regel.gegevens.get("tekst_zegel") != zegel.van(gelezen.tekst_sha256):
             raise GebruiksFout(
                 f"de tekst van {document} is gewijzigd sinds lakmoes lak; voer dat eerst opnieuw uit"
                 " en bekijk wat erbij is gekomen"

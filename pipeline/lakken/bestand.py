@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
-from pipeline.dossier import Register, schrijf_atomisch, sha256_van
+from pipeline.dossier import Register, lees_zegel, schrijf_atomisch
 from pipeline.fouten import Geweigerd, ZaakFout
 from redaction import Besluitenboek, Entiteit
 
@@ -75,10 +75,10 @@ def _ondertekend(e: Entiteit) -> bool:
 def is_bekend(map_: Path, register: Register) -> bool:
     """Whether lakbesluiten.yaml is what the program itself last wrote, by the register."""
     pad = map_ / NAAM
-    eerder = [r.gegevens.get("lakbesluiten_sha256") for r in register.regels]
+    eerder = [r.gegevens.get("lakbesluiten_zegel") for r in register.regels]
     laatste = next((h for r, h in zip(reversed(register.regels), reversed(eerder), strict=True)
                     if r.handeling in {"lak", "besluit"} and h), None)  # fmt: skip
-    return (sha256_van(pad) if pad.is_file() else None) == laatste
+    return (lees_zegel(map_).van_bestand(pad) if pad.is_file() else None) == laatste
 
 
 def eis_bekend(map_: Path, register: Register) -> None:

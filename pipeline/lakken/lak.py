@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from pipeline.dossier import Dossier, schrijf_regel, slot
+from pipeline.dossier import Dossier, Zegel, open_zegel, schrijf_regel, slot
 from pipeline.lakken.bestand import NAAM as BOEK
 from pipeline.lakken.bestand import boek_tekst, is_bekend, lees_boek, schrijf_boek
 from pipeline.lakken.excel import NAAM as EXCEL
@@ -38,9 +37,9 @@ class LakUitslag:
     leesbevindingen: Meldingen
 
 
-def boek_sha256(werk: Werk) -> str:
-    """The hash of lakbesluiten.yaml as this work would write it."""
-    return hashlib.sha256(boek_tekst(werk.boek)).hexdigest()
+def boek_zegel(zegel: Zegel, werk: Werk) -> str:
+    """The zegel of lakbesluiten.yaml as this work would write it."""
+    return zegel.van_bytes(boek_tekst(werk.boek))
 
 
 def open_van(werk: Werk, document: str) -> tuple[int, int]:
@@ -55,28 +54,28 @@ def lak(dossier: Dossier, nu: datetime) -> LakUitslag:
     Earlier decisions stay as far as their text stands. Raises ZaakFout and RedactieFout.
     """
     with slot(dossier.map):
-        dossier = Dossier.open(dossier.map)
+        dossier, zegel = Dossier.open(dossier.map), open_zegel(dossier.map)
         bekend = is_bekend(dossier.map, dossier.register)
         werk = lees_werk(dossier, lees_boek(dossier.map))
         bewaard = schrijf_lijst(dossier.map, werk)
         schrijf_boek(dossier.map, werk.boek)
         for document in werk.gelezen:
-            schrijf_regel(dossier.map, "lak", _gegevens(werk, document, bekend), nu, None)
+            schrijf_regel(dossier.map, "lak", _gegevens(zegel, werk, document, bekend), nu, None)
     ids = frozenset({*dossier.zaak.organisaties, *(p.id for p in dossier.zaak.personen)})
     gelezen = zienswijzen(dossier, frozenset(werk.gelezen))
     return _uitslag(werk, ids, nog_niet_gemaakt(dossier), gelezen, _opgevallen(bekend, bewaard))
 
 
-def _gegevens(werk: Werk, document: str, bekend: bool) -> dict[str, object]:
+def _gegevens(zegel: Zegel, werk: Werk, document: str, bekend: bool) -> dict[str, object]:
     """The data of the act; decisions that came from outside the program are not vouched for."""
     gelezen = werk.gelezen[document]
     return {
         "document": document,
-        "bron_sha256": gelezen.bron_sha256,
-        "tekst_sha256": gelezen.tekst_sha256,
+        "bron_zegel": zegel.van(gelezen.bron_sha256),
+        "tekst_zegel": zegel.van(gelezen.tekst_sha256),
         "voorstellen": sum(1 for r in werk.vermeldingen.values() for v in r if v.document == document),
         "open": sum(open_van(werk, document)),
-        **({"lakbesluiten_sha256": boek_sha256(werk)} if bekend else {}),
+        **({"lakbesluiten_zegel": boek_zegel(zegel, werk)} if bekend else {}),
     }
 
 

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from pipeline.dossier import Dossier, schrijf_atomisch, schrijf_regel, slot
+from pipeline.dossier import Dossier, Zegel, open_zegel, schrijf_atomisch, schrijf_regel, slot
 from pipeline.dossier.verouderd import opmaak_sha256
 from pipeline.fouten import Geweigerd, LekFout
 from pipeline.lakken import Werk, lees_boek, lees_werk
 from pipeline.lakken.bestand import eis_bekend
 from pipeline.lakken.doelgroep import Doelgroep, documenten_voor, lees_doelgroepen
 from pipeline.lakken.doelgroep_zicht import Zicht
-from pipeline.lakken.lak import boek_sha256, open_van
+from pipeline.lakken.lak import boek_zegel, open_van
 from pipeline.lakken.verboden import verboden
 from pipeline.publicatie.aanbiedernaam import genoemde_aanbieders
 from pipeline.publicatie.dekking import Dekking, bewaar, eerder_getoond
@@ -37,7 +37,7 @@ from redaction import Lek, SchrijfFout, beslissers, inhoud_sha256, platte_tekst,
 
 @dataclass(frozen=True)
 class Gebouwd:
-    """One version that was written: its content hash, files and what is still open."""
+    """One version that was written: its id, zegels of its files and what is still open."""
 
     document: str
     doelgroep: str
@@ -82,7 +82,7 @@ def bouw(dossier: Dossier, doelgroep: str, nu: datetime) -> tuple[Gebouwd, ...]:
     """
     doelgroepen = lees_doelgroepen(dossier.zaak, doelgroep)
     with slot(dossier.map):
-        dossier = Dossier.open(dossier.map)
+        dossier, zegel = Dossier.open(dossier.map), open_zegel(dossier.map)
         boek = lees_boek(dossier.map)
         eis_bekend(dossier.map, dossier.register)
         werk = lees_werk(dossier, boek)
@@ -93,7 +93,7 @@ def bouw(dossier: Dossier, doelgroep: str, nu: datetime) -> tuple[Gebouwd, ...]:
             raise Geweigerd(_geen_document(doelgroep, doelgroepen[0]))
         _eis_leesbare_markering(werk, [d for d, _ in plannen])
         try:
-            return tuple(_bouw_een(dossier, werk, d, wie, nu) for d, wie in plannen)
+            return tuple(_bouw_een(dossier, zegel, werk, d, wie, nu) for d, wie in plannen)
         finally:
             schrijf_verklaring(Dossier.open(dossier.map))
 
@@ -113,10 +113,12 @@ def _eis_leesbare_markering(werk: Werk, documenten: Sequence[str]) -> None:
                 raise Geweigerd(f"{document}, {b.plaats}: {b.melding}")
 
 
-def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep, nu: datetime) -> Gebouwd:
+def _bouw_een(
+    dossier: Dossier, zegel: Zegel, werk: Werk, document: str, doelgroep: Doelgroep, nu: datetime
+) -> Gebouwd:
     map_naam = doelgroep.map_naam
     plan = ontwerp(Zicht(dossier.zaak, doelgroep, werk), document)
-    dekking = _dekking(plan, document, map_naam)
+    dekking = _dekking(zegel, plan, document, map_naam)
     kop = kop_zonder(kop_van(dossier, document, doelgroep), (v.vondst.tekst for v in plan.gelakt))
     kop = replace(kop, nummer=versienummer(dekking.versie))
     wat = verboden(dossier, werk, document, doelgroep)
@@ -124,7 +126,7 @@ def _bouw_een(dossier: Dossier, werk: Werk, document: str, doelgroep: Doelgroep,
     bestanden = _schrijf(dossier, document, plan, kop)
     staat = (*plan.toegestaan, *kop_toegestaan(kop, wat))
     lekken = tuple(lek for n, b in bestanden.items() for lek in verifieer_bytes(n, b, wat, staat))
-    gegevens = _gegevens(dossier, werk, dekking, bestanden, lekken)
+    gegevens = _gegevens(dossier, zegel, werk, dekking, bestanden, lekken)
     gegevens[AANBIEDERS_GENOEMD] = genoemde_aanbieders(dossier.zaak, kop, dekking.tekst, plan.wie)
     gegevens[PERSONEN_BLIJVEN] = plan.mensen
     if lekken:
@@ -146,9 +148,10 @@ def _schrijf(dossier: Dossier, document: str, plan: Ontwerp, kop: Kop) -> dict[s
     return {f"{document}.{formaat}": inhoud for formaat, inhoud in geschreven.items()}
 
 
-def _dekking(plan: Ontwerp, document: str, map_naam: str) -> Dekking:
+def _dekking(zegel: Zegel, plan: Ontwerp, document: str, map_naam: str) -> Dekking:
+    """What this version covers; its id is a zegel: an earlier version may show what a later one covers."""
     return Dekking(
-        inhoud_sha256(plan.document),
+        zegel.van(inhoud_sha256(plan.document)),
         document,
         map_naam,
         tuple(sorted({v.vondst.tekst for v in plan.gelakt})),
@@ -177,36 +180,41 @@ def _beslisten(dossier: Dossier) -> set[str]:
 
 
 def _gegevens(
-    dossier: Dossier, werk: Werk, dekking: Dekking, bestanden: Mapping[str, bytes], lekken: Iterable[Lek]
+    dossier: Dossier,
+    zegel: Zegel,
+    werk: Werk,
+    dekking: Dekking,
+    bestanden: Mapping[str, bytes],
+    lekken: Iterable[Lek],
 ) -> dict[str, object]:
     gelezen = werk.gelezen[dekking.document]
     stuk = dossier.zaak.stuk(dekking.document)
     assert stuk is not None
     open_, onderdelen = open_van(werk, dekking.document)
     eerdere = {
-        str(r.gegevens["versie"]): r.gegevens.get("dekking_sha256")
+        str(r.gegevens["versie"]): r.gegevens.get("dekking_zegel")
         for r in dossier.register.regels
         if r.handeling == "bouw"
         and (r.gegevens["document"], r.gegevens["doelgroep"]) == (dekking.document, dekking.doelgroep)
         and r.gegevens["verificatie"] == "schoon"
     }
-    onthuld, nieuw = eerder_getoond(dossier.map, eerdere, dekking)
+    onthuld, nieuw = eerder_getoond(dossier.map, zegel, eerdere, dekking)
     return {
         "document": dekking.document,
         "doelgroep": dekking.doelgroep,
-        "bron_sha256": gelezen.bron_sha256,
-        "tekst_sha256": gelezen.tekst_sha256,
-        "lakbesluiten_sha256": boek_sha256(werk),
+        "bron_zegel": zegel.van(gelezen.bron_sha256),
+        "tekst_zegel": zegel.van(gelezen.tekst_sha256),
+        "lakbesluiten_zegel": boek_zegel(zegel, werk),
         "versie": dekking.versie,
         "voorkant_sha256": voorkant_sha256(dossier.zaak, stuk),
         "opmaak_sha256": opmaak_sha256(dossier.profiel),
-        "bestanden": {n: hashlib.sha256(b).hexdigest() for n, b in sorted(bestanden.items())},
+        "bestanden": {n: zegel.van_bytes(b) for n, b in sorted(bestanden.items())},
         "besloten_door": sorted({*beslissers(werk.boek), *_beslisten(dossier)}),
         "open": open_,
         "niet_overgenomen_open": onderdelen,
         "leesblokkades": sum(1 for b in gelezen.bevindingen if b.blokkeert),
         "verificatie": "lek" if tuple(lekken) else "schoon",
-        "dekking_sha256": dekking.sha256,
+        "dekking_zegel": zegel.van_bytes(dekking.inhoud),
         "hoofdstukken": hoofdstukken(gelezen.document),
         "zienswijzen": zienswijzen(dossier, gelezen.document),
         "onthult": list(onthuld),

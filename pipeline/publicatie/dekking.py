@@ -7,14 +7,13 @@ reopens that procedure (AK-A11d).
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.dossier import schrijf_atomisch
+from pipeline.dossier import Zegel, schrijf_atomisch
 
 MAP = "versies/dekking"
 _UITGANG = r"(?:s(?!\w)|')?"
@@ -41,11 +40,6 @@ class Dekking:
         """The internal file of this version."""
         velden = {k: getattr(self, k) for k in Dekking.__slots__}
         return json.dumps(velden, ensure_ascii=False, sort_keys=True, indent=1).encode("utf-8")
-
-    @property
-    def sha256(self) -> str:
-        """The hash of that file, by which the register knows it."""
-        return hashlib.sha256(self.inhoud).hexdigest()
 
 
 def onthult(oud: Dekking, nieuw: Dekking) -> bool:
@@ -92,24 +86,24 @@ def _was_er(zin: str, bedekt: re.Pattern[str] | None, alineas: Sequence[str]) ->
 
 
 def eerder_getoond(
-    map_: Path, eerdere: Mapping[str, str | None], nieuw: Dekking
+    map_: Path, zegel: Zegel, eerdere: Mapping[str, str | None], nieuw: Dekking
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Earlier versions that covered something ``nieuw`` shows, and those than which it shows more.
 
-    ``eerdere``: by version the hash of its internal file, if the register knows it. A version of which
+    ``eerdere``: by version the zegel of its internal file, if the register knows it. A version of which
     that file is gone or changed counts in both.
     """
     onthuld, meer = [], []
-    for versie, sha in sorted(eerdere.items()):
+    for versie, gezien in sorted(eerdere.items()):
         if versie == nieuw.versie:
             continue
-        oud = _lees(map_ / MAP / f"{versie}.json", sha)
+        oud = _lees(map_ / MAP / f"{versie}.json", zegel, gezien)
         onthuld += [versie] if oud is None or onthult(oud, nieuw) else []
         meer += [versie] if oud is None or toont_nieuws(oud, nieuw) else []
     return tuple(onthuld), tuple(meer)
 
 
-def _lees(pad: Path, sha: str | None) -> Dekking | None:
+def _lees(pad: Path, zegel: Zegel, gezien: str | None) -> Dekking | None:
     try:
         inhoud = pad.read_bytes()
         ruw = json.loads(inhoud.decode("utf-8"))
@@ -119,4 +113,4 @@ def _lees(pad: Path, sha: str | None) -> Dekking | None:
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return oud if sha in {None, hashlib.sha256(inhoud).hexdigest()} else None
+    return oud if gezien in {None, zegel.van_bytes(inhoud)} else None

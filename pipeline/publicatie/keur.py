@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from pipeline.dossier import Dossier, Regel, schrijf_regel, sha256_van, slot
+from pipeline.dossier import Dossier, Regel, Zegel, lees_zegel, schrijf_regel, slot
 from pipeline.dossier.namen_bekend import eis_namen
 from pipeline.dossier.verouderd import waarom_verouderd
 from pipeline.fouten import GebruiksFout, Geweigerd
@@ -18,7 +18,7 @@ from pipeline.zaak.document import Stuk
 
 
 def keur(dossier: Dossier, document: str, doelgroep: str, door: str, nu: datetime) -> Mapping[str, str]:
-    """Approve the newest version of a document for an audience; returns its files with hashes.
+    """Approve the newest version of a document for an audience; returns its files with zegels.
 
     Raises GebruiksFout for someone the installed profile doesn't know, Geweigerd when the approver
     decided or wrote, when something is open, or when the files are not those that were built.
@@ -29,10 +29,13 @@ def keur(dossier: Dossier, document: str, doelgroep: str, door: str, nu: datetim
     if stuk is None:
         raise GebruiksFout(f"document {document} staat niet in zaak.yaml; kies een id uit documenten")
     with slot(dossier.map):
-        return _keur(Dossier.open(dossier.map), stuk, doelgroep, door, nu)
+        dossier = Dossier.open(dossier.map)
+        return _keur(dossier, lees_zegel(dossier.map), stuk, doelgroep, door, nu)
 
 
-def _keur(dossier: Dossier, stuk: Stuk, doelgroep: str, door: str, nu: datetime) -> Mapping[str, str]:
+def _keur(
+    dossier: Dossier, zegel: Zegel, stuk: Stuk, doelgroep: str, door: str, nu: datetime
+) -> Mapping[str, str]:
     document = stuk.id
     bouw = _laatste_bouw(dossier, document, doelgroep)
     gebouwd: Mapping[str, object] = bouw.gegevens
@@ -50,9 +53,9 @@ def _keur(dossier: Dossier, stuk: Stuk, doelgroep: str, door: str, nu: datetime)
             " lakmoes bouw en keur dan die versie"
         )
     bestanden = {str(n): str(h) for n, h in dict(gebouwd["bestanden"]).items()}  # type: ignore[call-overload]
-    for naam, hash_ in bestanden.items():
+    for naam, gezien in bestanden.items():
         pad = dossier.map / "versies" / doelgroep / naam
-        if not pad.is_file() or sha256_van(pad) != hash_:
+        if not pad.is_file() or zegel.van_bestand(pad) != gezien:
             raise Geweigerd(
                 f"versies/{doelgroep}/{naam} is niet wat is gebouwd; bouw opnieuw met lakmoes bouw"
             )
@@ -60,7 +63,7 @@ def _keur(dossier: Dossier, stuk: Stuk, doelgroep: str, door: str, nu: datetime)
         "document": document,
         "doelgroep": doelgroep,
         "versie": gebouwd["versie"],
-        "tekst_sha256": gebouwd["tekst_sha256"],
+        "tekst_zegel": gebouwd["tekst_zegel"],
         "voorkant_sha256": gebouwd["voorkant_sha256"],
         "bestanden": bestanden,
     }

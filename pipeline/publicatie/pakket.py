@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from pipeline.dossier import Dossier, Regel, schrijf_regel, slot
+from pipeline.dossier import Dossier, Regel, Zegel, lees_zegel, schrijf_regel, slot
 from pipeline.dossier.namen_bekend import eis_namen
 from pipeline.fouten import (
     Afloop,
@@ -99,21 +99,22 @@ def _ask_gate(dossier: Dossier, op: datetime, nu: datetime) -> None:
 
 
 def _approved(dossier: Dossier) -> tuple[Onderdeel, ...]:
+    zegel = lees_zegel(dossier.map)
     documenten = dict.fromkeys(v.document for v in dossier.zaak.openbaarmaking)
     if not documenten:
         raise GebruiksFout("zaak.yaml noemt geen openbaarmaking; vul in welk document openbaar moet worden")
-    return tuple(_part(dossier, document) for document in documenten)
+    return tuple(_part(dossier, zegel, document) for document in documenten)
 
 
-def _part(dossier: Dossier, document: str) -> Onderdeel:
+def _part(dossier: Dossier, zegel: Zegel, document: str) -> Onderdeel:
     bouw = dossier.register.laatste("bouw", document=document, doelgroep="publiek")
     if bouw is None or not _is_approved(dossier, bouw):
         raise Geweigerd(f"de openbare versie van {document} is niet goedgekeurd; doe dat met lakmoes keur")
     eis_voorkant(dossier, document, bouw.gegevens)
     stuk = dossier.zaak.stuk(document)
     bestanden = {
-        str(naam): _bytes(dossier, str(naam), str(hash_))
-        for naam, hash_ in sorted(bouw.gegevens["bestanden"].items())
+        str(naam): _bytes(dossier, zegel, str(naam), str(gezien))
+        for naam, gezien in sorted(bouw.gegevens["bestanden"].items())
     }
     kop = kop_van(dossier, document, PUBLIEK)
     titel = stuk.titel if stuk else document
@@ -124,14 +125,14 @@ def _is_approved(dossier: Dossier, bouw: Regel) -> bool:
     return any(r.handeling == "keur" and same_version(r, bouw) for r in dossier.register.regels)
 
 
-def _bytes(dossier: Dossier, naam: str, hash_: str) -> bytes:
+def _bytes(dossier: Dossier, zegel: Zegel, naam: str, gezien: str) -> bytes:
     """The approved bytes; read once, so that what was checked is what is copied."""
     pad = dossier.map / "versies" / "publiek" / naam
     try:
         inhoud = pad.read_bytes() if Path(naam).name == naam else b""
     except OSError:
         inhoud = b""
-    if hashlib.sha256(inhoud).hexdigest() != hash_:
+    if zegel.van_bytes(inhoud) != gezien:
         raise Geweigerd(
             f"versies/publiek/{naam} is niet het goedgekeurde bestand; bouw opnieuw en laat het goedkeuren"
         )

@@ -26,7 +26,7 @@ def schrijf_verklaring(dossier: Dossier) -> Path:
 
 
 def verklaring(dossier: Dossier) -> dict[str, Any]:
-    """The statement as data: ids, hashes, counts and moments only."""
+    """The statement as data: ids, hashes, zegels, counts and moments only."""
     register = dossier.register
     return {
         "lakmoes": 1,
@@ -77,5 +77,5 @@ def _ingetrokken(weg: Intrekking) -> dict[str, Any]:
 
 def same_version(keur: Regel, bouw: Regel) -> bool:
     """Whether an approval is of exactly this build: audience, front, content, text and bytes."""
-    keys = ("document", "doelgroep", "versie", "voorkant_sha256", "tekst_sha256", "bestanden")
+    keys = ("document", "doelgroep", "versie", "voorkant_sha256", "tekst_zegel", "bestanden")
     return all(keur.gegevens.get(key) == bouw.gegevens.get(key) for key in keys)

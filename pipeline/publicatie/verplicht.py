@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.documenten.rapport_hoofdstukken import ADVIES, CONCLUSIES, FEITEN
-from pipeline.dossier import Dossier, sha256_van
+from pipeline.dossier import Dossier, open_zegel
 from pipeline.dossier.ontvangen import lees_ontvangen
 from pipeline.zaak.gebeurtenis import ReactieConcept
 from redaction import Document, RedactieFout, streams
@@ -25,18 +25,18 @@ def hoofdstukken(document: Document) -> list[str]:
 
 
 def zienswijzen(dossier: Dossier, document: Document) -> list[dict[str, Any]]:
-    """Per zienswijze on the concept: whose, the hash of its file, and whether all its words are in it.
+    """Per zienswijze on the concept: whose, the zegel of its file, and whether all its words are in it.
 
-    Without a file, or with one that cannot be read, the hash is None or the words count as missing (P-S4.2d).
+    Without a file the zegel is None; words of one that cannot be read count as missing (P-S4.2d).
     """
     rapport = _letters(" ".join(s.tekst for s in streams(document)))
     uit: list[dict[str, Any]] = []
     for _, reactie in dossier.zaak.van_soort(ReactieConcept):
         if reactie.zienswijze is not None and "zienswijze" in reactie.uitkomst:
             pad = dossier.pad(reactie.zienswijze)
-            sha = sha256_van(pad) if pad.is_file() else None
-            heel = sha is not None and all(a in rapport for a in _alineas(dossier.map, reactie.zienswijze))
-            uit.append({"van": reactie.van, "sha256": sha, "integraal": heel})
+            zegel = open_zegel(dossier.map).van_bestand(pad) if pad.is_file() else None
+            heel = zegel is not None and all(a in rapport for a in _alineas(dossier.map, reactie.zienswijze))
+            uit.append({"van": reactie.van, "zegel": zegel, "integraal": heel})
     return uit
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from pipeline.dossier import Dossier
+from pipeline.dossier import Dossier, Zegel, lees_zegel
 from pipeline.dossier.namen_bekend import namen_ontbreken
+from pipeline.fouten import ZaakFout
 from pipeline.toets.bron import Bron, lees_verklaring
 from pipeline.toets.loper import beoordeel
 from pipeline.toets.model import Bevinding, Regel, Uitslag
@@ -18,6 +19,7 @@ __all__ = ["Bevinding", "Bron", "Regel", "Uitslag", "alle_regels", "beoordeel", 
 def bron_van(dossier: Dossier) -> Bron:
     """What the gate may look at in this dossier; reads verklaring.json if it is there."""
     verklaring, onleesbaar = lees_verklaring(dossier.map)
+    zegel, zegel_weg = _zegel(dossier)
     return Bron(
         zaak=dossier.zaak,
         profiel=dossier.profiel,
@@ -26,10 +28,20 @@ def bron_van(dossier: Dossier) -> Bron:
         verklaring_onleesbaar=onleesbaar,
         verklaring_weg=verklaring is None and not onleesbaar and bool(dossier.register.van("bouw")),
         namen_weg=namen_ontbreken(dossier) if dossier.zaak.personen else None,
+        zegel=zegel,
+        zegel_weg=zegel_weg,
         map=dossier.map,
         plekken=dossier.plekken,
         bestand=dossier.bestand,
     )
+
+
+def _zegel(dossier: Dossier) -> tuple[Zegel | None, str | None]:
+    """What compares files with the register, or why there is none."""
+    try:
+        return lees_zegel(dossier.map), None
+    except ZaakFout as fout:
+        return None, str(fout)
 
 
 def toets(dossier: Dossier, op: datetime, nu: datetime | None = None) -> Uitslag:

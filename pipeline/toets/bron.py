@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
+from pipeline.dossier import Zegel, sha256_van
+from pipeline.dossier.zegel import BESTAND as SLEUTEL
+from pipeline.fouten import GebruiksFout
 from pipeline.profiel.model import Profiel
 from pipeline.toestanden.beeld import Handeling
 from pipeline.toets.model import Pad
@@ -30,8 +32,8 @@ class Registerregel(Handeling, Protocol):
 def sha256(pad: Path) -> str | None:
     """The hash of a file, or None when it cannot be read."""
     try:
-        return hashlib.sha256(pad.read_bytes()).hexdigest()
-    except OSError:
+        return sha256_van(pad)
+    except GebruiksFout:
         return None
 
 
@@ -42,6 +44,7 @@ class Bron:
     ``registerfout`` says in Dutch what is wrong with the register, if anything; ``verklaring`` is the
     parsed verklaring.json, None when absent, and ``verklaring_onleesbaar`` when it is no JSON object;
     ``namen_weg`` says in Dutch why the names of the people of the case are not known, if so;
+    ``zegel`` compares files with what the register saw; without it ``zegel_weg`` says in Dutch why;
     ``verklaring_weg`` when a folder with builds in its register lacks the file that each build writes.
     """
 
@@ -53,6 +56,8 @@ class Bron:
     verklaring_onleesbaar: bool = False
     verklaring_weg: bool = False
     namen_weg: str | None = None
+    zegel: Zegel | None = None
+    zegel_weg: str | None = None
     map: Path | None = None
     plekken: Mapping[Pad, tuple[int, int]] = field(default_factory=dict)
     bestand: str = "zaak.yaml"
@@ -85,12 +90,30 @@ class Bron:
             r.handeling == "vernietigd" and groep in r.gegevens.get("groepen", {}) for r in self.register
         )
 
-    def versie_sha(self, doelgroep: str, naam: str) -> str | None:
-        """The hash of a built file, None when versies/ of that doelgroep is not here."""
-        if self.map is None or not (self.map / "versies" / doelgroep).is_dir():
+    @property
+    def mist_zegel(self) -> bool:
+        """Whether there are files to compare with the register, and no key to do it with."""
+        folder = self.map
+        if self.zegel_weg is None or folder is None or self.sleutel_vernietigd:
+            return False
+        erbij = [stuk.bestand for stuk in self.zaak.documenten if stuk.bestand]
+        return self.heeft_inhoud or any((folder / naam).exists() for naam in (SLEUTEL, *erbij))
+
+    def zegel_van(self, pad: Path) -> str | None:
+        """The zegel of a file; None when it cannot be read or there is no key."""
+        som = self.een_keer(("zegel", pad), lambda: sha256(pad))
+        return None if som is None or self.zegel is None else self.zegel.van(som)
+
+    @property
+    def sleutel_vernietigd(self) -> bool:
+        """Whether the key went with the names after their term: then no file can be compared any more."""
+        return self.zegel is None and self.vernietigd("namen")
+
+    def versie_zegel(self, doelgroep: str, naam: str) -> str | None:
+        """The zegel of a built file, None when versies/ of that doelgroep is not here."""
+        if self.map is None or not (self.map / "versies" / doelgroep).is_dir() or self.sleutel_vernietigd:
             return None
-        pad = self.map / "versies" / doelgroep / Path(naam).name
-        return str(self.een_keer(("versie", pad), lambda: sha256(pad) or "afwezig"))
+        return self.zegel_van(self.map / "versies" / doelgroep / Path(naam).name) or "afwezig"
 
     def positie(self, plek: Pad) -> tuple[int, int]:
         """Line and column of a path in zaak.yaml, or of its nearest parent; (1, 1) without any."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pipeline.toets.bron import Bron, sha256
+from pipeline.dossier import Zegel
+from pipeline.toets.bron import Bron
 from pipeline.zaak.document import Stuk
 
 ONLEESBAAR = "onleesbaar"
@@ -13,8 +14,8 @@ ONLEESBAAR = "onleesbaar"
 
 
 def tekst_van(bron: Bron, stuk: Stuk) -> str | None:
-    """``tekst_sha256`` of the live file; None when it is not here (as in CI)."""
-    if bron.map is None or stuk.bestand is None:
+    """``tekst_zegel`` of the live file; None when it is not here (as in CI), or the key was destroyed."""
+    if bron.map is None or stuk.bestand is None or bron.sleutel_vernietigd:
         return None
     pad = bron.map / stuk.bestand
     if not pad.is_file():
@@ -23,18 +24,20 @@ def tekst_van(bron: Bron, stuk: Stuk) -> str | None:
 
 
 def _bepaal(bron: Bron, stuk: Stuk, pad: Path) -> str:
-    bytes_nu = sha256(pad)
+    bytes_nu = bron.zegel_van(pad)
+    if bytes_nu is None or bron.zegel is None:
+        return ONLEESBAAR
     for regel in reversed(bron.register):
         bekend = regel.handeling in {"bouw", "lak"} and regel.gegevens.get("document") == stuk.id
-        if bekend and regel.gegevens.get("bron_sha256") == bytes_nu:
-            return str(regel.gegevens.get("tekst_sha256", ONLEESBAAR))
-    return _lees(pad)
+        if bekend and regel.gegevens.get("bron_zegel") == bytes_nu:
+            return str(regel.gegevens.get("tekst_zegel", ONLEESBAAR))
+    return _lees(bron.zegel, pad)
 
 
-def _lees(pad: Path) -> str:
+def _lees(zegel: Zegel, pad: Path) -> str:
     from redaction import RedactieFout, lees
 
     try:
-        return lees(pad).tekst_sha256
+        return zegel.van(lees(pad).tekst_sha256)
     except (RedactieFout, OSError):
         return ONLEESBAAR

@@ -36,6 +36,10 @@ _ZONDER_NAMEN = (
     "zonder namen is niet te zien of er een in de versie staat en wordt er niet gepubliceerd,"
     " zet de namen terug."
 )
+_ZONDER_SLEUTEL = (
+    "zegel.sleutel is hier niet, en de bestanden van het dossier ook niet: of die zijn gewijzigd is hier niet"
+    " te zien, en gepubliceerd wordt er alleen waar zij liggen."
+)
 
 
 @dataclass(frozen=True)
@@ -76,6 +80,7 @@ def beoordeel(bron: Bron, op: datetime, nu: datetime | None = None, regels: Rege
             *_zonder_uur(bron, op),
             *_vernietigd(bron, op),
             *((f"personen.yaml: {bron.namen_weg}; {_ZONDER_NAMEN}",) if bron.namen_weg else ()),
+            *((_ZONDER_SLEUTEL,) if bron.zegel_weg and not bron.mist_zegel else ()),
         ),
         vanaf=None if ronde.goed or ronde.gecrasht else _vroegste_moment(bron, ronde, op, regels),
         wacht_op=tuple(acts),

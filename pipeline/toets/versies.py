@@ -46,7 +46,7 @@ def _geschreven(g: Geval) -> list[Registerregel]:
 
 
 def versie_bij(g: Geval, op: Moment) -> str | None:
-    """The content hash of the public version that was there at this moment; None without one."""
+    """The content zegel of the public version that was there at this moment; None without one."""
     alle = [(b.moment, str(b.gegevens.get("versie"))) for b in _geschreven(g)]
     return versie_toen(g.zaak, g.id, op, alle, g.zicht.bewezen)
 
@@ -58,7 +58,7 @@ def keuringen(g: Geval) -> tuple[Registerregel, ...]:
 
 def zelfde_versie(keuring: Registerregel, bouw: Registerregel) -> bool:
     """Whether the approval is of exactly these bytes and the text they were made from."""
-    velden = ("versie", "tekst_sha256", "bestanden")
+    velden = ("versie", "tekst_zegel", "bestanden")
     zelfde_voorkant = keuring.gegevens.get("voorkant_sha256") == bouw.gegevens.get("voorkant_sha256")
     return zelfde_voorkant and all(
         bouw.gegevens.get(v) and keuring.gegevens.get(v) == bouw.gegevens[v] for v in velden

@@ -10,7 +10,7 @@ from pipeline.bronnen import voorbeelden
 from pipeline.fouten import GebruiksFout
 from pipeline.weg.verloop import Klok, Meld, draai, kies_voorbeeld
 
-INVOER = ("zaak.yaml", "personen.yaml", "verloop.yaml", "README.md", "rapport", "stukken")
+INVOER = ("zaak.yaml", "personen.yaml", "zegel.sleutel", "verloop.yaml", "README.md", "rapport", "stukken")
 """What a recipe starts from; everything else in an example is the result of running it."""
 
 

@@ -51,8 +51,9 @@ def deel(map_: Path, verzoek: Verzoek, afweging: Path, nu: datetime, als: str) -
     Raises Geweigerd with every objection, GebruiksFout for a wrong option and DossierFout for a wrong file.
     """
     from pipeline.dossier import Dossier, schrijf_regel
-    from pipeline.dossier.bestanden import sha256_van, slot
+    from pipeline.dossier.bestanden import slot
     from pipeline.dossier.noteren import voeg_gebeurtenis_toe
+    from pipeline.dossier.zegel import open_zegel
     from pipeline.profiel.verslag import onbekende_medewerker
 
     dossier = Dossier.open(map_)
@@ -66,12 +67,13 @@ def deel(map_: Path, verzoek: Verzoek, afweging: Path, nu: datetime, als: str) -
         _proefformulier(dossier, zaak, nummer)
 
     with slot(dossier.map):
+        zegel = open_zegel(dossier.map)
         notitie = voeg_gebeurtenis_toe(dossier.map, "uitwisseling", inhoud, keur)
         nieuw = Dossier.open(dossier.map)
         bestand = _formulier(nieuw, nu, als)
         regel = _registerregel(nieuw.zaak, gewogen[0]) | {
             "formulier": bestand,
-            "formulier_sha256": sha256_van(nieuw.pad(bestand)),
+            "formulier_zegel": zegel.van_bestand(nieuw.pad(bestand)),
         }
         schrijf_regel(dossier.map, "uitwisseling", regel, nu, als)
     return Gedeeld(f"{notitie.bestand}:{notitie.regel}", bestand, gewogen[0])

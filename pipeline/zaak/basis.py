@@ -184,6 +184,8 @@ Reden = Annotated[str, StringConstraints(min_length=1, max_length=20_000), After
 RedenOfLeeg = Annotated[str, StringConstraints(max_length=20_000), AfterValidator(_zegt_iets)]
 """The same, where no reason is needed in every case."""
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+Zegel = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+"""A keyed hash, of the same form; the program fills it in."""
 JaNee = Annotated[
     bool, BeforeValidator(_ja_nee, json_schema_input_type=bool | Literal["ja", "nee"]), Field(strict=False)
 ]

@@ -11,7 +11,7 @@ from pipeline.zaak.gebeurtenis import UitnodigingZienswijze
 from pipeline.zaak.zaak import Zaak
 
 Bouw = tuple[datetime, str]
-"""Moment of a build (aware) and the content hash of what it made."""
+"""Moment of a build (aware) and the content zegel of what it made."""
 
 
 def _met_bewijs(brief: UitnodigingZienswijze) -> bool:
@@ -25,7 +25,7 @@ def versie_toen(
     bouwen: Sequence[Bouw],
     bewezen: Callable[[UitnodigingZienswijze], bool] = _met_bewijs,
 ) -> str | None:
-    """The content hash of the public version that was there at ``op``; None without one.
+    """The content zegel of the public version that was there at ``op``; None without one.
 
     That is the last one built by then; else one that a proven letter shows to have gone along by then.
     """

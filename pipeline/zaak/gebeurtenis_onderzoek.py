@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pipeline.zaak.basis import Id, JaNee, Moment, Pad, Reden, Sha256, Zin
+from pipeline.zaak.basis import Id, JaNee, Moment, Pad, Reden, Zegel, Zin
 from pipeline.zaak.gebeurtenis_basis import GebeurtenisBasis, Ids
 
 Hoedanigheid = Literal["ter_kennis", "ter_bevestiging", "ter_informatie", "afschrift", "aanbieding"]
@@ -89,14 +89,14 @@ class InternProcesGevolgd(GebeurtenisBasis):
 class Vastgesteld(GebeurtenisBasis):
     """A document established, and by which parties (AK-S1e, AK-S11a, P-S4.3b).
 
-    ``bron_sha256`` and ``tekst_sha256``: the bytes and the words that were established, as in the register.
+    ``bron_zegel`` and ``tekst_zegel``: the bytes and the words that were established, as in the register.
     """
 
     soort: Literal["vastgesteld"]
     document: Id
     door: Ids
-    bron_sha256: Sha256 | None = None
-    tekst_sha256: Sha256 | None = None
+    bron_zegel: Zegel | None = None
+    tekst_zegel: Zegel | None = None
 
 
 class BesluitVaststelling(GebeurtenisBasis):

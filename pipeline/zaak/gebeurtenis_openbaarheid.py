@@ -35,7 +35,7 @@ class Afstemming(GebeurtenisBasis):
 class UitnodigingZienswijze(GebeurtenisBasis):
     """Betrokkenen invited to give a zienswijze on openbaarmaking (AK-A11d).
 
-    ``versie`` is the content hash of the public version that went along; ``tot`` ends the term.
+    ``versie`` is the content zegel of the public version that went along; ``tot`` ends the term.
     """
 
     soort: Literal["uitnodiging_zienswijze_openbaarmaking"]

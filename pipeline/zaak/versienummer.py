@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How people call a version: the beginning of its content hash, on its front page and in letters."""
+"""How people call a version: the beginning of its content zegel, on its front page and in letters."""
 
 from __future__ import annotations
 
@@ -7,5 +7,5 @@ _LENGTE = 12
 
 
 def versienummer(versie: str) -> str:
-    """The first characters of the content hash, enough to tell versions apart; empty for none."""
+    """The first characters of the content zegel, enough to tell versions apart; empty for none."""
     return versie[:_LENGTE]

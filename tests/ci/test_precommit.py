@@ -57,6 +57,7 @@ def test_a_broken_case_is_held(tmp_path: Path) -> None:
     [
         ("zaken/x/personen.yaml", True),
         ("personen.json", True),
+        ("zaken/x/zegel.sleutel", True),
         ("zaken/x/lakbesluiten.xlsx", True),
         ("zaken/x/stukken/zienswijze.pdf", True),
         ("zaken/x/zaak.yaml", False),

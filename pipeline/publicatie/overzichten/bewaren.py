@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from datetime import datetime
 from pathlib import Path
 
-from pipeline.dossier import Dossier, Register, schrijf_atomisch, schrijf_regel, sha256_van, slot
+from pipeline.dossier import Dossier, Register, Zegel, open_zegel, schrijf_atomisch, schrijf_regel, slot
 from pipeline.fouten import GebruiksFout, Geweigerd
 
 
@@ -18,14 +17,14 @@ def bewaar(dossier: Dossier, pad: Path, inhoud: bytes, nu: datetime, *, opnieuw:
     """
     naam = _in_dossier(dossier, pad)
     with slot(dossier.map):
-        register = Register.open(dossier.map)
-        if not opnieuw and not _mag_weg(register, pad, naam, inhoud):
+        register, zegel = Register.open(dossier.map), open_zegel(dossier.map)
+        if not opnieuw and not _mag_weg(register, zegel, pad, naam, inhoud):
             raise Geweigerd(
                 f"{pad.name}: er staat al een bestand, en dat is bewerkt of niet door lakmoes overzicht "
                 "gemaakt; bewaar het onder een andere naam of gebruik --opnieuw"
             )
         _schrijf(pad, inhoud)
-        feit = {"bestand": naam, "sha256": hashlib.sha256(inhoud).hexdigest()}
+        feit = {"bestand": naam, "zegel": zegel.van_bytes(inhoud)}
         if naam is not None and not register.van("overzicht", **feit):
             schrijf_regel(dossier.map, "overzicht", feit, nu, None)
 
@@ -38,10 +37,10 @@ def _in_dossier(dossier: Dossier, pad: Path) -> str | None:
         return None
 
 
-def _mag_weg(register: Register, pad: Path, naam: str | None, inhoud: bytes) -> bool:
+def _mag_weg(register: Register, zegel: Zegel, pad: Path, naam: str | None, inhoud: bytes) -> bool:
     if not pad.is_file() or pad.read_bytes() == inhoud:
         return True
-    return naam is not None and bool(register.van("overzicht", bestand=naam, sha256=sha256_van(pad)))
+    return naam is not None and bool(register.van("overzicht", bestand=naam, zegel=zegel.van_bestand(pad)))
 
 
 def _schrijf(pad: Path, inhoud: bytes) -> None:

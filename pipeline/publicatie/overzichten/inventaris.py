@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +13,7 @@ from pipeline.documenten.openbaarheid import besluit_over
 from pipeline.documenten.protocoltermijnen import vrij_vanaf
 from pipeline.documenten.soort import Gegevens
 from pipeline.documenten.woorden import datum
-from pipeline.dossier import Dossier
+from pipeline.dossier import Dossier, lees_zegel
 from pipeline.dossier.register import Regel
 from pipeline.fouten import Geweigerd
 from pipeline.publicatie.bestemming import geplaatst_bij, intrekking_van
@@ -203,7 +202,7 @@ class _Lijst:
         naam = f"{bouw.gegevens['document']}.pdf"
         pad = self.dossier.map / "versies" / str(bouw.gegevens["doelgroep"]) / naam
         inhoud = pad.read_bytes() if pad.is_file() else b""
-        if hashlib.sha256(inhoud).hexdigest() != bouw.gegevens["bestanden"].get(naam):
+        if lees_zegel(self.dossier.map).van_bytes(inhoud) != bouw.gegevens["bestanden"].get(naam):
             return ""
         import pypdfium2
 

@@ -43,7 +43,7 @@ def _gekeurd(dossier: Dossier, bouw: Regel | None) -> set[str]:
     """Who approved exactly the files of this build."""
     if bouw is None:
         return set()
-    velden = {v: bouw.gegevens[v] for v in ("document", "doelgroep", "versie", "tekst_sha256", "bestanden")}
+    velden = {v: bouw.gegevens[v] for v in ("document", "doelgroep", "versie", "tekst_zegel", "bestanden")}
     return {r.door for r in dossier.register.van("keur", **velden) if r.door}
 
 
@@ -51,10 +51,10 @@ def _stand(dossier: Dossier, bouw: Regel | None) -> str:
     """Whether the counts, which are of now, are those of the version that was built."""
     if bouw is None:
         return "nog niet gebouwd"
-    if _anders(bouw, dossier.register.laatste("besluit"), "lakbesluiten_sha256"):
+    if _anders(bouw, dossier.register.laatste("besluit"), "lakbesluiten_zegel"):
         return "na de laatste bouw is er nog besloten: bouw opnieuw"
     document = bouw.gegevens.get("document")
-    if _anders(bouw, dossier.register.laatste("lak", document=document), "tekst_sha256"):
+    if _anders(bouw, dossier.register.laatste("lak", document=document), "tekst_zegel"):
         return "na de laatste bouw is de tekst gewijzigd: bouw opnieuw"
     return "zoals gebouwd"
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.toets.bereiken import PROTOCOL, PROTOCOLRAPPORT
-from pipeline.toets.bron import sha256
 from pipeline.toets.model import Oordeel, blokkade, informatie
 from pipeline.toets.regels import regel
 from pipeline.toets.versies import handelingen, laatste_bouw
@@ -50,9 +49,10 @@ def _niet_heel(g: Geval, reactie: ReactieConcept, gezien: list[object]) -> str |
         noemt = ", ook al noemt `bijlagen` haar" if reactie.zienswijze in g.stuk.bijlagen else ""
         return f"De zienswijze van {reactie.van} staat niet in haar geheel in het rapport{noemt}."
     bron = g.zicht.bron
-    if bron.map is None or not bron.heeft_inhoud or bron.vernietigd("stukken"):
+    if bron.map is None or not bron.heeft_inhoud or bron.vernietigd("stukken") or bron.sleutel_vernietigd:
         return None
-    if sha256(bron.map / str(reactie.zienswijze)) not in {z.get("sha256") for z in eigen}:
+    nu = bron.zegel_van(bron.map / str(reactie.zienswijze))
+    if nu is None or nu not in {z.get("zegel") for z in eigen}:
         return f"Het bestand met de zienswijze van {reactie.van} is na het bouwen gewijzigd of weg."
     return None
 
@@ -75,7 +75,7 @@ def _niet_bijgevoegd(g: Geval, reactie: ReactieConcept) -> str | None:
     woordelijk terug in de tekst van het rapport; het veld `bijlagen` bij het stuk telt alleen zolang er niet
     is gebouwd. Gaat zij als eigen stuk mee naar buiten, dan is dat ook goed. De openbare versie ervan wordt
     gelakt (T15).""",
-    PROTOCOLRAPPORT, "termijn", na=("P-S4.2b",),
+    PROTOCOLRAPPORT, "termijn", na=("P-S4.2b", "LM-ZEGEL"),
 )  # fmt: skip
 def regel_zienswijzen(g: Geval) -> Iterator[Oordeel]:
     for index, reactie in reacties(g):

@@ -108,16 +108,16 @@ def regel_verificatie(g: Geval) -> Iterator[Oordeel]:
     "LM-TEKST", _BRON, "De versie is van de huidige tekst",
     """De openbare versie hoort bij de tekst zoals die nu is. Wie een woord, opmerking of bijgehouden
     wijziging verandert, laat opnieuw lakken, bouwen en goedkeuren. Opslaan zonder wijziging telt niet.""",
-    ELK_STUK, "privacy", na=_GEBOUWD,
+    ELK_STUK, "privacy", na=(*_GEBOUWD, "LM-ZEGEL"),
 )  # fmt: skip
 def regel_tekst(g: Geval) -> Iterator[Oordeel]:
     bouw = laatste_bouw(g)
     if bouw is None:
         return
     herstel = "Lak en bouw opnieuw, en laat die versie goedkeuren."
-    gebouwd = bouw.gegevens.get("tekst_sha256")
+    gebouwd = bouw.gegevens.get("tekst_zegel")
     lak = next((r for r in reversed(tuple(handelingen(g, "lak")))), None)
-    if lak is not None and later(lak, bouw) and lak.gegevens.get("tekst_sha256") != gebouwd:
+    if lak is not None and later(lak, bouw) and lak.gegevens.get("tekst_zegel") != gebouwd:
         melding = "De tekst is gewijzigd nadat de openbare versie was gebouwd."
         yield blokkade(melding, herstel, regel_plek(lak), "vastgelegd")
         return
@@ -145,7 +145,7 @@ def regel_besluit(g: Geval) -> Iterator[Oordeel]:
     besluiten = [r for r in g.zicht.register if r.handeling == "besluit"]
     if bouw is None or not besluiten or not later(besluiten[-1], bouw):
         return
-    if besluiten[-1].gegevens.get("lakbesluiten_sha256") != bouw.gegevens.get("lakbesluiten_sha256"):
+    if besluiten[-1].gegevens.get("lakbesluiten_zegel") != bouw.gegevens.get("lakbesluiten_zegel"):
         melding = "De lakbesluiten zijn gewijzigd nadat de openbare versie was gebouwd."
         yield blokkade(melding, "Bouw opnieuw met `lakmoes bouw`.", regel_plek(besluiten[-1]), "vastgelegd")
 
@@ -220,16 +220,16 @@ def regel_gerechtigd(g: Geval) -> Iterator[Oordeel]:
     "LM-BYTES", _BRON, "De bestanden zijn ongewijzigd sinds de goedkeuring",
     """De bestanden in versies/ zijn byte voor byte wat is gebouwd en goedgekeurd. Ontbreekt de map, zoals
     in CI, dan blijft dit onderdeel buiten beschouwing; `publiceer` kijkt er altijd naar.""",
-    ELK_STUK, "privacy", na=(*_GEBOUWD, "LM-VERIFICATIE"),
+    ELK_STUK, "privacy", na=(*_GEBOUWD, "LM-VERIFICATIE", "LM-ZEGEL"),
 )  # fmt: skip
 def regel_bytes(g: Geval) -> Iterator[Oordeel]:
     bouw = laatste_bouw(g)
     bestanden = bouw.gegevens.get("bestanden") if bouw is not None else None
     if bouw is None or not isinstance(bestanden, dict):
         return
-    for naam, hash_ in sorted(bestanden.items()):
-        nu = g.zicht.bron.versie_sha("publiek", str(naam))
-        if nu is not None and nu != hash_:
+    for naam, gezien in sorted(bestanden.items()):
+        nu = g.zicht.bron.versie_zegel("publiek", str(naam))
+        if nu is not None and nu != gezien:
             melding = "Een bestand in versies/publiek ontbreekt of is na het bouwen gewijzigd."
             herstel = "Bouw opnieuw en laat de versie goedkeuren."
             yield blokkade(melding, herstel, regel_plek(bouw), "vastgelegd")

@@ -29,6 +29,26 @@ def regel_register(z: Zicht) -> Iterator[Oordeel]:
 
 
 @regel(
+    "LM-ZEGEL", _BRON, "De sleutel van de zegels is er",
+    """Het register kent teksten, besluiten en bestanden aan een zegel: een hash die alleen met de sleutel van
+    het dossier (zegel.sleutel) na te rekenen is, zodat niemand er een naam mee kan raden. Liggen er
+    bestanden en ontbreekt de sleutel of klopt zij niet, dan is niet te zien of het nog dezelfde zijn.
+    Waar alleen de zaak, het register en de verklaring liggen, zoals in CI, is er niets na te rekenen.""",
+    ELKE_ZAAK, "privacy", per="zaak",
+)  # fmt: skip
+def regel_zegel(z: Zicht) -> Iterator[Oordeel]:
+    if z.bron.mist_zegel:
+        melding = "zegel.sleutel ontbreekt of klopt niet; of de bestanden nog dezelfde zijn is niet te zien."
+        yield blokkade(melding, _SLEUTEL_TERUG, ("register.jsonl",), "vastgelegd")
+
+
+_SLEUTEL_TERUG = (
+    "Zet zegel.sleutel terug uit de map waar het dossier wordt bewaard of uit een reservekopie daarvan;"
+    " in git staat het nooit."
+)
+
+
+@regel(
     "LM-VERKLARING", _BRON, "De verklaring klopt met het register",
     """verklaring.json zegt bij welke stand van het register zij hoort. Die stand moet in het register
     voorkomen, daarna mag niets meer met goed gevolg gebouwd of goedgekeurd zijn, en zij noemt dezelfde
@@ -108,6 +128,6 @@ def _keurders(keuringen: Any) -> list[Any]:
 
 def _goedgekeurd(register: tuple[Registerregel, ...], bouw: Mapping[str, Any]) -> list[Any]:
     """Who approved exactly this build, in the order of the register."""
-    velden = ("document", "doelgroep", "versie", "voorkant_sha256", "tekst_sha256", "bestanden")
+    velden = ("document", "doelgroep", "versie", "voorkant_sha256", "tekst_zegel", "bestanden")
     keuringen = (r for r in register if r.handeling == "keur")
     return [r.door for r in keuringen if all(r.gegevens.get(v) == bouw.get(v) for v in velden)]

@@ -33,7 +33,7 @@ def regel_vast(g: Geval) -> Iterator[Oordeel]:
     gezien = _gezien(g)
     for index, vastgesteld in _per_partij(g) if gezien is not None else ():
         assert gezien is not None
-        if vastgesteld.bron_sha256 is None and vastgesteld.tekst_sha256 is None:
+        if vastgesteld.bron_zegel is None and vastgesteld.tekst_zegel is None:
             melding = (
                 "Bij de vaststelling staat niet welke tekst het was; of die later wijzigde is niet te zien."
             )
@@ -67,14 +67,14 @@ def _vastgesteld_zoals(g: Geval, vastgesteld: Vastgesteld, gezien: Registerregel
     Words count: a save that changes no word is no change. So do bytes that the program made of the
     established ones with nothing but a new front page.
     """
-    bronnen, teksten = {vastgesteld.bron_sha256}, {vastgesteld.tekst_sha256}
+    bronnen, teksten = {vastgesteld.bron_zegel}, {vastgesteld.tekst_zegel}
     for r in g.zicht.register:
         if r.handeling == "genereer" and r.gegevens.get("voorblad_van") in bronnen - {None}:
-            bronnen.add(r.gegevens.get("sha256"))
-            teksten.add(r.gegevens.get("tekst_sha256"))
+            bronnen.add(r.gegevens.get("zegel"))
+            teksten.add(r.gegevens.get("tekst_zegel"))
     for r in (*handelingen(g, "lak"), *handelingen(g, "bouw")):
-        if r.gegevens.get("bron_sha256") in bronnen - {None}:
-            teksten.add(r.gegevens.get("tekst_sha256"))
-    return gezien.gegevens.get("bron_sha256") in bronnen - {None} or gezien.gegevens.get(
-        "tekst_sha256"
+        if r.gegevens.get("bron_zegel") in bronnen - {None}:
+            teksten.add(r.gegevens.get("tekst_zegel"))
+    return gezien.gegevens.get("bron_zegel") in bronnen - {None} or gezien.gegevens.get(
+        "tekst_zegel"
     ) in teksten - {None}

@@ -14,8 +14,9 @@ from pipeline.bewaren.lijst import regels
 from pipeline.bewaren.plan import jaren_later, maak_plan
 from pipeline.bewaren.vernietigen import vernietig, vraag_aan
 from pipeline.bewaren.wissen import wis
-from pipeline.dossier import Dossier
+from pipeline.dossier import Dossier, lees_zegel
 from pipeline.dossier.profielen import OMGEVING
+from pipeline.dossier.zegel import BESTAND as SLEUTEL
 from pipeline.fouten import GebruiksFout, Geweigerd
 from pipeline.lakken import Keus, Kiezer, kies, lak, voer_uit
 from pipeline.publicatie.bouw import bouw
@@ -157,6 +158,28 @@ def test_the_record_names_ids_and_numbers_and_no_one(map_: Path) -> None:
         "keurder",
         "lakker",
     )
+
+
+def test_the_key_goes_with_the_names_and_the_rest_can_still_go_later(map_: Path) -> None:
+    eerst, daarna = LATER.replace(year=2032), LATER
+    sleutel = lees_zegel(map_).sleutel.hex()
+    vraag_aan(Dossier.open(map_), "lakker", eerst)
+    uitslag = vernietig(Dossier.open(map_), "keurder", eerst)
+    assert uitslag.bestanden == 2 and not (map_ / SLEUTEL).exists() and (map_ / "stukken").exists()
+    toets(Dossier.open(map_), eerst, eerst)
+    vraag_aan(Dossier.open(map_), "lakker", daarna)
+    vernietig(Dossier.open(map_), "keurder", daarna)
+    assert not (map_ / "stukken").exists() and not (map_ / SLEUTEL).exists()
+    alles = b"".join(p.read_bytes() for p in map_.rglob("*") if p.is_file())
+    assert sleutel.encode() not in alles and bytes.fromhex(sleutel) not in alles
+
+
+def test_the_register_holds_no_plain_hash_of_what_was_destroyed(map_: Path) -> None:
+    sommen = [p.inhoud.sha256 for p in maak_plan(Dossier.open(map_), LATER).te_doen]
+    vraag_aan(Dossier.open(map_), "lakker", LATER)
+    vernietig(Dossier.open(map_), "keurder", LATER)
+    register = (map_ / "register.jsonl").read_text(encoding="utf-8")
+    assert len(sommen) == 4 and not [s for s in sommen if s in register]
 
 
 def test_a_request_is_good_for_one_time(map_: Path) -> None:

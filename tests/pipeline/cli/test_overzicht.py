@@ -93,10 +93,10 @@ def test_the_list_and_the_gate_agree_on_whether_the_version_is_the_last(zaak: Pa
     besluit = register.laatste("besluit")
     assert bouw and lak and besluit and "(zoals gebouwd)" in stand()
     nu = datetime.now(UTC)
-    zelfde = {k: bouw.gegevens[k] for k in ("tekst_sha256", "lakbesluiten_sha256")}
+    zelfde = {k: bouw.gegevens[k] for k in ("tekst_zegel", "lakbesluiten_zegel")}
     schrijf_regel(zaak, "lak", dict(lak.gegevens) | zelfde, nu, None)
     assert "(zoals gebouwd)" in stand()
     schrijf_regel(zaak, "besluit", dict(besluit.gegevens) | zelfde, nu, "lakker")
     assert "(zoals gebouwd)" in stand()
-    schrijf_regel(zaak, "lak", dict(lak.gegevens) | zelfde | {"tekst_sha256": "0" * 64}, nu, None)
+    schrijf_regel(zaak, "lak", dict(lak.gegevens) | zelfde | {"tekst_zegel": "0" * 64}, nu, None)
     assert "de tekst gewijzigd: bouw opnieuw" in stand()

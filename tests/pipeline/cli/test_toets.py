@@ -32,6 +32,10 @@ def _dossier(pad: Path, **verschil: Any) -> Path:
     return pad
 
 
+def _met_sleutel(dossier: Path) -> None:
+    (dossier / "zegel.sleutel").write_text(zaken.ZEGEL.sleutel.hex() + "\n", encoding="ascii")
+
+
 def _draai(*args: str) -> int:
     return int(_uitvoeren(["toets", *args]))
 
@@ -82,6 +86,7 @@ def test_a_changed_register_is_case_data_that_is_invalid(
 
 def test_evidence_is_checked_where_it_lies(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     dossier = _dossier(tmp_path / "d")
+    _met_sleutel(dossier)
     (dossier / "stukken").mkdir()
     (dossier / "stukken" / "afronding.pdf").write_text("afronding", encoding="utf-8")
     assert _draai(str(dossier), *OP, "--stil") == 0
@@ -94,6 +99,7 @@ def test_evidence_is_missed_where_the_rest_of_the_dossier_lies(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     dossier = _dossier(tmp_path / "d")
+    _met_sleutel(dossier)
     (dossier / "versies").mkdir()
     assert _draai(str(dossier), *OP) == 1
     assert "AK-A11d" in capsys.readouterr().out
@@ -108,6 +114,7 @@ def test_live_text_is_read_only_when_its_bytes_differ(tmp_path: Path) -> None:
     bestand = dossier / "r.md"
     bestand.write_text("# Rapport\n\nEen zin.\n", encoding="utf-8")
     gelezen = lees(bestand)
+    _met_sleutel(dossier)
     _registreer(dossier, gelezen.bron_sha256, gelezen.tekst_sha256)
     assert _draai(str(dossier), *OP, "--stil") == 0
     bestand.write_text("# Rapport\n\nEen  zin.\n\n", encoding="utf-8")
@@ -119,8 +126,8 @@ def test_live_text_is_read_only_when_its_bytes_differ(tmp_path: Path) -> None:
 def _registreer(dossier: Path, bron: str, tekst: str) -> None:
     for r in zaken.register(zaken._schoon(zaken.basis("3b")["register"])):
         gegevens = dict(r.gegevens)
-        gegevens |= {"bron_sha256": bron} if "bron_sha256" in gegevens else {}
-        gegevens |= {"tekst_sha256": tekst} if "tekst_sha256" in gegevens else {}
+        gegevens |= {"bron_zegel": zaken.ZEGEL.van(bron)} if "bron_zegel" in gegevens else {}
+        gegevens |= {"tekst_zegel": zaken.ZEGEL.van(tekst)} if "tekst_zegel" in gegevens else {}
         schrijf_regel(dossier, r.handeling, gegevens, r.moment, r.door)
 
 

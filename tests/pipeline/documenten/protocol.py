@@ -14,7 +14,7 @@ import yaml
 from pipeline.documenten.genereren import Resultaat, genereer
 from pipeline.documenten.soort import Exemplaar, Gegevens
 from pipeline.documenten.vinden import soorten
-from pipeline.dossier import Dossier, schrijf_regel, sha256_van
+from pipeline.dossier import Dossier, open_zegel, schrijf_regel
 from pipeline.zaak import Moment
 
 ZAAK = Path(__file__).parent / "protocolzaak"
@@ -99,7 +99,7 @@ def _bouw(folder: Path, moment: datetime, document: str, doelgroep: str, gekeurd
     versies = folder / "versies" / doelgroep
     versies.mkdir(parents=True)
     (versies / f"{document}.pdf").write_bytes(b"%PDF-1.7")
-    bestanden = {f"{document}.pdf": sha256_van(versies / f"{document}.pdf")}
+    bestanden = {f"{document}.pdf": open_zegel(folder).van_bestand(versies / f"{document}.pdf")}
     gegevens = {"document": document, "doelgroep": doelgroep, "versie": VERSIE, "bestanden": bestanden}
     schrijf_regel(folder, "bouw", gegevens | {"verificatie": "schoon"}, moment, None)
     if gekeurd:

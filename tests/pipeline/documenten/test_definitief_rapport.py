@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Callable
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from docx.oxml.ns import qn
 
 from pipeline.documenten.rapport_wederhoor import controleer
 from pipeline.documenten.soort import Gegevens, NogNiet
+from pipeline.dossier import lees_zegel
 from pipeline.profiel.model import Profiel
 from pipeline.zaak import NEDERLAND, Zaak
 from redaction import lees
@@ -515,12 +515,13 @@ def test_the_register_knows_that_only_the_front_page_was_renewed(tmp_path: Path)
     folder = klaar(tmp_path)
     doe(folder, "definitief_rapport")
     pad = folder / "documenten/definitief_rapport.docx"
-    toen = sha256(pad.read_bytes()).hexdigest()
+    zegel = lees_zegel(folder)
+    toen = zegel.van_bestand(pad)
     _stel_vast(folder)
     assert doe(folder, "definitief_rapport")["definitief_rapport.docx"].stand == "bijgewerkt"
     regel = _laatste_regel(folder)
-    assert regel["voorblad_van"] == toen and regel["sha256"] == sha256(pad.read_bytes()).hexdigest()
-    assert regel["tekst_sha256"] == lees(pad).tekst_sha256
+    assert regel["voorblad_van"] == toen and regel["zegel"] == zegel.van_bestand(pad)
+    assert regel["tekst_zegel"] == zegel.van(lees(pad).tekst_sha256)
 
 
 def test_a_change_besides_the_front_page_is_no_renewed_front_page(tmp_path: Path) -> None:
@@ -537,4 +538,4 @@ def test_the_edited_report_with_a_new_front_page_is_of_the_edited_one(tmp_path: 
     pad = _bewerk_definitief(folder)
     _stel_vast(folder)
     doe(folder, "definitief_rapport")
-    assert _laatste_regel(folder)["voorblad_van"] == sha256(pad.read_bytes()).hexdigest()
+    assert _laatste_regel(folder)["voorblad_van"] == lees_zegel(folder).van_bestand(pad)

@@ -14,7 +14,7 @@ import yaml
 
 from pipeline.bronnen import sjablonen
 from pipeline.documenten.genereren import Resultaat, genereer
-from pipeline.dossier import Dossier, sha256_van
+from pipeline.dossier import Dossier, lees_zegel
 from pipeline.fouten import GebruiksFout, SjabloonFout
 from tests.pipeline.documenten.gevallen import ADVIES, NU, ZAKEN, lees_zaak
 
@@ -57,7 +57,7 @@ def test_register_knows_file_and_inputs(dossier: Path) -> None:
     draai(dossier, "college_brief")
     regel = Dossier.open(dossier).register.laatste("genereer", bestand=BRIEF)
     assert regel is not None
-    assert regel.gegevens["sha256"] == sha256_van(dossier / BRIEF)
+    assert regel.gegevens["zegel"] == lees_zegel(dossier).van_bestand(dossier / BRIEF)
     assert regel.gegevens["ontvanger"] == "bm_lindewoude"
     invoer = regel.gegevens["invoer"]
     assert set(invoer) == {
@@ -67,7 +67,7 @@ def test_register_knows_file_and_inputs(dossier: Path) -> None:
         "rapport/advies.md",
         "sjabloon:college_brief.docx",
     }
-    assert invoer["rapport/advies.md"] == sha256_van(dossier / "rapport" / "advies.md")
+    assert invoer["rapport/advies.md"] == lees_zegel(dossier).van_bestand(dossier / "rapport" / "advies.md")
 
 
 def test_nothing_changed_nothing_done(dossier: Path) -> None:

@@ -84,9 +84,9 @@ def test_family_of_no_one_in_particular_lost_someone_when_every_client_died(tmp_
 
 
 @pytest.mark.parametrize(("gezien", "staat"), [
-    ([{"van": "dochter", "sha256": "a" * 64, "integraal": True}], True),
-    ([{"van": "dochter", "sha256": "a" * 64, "integraal": False}], False),
-    ([{"van": "aanbieder", "sha256": "a" * 64, "integraal": True}], False),
+    ([{"van": "dochter", "zegel": "a" * 64, "integraal": True}], True),
+    ([{"van": "dochter", "zegel": "a" * 64, "integraal": False}], False),
+    ([{"van": "aanbieder", "zegel": "a" * 64, "integraal": True}], False),
     (None, False),
 ])  # fmt: skip
 def test_her_own_zienswijze_is_published_along(gezien: Any, staat: bool, tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache
@@ -17,7 +16,7 @@ from pipeline.documenten.genereren import genereer
 from pipeline.documenten.soort import Exemplaar
 from pipeline.documenten.verzending import verzonden_op
 from pipeline.documenten.vinden import soorten
-from pipeline.dossier import Dossier, schrijf_regel
+from pipeline.dossier import Dossier, lees_zegel, schrijf_regel
 from pipeline.zaak import Zaak
 from tests.pipeline.documenten import protocol, samen
 from tests.pipeline.documenten.protocol import doe, stel_op, tijdstip, verander
@@ -150,7 +149,7 @@ def test_a_note_of_a_call_is_not_rewritten_by_a_newer_template(tmp_path: Path) -
     invoer = {
         k: ("0" * 64 if k.startswith("sjabloon:") else v) for k, v in laatste.gegevens["invoer"].items()
     }
-    feiten = laatste.gegevens | {"sha256": hashlib.sha256(oud).hexdigest(), "invoer": invoer}
+    feiten = laatste.gegevens | {"zegel": lees_zegel(tmp_path).van_bytes(oud), "invoer": invoer}
     schrijf_regel(tmp_path, "genereer", feiten, tijdstip(LATER), None)
     [weer] = [
         r

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.dossier import Dossier, DossierFout, schrijf_regel
+from pipeline.dossier import Dossier, DossierFout, open_zegel, schrijf_regel
 from pipeline.dossier.invoegen import als_yaml, voeg_toe
 from pipeline.dossier.noteren import noteer, soorten
 from pipeline.dossier.yaml_lezen import lees_data
@@ -373,7 +373,7 @@ def test_text_that_ends_without_a_line_end() -> None:
 
 
 def _rapport(folder: Path, tekst: str = "Het rapport.\n") -> str:
-    """The report of the case lies there as a text file with these words; its hash."""
+    """The report of the case lies there as a text file with these words; its zegel."""
     zaak = (
         (folder / "zaak.yaml").read_text("utf-8").replace("documenten/rapport.docx", "documenten/rapport.md")
     )
@@ -383,7 +383,7 @@ def _rapport(folder: Path, tekst: str = "Het rapport.\n") -> str:
     pad = folder / bestand
     pad.parent.mkdir(parents=True, exist_ok=True)
     pad.write_text(tekst, "utf-8", newline="\n")
-    return sha256(pad.read_bytes()).hexdigest()
+    return open_zegel(folder).van_bestand(pad)
 
 
 def _stel_vast(folder: Path, moment: str | None, *meer: str) -> dict[str, object]:
@@ -395,24 +395,24 @@ def test_establishing_keeps_which_text_it_was(tmp_path: Path) -> None:
     maak(tmp_path)
     bytes_nu = _rapport(tmp_path)
     feit = _stel_vast(tmp_path, None)
-    assert feit["bron_sha256"] == bytes_nu
+    assert feit["bron_zegel"] == bytes_nu
     _rapport(tmp_path, "Een ander rapport.\n")
     later = _stel_vast(tmp_path, None)
-    assert later["bron_sha256"] != bytes_nu and later["tekst_sha256"] != feit["tekst_sha256"]
+    assert later["bron_zegel"] != bytes_nu and later["tekst_zegel"] != feit["tekst_zegel"]
 
 
 def test_establishing_without_a_file_says_so(tmp_path: Path) -> None:
     maak(tmp_path)
     woorden = ["document=rapport", "door=toezichthouder"]
     notitie = noteer(tmp_path, "vastgesteld", woorden, None, NU)
-    assert "niet ingevuld" in notitie.opmerkingen[0] and "bron_sha256" not in notitie.velden
+    assert "niet ingevuld" in notitie.opmerkingen[0] and "bron_zegel" not in notitie.velden
 
 
 @pytest.mark.parametrize(
     ("toen", "moment", "meer", "goed"),
     [
         ("een andere tekst", "2026-05-01", [], False),
-        ("een andere tekst", "2026-05-01", [f"bron_sha256={'3' * 64}"], True),
+        ("een andere tekst", "2026-05-01", [f"bron_zegel={'3' * 64}"], True),
         ("een andere tekst", None, [], True),
         ("deze tekst", "2026-05-01", [], True),
     ],
@@ -424,7 +424,7 @@ def test_a_text_that_changed_since_is_not_what_was_established(
     nu = _rapport(tmp_path)
     gezien = nu if toen == "deze tekst" else "0" * 64
     eerder = datetime(2026, 5, 20, 9, 0, tzinfo=UTC)
-    schrijf_regel(tmp_path, "lak", {"document": "rapport", "bron_sha256": gezien}, eerder, None)
+    schrijf_regel(tmp_path, "lak", {"document": "rapport", "bron_zegel": gezien}, eerder, None)
     voor = (tmp_path / "zaak.yaml").read_bytes()
     try:
         _stel_vast(tmp_path, moment, *meer)

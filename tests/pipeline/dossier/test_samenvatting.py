@@ -100,6 +100,14 @@ def test_who_is_not_invited_and_of_whom_nobody_said_why_is_named(
     assert not any("ambtenaar" in o or "dochter" in o for o in opmerkingen if "niet uitgenodigd" in o)
 
 
+def test_a_key_that_is_gone_is_told_where_the_names_are(tmp_path: Path) -> None:
+    maak(tmp_path)
+    schrijf_regel(tmp_path, "lak", {"document": "rapport", "tekst_zegel": "0" * 64}, NU, None)
+    assert any(o.startswith("zegel.sleutel: ") for o in vat_samen(Dossier.open(tmp_path)).opmerkingen)
+    (tmp_path / "personen.yaml").unlink()
+    assert not any("zegel" in o for o in vat_samen(Dossier.open(tmp_path)).opmerkingen)
+
+
 def test_changed_evidence_is_an_error_and_absent_evidence_a_remark(tmp_path: Path) -> None:
     maak(tmp_path, (BEWIJS[0], BEWIJS[1] % sha256(b"goed").hexdigest()))
     assert "1 bewijsstukken staan niet in deze map." in vat_samen(Dossier.open(tmp_path)).opmerkingen

@@ -50,9 +50,9 @@ def test_manifest_holds_nothing_internal(dossiermap: Path) -> None:
     bouw = dossier.register.laatste("bouw", document="rapport", doelgroep="publiek")
     assert bouw is not None
     for intern in (
-        bouw.gegevens["bron_sha256"],
-        bouw.gegevens["tekst_sha256"],
-        bouw.gegevens["lakbesluiten_sha256"],
+        bouw.gegevens["bron_zegel"],
+        bouw.gegevens["tekst_zegel"],
+        bouw.gegevens["lakbesluiten_zegel"],
     ):
         assert intern not in tekst
     for wie in ("keurder", "lakker", *(p.id for p in dossier.zaak.personen)):

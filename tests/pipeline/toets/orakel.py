@@ -61,8 +61,8 @@ def _andere_tekst(stuk: Data, hierover: list[Data], gedaan: list[Data]) -> bool:
     """Whether the last build is of another file than a party established the last time (stap 4 lid 3)."""
     bouwen = [r for r in gedaan if r["handeling"] == "bouw" and r["gegevens"]["document"] == stuk["id"]]
     laatste = {p: g for g in hierover if g["soort"] == "vastgesteld" for p in g["door"]}
-    vast = {g["bron_sha256"] for g in laatste.values() if g.get("bron_sha256")}
-    return bool(bouwen) and bool(vast - {bouwen[-1]["gegevens"]["bron_sha256"]})
+    vast = {g["bron_zegel"] for g in laatste.values() if g.get("bron_zegel")}
+    return bool(bouwen) and bool(vast - {bouwen[-1]["gegevens"]["bron_zegel"]})
 
 
 def _van_vandaag(zaak: Data, op: datetime) -> list[Data]:

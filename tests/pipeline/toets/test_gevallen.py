@@ -23,7 +23,7 @@ GEVALLEN = [
 ]
 VELDEN = {
     "naam", "basis", "op", "zet", "verwijder", "voeg_toe", "bestanden", "profiel", "verklaring",
-    "verklaring_onleesbaar", "registerfout", "blokkeert", "waarschuwt", "informeert", "vanaf",
+    "verklaring_onleesbaar", "registerfout", "zegel_weg", "blokkeert", "waarschuwt", "informeert", "vanaf",
     "buiten_bereik",
 }  # fmt: skip
 
@@ -31,7 +31,7 @@ VELDEN = {
 def _data(geval: dict[str, Any]) -> dict[str, Any]:
     assert set(geval) <= VELDEN, set(geval) - VELDEN
     data = zaken.wijzig(zaken.basis(geval["basis"]), geval)
-    extra = ("bestanden", "profiel", "verklaring", "verklaring_onleesbaar", "registerfout")
+    extra = ("bestanden", "profiel", "verklaring", "verklaring_onleesbaar", "registerfout", "zegel_weg")
     return data | {veld: geval[veld] for veld in extra if veld in geval}
 
 

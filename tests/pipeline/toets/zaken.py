@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from pipeline.dossier import laad_profiel
+from pipeline.dossier import Zegel, laad_profiel
 from pipeline.dossier.register import Regel
 from pipeline.toets import Bron
 from pipeline.zaak.basis import Moment
@@ -93,12 +93,18 @@ def sha(woord: str) -> str:
     return hashlib.sha256(woord.encode()).hexdigest()
 
 
+ZEGEL = Zegel(bytes(range(32)))
+"""The key of every case here."""
+
+
 def _schoon(waarde: Any) -> Any:
-    """Without ``_naam``, and with every ``hash:x`` filled in."""
+    """Without ``_naam``, and with every ``hash:x`` and ``zegel:x`` filled in."""
     if isinstance(waarde, dict):
         return {k: _schoon(v) for k, v in waarde.items() if k != "_naam"}
     if isinstance(waarde, list):
         return [_schoon(v) for v in waarde]
+    if isinstance(waarde, str) and waarde.startswith("zegel:"):
+        return ZEGEL.van(sha(waarde[6:]))
     return sha(waarde[5:]) if isinstance(waarde, str) and waarde.startswith("hash:") else waarde
 
 
@@ -144,6 +150,8 @@ def bron(data: Mapping[str, Any], tmp_path: Path | None = None) -> Bron:
         registerfout=data.get("registerfout"),
         verklaring=_schoon(data.get("verklaring")),
         verklaring_onleesbaar=bool(data.get("verklaring_onleesbaar")),
+        zegel=None if data.get("zegel_weg") else ZEGEL,
+        zegel_weg=data.get("zegel_weg"),
         map=tmp_path if bestanden else None,
     )
 
