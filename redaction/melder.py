@@ -15,6 +15,11 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def _whole(text: str) -> str:
+    """Halves of a sign joined (RTF writes them apart); one that stands alone can be written nowhere."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 @dataclass
 class Melder:
     """A growing list of NietOvergenomen; the id follows kind and content, not the place."""
@@ -36,7 +41,7 @@ class Melder:
 
         ``gegeven``: it is data about the file.
         """
-        text = one_line(tekst)
+        text = _whole(one_line(tekst))
         key = "\0".join((soort, text, sha256(inhoud).hexdigest()))
         self._seen[key] += 1
         digest = sha256(f"{key}\0{self._seen[key]}".encode("utf-8", "backslashreplace")).hexdigest()[:12]

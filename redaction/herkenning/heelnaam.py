@@ -9,29 +9,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from redaction.herkenning.lui import lui
+from redaction.herkenning.naamrand import (
+    ACHTERNAAM_TE,
+    ALTIJD,
+    GAT,
+    NA,
+    NA_KOMMA,
+    NA_OPEN,
+    OPEN,
+    ROMAANS,
+    TOT_DEN,
+    VOOR,
+    VOORAAN,
+)
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import duidelijke_voornaam
 
-_ADEL = "baron|barones|graaf|gravin|ridder"
-_VOOR = lui(
-    rf"(?<![\w.])(?:(?:[{HOOFD}]\.[ ]?){{1,5}}(?:(?:{_ADEL})[ ])?(?:{TV}[ \n]){{0,2}}"
-    rf"|(?:[{HOOFD}][{LETTER}]+-)"
-    r"|(?<!\d )(?<!\d)(?:Mei|April|Juni|Juli|Augustus)[ ]"
-    r"|(?:[Vv]an (?:der|den|de|'t)|[Vv]\. ?[Dd]\.|[Vv]/[Dd]|[Ii]n 't|[Oo]p den|[Uu]it den"
-    r"|Ó|Ní|Nic|Mac|(?:[A-Z]\.[ ]?)+[vdt]\.|[dD] e|[vV] a ?n|[vV]a n)[ \n])$"
-    r"|(?<![\w.])[vV][ ]?\.?[ ]?[dD][ ]?\.[ ]?$"
-    r"|(?<![\w'`])(?:['`][ts]|[dDoO]')[ ]{0,2}$"
-)
-_VOORAAN = lui(r"(?:^|(?<=\n)|(?<=[:>/] )|(?<=[\"'/\t;|>])|(?<=[|\t] ))(?:van|de|[vd]\.?|vd|v/d)[ ]$")
-"""A tussenvoegsel that opens a line, a cell or a value, so that it belongs to no sentence."""
-_NA = lui(
-    rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}\\/|€$]*[{LETTER}])+|,[ ](?:[{HOOFD}]\.){{1,4}}(?:[ ]{TV}(?!\w))*"
-    rf"|(?:\\\\/|[|€$])[{LETTER}]+|,?[ ]\(?[JjSs]r\.?(?!\w)\)?"
-)
-_GAT = lui(
-    rf"[ \n](?:{TV}[ \n]){{1,3}}|[ ](?:e/[vo]|[ov]/d|tot)[ ]|[ \n](?:{_ADEL})[ \n](?:{TV}[ \n]){{0,2}}"
-)
 _VAST = lui(
     rf"(?<![\w.])(?:[{HOOFD}]\.){{1,5}}$|(?<![\w.])(?:[{HOOFD}]\.[ ]?){{1,4}}(?:[dvt]\.?[ ]?){{0,2}}$"
     rf"|(?<![\w.])(?:[{HOOFD}](?:\.|[{LETTER}]+)?[ ])?(?:(?:vdr?|[vd])\.?[ ]){{1,2}}$"
@@ -50,6 +44,7 @@ _MIDDEN = lui(rf"[ ][{HOOFD}][{LETTER}'-]+[ ]")
 _LETTERS = lui(r"[^\W_]+")
 _TE_BEZIEN, _TWEE = 3, 2
 _RUIMTE = 24
+_LANG = 4
 
 
 def maak_heel(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
@@ -65,8 +60,10 @@ def maak_heel(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
         volgende = vast[i + 1] if i + 1 < len(vast) else None
         if t.soort == "persoon" and t.laag == 1:
             uit.append(_met_letters(t, tekst, vorige, volgende.start if volgende else len(tekst)))
+        elif t.soort == "persoon" and t.laag == 2:
+            uit.append(_groei(t, tekst, vorige, volgende))
         else:
-            uit.append(_groei(t, tekst, vorige, volgende) if t.soort == "persoon" and t.laag == 2 else t)
+            uit.append(_met_tussenvoegsel(t, tekst, vorige))
     return _aaneen(sorted([*uit, *_buiten(alle, uit, tekst)], key=lambda t: t.start), tekst)
 
 
@@ -78,7 +75,15 @@ def _aaneen(treffers: Sequence[Treffer], tekst: str) -> list[Treffer]:
         een, midden, ander = uit[-3:] if len(uit) > _TWEE else (t, t, t)
         if midden.laag == _TE_BEZIEN and _zelfde_naam(een, ander, tekst[een.end : ander.start]):
             uit[-3:] = [replace(een, end=ander.end)]
+        elif ander is not midden and _helft(midden, tekst[midden.end : ander.start], tekst):
+            uit[-2:] = [replace(ander, start=midden.start)]
     return uit
+
+
+def _helft(t: Treffer, tussen: str, tekst: str) -> bool:
+    """Whether a hit breaks off behind a tussenvoegsel: "Visser-van", with " der Kamp" behind it."""
+    half = t.laag > 1 and OPEN.fullmatch(tekst, t.start, t.end)
+    return bool(half and NA_OPEN.fullmatch(tussen))
 
 
 def _zelfde_naam(een: Treffer, ander: Treffer, tussen: str) -> bool:
@@ -115,21 +120,48 @@ def _met_letters(t: Treffer, tekst: str, vanaf: int, tot: int) -> Treffer:
     return t if (start, end) == (t.start, t.end) else replace(t, start=start, end=end)
 
 
+def _met_tussenvoegsel(t: Treffer, tekst: str, vanaf: int) -> Treffer:
+    """What was taken for something else, or is to be seen, with what only a surname has before it."""
+    if t.laag == 1 or not tekst[t.start].isupper():
+        return t
+    ruim = max(vanaf, t.start - _RUIMTE)
+    voor = ALTIJD.search(tekst, ruim, t.start)
+    if voor is None and t.soort == "organisatie":
+        voor = ACHTERNAAM_TE.search(tekst, ruim, t.start)
+    return replace(t, start=voor.start()) if voor else t
+
+
 def _groei(t: Treffer, tekst: str, vanaf: int, volgende: Treffer | None) -> Treffer:
     start = _begin(t, tekst, vanaf)
     tot = volgende.start if volgende else len(tekst)
-    na = _NA.match(tekst, t.end, tot)
+    na = NA.match(tekst, t.end, tot)
     end = na.end() if na else t.end
-    if na is None and volgende and (volgende.soort == "persoon" or volgende.laag == 3):
-        adellijk = _TOT.fullmatch(tekst, t.end, tot) and _MET_TV.match(tekst, t.start, t.end)
-        end = tot - 1 if adellijk or _GAT.fullmatch(tekst, t.end, tot) else end
+    komma = NA_KOMMA.match(tekst, end)
+    if komma and komma.end() <= tot:
+        return replace(t, start=start, end=komma.end())
+    if na is None and volgende and _verder(t, tekst, volgende):
+        end = tot - 1
     return t if (start, end) == (t.start, t.end) else replace(t, start=start, end=end)
+
+
+def _verder(t: Treffer, tekst: str, volgende: Treffer) -> bool:
+    """Whether what stands between a person and the next hit joins them: "van Dam tot den Hove"."""
+    tussen = (tekst, t.end, volgende.start)
+    if TOT_DEN.fullmatch(*tussen) or (_TOT.fullmatch(*tussen) and _MET_TV.match(tekst, t.start, t.end)):
+        return True
+    mens = volgende.soort == "persoon" or volgende.laag == _TE_BEZIEN
+    return mens and GAT.fullmatch(*tussen) is not None
 
 
 def _begin(t: Treffer, tekst: str, vanaf: int) -> int:
     """Where a proposed person begins, with what belongs to the name before it."""
     ruim = max(vanaf, t.start - _RUIMTE)
-    voor = _VOOR.search(tekst, ruim, t.start)
+    voor = VOOR.search(tekst, ruim, t.start)
     if voor is None and not duidelijke_voornaam(tekst[t.start : t.end].partition(" ")[0]):
-        voor = _VOORAAN.search(tekst, ruim, t.start)
+        voor = VOORAAN.search(tekst, ruim, t.start) or _romaans(t, tekst, ruim)
     return voor.start() if voor else t.start
+
+
+def _romaans(t: Treffer, tekst: str, vanaf: int) -> re.Match[str] | None:
+    """ "da Silva"; not "do Ank" in a roster, where "do" is a day."""
+    return ROMAANS.search(tekst, vanaf, t.start) if t.end - t.start >= _LANG else None

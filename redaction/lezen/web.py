@@ -30,7 +30,10 @@ _REPORTED = {
 _ALWAYS = frozenset(
     ("iframe", "object", "embed", "applet", "svg", "canvas", "video", "audio", "img", "picture")
 )
-_DROPPED = frozenset(("style", "link", "base", "meta", "wbr"))
+# Without content of their own: what a parser puts into them belongs behind them.
+_EMPTY = frozenset(("link", "base", "meta", "wbr"))
+_PRINTED = re.compile(r"(?<![-\w])content\s*:\s*([^;}]*)", re.IGNORECASE)
+_CSS_SIGN = re.compile(r"\\([0-9A-Fa-f]{1,6}) ?")
 _KEPT = {"a": {"href"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start", "type"}}
 # As much as a browser makes of them: pandoc makes room for every column that is asked for.
 _SPANS = {"colspan": 1000, "rowspan": 65534}
@@ -112,8 +115,11 @@ class Pagina:
             self.drop(element, "verborgen opmerking", element.text or "", always=False)
         elif element.tag in _REPORTED:
             self.drop(element, _REPORTED[element.tag], _words(element), always=element.tag in _ALWAYS)
-        elif element.tag in _DROPPED:
+        elif element.tag in _EMPTY:
             self.about(element)
+            element.drop_tag()  # type: ignore[attr-defined]
+        elif element.tag == "style":
+            self.printed(element)
             self.remove(element)
         elif "hidden" in element.attrib or _hides(element):
             self.drop(element, "verborgen tekst", _words(element), always=False)
@@ -126,6 +132,13 @@ class Pagina:
         value = one_line(str(element.get("content", "")))
         if element.tag == "meta" and value and name and name not in _TECHNICAL:
             self.melder.meld("gegeven over de pagina", f"regel {element.sourceline or 1}", name, value)
+
+    def printed(self, style: Element) -> None:
+        """Report words that a style sheet puts on the page."""
+        said = " ".join(found.group(1) for found in _PRINTED.finditer(style.text or ""))
+        words = _CSS_SIGN.sub(lambda sign: chr(int(sign.group(1), 16) % 0x110000), said)
+        if _WORDS.search(words):
+            self.melder.meld("tekst uit de opmaak", f"regel {style.sourceline or 1}", "pagina", words)
 
     def drop(self, element: Element, soort: str, words: str, always: bool) -> None:
         if words.strip() or always:

@@ -520,3 +520,10 @@ PLEKKEN["kenmerk van een stijl"] = lambda p, g: p.plus(
     f'<w:style w:type="character" w:styleId="{g}"><w:name w:val="gewone tekst"/></w:style>',
 )
 _b("taal van een woord", '<w:r><w:rPr><w:lang w:val="x-{0}"/></w:rPr><w:t>x</w:t></w:r>')
+for _soort in ("header", "footer"):
+    PLEKKEN[f"{_soort}, alleen voor oude Word"] = lambda p, g, s=_soort: d._kopvoet(
+        s, "default", p, d._keuze(d._wps(zin("x")), d._vakvml(g))
+    )
+PLEKKEN["beeld, SVG aria-label"] = lambda p, g: d._beeld(
+    p, f'<svg xmlns="http://www.w3.org/2000/svg"><rect aria-label="{g}"/></svg>'.encode(), ext="svg"
+)

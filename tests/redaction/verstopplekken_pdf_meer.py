@@ -244,3 +244,9 @@ PLEKKEN["meer: los XML-bestand"] = lambda v, g: _wees(
 )
 PLEKKEN["meer: eigen sleutel in de staart"] = lambda v, g: v.pdf.trailer.__setitem__("/Eigen", S(g))
 PLEKKEN["meer: eigen naam van een sleutel"] = lambda v, g: v.pdf.Root.__setitem__("/" + g, D(X=1))
+PLEKKEN["meer: onder een ActualText die iets anders zegt"] = lambda v, g: v.inhoud.append(
+    b"/Span <</ActualText (niets)>> BDC " + tekst(g, 610) + b"EMC\n"
+)
+PLEKKEN["meer: onder een ActualText, in een merk daarbinnen"] = lambda v, g: v.inhoud.append(
+    b"/Span <</ActualText (niets)>> BDC /Span BMC EMC " + tekst(g, 590) + b"EMC\n"
+)

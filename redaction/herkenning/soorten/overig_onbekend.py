@@ -28,7 +28,7 @@ from redaction.model import Soort
 
 _SCORE = 0.2
 _WOORD = Vorm(
-    rf"(?<![{LETTER}\d])(?:[dDlLOo]')?[{HOOFD}][{LETTER}]*(?:['-][{LETTER}]+)*|"
+    rf"(?<![{LETTER}\d])(?:[dDlLOo]'|[ae]l-)?[{HOOFD}][{LETTER}]*(?:['-][{LETTER}]+)*|"
     rf"(?<![{LETTER}\d'-])[{KLEIN}]+[{HOOFD}][{LETTER}]*",
     bij=Bij(rf"[{HOOFD}]", voor=0, na=1),
 )

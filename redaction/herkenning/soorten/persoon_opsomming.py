@@ -9,11 +9,20 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.namen import naam_op
+from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, LETTER
 from redaction.herkenning.tekst import Tekst
-from redaction.herkenning.treffer import Treffer
+from redaction.herkenning.treffer import Laag, Treffer
 from redaction.herkenning.vorm import Vorm
-from redaction.herkenning.woorden import achternaam, duidelijke_voornaam, gewoon, vast, voornaam
+from redaction.herkenning.woorden import (
+    achternaam,
+    duidelijke_voornaam,
+    gewoon,
+    kan_naam,
+    niemand,
+    vast,
+    voornaam,
+)
 from redaction.model import Soort
 
 _CAP = rf"[{HOOFD}][{LETTER}'-]+"
@@ -41,8 +50,18 @@ class PersoonOpsomming(Tekstregel):
             leden = list(re.finditer(_LID, match.group()))
             if any(duidelijke_voornaam(lid.group().split()[0]) for lid in leden):
                 for lid in leden:
-                    woorden = lid.group().split()
-                    if not any(vast(w) for w in woorden) and not (
-                        gewoon(woorden[0]) and tekst.zinsbegin(match.start() + lid.start())
-                    ):
-                        yield self.treffer(match.start() + lid.start(), match.start() + lid.end(), 0.4)
+                    laag = self._laag(tekst, match.start() + lid.start(), lid.group())
+                    if laag:
+                        yield self.treffer(match.start() + lid.start(), match.start() + lid.end(), 0.4, laag)
+
+    def _laag(self, tekst: Tekst, start: int, lid: str) -> Laag | None:
+        """A term of the domain between names is to be seen: "Ineke, Kruis en Ton"."""
+        woorden = lid.split()
+        if any(vast(w) or niemand(w) for w in woorden):
+            return 3 if _kan_toch(lid) else None
+        return None if gewoon(woorden[0]) and tekst.zinsbegin(start) else 2
+
+
+def _kan_toch(lid: str) -> bool:
+    """Whether someone may be called by one word that is a term or a brand as well."""
+    return lid[1:].islower() and not is_rol(lid) and kan_naam(lid)

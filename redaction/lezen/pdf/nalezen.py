@@ -14,7 +14,7 @@ from redaction.lezen.gegevens import report_data
 from redaction.lezen.pdf.gegevens import data, wordless
 from redaction.lezen.pdf.resten import leftovers, older_kinds
 from redaction.lezen.pdf.veger import swept
-from redaction.lezen.pdf.woorden import actions, described, said, shown, strings, tree, triggers
+from redaction.lezen.pdf.woorden import actions, described, replaced, said, shown, strings, tree, triggers
 from redaction.lezen.vreemd.gewoon import GEWOON
 from redaction.melder import Melder
 from redaction.model import Leesbevinding
@@ -107,6 +107,8 @@ def _page(page: Any, plaats: str) -> Iterator[Stuk]:
     for soort, text in triggers(page):
         yield soort, plaats, text
     yield "beschrijving van een onderdeel", plaats, described(page)
+    for text in replaced(page):
+        yield "tekst waar een ander woord voor in de plaats staat", plaats, text
     for text in _unshown(page.get("/Resources")):
         yield "inhoud die de bladzijde niet als tekst toont", plaats, text
 

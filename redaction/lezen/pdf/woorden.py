@@ -124,6 +124,26 @@ def described(stream: Any) -> str:
     return " ".join(plain for part in inline for text in strings(part) if len(plain := told(text)) > 2)
 
 
+def replaced(stream: Any) -> Iterator[str]:
+    """What is painted where a mark says other words: a reader sees it, who selects it gets the other."""
+    import pikepdf
+
+    if b"/ActualText" not in _raw(stream):
+        return
+    depth, painted = 0, ""
+    for operands, name in steps(stream):
+        if name in {"BDC", "BMC"}:
+            own = any(isinstance(o, pikepdf.Dictionary) and "/ActualText" in o for o in operands)
+            depth += bool(depth or own)
+        elif name == "EMC" and depth:
+            depth -= 1
+            if not depth:
+                yield " ".join(painted.split())
+                painted = ""
+        elif depth and name in _SHOW and (letters := _letters(operands)).isprintable():
+            painted += letters
+
+
 def in_code(stream: Any) -> Iterator[tuple[str, str]]:
     """Remarks in a content stream and the names of its marks."""
     raw = _raw(stream)

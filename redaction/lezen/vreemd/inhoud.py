@@ -31,7 +31,7 @@ _SAID_IN_TAG = re.compile(
 _SAID_LIST = """
     name descr title alt author displayName userId userName tooltip string display prompt promptTitle error
     errorTitle caption codeName ProgID location target Target href src url ref val value waarde label
-    formatCode fieldCodes progId
+    formatCode fieldCodes progId aria-label aria-description alt-text
 """
 _SAID = frozenset(_SAID_LIST.split())
 _RTF_CODE = re.compile(r"\\'([0-9a-f]{2})|\\u(-?\d{1,9})\??|\\[a-z]+-?\d* ?|\\[^a-z]|[{}\r\n]", re.IGNORECASE)

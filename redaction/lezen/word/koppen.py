@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from redaction.lezen.randen import Rand
+from redaction.lezen.vergelijk import comparable
 from redaction.lezen.word.namen import Element, q, val
 from redaction.lezen.word.pakket import Pakket
 from redaction.lezen.word.tekst import WEG, text_of
@@ -21,7 +22,7 @@ _HELD = ("a:blip", "v:imagedata", "c:chart", "w:object")
 def gather_header(pakket: Pakket, bevonden: Bevonden, name: str, soort: str) -> None:
     """Remember the words of one header or footer; report its picture or other drawing."""
     root = pakket.xml(name)
-    _keep_one_alternative(root)
+    _keep_one_alternative(root, bevonden, name, soort)
     _flag_page_numbers(root)
     text, label = text_of(root, keep_flagged=False), _NAMES[soort]
     if not _AROUND_NUMBER.fullmatch(text):
@@ -44,10 +45,15 @@ def _shows(drawn: Element) -> bool:
     return held is not None or not text_of(drawn)
 
 
-def _keep_one_alternative(root: Element) -> None:
+def _keep_one_alternative(root: Element, bevonden: Bevonden, name: str, soort: str) -> None:
+    """Drop what only an old Word shows; report it when it says something else."""
     for fallback in list(root.iter(q("mc:Fallback"))):
         parent = fallback.getparent()
-        if parent is not None and parent.find(q("mc:Choice")) is not None:
+        choice = None if parent is None else parent.find(q("mc:Choice"))
+        if parent is not None and choice is not None:
+            said = text_of(fallback)
+            if comparable(said) not in comparable(text_of(choice)):
+                bevonden.melder.meld("terugvaltekst", _NAMES[soort], name, said)
             parent.remove(fallback)
 
 

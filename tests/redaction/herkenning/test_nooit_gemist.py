@@ -34,6 +34,21 @@ def test_letters_that_may_be_someone_are_seen(zin: str) -> None:
     assert [naam for naam in GEVALLEN["letters"] if onbedekt(zin, naam)] == []
 
 
+@pytest.mark.parametrize("zin", GEVALLEN["plekken"])
+def test_a_term_that_is_someones_name_is_seen_where_only_a_name_stands(zin: str) -> None:
+    assert [naam for naam in GEVALLEN["vaste_namen"] if onbedekt(zin, naam)] == []
+
+
+@pytest.mark.parametrize("zin", GEVALLEN["om_hele_namen"])
+def test_a_surname_is_covered_with_its_tussenvoegsels(zin: str) -> None:
+    assert [naam for naam in GEVALLEN["hele_namen"] if onbedekt(zin, naam)] == []
+
+
+@pytest.mark.parametrize("zin", GEVALLEN["geen_namen"])
+def test_a_term_that_is_no_name_stays_out(zin: str) -> None:
+    assert [v.tekst for v in HERKENNER.vind(zin)] == []
+
+
 @pytest.mark.parametrize("naam", ["P r u i z e r a", "Pr u i z a r d e n g a"])
 def test_a_name_with_space_between_its_letters_is_covered_whole(naam: str) -> None:
     assert onbedekt("De melder is bekend.\n{}\nheeft namens de raad getekend. Dat zei {} ook.", naam) == []

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from redaction import Heading, ItemList, LeesFout, Table, boom, lees, lees_markdown, plain
+from redaction import Heading, ItemList, LeesFout, Table, boom, lees, lees_markdown, plain, streams
 from tests.redaction.lezen.hulp import blocking, read, reported, texts
 
 _MD = """# Titel van het stuk
@@ -267,3 +267,17 @@ Zo&euml; &Ccaron;apek &#150; 3 < 4
 
 def test_what_mail_programs_write_is_no_lost_word(tmp_path: Path) -> None:
     assert "tekst-ontbreekt" not in blocking(read(tmp_path, "a.html", _MAIL.encode()))
+
+
+@pytest.mark.parametrize("leeg", ["<wbr>", "<link href=x>", "<base href=x>", "<wbr/>"])
+def test_what_stands_behind_an_empty_element_is_read(leeg: str, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(f"<p>De heer Jan{leeg}sen belde. Hij <b>ging</b> weg.</p>", "utf-8")
+    gelezen = lees(tmp_path / "a.html")
+    assert [s.tekst for s in streams(gelezen.document) if s.tekst] == ["De heer Jansen belde. Hij ging weg."]
+
+
+def test_words_that_a_style_sheet_prints_are_reported(tmp_path: Path) -> None:
+    opmaak = r'.a::after{content:"\00004aan Pietersen"} .b{content:"-"} .c{align-content:center}'
+    (tmp_path / "a.html").write_text(f"<style>{opmaak}</style><p>Een zin.</p>", "utf-8")
+    gemeld = [(n.soort, n.tekst) for n in lees(tmp_path / "a.html").niet_overgenomen]
+    assert gemeld == [("tekst uit de opmaak", '"Jan Pietersen" "-"')]
