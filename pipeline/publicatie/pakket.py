@@ -128,7 +128,7 @@ def _bytes(dossier: Dossier, naam: str, hash_: str) -> bytes:
     """The approved bytes; read once, so that what was checked is what is copied."""
     pad = dossier.map / "versies" / "publiek" / naam
     try:
-        inhoud = pad.read_bytes() if Path(naam).name == naam else b""
+        inhoud = pad.read_bytes() if Path(naam).name == naam and pad.is_file() else b""
     except OSError:
         inhoud = b""
     if hashlib.sha256(inhoud).hexdigest() != hash_:
