@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         vind_in,
     )
     from redaction.fouten import LeesFout, RedactieFout, SchrijfFout
+    from redaction.getal import small_int
     from redaction.groeperen import nieuw_label, sleutel_van, verzamel, werk_bij
     from redaction.handmatig import handmatige_vondsten, komt_voor, zonder_overlap
     from redaction.herkenning.herkenner import Herkenner
@@ -173,6 +174,7 @@ _WAAR = {
     "rewrite": "stroom",
     "rollabels": "nummering",
     "sleutel_van": "groeperen",
+    "small_int": "getal",
     "streams": "stroom",
     "tel_open": "besluit",
     "text_in_image": "lezen.ocr",
@@ -277,6 +279,7 @@ __all__ = [
     "rewrite",
     "rollabels",
     "sleutel_van",
+    "small_int",
     "stijlnaam",
     "streams",
     "tel_open",

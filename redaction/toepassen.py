@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Decisions applied on the tree: covered mentions become a label, undecided pictures go."""
+"""Decisions applied on the tree: covered mentions become a label; pictures that go leave a line."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from redaction.bezit import bezitsuitgang
 from redaction.fouten import RedactieFout
 from redaction.markering import without_marks
 from redaction.stroom import Stroom, Vervanging, rewrite
+
+_WEG = boom.Paragraph((boom.Text("[afbeelding weggelaten]"),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,30 +59,37 @@ def pas_toe(document: boom.Document, lakken: Sequence[Lak], afbeeldingen: Collec
 
 
 def _met_afbeeldingen(document: boom.Document, houd: Collection[str]) -> boom.Document:
-    blocks = tuple(b for block in document.blocks if (b := _block(block, houd)) is not None)
+    blocks = _blocks(document.blocks, houd)
     images = {k: v for k, v in document.images.items() if k in houd}
     return replace(document, title=_inlines(document.title, houd), blocks=blocks, images=images)
 
 
 def _blocks(blocks: Sequence[boom.Block], houd: Collection[str]) -> tuple[boom.Block, ...]:
-    return tuple(b for block in blocks if (b := _block(block, houd)) is not None)
+    return tuple(made for block in blocks for made in _made(block, houd))
 
 
-def _block(block: boom.Block, houd: Collection[str]) -> boom.Block | None:
+def _made(block: boom.Block, houd: Collection[str]) -> tuple[boom.Block, ...]:
+    """A block as it goes on; where a picture stood by itself, a line that says so."""
     match block:
         case boom.Heading() | boom.Paragraph():
             inner = _inlines(block.content, houd)
-            return replace(block, content=inner) if inner or not block.content else None
+            return (replace(block, content=inner) if inner or not block.content else _WEG,)
+        case boom.Figure(picture, caption) if picture.image not in houd:
+            return (_WEG, boom.Paragraph(_inlines(caption, houd))) if caption else (_WEG,)
+        case _:
+            return (_block(block, houd),)
+
+
+def _block(block: boom.Block, houd: Collection[str]) -> boom.Block:
+    match block:
         case boom.Quote():
             return replace(block, blocks=_blocks(block.blocks, houd))
         case boom.ItemList():
             return replace(block, items=tuple(_blocks(item, houd) for item in block.items))
         case boom.Table():
             return _table(block, houd)
-        case boom.Figure(picture, caption):
-            if picture.image in houd:
-                return replace(block, caption=_inlines(caption, houd))
-            return boom.Paragraph(caption) if caption else None
+        case boom.Figure(caption=caption):
+            return replace(block, caption=_inlines(caption, houd))
         case _:
             return block
 
@@ -99,7 +108,8 @@ def _inlines(nodes: Sequence[boom.Inline], houd: Collection[str]) -> tuple[boom.
             case boom.Picture(image) if image not in houd:
                 continue
             case boom.Styled() | boom.Link() | boom.Marked():
-                result.append(replace(node, content=_inlines(node.content, houd)))
+                inner = _inlines(node.content, houd)
+                result += [replace(node, content=inner)] if inner or not node.content else []
             case boom.Note(blocks):
                 result.append(boom.Note(_blocks(blocks, houd)))
             case _:

@@ -11,6 +11,7 @@ import click
 
 from pipeline.cli.opties import dossier_argument, nu, stil_optie, zeg
 from pipeline.fouten import GebruiksFout
+from redaction import small_int
 
 if TYPE_CHECKING:
     from pipeline.dossier import Dossier
@@ -160,9 +161,10 @@ def _stappen(kiezer: Kiezer, k: dict[str, object], als: str) -> Sequence[Stap]:
 
 def _vermeldingen(k: dict[str, object]) -> list[tuple[str, int]]:
     gekozen = [waar.partition(":") for waar in _reeks(k["vermelding"])]
-    if not all(nummer.isdecimal() and len(nummer) < 10 for _, _, nummer in gekozen):
+    nummers = [(id_, nummer) for id_, _, tekst in gekozen if (nummer := small_int(tekst)) is not None]
+    if len(nummers) < len(gekozen):
         raise GebruiksFout("--vermelding: schrijf het id en het nummer, zoals e-0003:2")
-    return [(id_, int(nummer)) for id_, _, nummer in gekozen]
+    return nummers
 
 
 def _stappen_voor(

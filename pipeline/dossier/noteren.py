@@ -30,6 +30,7 @@ from pipeline.fouten import GebruiksFout
 from pipeline.zaak.basis import Bewijs, Moment, Pad
 from pipeline.zaak.gebeurtenis import UitnodigingZienswijze, Uitwisseling, Vastgesteld
 from pipeline.zaak.zaak import Zaak
+from redaction import small_int
 
 UITZONDERING = "uitzondering"
 """Noted like an event, and yet none: it has no moment and stands in a list of its own."""
@@ -212,8 +213,9 @@ class Opmaak:
             return [deel.strip() for deel in tekst.split(",") if deel.strip()]
         if soort is bool and self.json:
             return {"ja": True, "nee": False}.get(tekst.lower(), tekst)
-        if tekst.isdecimal() and len(tekst) < 10 and (soort is int or int(tekst) in get_args(soort)):
-            return int(tekst)
+        getal = small_int(tekst)
+        if getal is not None and (soort is int or getal in get_args(soort)):
+            return getal
         return self._bestand(tekst, naam) if Pad in get_args(veld.annotation) else tekst
 
     def _bewijs(self, delen: dict[str, str]) -> dict[str, str]:

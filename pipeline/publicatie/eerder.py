@@ -10,6 +10,7 @@ from pathlib import Path
 from pipeline.dossier import Register
 from pipeline.fouten import Geweigerd
 from pipeline.publicatie.bestemming import intrekking_van, openbaar, vervangt
+from pipeline.publicatie.gewoon import lees_gewoon
 from pipeline.publicatie.manifest import BESTAND, Onderdeel
 
 
@@ -55,7 +56,7 @@ def documenten_van(register: Register, pakket: str) -> tuple[str, ...]:
 def _versies(pakket: Path) -> Mapping[str, str] | None:
     """Document -> version of a package; None when its manifest cannot be read."""
     try:
-        inhoud = json.loads((pakket / BESTAND).read_bytes())
+        inhoud = json.loads(lees_gewoon(pakket, BESTAND))
         return {str(d["document"]): str(d["versie"]) for d in inhoud["documenten"]}
-    except (OSError, ValueError, KeyError, TypeError):
+    except (Geweigerd, OSError, ValueError, KeyError, TypeError):
         return None

@@ -129,7 +129,7 @@ def _bytes(dossier: Dossier, zegel: Zegel, naam: str, gezien: str) -> bytes:
     """The approved bytes; read once, so that what was checked is what is copied."""
     pad = dossier.map / "versies" / "publiek" / naam
     try:
-        inhoud = pad.read_bytes() if Path(naam).name == naam else b""
+        inhoud = pad.read_bytes() if Path(naam).name == naam and pad.is_file() else b""
     except OSError:
         inhoud = b""
     if zegel.van_bytes(inhoud) != gezien:

@@ -16,6 +16,7 @@ from pipeline.weergave.rapport_pakket import Pakket
 from pipeline.weergave.rapport_stijlen import Stijlen
 from pipeline.weergave.rapport_xml import Element, el, q, tekst_van, val
 from pipeline.weergave.tekst_inline import tekst_run
+from redaction import small_int
 
 _VELD = re.compile(r"^\s*TOC\b")
 _NIVEAUS = re.compile(r'\\o\s+"?(\d)-(\d)')
@@ -107,8 +108,7 @@ def _bladwijzer(pakket: Pakket, paragraph: Element) -> str:
     marks = list(pakket.body.iter(q("w:bookmarkStart")))
     names = {m.get(q("w:name"), "") for m in marks}
     used = [m.get(q("w:id"), "") for m in marks]
-    ids = [int(ident) for ident in used if ident.isdecimal() and len(ident) < 11]
-    number = max([0, *ids]) + 1
+    number = max((small_int(ident) or 0 for ident in used), default=0) + 1
     name = f"{_EIGEN}{number:08d}"
     while name in names:
         number += 1

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pipeline.fouten import SjabloonFout
 from pipeline.weergave.rapport_pakket import Pakket
 from pipeline.weergave.rapport_xml import RUIMTEN, SOORT, Element, el, keur_tekst, q
+from redaction import small_int
 
 EMU_PER_INCH = 914_400
 MAX_BREED, MAX_HOOG = 5_760_000, 7_920_000
@@ -82,7 +83,7 @@ def _decoratief() -> Element:
 def _hoogste_nummer(pakket: Pakket, deel: str) -> int:
     """Highest drawing id in use in the part, and given out by us before it was put in."""
     ids = [n.get("id", "") for n in pakket.xml(deel).iter(q("wp:docPr"))]
-    used = [int(ident) for ident in ids if ident.isdecimal() and len(ident) < 11]
+    used = [small_int(ident) or 0 for ident in ids]
     highest = max([pakket.tekeningen, *used])
     pakket.tekeningen = highest + 1
     return highest

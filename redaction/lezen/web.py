@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from lxml import etree, html
 
 from redaction.fouten import LeesFout
-from redaction.lezen.getal import small_int
+from redaction.getal import small_int
 from redaction.lezen.labels import loses, open_ended
 from redaction.lezen.platte_tekst import decode
 from redaction.lezen.vergelijk import comparable

@@ -1,22 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Bytes written out as letters (base64, base32, base85, hexadecimal, UTF-7), packed bytes unpacked."""
+"""Bytes written out as letters: base64, base32, base85, hexadecimal, UTF-7."""
 
 from __future__ import annotations
 
 import base64
 import binascii
-import bz2
-import lzma
 import re
-import tarfile
-import zlib
 from collections.abc import Callable, Iterator
 from functools import partial
-from io import BytesIO
 
-from redaction.fouten import LeesFout
-
-MAX_UITGEPAKT = 100_000_000
 _LETTERS = r"[A-Za-z0-9+/_-]"
 _BASE64 = re.compile(rf"{_LETTERS}{{8,}}={{0,2}}")
 _REGELS = re.compile(rf"(?<!{_LETTERS}){_LETTERS}{{4,}}+(?:[ \t]*+\r?\n[ \t]*+{_LETTERS}{{2,}}+)++={{0,2}}")
@@ -29,7 +21,6 @@ _HEX_LOS = re.compile(
 )
 _KLEINST = 5
 _LANGSTE_ADRES = 4000
-_STAP, _GROOTSTE_STAP = 1024, 1_000_000
 _RUIM = 8
 """From so many bytes other signs than letters may stand in it too."""
 
@@ -106,69 +97,3 @@ def readable(inhoud: bytes) -> bool:
 
 def _printable(text: str) -> bool:
     return all((" " <= c < "\x7f") or c in "\t\r\n" or (c.isalnum() and ord(c) < 0x250) for c in text)
-
-
-def is_packed(inhoud: bytes) -> bool:
-    """Whether bytes begin as gzip, bzip2, xz or a zlib stream does."""
-    if inhoud.startswith((b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\x00", b"\x5d\x00\x00")):
-        return True
-    return len(inhoud) > 8 and inhoud[0] == 0x78 and int.from_bytes(inhoud[:2], "big") % 31 == 0
-
-
-def unpacked(inhoud: bytes) -> bytes | None:
-    """The bytes inside, or None when they only looked packed. Raises LeesFout past the limit."""
-    try:
-        data = _decompressor(inhoud)(inhoud)
-    except (OSError, EOFError, ValueError, zlib.error, lzma.LZMAError):
-        return None
-    if len(data) >= MAX_UITGEPAKT:
-        raise LeesFout("een ingepakt deel is te groot om te controleren; laat het weg of maak het kleiner")
-    return data
-
-
-def inflated(
-    inhoud: bytes, at: int, tel: Callable[[int], None], most: int, wbits: int = zlib.MAX_WBITS
-) -> bytes | None:
-    """What is packed in a file from ``at`` on, None when nothing is; ``tel`` counts what comes out.
-
-    In growing pieces and without copies of the rest of the file: it may be tried at a great many places.
-    """
-    packer, rest, step = zlib.decompressobj(wbits), memoryview(inhoud), _STAP
-    uit: list[bytes] = []
-    over = most
-    while over > 0 and at < len(rest) and not packer.eof:
-        try:
-            uit.append(packer.decompress(rest[at : at + step], over))
-        except zlib.error:
-            return None
-        tel(len(uit[-1]))
-        over -= len(uit[-1])
-        at, step = at + step, min(step * 4, _GROOTSTE_STAP)
-    return b"".join(uit)
-
-
-def _decompressor(inhoud: bytes) -> Callable[[bytes], bytes]:
-    if inhoud.startswith(b"BZh"):
-        return lambda b: bz2.BZ2Decompressor().decompress(b, MAX_UITGEPAKT)
-    if inhoud.startswith((b"\xfd7zXZ", b"\x5d\x00\x00")):
-        return lambda b: lzma.LZMADecompressor().decompress(b, MAX_UITGEPAKT)
-    return lambda b: zlib.decompressobj(47).decompress(b, MAX_UITGEPAKT)
-
-
-def is_tar(inhoud: bytes) -> bool:
-    """Whether bytes are a tar archive."""
-    return inhoud[257:262] == b"ustar"
-
-
-def tar_members(inhoud: bytes) -> Iterator[tuple[str, bytes]]:
-    """Name and content of every file in a tar. Raises LeesFout when it is damaged."""
-    try:
-        with tarfile.open(fileobj=BytesIO(inhoud), mode="r:") as archive:
-            for member in archive:
-                source = archive.extractfile(member) if member.isfile() else None
-                yield (
-                    f"{member.name} {member.linkname} {member.uname}".strip(),
-                    source.read() if source else b"",
-                )
-    except (tarfile.TarError, EOFError, OSError):
-        raise LeesFout("een tar-archief is beschadigd en niet te controleren") from None

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from redaction.fouten import LeesFout
-from redaction.verifieer.codering import hidden, is_packed, is_tar, tar_members, unpacked
+from redaction.verifieer.codering import hidden
+from redaction.verifieer.ingepakt import is_closed, is_packed, is_tar, tar_members, unpacked
 from redaction.verifieer.rtf import is_rtf, rtf_text
 from redaction.verifieer.tekst import Skelet, skeleton
 from redaction.verifieer.vermomd import changed, code_readings, prose_readings
@@ -15,8 +16,14 @@ from redaction.verifieer.vermomd import changed, code_readings, prose_readings
 MAX_BYTES = 400_000_000
 """All decoded bytes of one file together; more is refused, for what was not read is not clean."""
 MAX_DIEPTE = 6
-BESTANDEN = frozenset({"zip", "pdf", "png", "jpg", "beeld", "ingepakt", "tar"})
+MAX_GECODEERD = 8
+MAX_RONDEN = 1
+BESTANDEN = frozenset({"zip", "pdf", "png", "jpg", "beeld", "ingepakt", "tar", "gesloten"})
 _ONLEESBAAR = "het bestand is beschadigd of te zwaar en dus niet te controleren; maak het opnieuw"
+_GESLOTEN = (
+    "in het bestand zit iets dat is ingepakt op een manier die niet te controleren is (zoals 7z of brotli); "
+    "laat het weg of pak het eerst uit"
+)
 _EBCDIC = b"\x4c\x6f\xa7\x94\x93"
 
 
@@ -55,28 +62,33 @@ class Brokken:
         """Add a text, and what it says once entities, percent, base64 and the like are undone."""
         self.brok(Brok(plek, tekst, code=code), diepte)
 
-    def brok(self, brok: Brok, diepte: int = 0) -> None:
-        """Add a piece of text with its marks, and what it says without its disguises."""
+    def brok(self, brok: Brok, diepte: int = 0, ronde: int = 0) -> None:
+        """Add a piece of text with its marks, and what it says without its disguises.
+
+        ``diepte``: how often it was written out as letters; ``ronde``: how often read as a program reads it.
+        """
         plek, tekst = brok.plek, brok.tekst
-        if not tekst.strip() or (plek, tekst) in self.gezien or diepte > 3:
+        if not tekst.strip() or (plek, tekst) in self.gezien or ronde > MAX_RONDEN:
             return
         self.tel(len(tekst))
         self.gezien.add((plek, tekst))
         self.teksten.append(brok)
-        self._zegt(brok, tekst, diepte)
+        self._zegt(brok, tekst, diepte, ronde)
         for anders in prose_readings(tekst):
             if (plek, anders) not in self.gezien:
                 self.gezien.add((plek, anders))
                 self.tel(len(anders))
                 self.teksten.append(replace(brok, tekst=anders))
-                self._zegt(brok, changed(anders, tekst), diepte)
+                self._zegt(brok, changed(anders, tekst), diepte, ronde)
 
-    def _zegt(self, brok: Brok, tekst: str, diepte: int) -> None:
+    def _zegt(self, brok: Brok, tekst: str, diepte: int, ronde: int) -> None:
         """Add what (a changed piece of) a text says to a program, and what is coded in it."""
         for anders in (*code_readings(tekst), *([rtf_text(tekst)] if is_rtf(tekst) else [])):
             if nieuw := changed(anders, tekst):
-                self.brok(replace(brok, tekst=nieuw, code=True, naast=brok), diepte + 2)
+                self.brok(replace(brok, tekst=nieuw, code=True, naast=brok), diepte, ronde + 1)
         for inhoud in hidden(tekst, lambda b: kind_of(b) in BESTANDEN):
+            if diepte >= MAX_GECODEERD:
+                raise LeesFout("in het bestand is iets te vaak gecodeerd om te controleren; laat het weg")
             self.los(f"{brok.plek}, gecodeerd", inhoud, diepte + 1)
 
     def los(self, plek: str, inhoud: bytes, diepte: int) -> None:
@@ -92,9 +104,22 @@ class Brokken:
         self.tel(len(inhoud))
         if diepte > MAX_DIEPTE:
             raise LeesFout(f"{plek}: bestanden zitten te diep in elkaar; dit kan niet worden gecontroleerd")
+        kind = kind_of(inhoud, naam)
+        if kind == "gesloten":
+            raise LeesFout(_GESLOTEN)
+        if kind == "tekst":
+            for tekst in texts_of(inhoud):
+                self.tekst(plek, tekst)
+        elif kind == "tar":
+            self._tar(plek, inhoud, diepte)
+        elif kind == "ingepakt":
+            self._uitgepakt(plek, inhoud, diepte)
+        else:
+            self._gelezen(kind, plek, inhoud, diepte)
+
+    def _gelezen(self, kind: str, plek: str, inhoud: bytes, diepte: int) -> None:
         from redaction.verifieer import beeld, opmaak, pdf, zippakket
 
-        kind = kind_of(inhoud, naam)
         if kind == "zip":
             zippakket.read(self, plek, inhoud, diepte)
         elif kind == "pdf":
@@ -103,22 +128,26 @@ class Brokken:
             opmaak.read(self, plek, inhoud)
         elif kind in {"png", "jpg", "beeld"}:
             beeld.read(self, plek, inhoud, diepte)
-        elif kind == "tekst":
-            for tekst in texts_of(inhoud):
-                self.tekst(plek, tekst)
-        elif kind in {"ingepakt", "tar"}:
-            self._uitgepakt(plek, inhoud, diepte, kind)
         else:
             beeld.loose(self, plek, inhoud)
 
-    def _uitgepakt(self, plek: str, inhoud: bytes, diepte: int, kind: str) -> None:
+    def _tar(self, plek: str, inhoud: bytes, diepte: int) -> None:
         self.rauw.append((plek, inhoud))
-        if kind == "tar":
-            for naam, deel in tar_members(inhoud):
-                self.tekst("naam van een onderdeel", naam)
-                self.bestand(f"{plek}, onderdeel", deel, diepte + 1)
-        elif (data := unpacked(inhoud)) is not None:
+        for naam, deel in tar_members(inhoud):
+            self.tekst("naam van een onderdeel", naam)
+            self.bestand(f"{plek}, onderdeel", deel, diepte + 1, naam)
+
+    def _uitgepakt(self, plek: str, inhoud: bytes, diepte: int) -> None:
+        from redaction.verifieer import beeld
+
+        self.rauw.append((plek, inhoud))
+        leden, rest = unpacked(inhoud)
+        for data in leden:
             self.bestand(f"{plek}, uitgepakt", data, diepte + 1)
+        if leden and kind_of(rest) in BESTANDEN:
+            self.bestand(f"{plek}, na het ingepakte", rest, diepte + 1)
+        elif rest:
+            beeld.loose(self, f"{plek}, na het ingepakte", rest)
 
     def tel(self, aantal: int) -> None:
         """Count what was decoded; raises LeesFout past the limit."""
@@ -142,24 +171,35 @@ def decode(naam: str, inhoud: bytes) -> Brokken:
 
 
 def kind_of(inhoud: bytes, naam: str = "") -> str:
-    """What a file is: zip, pdf, png, jpg, beeld, ingepakt, tar, xml (HTML too), tekst or onbekend."""
-    head = inhoud[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
-    lower = head[:512].lower()
+    """What a file is: zip, pdf, png, jpg, beeld, ingepakt, tar, gesloten, xml (HTML too), tekst, onbekend."""
     if inhoud.startswith((b"PK\x03\x04", b"PK\x05\x06")) or naam.lower().endswith((".docx", ".odt", ".zip")):
         return "zip"
     if b"%PDF-" in inhoud[:1024]:
         return "pdf"
+    if beeld := _picture(inhoud):
+        return beeld
+    if is_closed(inhoud, naam):
+        return "gesloten"
+    if is_packed(inhoud) or is_tar(inhoud):
+        return "ingepakt" if is_packed(inhoud) else "tar"
+    return _letters(inhoud)
+
+
+def _picture(inhoud: bytes) -> str:
     if inhoud.startswith(b"\x89PNG\r\n\x1a\n"):
         return "png"
     if inhoud.startswith(b"\xff\xd8\xff"):
         return "jpg"
-    if inhoud.startswith((b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"RIFF")):
-        return "beeld"
-    if is_packed(inhoud) or is_tar(inhoud):
-        return "ingepakt" if is_packed(inhoud) else "tar"
+    return "beeld" if inhoud.startswith((b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"RIFF")) else ""
+
+
+def _letters(inhoud: bytes) -> str:
+    """Whether it is markup, text or neither."""
+    head = inhoud[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
     if inhoud.startswith(_EBCDIC):
         return "tekst"
-    if lower.startswith((b"<?xml", b"<!doctype", b"<html")) or (head[:1] == b"<" and b">" in inhoud):
+    opent = head[:512].lower().startswith((b"<?xml", b"<!doctype", b"<html"))
+    if opent or (head[:1] == b"<" and b">" in inhoud):
         return "xml"
     if inhoud.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "xml" if b"<\x00" in inhoud[:64] or b"\x00<" in inhoud[:64] else "tekst"

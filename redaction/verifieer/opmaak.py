@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from redaction.fouten import LeesFout
 from redaction.verifieer.labels import apart, new_lines
+from redaction.verifieer.letterlijk import in_pairs
 from redaction.verifieer.lezen import Brok, texts_of
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def read(brokken: Brokken, plek: str, inhoud: bytes) -> None:
         brokken.brok(Brok(f"{plek}, aaneen", anders, code=True, naast=gewoon))
     brokken.tekst(f"{plek}, los", "".join(_flow(root, "\n")))
     for node in root.iter("style", "script"):
-        brokken.tekst(f"{plek}, stijl", node.text or "", code=True)
+        _program(brokken, plek, node.text or "")
     for naam, waarde in _attributes(root):
         brokken.brok(Brok(f"{plek}, kenmerk", waarde, techniek=naam not in _WOORDEN_IN))
     for tekst in _with_entities(inhoud):
@@ -74,12 +75,18 @@ def _beside(brokken: Brokken, plek: str, tekst: str, gewoon: Brok, root: _Elemen
     los = apart(tekst, _BLOKKEN)
     brokken.brok(Brok(f"{plek}, buiten de boom", new_lines(los.tekst, gewoon.tekst), naast=gewoon))
     stijl = "\n".join(node.text or "" for node in root.iter("style", "script"))
-    brokken.tekst(f"{plek}, stijl", new_lines(los.code, stijl), code=True)
+    _program(brokken, plek, new_lines(los.code, stijl))
     bekend = {" ".join(waarde.split()) for _, waarde in _attributes(root)}
     anders = "\n\n".join(waarde for waarde in los.waarden if waarde not in bekend)
     brokken.brok(Brok(f"{plek}, kenmerk", anders, techniek=True))
     namen = "\n\n".join(sorted({*los.namen} - bekend))
     brokken.tekst(f"{plek}, in de opmaak", namen, code=True)
+
+
+def _program(brokken: Brokken, plek: str, tekst: str) -> None:
+    """Add a style sheet or script, and its strings two by two."""
+    for lezing in (tekst, in_pairs(tekst)):
+        brokken.tekst(f"{plek}, stijl", lezing, code=True)
 
 
 def _parse(inhoud: bytes) -> _Element | None:

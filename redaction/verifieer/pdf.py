@@ -1,56 +1,67 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""PDF: text of pages, every string and stream of every object, and streams no object refers to."""
+"""PDF: text of pages, every string and stream of every object; so too of every version saved before."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from contextlib import suppress
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from redaction.fouten import LeesFout
-from redaction.verifieer.codering import inflated
 from redaction.verifieer.gewoon import PDF_NAMEN
 from redaction.verifieer.leesbaar import may_be_said, readable_texts
 from redaction.verifieer.lezen import BESTANDEN, Brok, kind_of
+from redaction.verifieer.pdfresten import orphans, says, versions
 
 if TYPE_CHECKING:
+    import pikepdf
+
     from redaction.verifieer.lezen import Brokken
 
 _AFBREKING = re.compile("(?:-|\u00ad|\u2010|\x02|\ufffe)[ \\t]*\r?\n")
-_STROOM = re.compile(rb"stream\r?\n")
-_HEX = re.compile(rb"<([0-9A-Fa-f\s]{10,})>")
-_OPMERKING = re.compile(rb"%([\x20-\x7e]{8,})")
-_MAX_STROOM = 100_000_000
 
 
 def read(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
     """Add everything a PDF says. Raises LeesFout when it is damaged or encrypted."""
-    getoond = _shown_pages(plek, inhoud)
-    for brok in getoond:
-        brokken.brok(brok)
-        brokken.brok(Brok(brok.plek, re.sub(r"\n+", "", brok.tekst), True, True, brok))
-    _pages(brokken, plek, inhoud, getoond)
-    _objects(brokken, plek, inhoud, diepte)
-    _orphans(brokken, plek, inhoud)
-    brokken.rauw.append((f"{plek}, rauw", inhoud))
-
-
-def _shown_pages(plek: str, inhoud: bytes) -> list[Brok]:
-    """What the content of each page shows, cells and lines apart."""
     import pikepdf
-
-    from redaction.verifieer.pdftekst import shown
 
     try:
         with pikepdf.open(BytesIO(inhoud)) as pdf:
-            return [
-                Brok(f"{plek}, bladzijde {n}", "\n".join(shown(page.obj)), bladzijde=True)
-                for n, page in enumerate(pdf.pages, 1)
-            ]
+            getoond = _shown_pages(brokken, plek, pdf)
+            _pages(brokken, plek, inhoud, getoond)
+            _objects(brokken, plek, pdf, diepte)
     except (pikepdf.PdfError, pikepdf.PasswordError):
         raise LeesFout(f"{plek}: de PDF is beschadigd of versleuteld en niet te controleren") from None
+    _older(brokken, plek, inhoud, diepte)
+    orphans(brokken, plek, inhoud)
+    brokken.rauw.append((f"{plek}, rauw", inhoud))
+
+
+def _older(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
+    """Add each older version that was saved before the last, where it opens by itself."""
+    import pikepdf
+
+    for oud in versions(inhoud):
+        brokken.tel(len(oud))
+        with suppress(pikepdf.PdfError, pikepdf.PasswordError), pikepdf.open(BytesIO(oud)) as pdf:
+            _shown_pages(brokken, f"{plek}, oude versie", pdf)
+            _objects(brokken, f"{plek}, oude versie", pdf, diepte)
+
+
+def _shown_pages(brokken: Brokken, plek: str, pdf: pikepdf.Pdf) -> list[Brok]:
+    """Add what the content of each page shows, cells and lines apart, and without lines."""
+    from redaction.verifieer.pdftekst import shown
+
+    getoond = [
+        Brok(f"{plek}, bladzijde {n}", "\n".join(shown(page.obj)), bladzijde=True)
+        for n, page in enumerate(pdf.pages, 1)
+    ]
+    for brok in getoond:
+        brokken.brok(brok)
+        brokken.brok(Brok(brok.plek, re.sub(r"\n+", "", brok.tekst), True, True, brok))
+    return getoond
 
 
 def _pages(brokken: Brokken, plek: str, inhoud: bytes, getoond: Sequence[Brok]) -> None:
@@ -72,26 +83,17 @@ def _pages(brokken: Brokken, plek: str, inhoud: bytes, getoond: Sequence[Brok]) 
         pdf.close()
 
 
-def _objects(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
+def _objects(brokken: Brokken, plek: str, pdf: pikepdf.Pdf, diepte: int) -> None:
     import pikepdf
 
-    from redaction.verifieer.pdftekst import shown
-
-    try:
-        with pikepdf.open(BytesIO(inhoud)) as pdf:
-            for obj in (pdf.trailer, *pdf.objects):
-                for naam, tekst in _strings(obj, 0):
-                    if naam and tekst.removeprefix("/") in PDF_NAMEN:
-                        continue
-                    brokken.brok(Brok(f"{plek}, gegevens", tekst, techniek=naam))
-                if isinstance(obj, pikepdf.Stream):
-                    _stream(brokken, plek, obj, diepte)
-                for tekst in shown(obj):
-                    apart = Brok(f"{plek}, getoonde tekst", tekst, bladzijde=True)
-                    brokken.brok(apart)
-                    brokken.brok(replace(apart, tekst=re.sub(r"\n+", "", tekst), code=True, naast=apart))
-    except (pikepdf.PdfError, pikepdf.PasswordError):
-        raise LeesFout(f"{plek}: de PDF is beschadigd of versleuteld en niet te controleren") from None
+    for obj in (pdf.trailer, *pdf.objects):
+        for naam, tekst in _strings(obj, 0):
+            if naam and tekst.removeprefix("/") in PDF_NAMEN:
+                continue
+            brokken.brok(Brok(f"{plek}, gegevens", tekst, techniek=naam))
+        if isinstance(obj, pikepdf.Stream):
+            _stream(brokken, plek, obj, diepte)
+        says(brokken, f"{plek}, getoonde tekst", obj)
 
 
 def _strings(obj: Any, depth: int) -> Iterator[tuple[bool, str]]:
@@ -150,7 +152,7 @@ def _stream(brokken: Brokken, plek: str, obj: Any, diepte: int) -> None:
     brokken.rauw.append((f"{plek}, stroom", data))
     if obj.get("/Type") == pikepdf.Name("/EmbeddedFile") or obj.get("/Type") == pikepdf.Name("/Metadata"):
         brokken.bestand(f"{plek}, bijgesloten gegevens", data, diepte + 1)
-    elif kind_of(data) in {"zip", "pdf", "png", "jpg", "beeld", "ingepakt", "tar", "xml"}:
+    elif kind_of(data) in {*BESTANDEN, "xml"}:
         brokken.bestand(f"{plek}, stroom", data, diepte + 1)
 
 
@@ -161,28 +163,3 @@ def _image(brokken: Brokken, plek: str, lezingen: Sequence[bytes], diepte: int) 
         brokken.rauw.append((plek, inhoud))
         if kind_of(inhoud) in {"zip", "pdf", "png", "jpg"}:
             brokken.bestand(plek, inhoud, diepte + 1)
-
-
-def _orphans(brokken: Brokken, plek: str, inhoud: bytes) -> None:
-    """Streams and hexadecimal strings in the raw file, also of objects that were replaced."""
-    for found in _STROOM.finditer(inhoud):
-        data = inflated(inhoud, found.end(), brokken.tel, _MAX_STROOM)
-        if data is None:
-            continue
-        brokken.rauw.append((f"{plek}, los onderdeel", data))
-        for hexed in _HEX.findall(data):
-            _hex_text(brokken, plek, hexed)
-    for hexed in _HEX.findall(inhoud):
-        _hex_text(brokken, plek, hexed)
-    for said in _OPMERKING.findall(inhoud):
-        brokken.brok(Brok(f"{plek}, los onderdeel", said.decode("latin-1"), code=True, techniek=True))
-
-
-def _hex_text(brokken: Brokken, plek: str, hexed: bytes) -> None:
-    digits = b"".join(hexed.split())
-    data = bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
-    if may_be_said(data) or kind_of(data) in BESTANDEN:
-        brokken.los(f"{plek}, los onderdeel", data, 2)
-        return
-    for text in readable_texts(data):
-        brokken.tekst(f"{plek}, los onderdeel", text, diepte=2)

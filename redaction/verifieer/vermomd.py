@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from html import unescape
 from urllib.parse import unquote
 
+from redaction.verifieer.letterlijk import joined
+
 _ESCAPE = re.compile(
-    r"(?:\\+u|%u)\{?([0-9A-Fa-f]{2,6})\}?|\\+x([0-9A-Fa-f]{2})|_x([0-9A-Fa-f]{4})_|=([0-9A-F]{2})"
+    r"(?:\\+u|%u)(?:\{([0-9A-Fa-f]{1,6})\}|([0-9A-Fa-f]{2,4}))|\\+x([0-9A-Fa-f]{2})|_x([0-9A-Fa-f]{4})_|=([0-9A-F]{2})"
 )
 _OCTAAL = re.compile(r"\\([0-3][0-7]{2})")
 _STIJL = re.compile(r"\\([0-9A-Fa-f]{1,6})[ \t\n]?")
@@ -74,11 +76,13 @@ def _hosts(tekst: str) -> str:
 
 def code_readings(tekst: str) -> Iterator[str]:
     """What a text says to a program: strings joined, character codes, style escapes, tags left out."""
+    lezingen = [tekst]
     if "\\" in tekst:
-        yield _with(_OCTAAL, tekst, 8)
-        yield _with(_STIJL, tekst, 16)
+        lezingen += dict.fromkeys((_with(_OCTAAL, tekst, 8), _with(_STIJL, tekst, 16)))
+        yield from lezingen[1:]
     if '"' in tekst or "'" in tekst or "`" in tekst:
-        yield _AANEEN.sub("", tekst)
+        yield from (_AANEEN.sub("", lezing) for lezing in lezingen)
+        yield from (joined(lezing) for lezing in lezingen)
     if "<" in tekst and ">" in tekst:
         yield _LABEL.sub("", tekst)
     yield from _from_codes(tekst)

@@ -12,7 +12,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from redaction.fouten import LeesFout
-from redaction.verifieer.codering import inflated
+from redaction.verifieer.ingepakt import inflated
 
 if TYPE_CHECKING:
     from redaction.verifieer.lezen import Brokken

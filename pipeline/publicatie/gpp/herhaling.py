@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 
 from pipeline.publicatie.gpp.fouten import BankFout, Tijdelijk
+from redaction import small_int
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ class Herhaling:
 def gevraagde_wacht(koppen: Mapping[str, str]) -> float | None:
     """The seconds of Retry-After: a number, or a moment measured against the clock of the bank itself."""
     tekst = koppen.get("retry-after", "").strip()
-    if tekst.isdecimal() and len(tekst) < 10:
-        return float(tekst)
+    if (seconden := small_int(tekst)) is not None:
+        return float(seconden)
     try:
         verschil = parsedate_to_datetime(tekst) - parsedate_to_datetime(koppen.get("date", ""))
     except (TypeError, ValueError):

@@ -11,6 +11,7 @@ from typing import Any
 
 from pipeline.dossier import Dossier
 from pipeline.fouten import Geweigerd
+from pipeline.publicatie.gewoon import lees_gewoon
 from pipeline.publicatie.gpp.lading import Lading, lading
 from pipeline.publicatie.manifest import BESTAND, Onderdeel, read_manifest
 from pipeline.publicatie.metadata.feiten import feiten
@@ -26,7 +27,7 @@ def lading_van(dossier: Dossier, pakket: Path, op: datetime) -> Lading:
 
 def _onderdelen(dossier: Dossier, pakket: Path) -> tuple[Onderdeel, ...]:
     try:
-        tekst = (pakket / BESTAND).read_bytes()
+        tekst = lees_gewoon(pakket, BESTAND)
         hashes, data = read_manifest(tekst), json.loads(tekst)
         som = hashlib.sha256(tekst).hexdigest()
         if dossier.register.laatste("publiceer", pakket=pakket.name, manifest_sha256=som) is None:
@@ -40,7 +41,7 @@ def _onderdelen(dossier: Dossier, pakket: Path) -> tuple[Onderdeel, ...]:
 
 
 def _onderdeel(pakket: Path, data: dict[str, Any], hashes: dict[str, str]) -> Onderdeel:
-    bestanden = {naam: (pakket / naam).read_bytes() for naam in hashes if Path(naam).name == naam}
+    bestanden = {naam: lees_gewoon(pakket, naam) for naam in hashes if Path(naam).name == naam}
     if {naam: hashlib.sha256(inhoud).hexdigest() for naam, inhoud in bestanden.items()} != hashes:
         raise ValueError("not the bytes of the manifest")
     uitgever = tuple(str(u) for u in data.get("uitgever", ()))

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from pipeline.bronnen import sjablonen
 from pipeline.dossier import schrijf_atomisch
 from pipeline.fouten import GebruiksFout
+from pipeline.publicatie.gewoon import lees_gewoon
 from pipeline.publicatie.site.grafsteen import diwoo_naam, grafsteen
 from pipeline.publicatie.site.kaarten import Vermelding, kaarten, robots, vermelding
 from pipeline.publicatie.site.lijst import lijst
@@ -109,7 +110,7 @@ def _teksten(map_: Path, o: Opname) -> Iterator[str]:
         yield f"{d.titel} {d.soort} {' '.join(d.uitgever)}"
         for b in d.bestanden:
             if b.naam.endswith(".html"):
-                yield tekst_van((map_ / o.pakket / b.naam).read_bytes())
+                yield tekst_van(lees_gewoon(map_ / o.pakket, b.naam))
 
 
 def _kaarten(map_: Path, site: Site, alle: Sequence[Opname]) -> dict[str, bytes]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from pipeline.dossier import Dossier
 from pipeline.fouten import Geweigerd
+from pipeline.publicatie.gewoon import lees_gewoon
 from pipeline.publicatie.manifest import BESTAND, Onderdeel, read_manifest, read_metadata
 from pipeline.publicatie.metadata.feiten import Feiten, feiten
 from pipeline.publicatie.site.opname import Bestand, Opgenomen, Opname, Site
@@ -23,10 +24,10 @@ def inhoud_van(pakket: Path) -> dict[str, bytes]:
     Raises Geweigerd when the package is not as its manifest says.
     """
     try:
-        manifest = (pakket / BESTAND).read_bytes()
+        manifest = lees_gewoon(pakket, BESTAND)
         hashes = {n: h for namen in read_manifest(manifest).values() for n, h in namen.items()}
         hashes |= read_metadata(manifest)
-        bestanden = {naam: (pakket / naam).read_bytes() for naam in sorted(hashes)}
+        bestanden = {naam: lees_gewoon(pakket, naam) for naam in sorted(hashes)}
     except (OSError, ValueError):
         raise _anders(pakket) from None
     if any(hashlib.sha256(inhoud).hexdigest() != hashes[naam] for naam, inhoud in bestanden.items()):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from redaction.lezen.getal import small_int
+from redaction.getal import small_int
 from redaction.lezen.opendocument.namen import Element, flagged, q, text_of
 from redaction.lezen.opendocument.stijlen import Stijlen
 from redaction.lezen.word.cijfers import written

@@ -13,6 +13,8 @@ _MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"RIFF", b"B
 # Fields that people or their settings fill in: description, artist, document, computer, copyright, owner.
 _FIELDS = (0x010E, 0x013B, 0x010D, 0x013C, 0x8298, 0xA430, 0x9286)
 _WIDE_FIELDS = range(0x9C9B, 0x9CA0)
+_IPTC, _IPTC_IN_TIFF = 0x0404, 0x83BB
+_FIELD = re.compile(rb"\x1c[\x02-\x09][\x01-\xff]([\x00-\x7f].)", re.DOTALL)
 _DETAILS, _PLACE = 0x8769, 0x8825
 _MACHINE = frozenset(
     ("Software", "software", "date:create", "date:modify", "date:timestamp", "Creation Time")
@@ -45,10 +47,20 @@ def _info(info: Mapping[Any, Any]) -> Iterator[str]:
     for key, value in info.items():
         if str(key) in _MACHINE or key in {"icc_profile", "exif"}:
             continue
-        if isinstance(value, bytes) and str(key) in {"comment", "xmp", "XML:com.adobe.xmp", "photoshop"}:
+        if key == "photoshop" and isinstance(value, Mapping):
+            yield from _iptc(value.get(_IPTC, b""))
+        elif isinstance(value, bytes) and str(key) in {"comment", "xmp", "XML:com.adobe.xmp", "photoshop"}:
             yield from _texts(value)
         elif isinstance(value, str):
             yield _TAG.sub(" ", value)
+
+
+def _iptc(block: object) -> Iterator[str]:
+    """The fields of IPTC: who made the picture, what it shows, where."""
+    if isinstance(block, bytes):
+        for found in _FIELD.finditer(block):
+            size = int.from_bytes(found[1], "big")
+            yield from _texts(block[found.end() : found.end() + size])
 
 
 def _exif(exif: Any) -> Iterator[str]:
@@ -59,6 +71,7 @@ def _exif(exif: Any) -> Iterator[str]:
         for tag in _WIDE_FIELDS:
             if isinstance(held.get(tag), bytes):
                 yield held[tag].decode("utf-16-le", "replace")
+    yield from _iptc(exif.get(_IPTC_IN_TIFF))
     if exif.get_ifd(_PLACE):
         yield _TAKEN
 

@@ -6,10 +6,12 @@ from __future__ import annotations
 import base64
 import binascii
 import html
+import io
 import re
 from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.errors import MessageError
+from itertools import islice
 
 from redaction.fouten import LeesFout
 from redaction.lezen.vreemd.ingepakt import readable_runs
@@ -21,6 +23,7 @@ from redaction.lezen.zippakket import MAGIC, open_package
 MAX_TEXT = 20_000
 _DEEP = 3
 _SHORT_CODE = 40
+_MOST_NAMES = 500
 _TAG = re.compile(r"<[^>]*>")
 _NOTE = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _SAID_IN_TAG = re.compile(
@@ -36,6 +39,7 @@ _SAID_LIST = """
 _SAID = frozenset(_SAID_LIST.split())
 _RTF_CODE = re.compile(r"\\'([0-9a-f]{2})|\\u(-?\d{1,9})\??|\\[a-z]+-?\d* ?|\\[^a-z]|[{}\r\n]", re.IGNORECASE)
 _MIME = re.compile(rb"^(MIME-Version|From|Content-Type|Received|Date|Subject):", re.IGNORECASE | re.MULTILINE)
+_OF_DOCUMENTS = frozenset(("[Content_Types].xml", "mimetype", "META-INF/manifest.xml"))
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"RIFF")
 
 
@@ -75,9 +79,12 @@ def _text(inhoud: bytes, depth: int) -> str:
 
 
 def _packed(inhoud: bytes, depth: int) -> str:
-    """The words of every part of a package, and the names of those that no program gives."""
+    """The words of every part of a package, and the names of the files in one that is no document."""
     said: list[str] = []
-    for name, part in sorted(open_package(inhoud, "").items()):
+    parts = sorted(open_package(inhoud, "").items())
+    document = any(name in _OF_DOCUMENTS for name, _ in parts)
+    for name, part in parts:
+        said.append("" if document else told(name))
         if not name.startswith(("[", "docProps/app")) and "theme" not in name and not name.endswith(".rels"):
             said.append(_text(part, depth + 1))
     return " ".join(piece for piece in said if piece)
@@ -92,7 +99,19 @@ def _binary(inhoud: bytes, depth: int) -> str:
             inside = _packed(inhoud[at:], depth + 1)
         except LeesFout:
             inside = ""
-    return " ".join((*readable_runs(inhoud), inside)).strip()
+    names = _enclosed(inhoud) if b"%PDF-" in inhoud[:1024] else ()
+    return " ".join((*names, *readable_runs(inhoud), inside)).strip()
+
+
+def _enclosed(inhoud: bytes) -> list[str]:
+    """The names of the files in a PDF."""
+    import pikepdf
+
+    try:
+        with pikepdf.open(io.BytesIO(inhoud)) as pdf:
+            return [told(name) for name in islice(pdf.attachments, _MOST_NAMES)]
+    except (pikepdf.PdfError, pikepdf.PasswordError, ValueError, TypeError, AttributeError, RuntimeError):
+        return []
 
 
 def _marked(inhoud: bytes) -> str:
@@ -138,6 +157,7 @@ def _parts(message: object, depth: int) -> Iterator[str]:
         yield str(message.get(header, ""))
     for part in message.walk():
         yield told(str(part.get("Content-Location", "")))
+        yield told(part.get_filename() or "")
         held = part.get_payload(decode=True)
         if isinstance(held, bytes):
             yield _text(held, depth + 1)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from redaction.lezen.getal import small_int
+from redaction.getal import small_int
 from redaction.lezen.word.cijfers import IN_TREE
 from redaction.lezen.word.namen import Element, is_on, q, style_of, val
 from redaction.lezen.word.pakket import Pakket

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from redaction import lees
-from redaction.lezen.getal import small_int
+from redaction.getal import small_int
 from tests.redaction.lezen import maak
 from tests.redaction.verstopplekken_pakket import alinea, run
 

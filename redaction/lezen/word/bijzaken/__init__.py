@@ -7,6 +7,7 @@ data about the document, which no version can hold, in one report for each kind 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from redaction import boom
@@ -16,6 +17,7 @@ from redaction.lezen.vreemd.gewoon import GEWOON
 from redaction.lezen.vreemd.waarden import told, values
 from redaction.lezen.word.bijzaken.apart import apart
 from redaction.lezen.word.bijzaken.bron import Bron, sources
+from redaction.lezen.word.bijzaken.eigenschappen import WORD, ordinary
 from redaction.lezen.word.bijzaken.gegevens import data, wordless
 from redaction.lezen.word.bijzaken.geschreven import written
 from redaction.lezen.word.bijzaken.opdrachten import instructions
@@ -29,6 +31,7 @@ _DATA = (
     "deze gegevens gaan niet mee naar een andere versie: {}; kijk of er iets in staat dat in de tekst hoort"
 )
 
+_NUMBER = re.compile(r"(?<![\w.])\+?\d(?:[ ./-]?\d){6,}(?![\w.])")
 _TITLED = frozenset(("title", "desc", "cNvPr"))
 _DIAGRAM = frozenset(("diagramDrawing", "diagramLayout", "diagramColors", "diagramQuickStyle"))
 
@@ -83,5 +86,14 @@ def _drawn(pakket: Pakket) -> Iterable[Stuk]:
                 yield Stuk("SmartArt-schema", "buiten de lopende tekst", relatie.doel, _said(root))
             elif relatie.doel in pakket.delen and relatie.soort == "customXml":
                 root = pakket.xml(relatie.doel)
-                held = () if str(root.tag).endswith("}Sources") else values(root)
+                held = () if str(root.tag).endswith("}Sources") else _held(root)
                 yield Stuk("aangepaste XML", "buiten de lopende tekst", relatie.doel, " ".join(held))
+
+
+def _held(root: Element) -> Iterable[str]:
+    """What custom XML says: values, long numbers too, and names of elements that no program gives."""
+    yield from values(root)
+    texts = (text for e in root.iter() for text in (*e.attrib.values(), e.text or "", e.tail or ""))
+    yield from dict.fromkeys(found for text in texts for found in _NUMBER.findall(str(text)))
+    tags = dict.fromkeys(local(e) for e in root.iter() if isinstance(e.tag, str))
+    yield from (tag for tag in tags if not all(map(ordinary, WORD.findall(tag))))

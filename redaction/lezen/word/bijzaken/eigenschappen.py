@@ -25,7 +25,7 @@ _COUNTED = frozenset(_COUNTED_LIST.split())
 _STYLES = ("w:name", "w:aliases", "w:styleLink", "w:numStyleLink", "w:lsdException")
 _OF_PANDOC = re.compile(r"[A-Za-z]+Tok")
 _OF_LAYOUT = re.compile(r"(tekst|blok|kop|tabel|regel|kader|lijst|stijl|titel|char)$")
-_WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z\u00df-\u024f]+|[A-Za-z\u00c0-\u024f]+")
+WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z\u00df-\u024f]+|[A-Za-z\u00c0-\u024f]+")
 
 
 def _properties(root: Element) -> Iterator[str]:
@@ -45,7 +45,7 @@ def _labels(root: Element) -> Iterator[str]:
     """Names of styles and lists with a word in it that is no ordinary one."""
     for element in root.iter(q("w:style"), *(q(name) for name in _STYLES)):
         for name in (_own_id(element) or val(element) or val(element, "w:name")).split(","):
-            if not _OF_PANDOC.fullmatch(name) and not all(map(_ordinary, _WORD.findall(name))):
+            if not _OF_PANDOC.fullmatch(name) and not all(map(ordinary, WORD.findall(name))):
                 yield name.strip()
 
 
@@ -56,7 +56,7 @@ def _own_id(style: Element) -> str:
     return "" if alike else ident
 
 
-def _ordinary(word: str) -> bool:
+def ordinary(word: str) -> bool:
     """Whether a word in the name of a style is a word of layout or a Dutch one, or made of those."""
     from redaction.herkenning.woorden import gewoon
 
@@ -76,7 +76,7 @@ def _blocks(root: Element) -> Iterator[str]:
 def _fonts(root: Element) -> Iterator[str]:
     """Names of fonts in our letters; those in the letters of the East are Word's own."""
     for element in root.iter(q("w:font"), q("w:altName")):
-        yield " ".join(_WORD.findall(val(element, "w:name") or val(element)))
+        yield " ".join(WORD.findall(val(element, "w:name") or val(element)))
 
 
 def _theme(root: Element) -> Iterator[str]:

@@ -16,6 +16,7 @@ _SWITCH = re.compile(r'\\[*@#]\s*("[^"]*"|\S+)|(?<!\S)\\[a-zA-Z!](?!\S)|\b_[A-Z0
 _ARGUMENT = re.compile(r'"([^"]*)"|(\S+)')
 _LETTERS = re.compile(r"[^\W\d_]{2}|\d{5}")
 _OWN = re.compile(r"_\w+|[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?")
+_CODE = re.compile(r"[1-9]\d{1,2}|0[xX][0-9A-Fa-f]{2,3}")
 _SOORT = "opdracht van een veld"
 _LOS = "opdracht buiten een veld"
 
@@ -43,12 +44,26 @@ def instructions(bron: Bron, gewoon: frozenset[str]) -> Iterator[Stuk]:
         yield Stuk("veld zonder einde", bron.place(start), bron.deel, " ".join(code.split()))
 
 
+def _spelled(pairs: list[tuple[str, str]]) -> Iterator[str]:
+    """What QUOTE shows: text between quotes, and letters by their codes, those in a row as one word."""
+    word = ""
+    for quoted, bare in pairs:
+        if not quoted and _CODE.fullmatch(bare) and 0x1F < (code := int(bare, 0)) < 0x250:
+            word += chr(code)
+        else:
+            yield word
+            yield quoted or bare
+            word = ""
+    yield word
+
+
 def _said(bron: Bron, element: Element, code: str, gewoon: frozenset[str]) -> Iterator[Stuk]:
     """What is asked for beside the name of the field, its switches and the names that Word gives."""
     name, _, rest = code.strip().partition(" ")
     if name.startswith("=") and len(name) > 1:
         rest = f"{name[1:]} {rest}"
-    found = (quoted or bare for quoted, bare in _ARGUMENT.findall(_SWITCH.sub(" ", rest)))
+    pairs = _ARGUMENT.findall(_SWITCH.sub(" ", rest))
+    found = _spelled(pairs) if name.upper() == "QUOTE" else (quoted or bare for quoted, bare in pairs)
     words = " ".join(" ".join(part for part in found if part and not _OWN.fullmatch(part)).split())
     if _LETTERS.search(words) and not Bekend().names(words, gewoon):
         yield Stuk(_SOORT, bron.place(element), bron.deel, words)

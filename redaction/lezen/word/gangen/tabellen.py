@@ -7,7 +7,7 @@ import copy
 
 from lxml import etree
 
-from redaction.lezen.getal import small_int
+from redaction.getal import small_int
 from redaction.lezen.word.namen import Element, is_on, q, val
 from redaction.lezen.word.tekst import flagged, text_of
 from redaction.lezen.word.verhaal import Verhaal

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from redaction.lezen.getal import small_int
+from redaction.getal import small_int
 from redaction.lezen.word.namen import Element, ancestors, is_on, q, unwrap, val
 from redaction.lezen.word.verhaal import Verhaal
 
