@@ -9,12 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from redaction.herkenning.lui import lui
+from redaction.herkenning.smal import Tweevoud
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
+from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import duidelijke_voornaam
 
 _ADEL = "baron|barones|graaf|gravin|ridder"
-_VOOR = lui(
+_VOOR = Tweevoud(
     rf"(?<![\w.])(?:(?:[{HOOFD}]\.[ ]?){{1,5}}(?:(?:{_ADEL})[ ])?(?:{TV}[ \n]){{0,2}}"
     rf"|(?:[{HOOFD}][{LETTER}]+-)"
     r"|(?<!\d )(?<!\d)(?:Mei|April|Juni|Juli|Augustus)[ ]"
@@ -25,7 +27,7 @@ _VOOR = lui(
 )
 _VOORAAN = lui(r"(?:^|(?<=\n)|(?<=[:>/] )|(?<=[\"'/\t;|>])|(?<=[|\t] ))(?:van|de|[vd]\.?|vd|v/d)[ ]$")
 """A tussenvoegsel that opens a line, a cell or a value, so that it belongs to no sentence."""
-_NA = lui(
+_NA = Tweevoud(
     rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}\\/|€$]*[{LETTER}])+|,[ ](?:[{HOOFD}]\.){{1,4}}(?:[ ]{TV}(?!\w))*"
     rf"|(?:\\\\/|[|€$])[{LETTER}]+|,?[ ]\(?[JjSs]r\.?(?!\w)\)?"
 )
@@ -52,7 +54,7 @@ _TE_BEZIEN, _TWEE = 3, 2
 _RUIMTE = 24
 
 
-def maak_heel(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
+def maak_heel(treffers: Iterable[Treffer], tekst: Tekst) -> list[Treffer]:
     """The hits in order of place, persons of layer 2 grown as far as their neighbours allow.
 
     Letters that are only to be seen stand in no one's way: they become part of the name.
@@ -64,19 +66,19 @@ def maak_heel(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
         vorige = uit[-1].end if uit else 0
         volgende = vast[i + 1] if i + 1 < len(vast) else None
         if t.soort == "persoon" and t.laag == 1:
-            uit.append(_met_letters(t, tekst, vorige, volgende.start if volgende else len(tekst)))
+            uit.append(_met_letters(t, tekst, vorige, volgende.start if volgende else len(tekst.tekst)))
         else:
             uit.append(_groei(t, tekst, vorige, volgende) if t.soort == "persoon" and t.laag == 2 else t)
     return _aaneen(sorted([*uit, *_buiten(alle, uit, tekst)], key=lambda t: t.start), tekst)
 
 
-def _aaneen(treffers: Sequence[Treffer], tekst: str) -> list[Treffer]:
+def _aaneen(treffers: Sequence[Treffer], tekst: Tekst) -> list[Treffer]:
     """An unknown word between two parts of a name is part of it: "Truida Oude Wesselink"."""
     uit: list[Treffer] = []
     for t in treffers:
         uit.append(t)
         een, midden, ander = uit[-3:] if len(uit) > _TWEE else (t, t, t)
-        if midden.laag == _TE_BEZIEN and _zelfde_naam(een, ander, tekst[een.end : ander.start]):
+        if midden.laag == _TE_BEZIEN and _zelfde_naam(een, ander, tekst.tekst[een.end : ander.start]):
             uit[-3:] = [replace(een, end=ander.end)]
     return uit
 
@@ -87,15 +89,15 @@ def _zelfde_naam(een: Treffer, ander: Treffer, tussen: str) -> bool:
     return _MIDDEN.fullmatch(tussen) is not None and not (een.identiteit or ander.identiteit)
 
 
-def _los(t: Treffer, tekst: str) -> bool:
+def _los(t: Treffer, tekst: Tekst) -> bool:
     """Whether a hit that is no one's yet is nothing but letters of a name, with their dots."""
     if t.identiteit or t.kandidaten or (t.laag < _TE_BEZIEN and t.soort != "persoon"):
         return False
-    langste = max(map(len, _LETTERS.findall(tekst, t.start, t.end)), default=0)
+    langste = max(map(len, _LETTERS.findall(tekst.tekst, t.start, t.end)), default=0)
     return langste <= (_TWEE if t.laag == _TE_BEZIEN else 1)
 
 
-def _buiten(alle: Iterable[Treffer], gegroeid: Sequence[Treffer], tekst: str) -> Iterator[Treffer]:
+def _buiten(alle: Iterable[Treffer], gegroeid: Sequence[Treffer], tekst: Tekst) -> Iterator[Treffer]:
     """The letters that no name took."""
     begin = [t.start for t in gegroeid]
     for t in alle:
@@ -104,32 +106,32 @@ def _buiten(alle: Iterable[Treffer], gegroeid: Sequence[Treffer], tekst: str) ->
             yield t
 
 
-def _met_letters(t: Treffer, tekst: str, vanaf: int, tot: int) -> Treffer:
+def _met_letters(t: Treffer, tekst: Tekst, vanaf: int, tot: int) -> Treffer:
     """A known person with the letters beside the name, and the other half of a double one."""
     ruim = max(vanaf, t.start - _RUIMTE)
-    voor = _VAST.search(tekst, ruim, t.start) or _STREEP_VOOR.search(tekst, ruim, t.start)
-    na = _STREEP_NA.match(tekst, t.end, tot)
-    if na is None and " " not in tekst[t.start : t.end]:
-        na = _LETTER_NA.match(tekst, t.end, tot)
+    voor = _VAST.search(tekst.tekst, ruim, t.start) or _STREEP_VOOR.search(tekst.tekst, ruim, t.start)
+    na = _STREEP_NA.match(tekst.tekst, t.end, tot)
+    if na is None and " " not in tekst.tekst[t.start : t.end]:
+        na = _LETTER_NA.match(tekst.tekst, t.end, tot)
     start, end = voor.start() if voor else t.start, na.end() if na else t.end
     return t if (start, end) == (t.start, t.end) else replace(t, start=start, end=end)
 
 
-def _groei(t: Treffer, tekst: str, vanaf: int, volgende: Treffer | None) -> Treffer:
+def _groei(t: Treffer, tekst: Tekst, vanaf: int, volgende: Treffer | None) -> Treffer:
     start = _begin(t, tekst, vanaf)
-    tot = volgende.start if volgende else len(tekst)
-    na = _NA.match(tekst, t.end, tot)
+    tot = volgende.start if volgende else len(tekst.tekst)
+    na = _NA.voor(tekst.smal).match(tekst.tekst, t.end, tot)
     end = na.end() if na else t.end
     if na is None and volgende and (volgende.soort == "persoon" or volgende.laag == 3):
-        adellijk = _TOT.fullmatch(tekst, t.end, tot) and _MET_TV.match(tekst, t.start, t.end)
-        end = tot - 1 if adellijk or _GAT.fullmatch(tekst, t.end, tot) else end
+        adellijk = _TOT.fullmatch(tekst.tekst, t.end, tot) and _MET_TV.match(tekst.tekst, t.start, t.end)
+        end = tot - 1 if adellijk or _GAT.fullmatch(tekst.tekst, t.end, tot) else end
     return t if (start, end) == (t.start, t.end) else replace(t, start=start, end=end)
 
 
-def _begin(t: Treffer, tekst: str, vanaf: int) -> int:
+def _begin(t: Treffer, tekst: Tekst, vanaf: int) -> int:
     """Where a proposed person begins, with what belongs to the name before it."""
     ruim = max(vanaf, t.start - _RUIMTE)
-    voor = _VOOR.search(tekst, ruim, t.start)
-    if voor is None and not duidelijke_voornaam(tekst[t.start : t.end].partition(" ")[0]):
-        voor = _VOORAAN.search(tekst, ruim, t.start)
+    voor = _VOOR.voor(tekst.smal).search(tekst.tekst, ruim, t.start)
+    if voor is None and not duidelijke_voornaam(tekst.tekst[t.start : t.end].partition(" ")[0]):
+        voor = _VOORAAN.search(tekst.tekst, ruim, t.start)
     return voor.start() if voor else t.start

@@ -14,13 +14,14 @@ from typing import NamedTuple
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import Zin, bekijk
+from redaction.herkenning.smal import Tweevoud, is_smal
 from redaction.herkenning.tekens import KLEIN, LETTER
 from redaction.herkenning.voorfilter.opslag import bewaard
 from redaction.herkenning.voorfilter.vindplaatsen import Vindplaatsen
 from redaction.herkenning.woorden import kaal, lijst
 from redaction.schrift import DEEL, WOORD
 
-_WOORD = lui(rf"([{LETTER}]+(?:['-][{LETTER}]+)*|\d+)")
+_WOORD = Tweevoud(rf"([{LETTER}]+(?:['-][{LETTER}]+)*|\d+)")
 _DEEL = lui(f"({DEEL.pattern})")
 _ONBEDUIDEND = " \"'\u201c\u201d\u201e(\u00ab[*_>#|•·–—-"
 _NUMMERING = lui(r"(?:^|\n)[ \t]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)]|\[\d{1,3}\])[ \t]*$")
@@ -95,6 +96,11 @@ class Tekst:
     vreemd: tuple[int, ...] = ()
 
     @cached_property
+    def smal(self) -> bool:
+        """Whether the text does with shorter classes of letters."""
+        return is_smal(self.tekst)
+
+    @cached_property
     def vindplaatsen(self) -> Vindplaatsen:
         """Where what a regex cannot do without stands in the text."""
         return Vindplaatsen(self.tekst, bewaard())
@@ -102,7 +108,7 @@ class Tekst:
     @cached_property
     def woorden(self) -> tuple[Woord, ...]:
         """All words and numbers in order."""
-        stukken, eind = _gesneden(_WOORD, self.tekst)
+        stukken, eind = _gesneden(_WOORD.voor(self.smal), self.tekst)
         return tuple(map(_maak, zip(eind[::2], eind[1::2], stukken[1::2], strict=False)))
 
     @cached_property
