@@ -19,7 +19,9 @@ def _klasse(tekens: Iterable[str]) -> str:
     return "".join(f"{r[0]}-{r[-1]}" if len(r) > 2 else "".join(r) for r in reeksen)
 
 
-HOOFD = "A-Z" + _klasse(c for c in _LATIJN if c.isupper())
+_LATIJN_HOOFD = [c for c in _LATIJN if c.isupper()]
+HOOFDLETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ").union(_LATIJN_HOOFD)
+HOOFD = "A-Z" + _klasse(_LATIJN_HOOFD)
 KLEIN = "a-z" + _klasse(c for c in _LATIJN if c.islower())
 LETTER = "A-Za-z" + _klasse(c for c in _LATIJN if c.isupper() or c.islower())
 SMALLE = {HOOFD: "A-ZÀ-ÖØ-Þ", KLEIN: "a-zß-öø-ÿ", LETTER: "A-Za-zÀ-ÖØ-öø-ÿ"}

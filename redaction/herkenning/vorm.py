@@ -57,8 +57,9 @@ class Vorm(Tweevoud):
         if wat is None:
             return self.voor(tekst.smal).finditer(tekst.tekst)
         if wat.dichtbij and wat.minst == wat.meest:
-            plekken = tekst.vindplaatsen.plekken(wat)
-            starts = [plek - wat.minst for plek in plekken if plek >= wat.minst]
+            starts = tekst.vindplaatsen.plekken(wat)
+            if wat.minst:
+                starts = [plek - wat.minst for plek in starts if plek >= wat.minst]
             return _op(self.voor(tekst.smal), tekst.tekst, starts) if starts else iter(())
         if wat.dichtbij:
             spans = tekst.vindplaatsen.begin(wat)
@@ -70,12 +71,12 @@ class Vorm(Tweevoud):
         """The spans, in order and apart, that hold every match around ``bij``: all of the text without it."""
         if not self.bij:
             return ((0, len(tekst.tekst)),)
-        bij = (m.start() for m in self._bij.finditer(tekst.tekst))
+        bij = (m.start() for m in self._bij.voor(tekst.smal).finditer(tekst.tekst))
         return tekst.vindplaatsen.om(bij, self.bij.voor, self.bij.na)
 
     @cached_property
-    def _bij(self) -> re.Pattern[str]:
-        return re.compile(self.bij.regex if self.bij else "")
+    def _bij(self) -> Tweevoud:
+        return Tweevoud(self.bij.regex if self.bij else "")
 
     def _binnen(self, tekst: Tekst, spans: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
         smal = tekst.smal
