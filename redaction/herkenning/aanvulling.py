@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from redaction.herkenning.kern import Plek, bijzaak, kern_van, snoei
 from redaction.herkenning.lui import lui
-from redaction.herkenning.model.soortvinden import CODE, PERSOON, Kansen
+from redaction.herkenning.model.soortvinden import CODE, LABELS, PERSOON, Kansen, Stukje
 from redaction.herkenning.overlap import Plekken, los_op
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.zekerheid import DREMPEL, EIGEN, TE_BEZIEN, te_bezien, te_kort, telt
+from redaction.herkenning.zekerheid import DREMPEL, EIGEN, NAMEN, TE_BEZIEN, te_bezien, te_kort, telt
 from redaction.model import Soort
 
 BRON = "model.soort"
@@ -38,7 +38,7 @@ def aanvullen(
     bezet = Plekken(t for t in (*gevonden, *bijna) if t.laag < 3)
     geteld = [
         (stuk, kern)
-        for stuk in kansen.stukjes(DREMPEL, EIGEN)
+        for stuk in _open(kansen.stukjes(DREMPEL, EIGEN), bezet)
         if (kern := kern_van(tekst, stuk)) and telt(woorden, stuk, kern)
     ]
     los = {kern for stuk, kern in geteld if te_kort(tekst, stuk, kern)}
@@ -49,14 +49,19 @@ def aanvullen(
     ]
     extra += [
         Treffer(*vrij, "overig", 0.2, 3, "overig.onbekend")
-        for stuk in kansen.stukjes(TE_BEZIEN)
-        if (kern := kern_van(tekst, stuk)) and te_bezien(tekst, stuk, kern)
+        for stuk in _open(kansen.stukjes(TE_BEZIEN), bezet)
+        if stuk.label in NAMEN and (kern := kern_van(tekst, stuk)) and te_bezien(tekst, stuk, kern)
         for vrij in _vrij(tekst, kern, bezet)
     ]
     if not extra:
         return list(gevonden)
     samen = _aaneen(los_op([*gevonden, *extra], tekst), tekst)
     return [t for t in samen if t.bron != BRON or any(bezet.raken(t.start, t.end)) or _plek(t) not in los]
+
+
+def _open(stukken: Iterable[Stukje], bezet: Plekken) -> Iterator[Stukje]:
+    """The spans that no single find covers: there is something left to look at."""
+    return (s for s in stukken if not any(t.end >= s.end and t.start <= s.start for t in bezet.raken(*s[:2])))
 
 
 def _plek(t: Treffer) -> Plek:
@@ -72,10 +77,16 @@ def _vrij(
     plek = kern.start
     for start, end in [*raak, (kern.end, kern.end)]:
         deel = snoei(tekst, label if raak else "", plek, max(start, plek))
-        zelf = kansen.over(*deel).get(label, 0.0) if deel and kansen and label in _ALS_WOORD else 0.0
+        zelf = _kans(kansen, deel, label) if deel and kansen and label in _ALS_WOORD else 0.0
         if deel and not (raak and zelf < _ZELF and bijzaak(tekst[slice(*deel)], label)):
             yield deel
         plek = max(plek, end)
+
+
+def _kans(kansen: Kansen, deel: Plek, label: str) -> float:
+    """The greatest chance of a label in a span."""
+    over = kansen.over(*deel)
+    return over[LABELS.index(label)] if over else 0.0
 
 
 def _aaneen(treffers: Sequence[Treffer], tekst: str) -> list[Treffer]:

@@ -10,6 +10,7 @@ from redaction.herkenning.instelling import eigen, kop_uitgang, mag_naam
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.namen import WOORD
+from redaction.herkenning.smal import Tweevoud
 from redaction.herkenning.soorten.plaats import PLAATS
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst
@@ -40,7 +41,7 @@ _HUIS = lui(
     r"akker|linde|kwartier|gebouw)$"
 )
 _BOND = lui(r"(?:groep|stichting|bond|fonds|zorg|hulp|huis|school|kerk)$")
-_KAMEEL = lui(
+_KAMEEL = Tweevoud(
     rf"(?!Mc|Mac|Van|De|Ten|Ter|El|Al)[{HOOFD}][{KLEIN}]+[{HOOFD}][{KLEIN}]+"
     rf"(?:[{HOOFD}][{KLEIN}]+)?"
 )
@@ -77,7 +78,7 @@ def _vanzelf(woord: str, kans: float, tekst: Tekst, at: int) -> Soort | None:
     """The kind of a name that needs no neighbours: by its form, or because the model is sure of it."""
     if vast(woord) or _plaats(woord) or woord in lijst("volken"):
         return None
-    if _KAMEEL.fullmatch(woord):
+    if _KAMEEL.voor(tekst.smal).fullmatch(woord):
         return "organisatie"
     if _BOND.search(woord) and not tekst.zinsbegin(at):
         return "organisatie"

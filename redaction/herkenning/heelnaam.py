@@ -23,6 +23,7 @@ from redaction.herkenning.naamrand import (
     VOORAAN,
 )
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
+from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.woorden import duidelijke_voornaam
 
@@ -47,12 +48,12 @@ _RUIMTE = 24
 _LANG = 4
 
 
-def maak_heel(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
+def maak_heel(treffers: Iterable[Treffer], bron: Tekst) -> list[Treffer]:
     """The hits in order of place, persons of layer 2 grown as far as their neighbours allow.
 
     Letters that are only to be seen stand in no one's way: they become part of the name.
     """
-    alle = sorted(treffers, key=lambda t: t.start)
+    tekst, alle = bron.tekst, sorted(treffers, key=lambda t: t.start)
     vast = [t for t in alle if not _los(t, tekst)]
     uit: list[Treffer] = []
     for i, t in enumerate(vast):
@@ -61,7 +62,7 @@ def maak_heel(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
         if t.soort == "persoon" and t.laag == 1:
             uit.append(_met_letters(t, tekst, vorige, volgende.start if volgende else len(tekst)))
         elif t.soort == "persoon" and t.laag == 2:
-            uit.append(_groei(t, tekst, vorige, volgende))
+            uit.append(_groei(t, bron, vorige, volgende))
         else:
             uit.append(_met_tussenvoegsel(t, tekst, vorige))
     return _aaneen(sorted([*uit, *_buiten(alle, uit, tekst)], key=lambda t: t.start), tekst)
@@ -131,10 +132,10 @@ def _met_tussenvoegsel(t: Treffer, tekst: str, vanaf: int) -> Treffer:
     return replace(t, start=voor.start()) if voor else t
 
 
-def _groei(t: Treffer, tekst: str, vanaf: int, volgende: Treffer | None) -> Treffer:
-    start = _begin(t, tekst, vanaf)
+def _groei(t: Treffer, bron: Tekst, vanaf: int, volgende: Treffer | None) -> Treffer:
+    tekst, start = bron.tekst, _begin(t, bron, vanaf)
     tot = volgende.start if volgende else len(tekst)
-    na = NA.match(tekst, t.end, tot)
+    na = NA.voor(bron.smal).match(tekst, t.end, tot)
     end = na.end() if na else t.end
     komma = NA_KOMMA.match(tekst, end)
     if komma and komma.end() <= tot:
@@ -153,10 +154,10 @@ def _verder(t: Treffer, tekst: str, volgende: Treffer) -> bool:
     return mens and GAT.fullmatch(*tussen) is not None
 
 
-def _begin(t: Treffer, tekst: str, vanaf: int) -> int:
+def _begin(t: Treffer, bron: Tekst, vanaf: int) -> int:
     """Where a proposed person begins, with what belongs to the name before it."""
-    ruim = max(vanaf, t.start - _RUIMTE)
-    voor = VOOR.search(tekst, ruim, t.start)
+    tekst, ruim = bron.tekst, max(vanaf, t.start - _RUIMTE)
+    voor = VOOR.voor(bron.smal).search(tekst, ruim, t.start)
     if voor is None and not duidelijke_voornaam(tekst[t.start : t.end].partition(" ")[0]):
         voor = VOORAAN.search(tekst, ruim, t.start) or _romaans(t, tekst, ruim)
     return voor.start() if voor else t.start

@@ -112,7 +112,7 @@ class Herkenner:
         weer += herhaal_waarden(woorden, eerste)
         weer = no_initials(gescheiden(weer, tekst), tekst)
         herhaald = heel(spreek_tegen(wijs.weeg(weer, tekst), kansen, wijs.anders), vreemd)
-        alle = maak_heel(voeg_samen(los_op([*eerste, *herhaald], tekst), tekst), tekst)
+        alle = maak_heel(voeg_samen(los_op([*eerste, *herhaald], tekst), woorden), woorden)
         alle = bijna_namen(tot_aanhaling(alle, tekst), tekst, self._bekend)
         alle = name_them(alle, binnenin)
         fouten = list(uncovered(bijna, alle))

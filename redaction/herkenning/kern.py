@@ -79,7 +79,7 @@ def _bijwerk(deel: str, label: str, klein: bool, vooraan: bool) -> bool:
 
     ``klein``: the whole span is words in small letters, so that an ordinary word may be the name.
     """
-    if not deel or any(c.isdigit() for c in deel) or label == "leeftijd":
+    if not deel or label == "leeftijd" or (not deel.isalpha() and any(map(str.isdigit, deel))):
         return not deel
     if label == "adres" and len(deel) == 1 and not vooraan:
         return False

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from redaction.herkenning.lui import lui
+from redaction.herkenning.smal import Tweevoud
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
 
 _ADEL = "baron|barones|graaf|gravin|ridder"
-VOOR = lui(
+VOOR = Tweevoud(
     rf"(?<![\w.])(?:(?:[{HOOFD}]\.[ ]?){{1,5}}(?:(?:{_ADEL})[ ])?(?:{TV}[ \n]){{0,2}}"
     rf"|(?:[{HOOFD}][{LETTER}]+-)"
     r"|(?<!\d )(?<!\d)(?:Mei|April|Juni|Juli|Augustus)[ ]"
@@ -20,7 +21,7 @@ VOOR = lui(
 )
 VOORAAN = lui(r"(?:^|(?<=\n)|(?<=[:>/] )|(?<=[\"'/\t;|>])|(?<=[|\t] ))(?:van|de|[vd]\.?|vd|v/d)[ ]$")
 """A tussenvoegsel that opens a line, a cell or a value, so that it belongs to no sentence."""
-NA = lui(
+NA = Tweevoud(
     rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}\\/|€$]*[{LETTER}])+|-[{HOOFD}]\.(?=[ ,;|\n])"
     rf"|,[ ](?:[{HOOFD}]\.){{1,4}}(?:[ ]{TV}(?!\w))*"
     rf"|(?:\\\\/|[|€$])[{LETTER}]+|,?[ ]\(?[JjSs]r\.?(?!\w)\)?"

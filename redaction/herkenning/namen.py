@@ -5,10 +5,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from redaction.herkenning.lui import lui
+from redaction.herkenning.smal import Tweevoud, is_smal
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV, TV_WOORDEN
 from redaction.herkenning.woorden import gewoon, kleine_lijst, lijst, niemand, nooit_naam, vast, voornaam
+
+if TYPE_CHECKING:
+    from redaction.herkenning.tekst import Tekst
 
 WIT = r"(?:[ \t]+|[ \t]*\n[ \t]*(?!\n))"
 VOORLETTERS = rf"(?:(?:[{HOOFD}]|IJ|Ij|Th|Ch|Chr|Ph|Sj|Tj|Fr|Joh|Jac|Wm)\.[ \-]?){{1,6}}"
@@ -23,15 +28,15 @@ NAAM = (
     rf"(?:[ \t]+(?:{VOORLETTERS}[ \t]*)?(?:{_TV_DEEL}{{1,2}})?{WOORD}){{0,4}}"
     rf"(?:[ \t]?-[ \t]?(?:{_TV_DEEL_LOS}){{1,2}}{WOORD})?"
 )
-_NAAM = lui(NAAM)
+_NAAM = Tweevoud(NAAM)
 _AFKORTING = 5
 """Up to this many capitals in running text are an abbreviation (NMBS), not a name."""
-_KLEIN_NAAM = lui(
+_KLEIN_NAAM = Tweevoud(
     rf"(?:[{KLEIN}]\.[ ]?)*(?P<tv>(?:{TV}[ ]){{0,2}})(?P<kern>[{KLEIN}]{{2,}}(?:-[{KLEIN}]+)*)(?:'s)?"
 )
 _LAATSTE = lui(rf"[ \t\n-]+(?:{TV}[ \t\n]+)*[^\s-]+$")
-_LETTER_ALLEEN = lui(rf"(?:[{HOOFD}](?:\.(?=[ ,][{KLEIN}]))?)(?![{LETTER}'-])")
-_STRAAT = lui(
+_LETTER_ALLEEN = Tweevoud(rf"(?:[{HOOFD}](?:\.(?=[ ,][{KLEIN}]))?)(?![{LETTER}'-])")
+_STRAAT = Tweevoud(
     rf"[ \t]+(?:(?:uit|aan|op|in|bij)(?:[ ](?:de|het|den|'t))?|van[ ](?:de|het))[ ]+(?P<w>{WOORD})"
     r"(?:(?P<straat>(?<=straat)|(?<=laan)|(?<=weg)|(?<=plein)|(?<=gracht)|(?<=kade)|(?<=singel)|(?<=dreef)"
     r"|(?<=steeg)|(?<=plantsoen))(?![\w-])|$)"
@@ -44,16 +49,16 @@ _HUISNUMMER = lui(
 )
 
 
-def naam_op(tekst: str, at: int, eind: int | None = None) -> int:
+def naam_op(tekst: Tekst, at: int) -> int:
     """Where the name that starts at ``at`` ends; ``at`` itself when there is none.
 
     Words at the end that are terms of the domain or roles are not part of it.
     """
-    gevonden = _NAAM.match(tekst, at) if eind is None else _NAAM.match(tekst, at, eind)
+    gevonden = _NAAM.voor(tekst.smal).match(tekst.tekst, at)
     if gevonden is None or gevonden.end() == at + 1:
-        letter = _LETTER_ALLEEN.match(tekst, at)
+        letter = _LETTER_ALLEEN.voor(tekst.smal).match(tekst.tekst, at)
         return letter.end() if letter else at
-    return at + len(inkorten(_voor_adres(gevonden, tekst)))
+    return at + len(inkorten(_voor_adres(gevonden, tekst.tekst)))
 
 
 def _voor_adres(gevonden: re.Match[str], tekst: str) -> str:
@@ -67,7 +72,7 @@ def waar_woont(naam: str, erna: str) -> tuple[int, int, int] | None:
 
     "Sjaan Kievit uit de Lindelaan" with " 14" behind it; the last is an offset from the end of the name.
     """
-    straat = _STRAAT.search(naam)
+    straat = _STRAAT.voor(is_smal(naam)).search(naam)
     if straat is None or not _NAAMWOORD.search(naam, 0, straat.start()):
         return None
     nummer = _HUISNUMMER.match(erna)
@@ -136,12 +141,12 @@ def _naamwoord(woord: str) -> bool:
     return not (("-" in woord) and vast(eerste) and gewoon(woord.split("-")[-1]))
 
 
-def kleine_naam_op(tekst: str, at: int) -> int:
+def kleine_naam_op(tekst: Tekst, at: int) -> int:
     """Where a name in small letters ("de groot", "jansen") after a title ends, else ``at``.
 
     Only what is no ordinary word counts, or what is a common surname.
     """
-    gevonden = _KLEIN_NAAM.match(tekst, at)
+    gevonden = _KLEIN_NAAM.voor(tekst.smal).match(tekst.tekst, at)
     if gevonden is None:
         return at
     kern = gevonden["kern"]

@@ -11,6 +11,7 @@ from redaction.herkenning.heelnaam import maak_heel
 from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import inkorten
 from redaction.herkenning.tekens import HOOFD, TV
+from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.wegen import MODEL
 from redaction.herkenning.woorden import gewoon
@@ -191,7 +192,7 @@ def _uithangbord(vorige: Treffer, t: Treffer, tekst: str) -> bool:
     )
 
 
-def voeg_samen(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
+def voeg_samen(treffers: Iterable[Treffer], tekst: Tekst) -> list[Treffer]:
     """Ordered hits in which adjacent unknown words are one ("Oluwaseun van Adebayo"), and names are whole."""
     samen: list[Treffer] = []
     for t in sorted(treffers, key=lambda t: t.start):
@@ -200,10 +201,10 @@ def voeg_samen(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
             vorige
             and vorige.laag == t.laag == 3
             and vorige.bron == t.bron
-            and _AANEEN.fullmatch(tekst, vorige.end, t.start)
+            and _AANEEN.fullmatch(tekst.tekst, vorige.end, t.start)
         ):
             samen[-1] = replace(vorige, end=t.end)
-        elif vorige and _uithangbord(vorige, t, tekst):
+        elif vorige and _uithangbord(vorige, t, tekst.tekst):
             samen[-1] = replace(t, start=vorige.start, soort="organisatie", bron=_ANDERE)
         else:
             samen.append(t)

@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
+from redaction.herkenning.smal import Tweevoud
 from redaction.herkenning.soorten.overig_letters import staat_voor_woord
 from redaction.herkenning.tekens import HOOFD, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
@@ -24,7 +25,7 @@ from redaction.model import Identiteit
 
 BRON = "paraaf"
 _LETTERS = Vorm(rf"(?<![\w.@/-])[{HOOFD}](?:[vdt]|vd|de|vt)?[{HOOFD}]{{1,4}}(?![\w@/]|-\w)")
-_SPREKER = lui(rf"(?:^|\n)[ \t]*(?P<w>[{HOOFD}][vdte]{{0,2}}[{HOOFD}]{{1,3}})[ \t]*:[ \t]")
+_SPREKER = Tweevoud(rf"(?:^|\n)[ \t]*(?P<w>[{HOOFD}][vdte]{{0,2}}[{HOOFD}]{{1,3}})[ \t]*:[ \t]")
 _ACHTER_NAAM = lui(rf"[ ]?\((?P<w>[{HOOFD}][vdte]{{0,2}}[{HOOFD}]{{1,4}})\)")
 _DEEL = lui(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _STIP = lui(r"[. /-]")
@@ -50,7 +51,7 @@ class Parafen:
         mensen = [t for t in treffers if t.soort == "persoon" and t.laag < _TE_BEZIEN]
         mensen = [t for t in mensen if t.identiteit or _mens(tekst.tekst[t.start : t.end])]
         letters = self._letters(tekst.tekst, mensen)
-        gegeven = _gegeven(tekst.tekst, mensen)
+        gegeven = _gegeven(tekst, mensen)
         yield from self._klein(tekst)
         if not letters and not gegeven:
             return
@@ -116,10 +117,11 @@ def _van_bekende(wie: Identiteit) -> Iterator[str]:
             yield from van_naam(f"{voor} {achter}")
 
 
-def _gegeven(tekst: str, mensen: Iterable[Treffer]) -> set[str]:
+def _gegeven(tekst: Tekst, mensen: Iterable[Treffer]) -> set[str]:
     """Letters that the text itself gives to someone."""
-    achter = {m["w"] for t in mensen if (m := _ACHTER_NAAM.match(tekst, t.end)) and _van(m["w"], t, tekst)}
-    sprekers = Counter(m["w"] for m in _SPREKER.finditer(tekst))
+    heel = tekst.tekst
+    achter = {m["w"] for t in mensen if (m := _ACHTER_NAAM.match(heel, t.end)) and _van(m["w"], t, heel)}
+    sprekers = Counter(m["w"] for m in _SPREKER.voor(tekst.smal).finditer(heel))
     return achter | {w for w, keer in sprekers.items() if keer > 1}
 
 

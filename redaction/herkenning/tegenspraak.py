@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from redaction.herkenning.aanvulling import BRON, SOORT
-from redaction.herkenning.model.soortvinden import NIETS, PERSOON, VRIJ, Kansen
+from redaction.herkenning.model.soortvinden import EERSTE, LABELS, Kansen
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.wegen import MODEL
 
@@ -34,15 +34,14 @@ def _gehoord(t: Treffer, kansen: Kansen, anders: Mapping[int, float]) -> Treffer
     wat = kansen.over(t.start, t.end)
     if not wat:
         return t
-    mens = wat.pop(PERSOON)
-    wat = {label: kans for label, kans in wat.items() if label not in {NIETS, VRIJ}}
+    mens, *rest = wat[EERSTE:]
     if t.bron == BRON:
         naam = max((anders.get(plek, 0.0) for plek in range(t.start, t.end)), default=0.0)
         return replace(t, soort="organisatie") if naam >= _ANDERS and mens < _ZEKER else t
-    liefst = max(wat, key=lambda label: wat[label])
-    if mens < _GEEN_MENS and wat[liefst] >= _TOCH_IETS:
-        return replace(t, soort=SOORT[liefst])
-    zegt_niets = max(mens, wat[liefst]) < _ONTKEND and not kansen.met_cijfer(t.start, t.end)
+    liefst = max(rest)
+    if mens < _GEEN_MENS and liefst >= _TOCH_IETS:
+        return replace(t, soort=SOORT[LABELS[EERSTE + 1 + rest.index(liefst)]])
+    zegt_niets = max(mens, liefst) < _ONTKEND and not kansen.met_cijfer(t.start, t.end)
     if t.bron == _HERHALING and zegt_niets:
         return replace(t, soort="overig", laag=3, score=0.2, bron="overig.onbekend")
     return t

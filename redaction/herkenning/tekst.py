@@ -6,21 +6,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import Zin, bekijk
+from redaction.herkenning.smal import Tweevoud, is_smal
 from redaction.herkenning.tekens import KLEIN, LETTER
 from redaction.herkenning.voorfilter.opslag import bewaard
 from redaction.herkenning.voorfilter.vindplaatsen import Vindplaatsen
 from redaction.herkenning.woorden import kaal, lijst
 from redaction.schrift import DEEL, WOORD
 
-_WOORD = lui(rf"([{LETTER}]+(?:['-][{LETTER}]+)*|\d+)")
+_WOORD = Tweevoud(rf"([{LETTER}]+(?:['-][{LETTER}]+)*|\d+)")
 _DEEL = lui(f"({DEEL.pattern})")
 _ONBEDUIDEND = " \"'\u201c\u201d\u201e(\u00ab[*_>#|•·–—-"
 _NUMMERING = lui(r"(?:^|\n)[ \t]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)]|\[\d{1,3}\])[ \t]*$")
@@ -38,6 +39,28 @@ class Woord(NamedTuple):
 
 
 _maak = partial(tuple.__new__, Woord)
+
+
+class Woorden(Sequence[Woord]):
+    """Words of a text, of which each is made when it is asked for: few ever are."""
+
+    def __init__(self, begin: Sequence[int], eind: Sequence[int], teksten: Sequence[str]) -> None:
+        self._begin, self._eind, self.teksten = begin, eind, teksten
+
+    @overload
+    def __getitem__(self, i: int) -> Woord: ...
+    @overload
+    def __getitem__(self, i: slice) -> Sequence[Woord]: ...
+    def __getitem__(self, i: int | slice) -> Woord | Sequence[Woord]:
+        if isinstance(i, slice):
+            return Woorden(self._begin[i], self._eind[i], self.teksten[i])
+        return _maak((self._begin[i], self._eind[i], self.teksten[i]))
+
+    def __len__(self) -> int:
+        return len(self.teksten)
+
+    def __iter__(self) -> Iterator[Woord]:
+        return map(_maak, zip(self._begin, self._eind, self.teksten, strict=True))
 
 
 class _Antwoorden:
@@ -95,15 +118,20 @@ class Tekst:
     vreemd: tuple[int, ...] = ()
 
     @cached_property
+    def smal(self) -> bool:
+        """Whether the text does with shorter classes of letters."""
+        return is_smal(self.tekst)
+
+    @cached_property
     def vindplaatsen(self) -> Vindplaatsen:
         """Where what a regex cannot do without stands in the text."""
         return Vindplaatsen(self.tekst, bewaard())
 
     @cached_property
-    def woorden(self) -> tuple[Woord, ...]:
+    def woorden(self) -> Woorden:
         """All words and numbers in order."""
-        stukken, eind = _gesneden(_WOORD, self.tekst)
-        return tuple(map(_maak, zip(eind[::2], eind[1::2], stukken[1::2], strict=False)))
+        stukken, eind = _gesneden(_WOORD.voor(self.smal), self.tekst)
+        return Woorden(eind[:-1:2], eind[1::2], stukken[1::2])
 
     @cached_property
     def zinnen(self) -> list[Zin]:
@@ -113,7 +141,7 @@ class Tekst:
     @cached_property
     def nummers(self) -> Mapping[str, list[int]]:
         """The numbers in ``woorden`` of each different text."""
-        return _plaatsen(w.tekst for w in self.woorden)
+        return _plaatsen(self.woorden.teksten)
 
     @cached_property
     def _woordenschat(self) -> frozenset[str]:
@@ -131,20 +159,14 @@ class Tekst:
         return [woorden[i] for i in self.waar(passen)]
 
     @cached_property
-    def _deelteksten(self) -> tuple[tuple[list[int], list[int]], list[str]]:
-        """Where the parts of words start and end, and the parts folded."""
-        stukken, eind = _gesneden(_DEEL, self.tekst)
-        return (eind[:-1:2], eind[1::2]), [*map(kaal, stukken[1::2])]
-
-    @cached_property
-    def delen(self) -> tuple[Woord, ...]:
+    def delen(self) -> Woorden:
         """The parts of words between spaces, hyphens and apostrophes, folded to plain small letters."""
-        plekken, teksten = self._deelteksten
-        return tuple(map(_maak, zip(*plekken, teksten, strict=True)))
+        stukken, eind = _gesneden(_DEEL, self.tekst)
+        return Woorden(eind[:-1:2], eind[1::2], [*map(kaal, stukken[1::2])])
 
     @cached_property
     def _deelnummers(self) -> Mapping[str, list[int]]:
-        return _plaatsen(self._deelteksten[1])
+        return _plaatsen(self.delen.teksten)
 
     def waar_delen(self, woorden: Collection[str]) -> list[int]:
         """The numbers in ``delen`` of the parts that are one of these folded words, in order."""

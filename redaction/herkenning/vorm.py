@@ -10,6 +10,7 @@ from hashlib import sha256
 from itertools import chain, repeat, starmap
 from typing import TYPE_CHECKING, NamedTuple
 
+from redaction.herkenning.smal import Tweevoud
 from redaction.herkenning.voorfilter.opslag import Voorwaarde, bewaard
 
 if TYPE_CHECKING:
@@ -28,21 +29,15 @@ class Bij(NamedTuple):
     na: int
 
 
-class Vorm:
+class Vorm(Tweevoud):
     """A regex of which ``zoek`` gives every match in a text, left to right, as ``re.finditer`` does.
 
     What its matches hold is worked out from it (``voorwaarde``), or told by ``bij``.
     """
 
     def __init__(self, regex: str, flags: int = 0, bij: Bij | None = None) -> None:
-        self.regex = regex
-        self.flags = flags
+        super().__init__(regex, flags)
         self.bij = bij
-
-    @cached_property
-    def patroon(self) -> re.Pattern[str]:
-        """The compiled regex."""
-        return re.compile(self.regex, self.flags)
 
     @cached_property
     def voorwaarde(self) -> Voorwaarde | None:
@@ -60,30 +55,32 @@ class Vorm:
         if self.bij:
             return self._binnen(tekst, self.gebied(tekst))
         if wat is None:
-            return self.patroon.finditer(tekst.tekst)
+            return self.voor(tekst.smal).finditer(tekst.tekst)
         if wat.dichtbij and wat.minst == wat.meest:
-            plekken = tekst.vindplaatsen.plekken(wat)
-            starts = [plek - wat.minst for plek in plekken if plek >= wat.minst]
-            return _op(self.patroon, tekst.tekst, starts) if starts else iter(())
+            starts = tekst.vindplaatsen.plekken(wat)
+            if wat.minst:
+                starts = [plek - wat.minst for plek in starts if plek >= wat.minst]
+            return _op(self.voor(tekst.smal), tekst.tekst, starts) if starts else iter(())
         if wat.dichtbij:
             spans = tekst.vindplaatsen.begin(wat)
             alle = chain.from_iterable(starmap(range, spans))
-            return _op(self.patroon, tekst.tekst, alle) if spans else iter(())
+            return _op(self.voor(tekst.smal), tekst.tekst, alle) if spans else iter(())
         return self._binnen(tekst, tekst.vindplaatsen.rond(wat))
 
     def gebied(self, tekst: Tekst) -> Iterable[tuple[int, int]]:
         """The spans, in order and apart, that hold every match around ``bij``: all of the text without it."""
         if not self.bij:
             return ((0, len(tekst.tekst)),)
-        bij = (m.start() for m in self._bij.finditer(tekst.tekst))
+        bij = (m.start() for m in self._bij.voor(tekst.smal).finditer(tekst.tekst))
         return tekst.vindplaatsen.om(bij, self.bij.voor, self.bij.na)
 
     @cached_property
-    def _bij(self) -> re.Pattern[str]:
-        return re.compile(self.bij.regex if self.bij else "")
+    def _bij(self) -> Tweevoud:
+        return Tweevoud(self.bij.regex if self.bij else "")
 
     def _binnen(self, tekst: Tekst, spans: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
-        return (m for start, end in spans for m in self.patroon.finditer(tekst.tekst, start, end))
+        smal = tekst.smal
+        return (m for start, end in spans for m in self.voor(smal).finditer(tekst.tekst, start, end))
 
 
 def _op(patroon: re.Pattern[str], tekst: str, plekken: Iterable[int]) -> Iterator[re.Match[str]]:

@@ -29,7 +29,8 @@ _TOCH, _TOCH_TE_BEZIEN = 0.3, 0.1
 _KORTST, _KORTSTE_PLEK, _ZEKERE_PLEK = 3, 4, 0.7
 """Least digits of a number that is proposed by itself, an age apart; a room or house by itself needs more,
 unless the model is sure."""
-_NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
+NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
+"""Labels of which ``te_bezien`` may be."""
 _DAG = lui(r"(?<!\d)\d{1,2}(?!\d)\D+(?:\d|[a-z]{3})|\d{6}")
 _UUR = lui(r"\d{1,2}[.:]\d{2}")
 """What is more often a clock time than a day and a month."""
@@ -102,7 +103,7 @@ def te_kort(tekst: str, stuk: Stukje, kern: Plek) -> bool:
 def te_bezien(tekst: str, stuk: Stukje, plek: Plek) -> bool:
     """Whether a span that is too unsure to propose may yet be a name: an ordinary word with a capital."""
     deel = tekst[plek.start : plek.end]
-    if stuk.label not in _NAMEN or any(c.isdigit() for c in deel):
+    if stuk.label not in NAMEN or any(c.isdigit() for c in deel):
         return False
     woorden = [
         w

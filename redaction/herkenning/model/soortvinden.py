@@ -27,7 +27,7 @@ LABELS = (
     "kenteken", CODE,
 )  # fmt: skip
 SOORTEN = Opzet(LABELS, Path(__file__).with_name("soorten.marisa"), soortbeeld)
-_EERSTE = LABELS.index(PERSOON)
+EERSTE = LABELS.index(PERSOON)
 """From here on labels are personal data."""
 
 
@@ -64,11 +64,12 @@ class Kansen:
         if groep:
             yield from self._stukje(groep, LABELS[vorige])
 
-    def over(self, start: int, end: int) -> dict[str, float]:
-        """The greatest chance of each label in a span; empty when no token of it was looked at."""
+    def over(self, start: int, end: int) -> list[float]:
+        """The greatest chance in a span of each of LABELS; empty when no token of it was looked at."""
         begin, eind = self._plekken
         i, j = bisect_right(eind, start), bisect_left(begin, end)
-        return dict(zip(LABELS, np.maximum.reduce(self.kansen[i:j]).tolist(), strict=True)) if i < j else {}
+        uit: list[float] = np.maximum.reduce(self.kansen[i:j]).tolist() if i < j else []
+        return uit
 
     def met_cijfer(self, start: int, end: int) -> bool:
         """Whether a token in a span is a number."""
@@ -88,16 +89,22 @@ class Kansen:
     @cached_property
     def _samen(self) -> Getallen:
         """Per token the chance of personal data."""
-        samen: Getallen = self.kansen[:, _EERSTE:].sum(axis=1)
+        samen: Getallen = self.kansen[:, EERSTE:].sum(axis=1)
+        return samen
+
+    @cached_property
+    def _los_samen(self) -> list[float]:
+        """The same, quicker to take one from."""
+        samen: list[float] = self._samen.tolist()
         return samen
 
     @cached_property
     def _labels(self) -> NDArray[np.intp]:
         """Per token the likeliest kind; a number by itself is no part of a person ("K0nings")."""
-        soorten = self.kansen[:, _EERSTE:].copy()
+        soorten = self.kansen[:, EERSTE:].copy()
         getallen = [i for i, stuk in enumerate(self.stukken) if stuk.vorm == "getal"]
         soorten[[i for i in getallen if self._los(i)], 0] = 0.0
-        labels: NDArray[np.intp] = soorten.argmax(axis=1) + _EERSTE
+        labels: NDArray[np.intp] = soorten.argmax(axis=1) + EERSTE
         return labels
 
     def _los(self, i: int) -> bool:
@@ -111,7 +118,8 @@ class Kansen:
         """The span without signs at its edges; nothing for signs alone."""
         kern = [i for i in plekken if self.stukken[i].tekst[0].isalnum()]
         if kern:
-            kans = round(min(max(self._samen[kern].tolist()), 1.0), 2)
+            samen = self._los_samen
+            kans = round(min(max([samen[i] for i in kern]), 1.0), 2)
             yield Stukje(self.stukken[kern[0]].start, self.stukken[kern[-1]].end, label, kans)
 
 

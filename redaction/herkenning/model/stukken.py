@@ -9,12 +9,13 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from redaction.herkenning.lui import lui
+from redaction.herkenning.smal import Tweevoud, is_smal
 from redaction.herkenning.tekens import HOOFD, LETTER
 from redaction.herkenning.woorden import lijst
 
 _LETTER = rf"(?<![^\W_])(?:[{HOOFD}]|Th|Ch|Chr|Ph|IJ|Ij|Sj|Tj|Joh|Jac|Wm)\.(?=[ \n{HOOFD},\-]|$)"
 _WOORD = rf"(?<!\w)[vV](?:\. ?[dD]\.|/[dD]|d)(?!\w)|[{LETTER}]+(?:['-][{LETTER}]+)*'?"
-_TOKEN = lui(rf"({_LETTER}|{_WOORD}|\d+|\n+|[^\s])")
+_TOKEN = Tweevoud(rf"({_LETTER}|{_WOORD}|\d+|\n+|[^\s])")
 _VAN_WOORD = lui(_WOORD)
 _VORMEN = 16384
 _EINDE = frozenset(".!?")
@@ -37,7 +38,7 @@ _maak = partial(tuple.__new__, Stuk)
 
 def stukken(tekst: str) -> list[Stuk]:
     """All tokens of a plain text in order; line breaks are tokens too."""
-    delen = _TOKEN.split(tekst)
+    delen = _TOKEN.voor(is_smal(tekst)).split(tekst)
     eind, gevonden = list(accumulate(map(len, delen))), delen[1::2]
     return list(map(_maak, zip(eind[::2], eind[1::2], gevonden, map(_vorm, gevonden), strict=False)))
 

@@ -56,9 +56,12 @@ def namen(
         return
     alle = eensgezind([zin for zin, _ in bekeken], np.concatenate([rijen for _, rijen in bekeken]))
     raak, anders = alle[:, _B] + alle[:, _I] >= drempel, alle[:, _N] >= ANDERS
+    ergens = raak | anders
     einde = 0
     for zin, _ in bekeken:
         begin, einde = einde, einde + len(zin.stukken)
+        if not ergens[begin:einde].any():
+            continue
         if raak[begin:einde].any():
             yield from _mensen(tekst, zin.stukken, alle[begin:einde].tolist(), drempel)
         for i in np.flatnonzero(anders[begin:einde]).tolist():

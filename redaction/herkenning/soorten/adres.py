@@ -126,7 +126,7 @@ class Adres(Tekstregel):
         for patroon in (_HOOFDLETTERS, _KLEIN, _ANDERE_NAAM):
             for match in patroon.zoek(tekst):
                 groep = "w" if "w" in match.re.groupindex else 0
-                staart = _STAART.patroon.match(tekst.tekst, match.end())
+                staart = _STAART.voor(tekst.smal).match(tekst.tekst, match.end())
                 if staart and _is_straat(tekst, match):
                     start = match.start(groep)
                     start -= (
@@ -144,12 +144,10 @@ class Adres(Tekstregel):
     def _zonder_straat(self, tekst: Tekst) -> Iterator[Treffer]:
         """Boxes, streets whose name ends in no word for a street."""
         for match in _POSTBUS.zoek(tekst):
-            staart = _NA_POSTCODE.patroon.match(tekst.tekst, match.end())
+            staart = _NA_POSTCODE.voor(tekst.smal).match(tekst.tekst, match.end())
             yield self.treffer(match.start(), staart.end() if staart else match.end(), 0.7)
         for match in _LOS.zoek(tekst):
-            staart = _STAART.patroon.match(tekst.tekst, match.end()) or _NA_POSTCODE.patroon.match(
-                tekst.tekst, match.end()
-            )
+            staart = _staart(tekst, match.end())
             yield self.treffer(match.start(), staart.end() if staart else match.end(), 0.8 if staart else 0.6)
         for match in _ZONDER_TYPE.zoek(tekst):
             yield self.treffer(*match.span("w"), 0.8)
@@ -159,9 +157,7 @@ class Adres(Tekstregel):
         begin = _begin(tekst, start)
         vooraf = _NUMMER_VOORAF.search(tekst.tekst, max(0, begin - 30), begin)
         begin = vooraf.start() if vooraf else begin
-        staart = _STAART.patroon.match(tekst.tekst, match.end()) or _NA_POSTCODE.patroon.match(
-            tekst.tekst, match.end()
-        )
+        staart = _staart(tekst, match.end())
         if staart and not vast(woord):
             yield self.treffer(begin, _eind(staart), 0.8)
         elif (
@@ -183,14 +179,15 @@ def _voor_plaats(tekst: str, at: int) -> bool:
 _KOMMA_PLAATS = lui(rf"(?:,| te)[ ](?P<w>{WOORD})")
 
 
-def _staart(tekst: str, at: int) -> re.Match[str] | None:
+def _staart(tekst: Tekst, at: int) -> re.Match[str] | None:
     """What follows a street: number, postcode, town."""
-    return _STAART.patroon.match(tekst, at) or _NA_POSTCODE.patroon.match(tekst, at)
+    met_nummer = _STAART.voor(tekst.smal).match(tekst.tekst, at)
+    return met_nummer or _NA_POSTCODE.voor(tekst.smal).match(tekst.tekst, at)
 
 
 def _is_straat(tekst: Tekst, match: re.Match[str]) -> bool:
     """In small letters an ordinary word is a street only behind a word that says so ("adres")."""
-    if match.re is not _KLEIN.patroon or not gewoon(match.group()):
+    if match.re is not _KLEIN.voor(tekst.smal) or not gewoon(match.group()):
         return True
     return _WOONT.search(tekst.tekst, max(0, match.start() - 20), match.start()) is not None
 
@@ -207,7 +204,7 @@ _WOONT = lui(r"(?i:\badres(?: is|:)?|\bwoont|\bwonende|\b(?:aan|op|in) de|\b(?:a
 def _eind(staart: re.Match[str]) -> int:
     """The end of an address; "Dorpsstraat 4, De" does not take the next sentence along."""
     if (
-        staart.re is _STAART.patroon
+        "plaats" in staart.re.groupindex
         and staart["plaats"]
         and not _is_plaats(staart["plaats"].split()[0])
         and (gewoon(staart["plaats"].split()[0]) or vast(staart["plaats"].split()[0]))

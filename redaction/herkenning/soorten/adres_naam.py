@@ -85,10 +85,10 @@ class AdresNaam(Tekstregel):
     soort: ClassVar[Soort] = "adres"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        at = 0
+        at, cue = 0, _CUE.voor(tekst.smal)
         for start, end in _CUE.gebied(tekst):
             at = max(at, start)
-            while match := _CUE.patroon.search(tekst.tekst, at, end):
+            while match := cue.search(tekst.tekst, at, end):
                 at = match.end() if self._straat(tekst, match) else match.start("w") + 1
                 if at == match.end():
                     yield self.treffer(*match.span("w"), 0.6)

@@ -70,8 +70,8 @@ class Locatie(Tekstregel):
         for match in _KORT.zoek(tekst):
             if _VOOR_KORT.search(tekst.tekst, max(0, match.start() - 24), match.start()):
                 yield self.treffer(*match.span(), 0.5)
-        for woord in tekst.woorden:
-            if plekwoord(woord.tekst) and (naam := _NAAM.match(tekst.tekst, woord.end)):
+        for woord in tekst.woorden_die(plekwoord):
+            if naam := _NAAM.match(tekst.tekst, woord.end):
                 yield from self._naam(woord, naam)
 
     def _naam(self, kop: Woord, match: re.Match[str]) -> Iterator[Treffer]:

@@ -60,7 +60,7 @@ class LocatieNaam(Tekstregel):
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         kandidaten = [m for m in _NA_LIDWOORD.zoek(tekst) if _mag(m["een"])]
         gewone = {m["een"] for m in kandidaten if gewoon(m["een"]) and not naamdeel(m["twee"] or m["een"])}
-        klein = frozenset(w.tekst for w in tekst.woorden if w.tekst[0].islower()) if gewone else frozenset()
+        klein = frozenset(w for w in tekst.nummers if w[0].islower()) if gewone else frozenset()
         gewone = {w for w in gewone if w.lower() in klein}
         for match in kandidaten:
             if len(gewone) < _SLORDIG and match["een"] not in gewone:

@@ -11,6 +11,7 @@ from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.namen import VOORLETTERS, WOORD, naam_op
+from redaction.herkenning.smal import Tweevoud
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst, Woord, handelt
 from redaction.herkenning.treffer import Treffer
@@ -31,7 +32,7 @@ _APOSTROF = Vorm(rf"(?<![\w'-])[DO]'[{HOOFD}][{LETTER}]+(?:-[{LETTER}]+)*")
 _AANEEN = Vorm(
     rf"(?<![\w'-])(?:{VOORLETTERS})?(?:[Dd]e|[Vv]an(?:[Dd]e[rn]?)?|[Tt]e[rn]|[Dd]en|[Ee]l)[{HOOFD}][{KLEIN}]{{2,}}(?![\w-])"
 )
-_VOOR = lui(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]+(?:-[{HOOFD}][{KLEIN}]+)?)[ ]$")
+_VOOR = Tweevoud(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]+(?:-[{HOOFD}][{KLEIN}]+)?)[ ]$")
 _ONDERDEEL = lui(r"\b(?:team|wijk|regio|kern|stadsdeel|afdeling|perceel)[ ]$", re.IGNORECASE)
 _EN_VAN = lui(r"[ \t](?:en|of)[ \t][Vv]an[ \t]")
 _EIGEN_TV = frozenset({"Den", "Ter", "Ten", "Van", "Von", "El", "Ait", "Ben", "Abu"})
@@ -47,7 +48,7 @@ class PersoonAchternaam(Tekstregel):
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for match in _VAN.zoek(tekst):
             if self._naam(tekst, match):
-                yield self.treffer(match.start(), max(match.end(), naam_op(tekst.tekst, match.start())), 0.7)
+                yield self.treffer(match.start(), max(match.end(), naam_op(tekst, match.start())), 0.7)
         for match in _KLEIN_VAN.zoek(tekst):
             kern = match.group().split()[-1]
             afgekort = match.group()[:2] in {"v.", "v/"} and kern not in {"Chr", "C"}
@@ -59,7 +60,7 @@ class PersoonAchternaam(Tekstregel):
                     yield self.treffer(*match.span(), 0.5)
         for woord in tekst.woorden_die(_achternaam):
             if self._los(tekst, woord):
-                eind = max(woord.end, naam_op(tekst.tekst, woord.start))
+                eind = max(woord.end, naam_op(tekst, woord.start))
                 yield self.treffer(_met_voornaam(tekst, woord.start), eind, 0.5)
 
     def _naam(self, tekst: Tekst, match: re.Match[str]) -> bool:
@@ -90,7 +91,7 @@ def _achternaam(woord: str) -> bool:
 
 def _met_voornaam(tekst: Tekst, start: int) -> int:
     """Where the name begins when a capitalised word stands before the surname ("Riet Verhoeven")."""
-    voor = _VOOR.search(tekst.tekst, max(0, start - 25), start)
+    voor = _VOOR.voor(tekst.smal).search(tekst.tekst, max(0, start - 25), start)
     if voor is None:
         return start
     woord = voor[1].lower()

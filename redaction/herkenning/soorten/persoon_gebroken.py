@@ -11,6 +11,7 @@ from typing import ClassVar
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
+from redaction.herkenning.smal import Tweevoud
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -31,7 +32,7 @@ _LEES = {"|": "Il", "€": "e", "$": "s"}
 _GEEN_LETTER = frozenset("UO")
 _KORTST = 3
 _EERSTE = lui(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]{{1,7}})[ ]$")
-_SCAN = lui(
+_SCAN = Tweevoud(
     rf"[{HOOFD}01358|€](?<=[{KLEIN}].)[{KLEIN}]"
     rf"(?:(?<=[01358|€].)|(?<=[{KLEIN}]{{2}}[{HOOFD}].)[{KLEIN}][ .,])"
 )
@@ -69,7 +70,7 @@ class PersoonGebroken(Tekstregel):
                 yield self.treffer(*match.span(), 0.5)
 
     def _voor_geen_woord(self, tekst: Tekst) -> Iterator[Treffer]:
-        for woord in tekst.woorden_die(_geen_woord) if _SCAN.search(tekst.tekst) else ():
+        for woord in tekst.woorden_die(_geen_woord) if _SCAN.voor(tekst.smal).search(tekst.tekst) else ():
             voor = _EERSTE.search(tekst.tekst, max(0, woord.start - _RUIMTE), woord.start)
             if voor and _op_lijst(voor[1] + woord.tekst):
                 yield self.treffer(voor.start(), woord.end, 0.5)

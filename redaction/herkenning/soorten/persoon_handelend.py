@@ -10,6 +10,7 @@ from typing import ClassVar
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import naam_op
+from redaction.herkenning.smal import Tweevoud
 from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst, handelt
@@ -24,7 +25,7 @@ _VOORAF = lui(
     r"(?:sprak|spreekt|gesproken|gesprek|gebeld|contact) met|belde|aldus|(?:zijn|haar|mijn|hun|onze) ex) $"
 )
 _LIDWOORD = lui(r"\b(?i:de|het|een|die|dat) $")
-_ROL_ERNA = lui(
+_ROL_ERNA = Tweevoud(
     r"(?:,[ ]|[ ]\(|[ ][-–][ ])(?:(?:de|een|zijn|haar|hun|onze|mijn)[ ])?"
     rf"(?:[{KLEIN}]{{3,}}[ ])?([{KLEIN}][{LETTER}-]+)(?=[,;.)\n]|$)"
 )
@@ -57,7 +58,7 @@ class PersoonHandelend(Tekstregel):
             ):
                 continue
             if self._mens(tekst, match):
-                eind = max(match.end(), naam_op(tekst.tekst, match.start()))
+                eind = max(match.end(), naam_op(tekst, match.start()))
                 yield self.treffer(match.start(), eind, 0.45)
         for match in _NA_TIJD.zoek(tekst):
             if not vast(match["w"]):
@@ -74,7 +75,7 @@ class PersoonHandelend(Tekstregel):
         ding = _LIDWOORD.search(tekst.tekst, max(0, match.start() - 5), match.start())
         if ding is None and handelt(tekst, match.end(), "mensenwerkwoorden"):
             return True
-        erna = _ROL_ERNA.match(tekst.tekst, match.end())
+        erna = _ROL_ERNA.voor(tekst.smal).match(tekst.tekst, match.end())
         if erna is not None and is_rol(erna[1]):
             return True
         return _VOORAF.search(tekst.tekst, max(0, match.start() - 24), match.start()) is not None

@@ -45,7 +45,8 @@ class PersoonLijst(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for blok in _BLOK.zoek(tekst) if _VOLGEND.search(tekst.tekst) else ():
-            items = [m for m in _ITEM.patroon.finditer(tekst.tekst, *blok.span()) if _mag(m["w"])]
+            regels = _ITEM.voor(tekst.smal).finditer(tekst.tekst, *blok.span())
+            items = [m for m in regels if _mag(m["w"])]
             if any(_zeker(m) for m in items):
                 for m in items:
                     yield self.treffer(*m.span("w"), 0.45)

@@ -40,7 +40,7 @@ class PersoonOndertekening(Tekstregel):
         for slot in _SLOT.zoek(tekst):
             regel = _NAAMREGEL.match(tekst.tekst, slot.end())
             begin = regel.end() if regel else slot.end()
-            eind = naam_op(tekst.tekst, begin)
+            eind = naam_op(tekst, begin)
             if eind > begin:
                 yield self.treffer(begin, eind, 0.8)
                 continue

@@ -45,7 +45,7 @@ class PersoonOpsomming(Tekstregel):
             onbekend = not (gewoon(eerste) or vast(eerste)) and not vast(laatste)
             namen = (achternaam(eerste) or voornaam(eerste)) and (voornaam(laatste) or achternaam(laatste))
             if (onbekend and (achternaam(laatste) or not gewoon(laatste))) or (namen and not vast(eerste)):
-                yield self.treffer(match.start(), naam_op(tekst.tekst, match.start()), 0.4)
+                yield self.treffer(match.start(), naam_op(tekst, match.start()), 0.4)
         for match in _KETEN.zoek(tekst):
             leden = list(re.finditer(_LID, match.group()))
             if any(duidelijke_voornaam(lid.group().split()[0]) for lid in leden):

@@ -62,7 +62,7 @@ class PersoonRol(Tekstregel):
             if tussen is None or not _HOOFDLETTER.match(tekst.tekst, tussen.end()):
                 continue
             begin = tussen.end()
-            eind = naam_op(tekst.tekst, begin)
+            eind = naam_op(tekst, begin)
             naam = tekst.tekst[begin:eind]
             if (
                 naam

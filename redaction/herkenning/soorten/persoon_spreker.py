@@ -72,7 +72,7 @@ class PersoonSpreker(Tekstregel):
         sprekers = [m for m in _REGEL.zoek(tekst) if _spreker(m["w"])]
         vaak = Counter(m["w"] for m in sprekers)
         for match in sprekers:
-            if not _VELD.patroon.match(match.group().strip() + ": "):
+            if not _VELD.voor(tekst.smal).match(match.group().strip() + ": "):
                 zeker = vaak[match["w"]] > 1 or _naamachtig(match["w"])
                 yield self.treffer(*match.span("w"), 0.6 if zeker else 0.2, 2 if zeker else 3)
         yield from self._klein(tekst)
@@ -94,7 +94,7 @@ class PersoonSpreker(Tekstregel):
 
     def _lijst(self, tekst: Tekst, at: int) -> Iterator[Treffer]:
         for _ in range(20):
-            eind = naam_op(tekst.tekst, at)
+            eind = naam_op(tekst, at)
             if eind == at or (
                 gewoon(tekst.tekst[at:eind].split()[0]) and not _naamachtig(tekst.tekst[at:eind])
             ):

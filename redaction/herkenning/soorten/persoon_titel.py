@@ -43,18 +43,18 @@ class PersoonTitel(Tekstregel):
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for match in _PATROON.zoek(tekst):
             begin = match.end()
-            eind = naam_op(tekst.tekst, begin)
+            eind = naam_op(tekst, begin)
             if eind > begin:
                 yield self.treffer(begin, eind, 0.85)
                 yield from self._tweede(tekst, match.group(), eind)
             elif _KLEIN_MAG.match(match.group()):
-                klein = kleine_naam_op(tekst.tekst, begin)
+                klein = kleine_naam_op(tekst, begin)
                 if klein > begin:
                     yield self.treffer(begin, klein, 0.6)
 
     def _tweede(self, tekst: Tekst, titel: str, eind: int) -> Iterator[Treffer]:
         en = _EN.match(tekst.tekst, eind)
         if en and ("heren" in titel or "amilie" in titel or "chtpaar" in titel):
-            tweede = naam_op(tekst.tekst, en.end())
+            tweede = naam_op(tekst, en.end())
             if tweede > en.end():
                 yield self.treffer(en.end(), tweede, 0.7)

@@ -50,7 +50,7 @@ class PersoonVoorletters(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for match in _START.zoek(tekst):
-            eind = max(naam_op(tekst.tekst, match.start()), _van_beroep(tekst.tekst, match.start()))
+            eind = max(naam_op(tekst, match.start()), _van_beroep(tekst.tekst, match.start()))
             if eind > match.end() and not self._opsommingsletter(tekst, match):
                 yield self.treffer(match.start(), eind, 0.8)
         yield from self._voluit(tekst)

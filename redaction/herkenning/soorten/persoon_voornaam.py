@@ -48,7 +48,7 @@ class PersoonVoornaam(Tekstregel):
             woord.tekst.isupper() and len(woord.tekst) < 4 and not duidelijke_voornaam(woord.tekst)
         ):
             return None
-        eind = max(naam_op(tekst.tekst, woord.start), woord.end)
+        eind = max(naam_op(tekst, woord.start), woord.end)
         los = eind == woord.end
         if (
             los

@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from redaction.herkenning.tekens import HOOFDLETTERS
 from redaction.herkenning.voorfilter.grenzen import in_regel, los
 from redaction.herkenning.voorfilter.kans import deel, kans
 from redaction.herkenning.voorfilter.opslag import Voorwaarde
-from redaction.herkenning.voorfilter.vouw import HOOFDLETTER, hoofdletters, vouw_teken
+from redaction.herkenning.voorfilter.vouw import HOOFDLETTER, vouw_teken
 from redaction.herkenning.voorfilter.wit import wit
 
 _LEES: Any = importlib.import_module("re._parser")
@@ -241,8 +242,8 @@ def _ruime_klasse(inhoud: Any) -> _Stuk:
 def _is_hoofd(soort: str, wat: Any) -> bool:
     """Whether a part of a class holds nothing but capitals."""
     if soort == "LITERAL":
-        return chr(wat) in hoofdletters()
-    return soort == "RANGE" and all(chr(c) in hoofdletters() for c in range(wat[0], wat[1] + 1))
+        return chr(wat) in HOOFDLETTERS
+    return soort == "RANGE" and all(chr(c) in HOOFDLETTERS for c in range(wat[0], wat[1] + 1))
 
 
 def _van_klasse(soort: str, wat: Any) -> set[str] | None:

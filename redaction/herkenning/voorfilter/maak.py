@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from redaction.herkenning import andere_namen, nummervorm
+from redaction.herkenning import andere_namen, nummervorm, parafen
 from redaction.herkenning.engine import Patroonregel
 from redaction.herkenning.register import regelklassen
 from redaction.herkenning.voorfilter.afleiding import voorwaarde
@@ -17,7 +17,7 @@ from redaction.herkenning.vorm import Vorm
 def vormen() -> Iterator[Vorm]:
     """Every regex that reads whole texts."""
     klassen = regelklassen()
-    modules = {sys.modules[klasse.__module__] for klasse in klassen} | {andere_namen, nummervorm}
+    modules = {sys.modules[klasse.__module__] for klasse in klassen} | {andere_namen, nummervorm, parafen}
     yield from (v for module in modules for v in vars(module).values() if isinstance(v, Vorm))
     for klasse in klassen:
         if issubclass(klasse, Patroonregel):

@@ -3,23 +3,23 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
-from redaction.herkenning.tekens import HOOFD
+from redaction.herkenning.tekens import HOOFDLETTERS
 from redaction.herkenning.voorfilter.kernen import codes
 from redaction.herkenning.voorfilter.opslag import Bewaard, Deel, Voorwaarde
 from redaction.herkenning.voorfilter.vouw import HOOFDLETTER, vouw
 
-_HOOFDLETTER = re.compile(f"[{HOOFD}]")
 _KLEIN, _LETTERS = 0x20, 26
 """The bit that tells a small letter of ASCII from its capital, and how many there are."""
+_VERDER = max(map(ord, HOOFDLETTERS)) + 1
 _GENOEG = 4
 """Spans that together are so many times the text need not be told apart."""
 
@@ -35,7 +35,7 @@ class Vindplaatsen:
         tekens = codes(tekst)
         self._na_letter = _na_letter(tekens)
         self._regeleinden = np.flatnonzero(tekens == ord("\n")).tolist()
-        hoofd = [m.start() for m in _HOOFDLETTER.finditer(tekst)]
+        hoofd = np.flatnonzero(_hoofd()[np.minimum(tekens, _VERDER)]).tolist()
         for kern, plekken in {**wat.kernen.waar(self._tekst), HOOFDLETTER: hoofd}.items():
             self._verfijn(plekken, wat.delen.get(kern, ()))
 
@@ -99,6 +99,14 @@ class Vindplaatsen:
         """A span up to white space on either side."""
         tot = self._tekst.find(" ", end)
         return self._tekst.rfind(" ", 0, max(0, start)) + 1, len(self._tekst) if tot < 0 else tot
+
+
+@lru_cache(maxsize=1)
+def _hoofd() -> NDArray[np.bool_]:
+    """Per code point whether HOOFDLETTER stands for it; the last stands for all further ones."""
+    uit = np.zeros(_VERDER + 1, np.bool_)
+    uit[[ord(c) for c in HOOFDLETTERS]] = True
+    return uit
 
 
 def _na_letter(tekens: NDArray[np.uint32]) -> bytes:

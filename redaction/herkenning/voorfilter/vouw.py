@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-from redaction.herkenning.tekens import HOOFD
-
 HOOFDLETTER = "\ue000"
-"""Stands for any capital in what a regex needs: folding leaves none."""
+"""Stands for any of HOOFDLETTERS in what a regex needs: folding leaves none."""
 _BIJZONDER = {"ı": "i", "İ": "i", "ẞ": "ß"}
 
 
@@ -21,12 +18,6 @@ def vouw_teken(teken: str) -> str:
         return "0"
     klein = _BIJZONDER.get(teken) or teken.casefold()
     return klein if len(klein) == 1 else teken
-
-
-@lru_cache(maxsize=1)
-def hoofdletters() -> frozenset[str]:
-    """The capitals that HOOFDLETTER stands for."""
-    return frozenset(re.findall(f"[{HOOFD}]", "".join(map(chr, range(0xD800)))))
 
 
 class _Tabel(dict[int, str]):
