@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from redaction.beleid import GRONDEN, Keuze, lees_grond, maand_van
     from redaction.besluit import (
         Afwijking,
-        Anker,
         Besluitenboek,
         Entiteit,
         Onderdeel,
@@ -106,7 +105,6 @@ _WAAR = {
     "zonder_dubbel": "passages",
     "maand_van": "beleid",
     "Keuze": "beleid",
-    "Anker": "besluit",
     "Besluitenboek": "besluit",
     "Block": "boom",
     "Bron": "detecteren",
@@ -193,7 +191,6 @@ __all__ = [
     "GRONDEN",
     "SOORTEN",
     "Afwijking",
-    "Anker",
     "Besluitenboek",
     "Block",
     "Bron",
