@@ -12,7 +12,7 @@ from redaction.herkenning.model.soortvinden import CODE, LABELS, PERSOON, Kansen
 from redaction.herkenning.overlap import Plekken, los_op
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.zekerheid import DREMPEL, EIGEN, NAMEN, TE_BEZIEN, te_bezien, te_kort, telt
+from redaction.herkenning.zekerheid import DREMPEL, EIGEN, TE_BEZIEN, kan_te_bezien, te_bezien, te_kort, telt
 from redaction.model import Soort
 
 BRON = "model.soort"
@@ -50,7 +50,7 @@ def aanvullen(
     extra += [
         Treffer(*vrij, "overig", 0.2, 3, "overig.onbekend")
         for stuk in _open(kansen.stukjes(TE_BEZIEN), bezet)
-        if stuk.label in NAMEN and (kern := kern_van(tekst, stuk)) and te_bezien(tekst, stuk, kern)
+        if kan_te_bezien(tekst, stuk) and (kern := kern_van(tekst, stuk)) and te_bezien(tekst, stuk, kern)
         for vrij in _vrij(tekst, kern, bezet)
     ]
     if not extra:

@@ -39,8 +39,7 @@ def los_op(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
     """Non-overlapping hits in order of place; the same input gives the same result in any order."""
     alle = list(treffers)
     zeker = [t for t in alle if t.laag < 3]
-    volledig = Plekken(t for t in zeker if t.volledig)
-    kandidaten = [deel for t in zeker for deel in _naast_bekende(t, volledig, tekst)]
+    kandidaten = _naast_volledige(zeker, tekst)
     gekozen = _kies(kandidaten)
     gekozen += _kies(_resten(kandidaten, gekozen, tekst), gekozen)
     bezet = Plekken(gekozen)
@@ -49,6 +48,15 @@ def los_op(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
     mensen = Plekken(t for t in zeker if t.laag == 1 and t.soort == "persoon")
     gekozen = [_erf(t, mensen if t.soort == "account" else plekken) for t in gekozen]
     return sorted([*gekozen, *resten], key=lambda t: t.start)
+
+
+def _naast_volledige(treffers: list[Treffer], tekst: str) -> list[Treffer]:
+    """The hits, each as ``_naast_bekende`` leaves it."""
+    vol = [t for t in treffers if t.volledig]
+    if not vol:
+        return treffers
+    volledig = Plekken(vol)
+    return [deel for t in treffers for deel in _naast_bekende(t, volledig, tekst)]
 
 
 def heel(treffers: Iterable[Treffer], woorden: Sequence[tuple[int, int]]) -> list[Treffer]:

@@ -29,8 +29,7 @@ _TOCH, _TOCH_TE_BEZIEN = 0.3, 0.1
 _KORTST, _KORTSTE_PLEK, _ZEKERE_PLEK = 3, 4, 0.7
 """Least digits of a number that is proposed by itself, an age apart; a room or house by itself needs more,
 unless the model is sure."""
-NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
-"""Labels of which ``te_bezien`` may be."""
+_NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
 _DAG = lui(r"(?<!\d)\d{1,2}(?!\d)\D+(?:\d|[a-z]{3})|\d{6}")
 _UUR = lui(r"\d{1,2}[.:]\d{2}")
 """What is more often a clock time than a day and a month."""
@@ -100,10 +99,19 @@ def te_kort(tekst: str, stuk: Stukje, kern: Plek) -> bool:
     return not heel and 0 < cijfers < kortst and not any(c.isalpha() for c in deel)
 
 
+def kan_te_bezien(tekst: str, stuk: Stukje) -> bool:
+    """Whether the kernel of a span may be ``te_bezien`` at all: quicker to tell than the kernel."""
+    if stuk.label not in _NAMEN:
+        return False
+    zeker = stuk.label == PERSOON and stuk.kans >= DREMPEL
+    return zeker or any(map(str.isupper, tekst[stuk.start : stuk.end]))
+
+
 def te_bezien(tekst: str, stuk: Stukje, plek: Plek) -> bool:
-    """Whether a span that is too unsure to propose may yet be a name: an ordinary word with a capital."""
+    """Whether a span that is too unsure to propose, and ``kan_te_bezien``, may yet be a name: an ordinary
+    word with a capital."""
     deel = tekst[plek.start : plek.end]
-    if stuk.label not in NAMEN or any(c.isdigit() for c in deel):
+    if any(c.isdigit() for c in deel):
         return False
     woorden = [
         w

@@ -47,7 +47,8 @@ class Veld(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         wijd = _WIJD.zoek(tekst) if "   " in tekst.tekst else ()
-        for match in (*_VELD.zoek(tekst), *wijd):
+        veld = _VELD.zoek(tekst) if ":" in tekst.tekst else ()
+        for match in (*veld, *wijd):
             soort = soort_van_kop(match["kop"])
             if soort and waarde_past(soort, match["w"]):
                 yield self._treffer(match.start("w"), match.end("w"), soort)

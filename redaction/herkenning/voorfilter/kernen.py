@@ -42,7 +42,8 @@ class _Tabel:
         self._kernen, self._breed, self._lang = kernen, breed, len(kernen[0])
         sleutels = self._sleutels(teken[codes("".join(kernen))])[:: self._lang]
         maskers = ((1 << bits) - 1 for bits in count(_BITS))
-        self._masker = next(m for m in maskers if len(np.unique(sleutels & m)) == len(kernen))
+        # a set, since np.unique first imports all of numpy.ma
+        self._masker = next(m for m in maskers if len(set((sleutels & m).tolist())) == len(kernen))
         self._welke: NDArray[np.int16] = np.zeros(self._masker + 1, np.int16)
         self._welke[sleutels & self._masker] = range(1, len(kernen) + 1)
         self._sleutel = np.concatenate([[-1], sleutels])
