@@ -112,7 +112,7 @@ def _strings(obj: Any, depth: int) -> Iterator[tuple[bool, str]]:
             if not getattr(item, "is_indirect", False):
                 yield from _strings(item, depth + 1)
     elif isinstance(obj, pikepdf.Dictionary | pikepdf.Stream) and depth < 200:
-        for key in obj.keys():  # noqa: SIM118 - a pikepdf dictionary
+        for key in sorted(obj.keys()):
             yield True, str(key)
             item = obj[key]
             if not getattr(item, "is_indirect", False):

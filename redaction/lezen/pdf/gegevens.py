@@ -130,7 +130,7 @@ def _inks(spaces: Any) -> Iterator[str]:
 
 
 def _keys(held: Any) -> list[str]:
-    return list(held.keys()) if hasattr(held, "keys") else []
+    return sorted(held.keys()) if hasattr(held, "keys") else []
 
 
 def _strings_of(entries: Iterator[Any]) -> Iterator[str]:

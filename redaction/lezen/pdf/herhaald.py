@@ -179,7 +179,7 @@ def _drawings(bron: Any) -> Any:
 
 
 def _names(bron: Any) -> list[str]:
-    return [str(key)[1:] for key in _drawings(bron).keys()]  # noqa: SIM118 - no mapping
+    return [str(key)[1:] for key in sorted(_drawings(bron).keys())]
 
 
 def _inherited(page: Any) -> Any:

@@ -82,6 +82,6 @@ def _strings(thing: Any, key: str, depth: int) -> Iterator[tuple[str, str]]:
             yield from _strings(inner, key, depth + 1)
     elif isinstance(thing, (pikepdf.Dictionary, pikepdf.Stream)):
         signed = thing.get("/Type") in _SIGNED
-        for name in thing.keys():  # noqa: SIM118 - no mapping
+        for name in sorted(thing.keys()):
             if name not in _CODES and not (signed and name == "/Contents"):
                 yield from _strings(thing[name], name, depth + 1)

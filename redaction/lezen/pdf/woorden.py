@@ -52,7 +52,7 @@ def strings(value: Any, depth: int = 0) -> Iterator[str]:
     elif isinstance(value, pikepdf.Stream) and len(value.read_raw_bytes()) <= _LONG:
         yield foreign_text(unpacked(value))
     if depth < _NESTED and isinstance(value, (pikepdf.Dictionary, pikepdf.Stream)):
-        for key in value.keys():  # noqa: SIM118 - no mapping
+        for key in sorted(value.keys()):
             if key != "/Parent":
                 yield from strings(value[key], depth + 1)
     elif depth < _NESTED and isinstance(value, pikepdf.Array):
@@ -171,7 +171,7 @@ def triggers(thing: Any) -> Iterator[tuple[str, str]]:
     import pikepdf
 
     held = thing.get("/AA")
-    for name in held.keys() if isinstance(held, pikepdf.Dictionary) else ():
+    for name in sorted(held.keys()) if isinstance(held, pikepdf.Dictionary) else ():
         yield from actions(held[name])
 
 
