@@ -12,7 +12,15 @@ from redaction.herkenning.soorten.persoon_klein import na_afzender
 from redaction.herkenning.soorten.persoon_model import op_lijst
 from redaction.herkenning.tekens import MAANDEN
 from redaction.herkenning.tekst import Tekst
-from redaction.herkenning.woorden import gewoon, kan_naam, klein_te_gewoon, niemand, nooit_naam, vast
+from redaction.herkenning.woorden import (
+    gewoon,
+    kan_naam,
+    klein_te_gewoon,
+    kleine_lijst,
+    niemand,
+    nooit_naam,
+    vast,
+)
 
 DREMPEL, _ALLEDAAGS, _KAAL, _VOORAAN = 0.07, 0.15, 0.3, 0.5
 """Least chance for a proposal, for one of only ordinary words, for a bare number or word, for an ordinary
@@ -131,7 +139,12 @@ def _kop(deel: str, woord: str) -> bool:
 def _van_iemand(woorden: Sequence[str], stuk: Stukje, drempel: float) -> bool:
     """Whether there is more than terms of the domain and names that no one bears, unless as a surname."""
     toch = stuk.label == PERSOON and stuk.kans >= drempel
-    return any(not vast(w) and (toch or not niemand(w)) for w in woorden)
+    return any(not _term(w, stuk.label) and (toch or not niemand(w)) for w in woorden)
+
+
+def _term(woord: str, soort: str) -> bool:
+    """Whether a word is a term of the domain; as a person also in small letters: "een eerdere versie"."""
+    return vast(woord) or (soort == PERSOON and woord.islower() and woord in kleine_lijst("domein"))
 
 
 def _kale(deel: str) -> bool:

@@ -44,7 +44,7 @@ _NAAMVELD = (
 )  # fmt: skip
 _LEEG = frozenset(
     {"onbekend", "anoniem", "geen", "idem", "volgt", "zie", "niet", "open", "leeg", "nog", "alle"}
-    | {"hoogachtend"}
+    | {"hoogachtend", "dank", "graag", "beste", "akkoord"}
 )
 _KORT = 7
 """Longer, and on no list of names, it is a compound that no one is called."""

@@ -19,6 +19,7 @@ from redaction.herkenning.woorden import (
     duidelijke_voornaam,
     gewoon,
     kan_naam,
+    lijst,
     niemand,
     vast,
     voornaam,
@@ -64,4 +65,4 @@ class PersoonOpsomming(Tekstregel):
 
 def _kan_toch(lid: str) -> bool:
     """Whether someone may be called by one word that is a term or a brand as well."""
-    return lid[1:].islower() and not is_rol(lid) and kan_naam(lid)
+    return lid[1:].islower() and not is_rol(lid) and kan_naam(lid) and lid not in lijst("volken")
