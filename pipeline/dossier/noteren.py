@@ -18,14 +18,13 @@ from pipeline.dossier.invoegen import SLEUTEL, voeg_toe
 from pipeline.dossier.melding import DossierFout, Melding
 from pipeline.dossier.modelwandel import kaal, varianten
 from pipeline.dossier.noteerkeur import keur_notitie
-from pipeline.dossier.register import Regel, Register
 from pipeline.dossier.tekst import ontoelaatbaar
 from pipeline.dossier.uitleg import UITLEG
 from pipeline.dossier.vaststelling import vul_vaststelling
+from pipeline.dossier.versie_erbij import vul_versie
 from pipeline.dossier.vertaling import bedoelde_u
 from pipeline.dossier.yaml_lezen import Gelezen
 from pipeline.dossier.zaak_lezen import bestaat, bouw_zaak, lees_bron, lees_personen_bron
-from pipeline.dossier.zegel import lees_zegel
 from pipeline.fouten import GebruiksFout
 from pipeline.zaak.basis import Bewijs, Moment, Pad
 from pipeline.zaak.gebeurtenis import UitnodigingZienswijze, Uitwisseling, Vastgesteld
@@ -35,10 +34,6 @@ from redaction import small_int
 UITZONDERING = "uitzondering"
 """Noted like an event, and yet none: it has no moment and stands in a list of its own."""
 _ACHTERAAN = ("bewijs", "toelichting")
-_WEG = (
-    "De bestanden van de laatste openbare versie staan niet zo in versies/publiek; versie is niet ingevuld. "
-    "Bouw opnieuw met lakmoes bouw, of noem met versie= welke versie meeging."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,43 +252,7 @@ def _vul_in(bron: Gelezen, model: type[BaseModel], inhoud: dict[str, Any], folde
     """What the dossier knows of this event and the user need not copy, with a remark for each."""
     if model is Vastgesteld:
         return vul_vaststelling(folder, bron.waarde, inhoud)
-    return _vul_versie(folder, model, inhoud)
-
-
-def _vul_versie(folder: Path, model: type[BaseModel], inhoud: dict[str, Any]) -> tuple[str, ...]:
-    """The version that went along with an invitation is the newest public build of that document."""
-    if model is not UitnodigingZienswijze or "versie" in inhoud:
-        return ()
-    bouwen = Register.open(folder).gebouwd(inhoud.get("document"))
-    if not bouwen:
-        return ("Er is nog geen openbare versie van dit document gebouwd; versie is niet ingevuld.",)
-    laatste = bouwen[-1]
-    if not _staat_er(folder, laatste):
-        return (_WEG,)
-    if "bewijs" not in inhoud and _eerder(inhoud["moment"], laatste.moment):
-        raise GebruiksFout(
-            "De openbare versie die erbij hoort is na dit moment gebouwd en kon toen niet meegaan. Noem met"
-            " versie= welke versie wel meeging, of laat met bewijs=stukken/brief.pdf zien dat het deze was."
-        )
-    inhoud["versie"] = laatste.gegevens["versie"]
-    return (f"versie is ingevuld uit regel {laatste.nr} van het register.",)
-
-
-def _staat_er(folder: Path, bouw: Regel) -> bool:
-    """Whether the files of this build are in versies/ as it wrote them."""
-    paden = {folder / "versies/publiek" / str(n): h for n, h in bouw.gegevens["bestanden"].items()}
-    if not all(pad.is_file() for pad in paden):
-        return False
-    zegel = lees_zegel(folder)
-    return all(zegel.van_bestand(pad) == gezien for pad, gezien in paden.items())
-
-
-def _eerder(moment: str, gebouwd: datetime) -> bool:
-    """Whether a moment surely lies before the minute of the build."""
-    try:
-        return Moment.lees(moment).voor_daad(gebouwd)
-    except ValueError:
-        return False
+    return vul_versie(folder, inhoud) if model is UitnodigingZienswijze else ()
 
 
 def _geordend(soort: str, inhoud: dict[str, Any]) -> dict[str, Any]:
