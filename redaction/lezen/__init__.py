@@ -8,6 +8,7 @@ from pathlib import Path
 
 from redaction.fouten import LeesFout, RedactieFout
 from redaction.lezen.gelezen import Gelezen, finish
+from redaction.lezen.letterhokjes import letters_together
 from redaction.lezen.onzichtbaar import without_unseen
 from redaction.lezen.register import choose
 
@@ -35,7 +36,7 @@ def _kept(naam: str, inhoud: bytes) -> Gelezen:
 def _read(naam: str, inhoud: bytes) -> Gelezen:
     try:
         lezer = choose(naam, inhoud)
-        return finish(without_unseen(lezer.lees(inhoud, naam)), inhoud, lezer.formaat, naam)
+        return finish(letters_together(without_unseen(lezer.lees(inhoud, naam))), inhoud, lezer.formaat, naam)
     except (RecursionError, MemoryError) as fout:
         raise LeesFout(f"{naam}: de opbouw is te ingewikkeld; splits of vereenvoudig het bestand") from fout
     except LeesFout as fout:
