@@ -16,6 +16,7 @@ from typing import Any
 from pipeline.dossier.bestanden import schrijf_atomisch, slot
 from pipeline.dossier.melding import DossierFout, Melding
 from pipeline.dossier.tekst import lees_bytes, naar_tekst
+from pipeline.dossier.zegel import merk_van
 
 BESTAND = "register.jsonl"
 BEGIN = "0" * 64
@@ -31,14 +32,17 @@ _OUD = (
     "is van een oudere Lakmoes en bevat een hash waarmee een naam te raden is; haal register.jsonl en"
     " verklaring.json weg, ook uit git, en genereer, lak, besluit, bouw en keur opnieuw"
 )
-_VELDEN = frozenset({"nr", "moment", "handeling", "door", "gegevens", "klok_terug", "vorige", "hash"})
+_VELDEN = frozenset(
+    {"nr", "moment", "handeling", "door", "gegevens", "klok_terug", "sleutel", "vorige", "hash"}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Regel:
     """One act: number from 1, aware moment, what was done, by whom (id), and its data.
 
-    ``klok_terug``: the clock stood before the moment of the line above.
+    ``klok_terug``: the clock stood before the moment of the line above. ``sleutel``: the mark of the key of
+    the zegels, on the first line after that was made, so that another key is known for what it is.
     """
 
     nr: int
@@ -48,6 +52,7 @@ class Regel:
     gegevens: dict[str, Any]
     hash: str
     klok_terug: bool = False
+    sleutel: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +95,19 @@ def schrijf_regel(
     """Append one act, atomically and under the lock; ``nu`` must be aware. Raises DossierFout."""
     with slot(folder):
         regels, data = _lees(folder / BESTAND)
-        regel, tekst = _nieuwe_regel(regels, handeling, gegevens, nu, door)
+        merk = None if any(regel.sleutel for regel in regels) else merk_van(folder)
+        regel, tekst = _nieuwe_regel(regels, handeling, gegevens, nu, door, merk)
         schrijf_atomisch(folder / BESTAND, data + tekst.encode("utf-8") + b"\n")
     return regel
 
 
 def _nieuwe_regel(
-    regels: tuple[Regel, ...], handeling: str, gegevens: dict[str, Any], nu: datetime, door: str | None
+    regels: tuple[Regel, ...],
+    handeling: str,
+    gegevens: dict[str, Any],
+    nu: datetime,
+    door: str | None,
+    merk: str | None,
 ) -> tuple[Regel, str]:
     if nu.tzinfo is None:
         raise ValueError("a register line needs an aware moment")
@@ -111,6 +122,8 @@ def _nieuwe_regel(
     }
     if regels and datetime.fromisoformat(inhoud["moment"]) < regels[-1].moment:
         inhoud["klok_terug"] = True
+    if merk:
+        inhoud["sleutel"] = merk
     inhoud["hash"] = _hash(inhoud)
     return _regel(inhoud), canoniek(inhoud)
 
@@ -207,6 +220,7 @@ def _regel(inhoud: dict[str, Any]) -> Regel:
         gegevens=inhoud["gegevens"],
         hash=inhoud["hash"],
         klok_terug=bool(inhoud.get("klok_terug", False)),
+        sleutel=inhoud.get("sleutel"),
     )
 
 

@@ -29,7 +29,9 @@ _WEINIG = 8
 """A key of fewer different bytes was filled in by hand: chance makes no such key."""
 _SLEUTEL = re.compile(rf"[0-9a-fA-F]{{{2 * LENGTE}}}")
 _GEZET = re.compile(rb"zegel[\"']?\s*:\s*[\"']?[0-9a-f]{64}")
-_WAAR = ("register.jsonl", "zaak.yaml", "zaak.json")
+_REGISTER = "register.jsonl"
+_WAAR = (_REGISTER, "zaak.yaml", "zaak.json")
+_MERK = re.compile(rb'"sleutel":"([0-9a-f]{16})"')
 KOP = (
     "# Sleutel van de zegels in het register, de verklaring en zaak.yaml. Geheim, net als personen.yaml:\n"
     "# wie deze sleutel heeft kan namen raden. Bewaar haar mee in de reservekopie; zonder haar gaat niets.\n"
@@ -43,6 +45,10 @@ _FOUT = (
     " Lakmoes gemaakt); zet het bestand terug uit de map waar het dossier wordt bewaard of uit een"
     " reservekopie daarvan"
 )
+_ANDERE = (
+    f"{BESTAND}: dit is niet de sleutel waarmee de zegels van dit dossier zijn gemaakt; zet de juiste terug"
+    " uit de map waar het dossier wordt bewaard of uit een reservekopie daarvan"
+)
 _ONLEESBAAR = f"{BESTAND}: het bestand kan niet worden gelezen; controleer de rechten"
 
 
@@ -51,6 +57,11 @@ class Zegel:
     """Makes the zegels of one case; the key is never shown."""
 
     sleutel: bytes = field(repr=False)
+
+    @property
+    def merk(self) -> str:
+        """Tells this key from another one, and nothing of it: 16 hex digits for the register."""
+        return hmac.new(self.sleutel, b"merk", "sha256").hexdigest()[:16]
 
     def van(self, som: str) -> str:
         """The zegel of a content by its plain sha256 in hex, which is never kept."""
@@ -69,11 +80,11 @@ def lees_zegel(map_: Path) -> Zegel:
     """The zegel of this dossier, to compare with; writes nothing.
 
     Without a key and without any zegel, one that equals nothing. Raises ZaakFout when the key is missing
-    while there are zegels, or is none.
+    while there are zegels, is none, or is that of another dossier.
     """
     zegel = _lees(map_)
     if zegel is not None:
-        return zegel
+        return _eigen(map_, zegel)
     _eis_zonder_zegels(map_)
     return Zegel(secrets.token_bytes(LENGTE))
 
@@ -86,6 +97,27 @@ def open_zegel(map_: Path) -> Zegel:
             _eis_zonder_zegels(map_)
             zegel = Zegel(secrets.token_bytes(LENGTE))
             schrijf_atomisch(map_ / BESTAND, f"{KOP}{zegel.sleutel.hex()}\n".encode("ascii"))
+    return _eigen(map_, zegel)
+
+
+def merk_van(map_: Path) -> str | None:
+    """The mark of the key for the register; None without a key that can be read."""
+    try:
+        zegel = _lees(map_)
+    except ZaakFout:
+        return None
+    return None if zegel is None else zegel.merk
+
+
+def _eigen(map_: Path, zegel: Zegel) -> Zegel:
+    """The zegel, when the register knows its key or no key at all; raises ZaakFout."""
+    pad = map_ / _REGISTER
+    try:
+        gezet = _MERK.search(pad.read_bytes()) if pad.is_file() else None
+    except OSError:
+        raise ZaakFout(f"{_REGISTER}: het bestand kan niet worden gelezen; controleer de rechten") from None
+    if gezet and gezet[1].decode("ascii") != zegel.merk:
+        raise ZaakFout(_ANDERE)
     return zegel
 
 

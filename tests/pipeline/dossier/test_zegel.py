@@ -127,3 +127,25 @@ def test_a_register_of_before_the_zegels_is_refused(
     schrijf_regel(tmp_path, handeling, gegevens, NU, None)
     with pytest.raises(DossierFout, match=r"register\.jsonl:1:.* oudere Lakmoes .* uit git"):
         Register.open(tmp_path)
+
+
+def test_the_register_marks_the_key_once_and_refuses_another(tmp_path: Path) -> None:
+    eigen = open_zegel(tmp_path)
+    for nummer in range(2):
+        schrijf_regel(tmp_path, "lak", {"document": f"d{nummer}", "tekst_zegel": "0" * 64}, NU, None)
+    assert [r.sleutel for r in Register.open(tmp_path).regels] == [eigen.merk, None]
+    assert lees_zegel(tmp_path) == eigen
+    goed = (tmp_path / BESTAND).read_bytes()
+    laatste = b"1" if goed.rstrip()[-1:] != b"1" else b"2"
+    (tmp_path / BESTAND).write_bytes(goed.rstrip()[:-1] + laatste + b"\n")
+    for gebruik in (lees_zegel, open_zegel):
+        with pytest.raises(ZaakFout, match="niet de sleutel waarmee de zegels van dit dossier zijn gemaakt"):
+            gebruik(tmp_path)
+    schrijf_regel(tmp_path, "intrek", {"document": "d0"}, NU, None)
+    (tmp_path / BESTAND).write_bytes(goed)
+    assert lees_zegel(tmp_path) == eigen
+
+
+def test_a_key_that_cannot_be_read_does_not_stop_an_act_without_zegels(tmp_path: Path) -> None:
+    (tmp_path / BESTAND).write_bytes(b"geen sleutel")
+    assert schrijf_regel(tmp_path, "intrek", {"document": "d0"}, NU, None).sleutel is None
