@@ -125,6 +125,8 @@ def _lees(map_: Path) -> Zegel | None:
     pad = map_ / BESTAND
     if not pad.is_symlink() and not pad.exists():
         return None
+    if not pad.is_file():
+        raise ZaakFout(_ONLEESBAAR)
     try:
         with pad.open("rb") as stroom:
             inhoud = stroom.read(_GROOTSTE).decode("utf-8-sig")

@@ -38,5 +38,5 @@ def herhaal_waarden(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
 def _eigen(waarde: str) -> bool:
     """Whether a value is long enough, and no word, year or amount."""
     if waarde.isdigit():
-        return len(waarde) >= _CIJFERS and not waarde.startswith(("19", "20")) and int(waarde) % 100 != 0
+        return len(waarde) >= _CIJFERS and not waarde.startswith(("19", "20")) and not waarde.endswith("00")
     return len(waarde) >= _KORTST and "\n" not in waarde and not (gewoon(waarde) or vast(waarde))

@@ -20,6 +20,8 @@ _LETTERWOORD = 5
 _LANGSTE_NAAM = 11
 """No surname that is an ordinary word is longer ("Schoenmaker"), bar those on the list."""
 _KORT = 7
+_MEESTE_STREPEN = 8
+"""More hyphens has no name of a language, medicine or brand."""
 _ZONDER_NADRUK = str.maketrans("áéíóúÁÉÍÓÚ", "aeiouAEIOU")
 _NOOIT_NAAM = (
     "heid", "heden", "heids", "tie", "ties", "teit", "teiten", "schap", "schappen", "isme", "sie", "sies",
@@ -130,6 +132,8 @@ def niemand(woord: str) -> bool:
         return True
     if woord.isupper() and len(woord) > _LETTERWOORD and not woord.capitalize().isupper():
         return niemand(woord.capitalize())
+    if woord.count("-") > _MEESTE_STREPEN:
+        return False
     kop, _, staart = woord.rpartition("-")
     if kop and staart.islower():
         return gewoon(staart) and (kop.isupper() or niemand(kop) or vast(kop))

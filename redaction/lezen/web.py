@@ -32,7 +32,12 @@ _ALWAYS = frozenset(
 )
 # Without content of their own: what a parser puts into them belongs behind them.
 _EMPTY = frozenset(("link", "base", "meta", "wbr"))
-_PRINTED = re.compile(r"(?<![-\w])content\s*:\s*([^;}]*)", re.IGNORECASE)
+_PRINTED = re.compile(
+    r"(?<![-\w])(?:content|quotes|symbols|list-style(?:-type)?|--[\w-]+)\s*:\s*"
+    r"((?:'[^'\n]*'|\"[^\"\n]*\"|[^;}'\"])*)",
+    re.IGNORECASE,
+)
+_CSS_NOTE = re.compile(r"/\*.*?\*/", re.DOTALL)
 _CSS_SIGN = re.compile(r"\\([0-9A-Fa-f]{1,6}) ?")
 _KEPT = {"a": {"href"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start", "type"}}
 # As much as a browser makes of them: pandoc makes room for every column that is asked for.
@@ -135,8 +140,8 @@ class Pagina:
 
     def printed(self, style: Element) -> None:
         """Report words that a style sheet puts on the page."""
-        said = " ".join(found.group(1) for found in _PRINTED.finditer(style.text or ""))
-        words = _CSS_SIGN.sub(lambda sign: chr(int(sign.group(1), 16) % 0x110000), said)
+        plain = _CSS_SIGN.sub(lambda sign: chr(int(sign.group(1), 16) % 0x110000), style.text or "")
+        words = " ".join(found.group(1) for found in _PRINTED.finditer(_CSS_NOTE.sub("", plain)))
         if _WORDS.search(words):
             self.melder.meld("tekst uit de opmaak", f"regel {style.sourceline or 1}", "pagina", words)
 

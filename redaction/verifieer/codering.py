@@ -13,6 +13,7 @@ _LETTERS = r"[A-Za-z0-9+/_-]"
 _BASE64 = re.compile(rf"{_LETTERS}{{8,}}={{0,2}}")
 _REGELS = re.compile(rf"(?<!{_LETTERS}){_LETTERS}{{4,}}+(?:[ \t]*+\r?\n[ \t]*+{_LETTERS}{{2,}}+)++={{0,2}}")
 _BASE32 = re.compile(r"(?<![A-Za-z0-9])[A-Z2-7]{14,}={0,6}")
+_ZEROS = re.compile("z{2,}")
 _BASE85 = re.compile(r"<~([!-uz\s]{6,}?)~>")
 _UTF7 = re.compile(r"\+([A-Za-z0-9+/]{6,})-?")
 _HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}){5,}+(?![0-9A-Za-z])")
@@ -50,7 +51,7 @@ def _rare(text: str) -> Iterator[bytes]:
         word = match[0].rstrip("=")
         yield from _tried(partial(base64.b32decode, word + "=" * (-len(word) % 8)))
     for match in _BASE85.finditer(text):
-        yield from _tried(partial(base64.a85decode, match[0], adobe=True))
+        yield from _tried(partial(base64.a85decode, _ZEROS.sub("z", match[0]), adobe=True))
     for match in _UTF7.finditer(text):
         yield from _tried(partial(_utf7, match[1]))
 

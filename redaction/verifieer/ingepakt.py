@@ -13,7 +13,7 @@ from typing import Protocol
 
 from redaction.fouten import LeesFout
 
-MAX_UITGEPAKT = 100_000_000
+MAX_UITGEPAKT = 30_000_000
 MAX_LEDEN = 500
 _STAP, _GROOTSTE_STAP = 1024, 1_000_000
 _GZIP = b"\x1f\x8b\x08"

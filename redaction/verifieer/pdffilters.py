@@ -13,6 +13,7 @@ _ALLEEN_HEX = re.compile(rb"[0-9A-Fa-f\s]{10,}+>?\s*+")
 _ALLEEN_85 = re.compile(rb"(?:<~)?[!-uz\s]{5,}+(?:~>)?\s*+")
 _WIT = re.compile(rb"\s+")
 _MAX = 20_000_000
+_TEVEEL = "in de PDF is een onderdeel uitgepakt te groot om te controleren; sla hem opnieuw op"
 _LEEG, _EINDE = 256, 257
 
 
@@ -34,6 +35,8 @@ def undone(data: bytes) -> bytes:
 
 
 def _ascii85(data: bytes) -> bytes:
+    if len(data) + 3 * data.count(b"z") > _MAX:
+        raise LeesFout(_TEVEEL)
     try:
         return base64.a85decode(data)
     except ValueError:
@@ -89,5 +92,5 @@ def _codes(data: bytes, tabel: list[bytes]) -> Iterator[int]:
 
 def _left(over: int, stuk: bytes) -> int:
     if len(stuk) > over:
-        raise LeesFout("in de PDF is een onderdeel uitgepakt te groot om te controleren; sla hem opnieuw op")
+        raise LeesFout(_TEVEEL)
     return over - len(stuk)

@@ -141,7 +141,25 @@ def test_niet_bekend_zonder_identiteit() -> None:
 
 @pytest.mark.parametrize(
     "stukje",
-    ["a.", "1-", "A ", "Van ", "A.", "Jan ", "1 ", "(", "\u00ad", "12 ", "en ", "a\u0301", "J.A.", "-\n"],
+    [
+        "a.",
+        "1-",
+        "A ",
+        "Van ",
+        "A.",
+        "Jan ",
+        "1 ",
+        "(",
+        "\u00ad",
+        "12 ",
+        "en ",
+        "a\u0301",
+        "J.A.",
+        "-\n",
+        "1",
+        "Aa-",
+        " ",
+    ],
 )
 def test_geen_tekst_laat_het_zoeken_ontsporen(stukje: str) -> None:
     import time

@@ -276,6 +276,20 @@ def test_what_stands_behind_an_empty_element_is_read(leeg: str, tmp_path: Path) 
     assert [s.tekst for s in streams(gelezen.document) if s.tekst] == ["De heer Jansen belde. Hij ging weg."]
 
 
+@pytest.mark.parametrize(
+    "opmaak",
+    [
+        "p::after{content:'a;Karel Jansen'}", "p::after{content:'}Karel Jansen'}", "p{content/**/:'Karel Jansen'}",
+        ":root{--n:'Karel Jansen'} p::after{content:var(--n)}", "ul{list-style-type:'Karel Jansen'}",
+        "@counter-style n{system:cyclic;symbols:'Karel Jansen'}", r"p::after{c\6fntent:'Karel Jansen'}",
+    ],
+)  # fmt: skip
+def test_every_way_to_print_words_by_style_is_reported(opmaak: str, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(f"<style>{opmaak}</style><p>Een zin.</p>", "utf-8")
+    gelezen = lees(tmp_path / "a.html")
+    assert any("Karel Jansen" in n.tekst for n in gelezen.niet_overgenomen)
+
+
 def test_words_that_a_style_sheet_prints_are_reported(tmp_path: Path) -> None:
     opmaak = r'.a::after{content:"\00004aan Pietersen"} .b{content:"-"} .c{align-content:center}'
     (tmp_path / "a.html").write_text(f"<style>{opmaak}</style><p>Een zin.</p>", "utf-8")
