@@ -179,6 +179,14 @@ def _beslisten(dossier: Dossier) -> set[str]:
     return {r.door for r in dossier.register.regels if r.handeling == "besluit" and r.door}
 
 
+def _eerdere(dossier: Dossier, dekking: Dekking) -> dict[str, str | None]:
+    """The zegel of what earlier clean builds for the same readers covered, by version."""
+    bouwen = dossier.register.van(
+        "bouw", document=dekking.document, doelgroep=dekking.doelgroep, verificatie="schoon"
+    )
+    return {str(r.gegevens["versie"]): r.gegevens.get("dekking_zegel") for r in bouwen}
+
+
 def _gegevens(
     dossier: Dossier,
     zegel: Zegel,
@@ -191,14 +199,7 @@ def _gegevens(
     stuk = dossier.zaak.stuk(dekking.document)
     assert stuk is not None
     open_, onderdelen = open_van(werk, dekking.document)
-    eerdere = {
-        str(r.gegevens["versie"]): r.gegevens.get("dekking_zegel")
-        for r in dossier.register.regels
-        if r.handeling == "bouw"
-        and (r.gegevens["document"], r.gegevens["doelgroep"]) == (dekking.document, dekking.doelgroep)
-        and r.gegevens["verificatie"] == "schoon"
-    }
-    onthuld, nieuw = eerder_getoond(dossier.map, zegel, eerdere, dekking)
+    onthuld, nieuw = eerder_getoond(dossier.map, zegel, _eerdere(dossier, dekking), dekking)
     return {
         "document": dekking.document,
         "doelgroep": dekking.doelgroep,
