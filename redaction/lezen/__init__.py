@@ -9,6 +9,7 @@ from pathlib import Path
 from redaction.fouten import LeesFout, RedactieFout
 from redaction.lezen.gelezen import Gelezen, finish
 from redaction.lezen.letterhokjes import letters_together
+from redaction.lezen.letterkolom import letters_below
 from redaction.lezen.onzichtbaar import without_unseen
 from redaction.lezen.register import choose
 
@@ -36,7 +37,8 @@ def _kept(naam: str, inhoud: bytes) -> Gelezen:
 def _read(naam: str, inhoud: bytes) -> Gelezen:
     try:
         lezer = choose(naam, inhoud)
-        return finish(letters_together(without_unseen(lezer.lees(inhoud, naam))), inhoud, lezer.formaat, naam)
+        ruw = letters_below(letters_together(without_unseen(lezer.lees(inhoud, naam))))
+        return finish(ruw, inhoud, lezer.formaat, naam)
     except (RecursionError, MemoryError) as fout:
         raise LeesFout(f"{naam}: de opbouw is te ingewikkeld; splits of vereenvoudig het bestand") from fout
     except LeesFout as fout:

@@ -6,28 +6,22 @@ Apart each letter is nobody's, and a name could be read off the public version o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
 
-from stdnum.nl import bsn
-
+from redaction import boom
 from redaction.lezen.gelezen import Ruw
-from redaction.stroom import Stroom, Vervanging, rewrite, streams
+from redaction.lezen.gespeld import is_number, is_word
+from redaction.lezen.lettergroepen import Vak, tables
+from redaction.stroom import Stroom, Vervanging, rewrite
 
-_KORTST, _LETTERS, _MEER = 5, 4, 9
-"""Least cells of a word; different letters in it; the same over all rows of a table that has several: a
-roster has fewer codes."""
-_KLINKER = re.compile(r"[aeiouyà-ü]", re.IGNORECASE)
-_MEDEKLINKERS = re.compile(r"[b-df-hj-np-tv-xz]", re.IGNORECASE)
-_TWEE = re.compile(r"(.)\1", re.IGNORECASE)
-_GETAL = re.compile(r"0\d{9}|\d{4}[A-Za-z]{2}")
+_KORTST, _MEER = 5, 9
+"""Least cells of a word; different signs over all rows of a table: a roster has fewer codes."""
 
 
 def letters_together(ruw: Ruw) -> Ruw:
     """``ruw`` with each such word in its first cell; the cells behind it stay, empty."""
-    nieuw = {nummer: tekst for rij in _rows(streams(ruw.document)) for nummer, tekst in _merged(rij)}
+    nieuw = {nummer: tekst for rij in _rows(ruw.document) for nummer, tekst in _merged(rij)}
     if not nieuw:
         return ruw
 
@@ -39,30 +33,32 @@ def letters_together(ruw: Ruw) -> Ruw:
     return replace(ruw, document=rewrite(ruw.document, edit))
 
 
-def _rows(alle: Sequence[Stroom]) -> Iterator[list[Stroom]]:
+def _rows(document: boom.Document) -> Iterator[list[Vak]]:
     """The runs of cells with one sign each that spell something."""
-    cellen = [stroom for stroom in alle if stroom.soort == "cel"]
-    for _, tabel in groupby(cellen, lambda cel: cel.plaats.partition(",")[0]):
-        rijen = [list(rij) for los, rij in groupby(tabel, lambda cel: len(cel.tekst.strip()) == 1) if los]
-        rijen = [rij for rij in rijen if len(rij) >= _KORTST and all(map(_sign, rij))]
-        anders = {cel.tekst.strip().casefold() for rij in rijen for cel in rij}
+    for tabel in tables(document):
+        rijen = [rij for rij in _runs(tabel) if len(rij) >= _KORTST]
+        anders = {vak.teken.casefold() for rij in rijen for vak in rij}
         if len(rijen) == 1 or len(anders) >= _MEER:
-            yield from (rij for rij in rijen if _spells("".join(cel.tekst.strip() for cel in rij)))
+            yield from (rij for rij in rijen if _spells("".join(vak.teken for vak in rij)))
 
 
-def _sign(cel: Stroom) -> bool:
-    return cel.tekst.strip().isalnum()
+def _runs(tabel: Sequence[Vak]) -> list[list[Vak]]:
+    """Signs side by side; where boxes fill a whole row the word may go on in the next."""
+    found: list[list[Vak]] = [[]]
+    for vak in tabel:
+        under = bool(found[-1]) and found[-1][-1].rij != vak.rij and len(found[-1]) < _KORTST
+        if under or not vak.teken.isalnum():
+            found.append([])
+        if vak.teken.isalnum():
+            found[-1].append(vak)
+    return found
 
 
 def _spells(woord: str) -> bool:
     """Whether signs in a row are a word or a number of someone, no codes or scores."""
-    if woord.isdigit() or not woord.isalpha():
-        return bool(_GETAL.fullmatch(woord)) or bsn.is_valid(woord)
-    anders = len(set(woord.casefold())) >= _LETTERS
-    herhaald = len(_TWEE.findall(woord)) > 1
-    return anders and not herhaald and bool(_KLINKER.search(woord)) and len(_MEDEKLINKERS.findall(woord)) > 1
+    return is_word(woord) if woord.isalpha() else is_number(woord)
 
 
-def _merged(rij: Sequence[Stroom]) -> Iterator[tuple[int, str]]:
-    yield rij[0].nummer, "".join(cel.tekst.strip() for cel in rij)
-    yield from ((cel.nummer, "") for cel in rij[1:])
+def _merged(rij: Sequence[Vak]) -> Iterator[tuple[int, str]]:
+    yield rij[0].stroom, "".join(vak.teken for vak in rij)
+    yield from ((vak.stroom, "") for vak in rij[1:])
