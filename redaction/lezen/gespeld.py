@@ -62,12 +62,23 @@ def spelled(tekens: Sequence[str], *, los: bool = True) -> Gespeld | None:
     if not kaal.isalpha():
         return _number(heen, terug, los=los)
     named = next((reeks for reeks in (heen, terug) if _named(reeks)), "")
-    if named and (los or len(kaal) >= _LANG):
-        return Gespeld(named, zeker=True)
+    if named:
+        return Gespeld(named, zeker=los or len(kaal) >= _LANG)
     dotted = sum(deel.endswith(".") for deel in delen) * 2 > len(delen)
-    if not dotted and (is_word(kaal) or (los and _could(kaal)) or named):
+    if not dotted and (is_word(kaal) or (los and _could(kaal))):
         return Gespeld(heen, zeker=los and is_word(kaal), andersom=terug)
     return None
+
+
+def righted(tekst: str) -> str:
+    """Text of letters turned each by itself: put together, a name that runs backwards turned round."""
+    woorden = tekst.split()
+    if len(woorden) >= _KORTST and all(map(is_sign, woorden)) and (found := spelled(woorden)):
+        return found.gemeld
+    terug = "".join(woorden)[::-1]
+    if len(woorden) > 1 and _named(terug) and not _named("".join(woorden)):
+        return f"{tekst} (andersom: {terug})"
+    return " ".join(woord[::-1] if not _named(woord) and _named(woord[::-1]) else woord for woord in woorden)
 
 
 def is_word(woord: str) -> bool:
@@ -92,9 +103,10 @@ def _number(heen: str, terug: str, *, los: bool) -> Gespeld | None:
 
 
 def _series(woord: str) -> bool:
-    """Whether signs count up or down, as those before the points of a list do."""
+    """Whether signs count up or down, as those before the points of a list do; a long one may skip some."""
     steps = {ord(b) - ord(a) for a, b in pairwise(woord.casefold())}
-    return steps in ({1}, {-1}, {0})
+    skips = len(woord) > _LANG and not _named(woord) and (min(steps) > 0 or max(steps) < 0)
+    return skips or steps in ({1}, {-1}, {0})
 
 
 def _named(tekst: str) -> bool:

@@ -34,12 +34,12 @@ def letters_below(ruw: Ruw) -> Ruw:
     alle = streams(ruw.document)
     found = [*_stacked(alle), *_apart(ruw.document, alle)]
     melder = Melder()
-    told = {gemist.tekst for gemist in ruw.niet_overgenomen if gemist.soort == SOORT}
-    for vondst in found:
-        tekst = vondst.gespeld.gemeld
-        if (not vondst.gespeld.zeker or vondst.gespeld.andersom) and tekst not in told:
-            melder.meld(SOORT, alle[vondst.plekken[0][0]].plaats, "tekst", tekst)
-            told.add(tekst)
+    told = [gemist.tekst for gemist in ruw.niet_overgenomen if gemist.soort == SOORT]
+    for gespeld, plek in ((vondst.gespeld, vondst.plekken[0]) for vondst in found):
+        known = any(gespeld.woord in other for other in told)
+        if not known and (gespeld.andersom or not gespeld.zeker):
+            melder.meld(SOORT, alle[plek[0]].plaats, "tekst", gespeld.gemeld)
+            told.append(gespeld.gemeld)
     document = _joined(ruw.document, [vondst for vondst in found if vondst.gespeld.zeker])
     return replace(ruw, document=document, niet_overgenomen=(*ruw.niet_overgenomen, *melder.klaar()))
 

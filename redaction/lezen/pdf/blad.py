@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
+from redaction.lezen.gespeld import righted
 from redaction.lezen.pdf.bedekt import Rechthoek
 from redaction.lezen.pdf.objecten import read_objects
+from redaction.lezen.pdf.regels import pieces
+from redaction.lezen.pdf.staand import upright
 from redaction.lezen.pdf.tekens import Teken, read_signs
+from redaction.lezen.pdf.volgorde import in_order
 from redaction.lezen.pdf.vormen import Blad, Draaiing, Woord
 from redaction.melder import one_line
 
@@ -23,34 +29,71 @@ def read_page(page: Any, nummer: int, naam: str, bedekt: Sequence[Rechthoek] = (
     for area in bedekt:
         things.cover(turn.box(*area))
     signs, unreadable = read_signs(page, turn, things, nummer, naam)
+    visible = _words(levelled([s for s in signs if s is None or s.plek == "zichtbaar"]))
+    staand = upright(tuple(visible), things.lijnen)
+    left_out = (*_left_out(signs), ("staand", "; ".join(staand.gemeld)))
     return Blad(
         nummer,
         width,
         height,
-        tuple(_words([s for s in signs if s is None or s.plek == "zichtbaar"])),
+        staand.woorden,
         tuple(things.lijnen),
-        {plek: text for plek in ("verborgen", "buiten", "gedraaid") if (text := _plain(signs, plek))},
+        {plek: text for plek, text in left_out if text},
         unreadable,
         tuple(things.beelden),
         things.tekeningen,
         things.teveel,
+        staand.ernaast,
     )
 
 
-def _plain(signs: Rij, plek: str) -> str:
-    return one_line("".join(" " if s is None else s.tekst for s in signs if s is None or s.plek == plek))
+def _left_out(signs: Rij) -> Iterator[tuple[str, str]]:
+    for plek in ("verborgen", "buiten"):
+        told = (" " if s is None else s.tekst for s in signs if s is None or s.plek == plek)
+        yield plek, one_line("".join(told))
+    yield "gedraaid", " ".join(_turned(signs))
+
+
+def _turned(signs: Rij) -> Iterator[str]:
+    """What is not upright, read line by line after turning the page, for each way it stands."""
+    turned = [s for s in signs if s is None or s.plek == "gedraaid"]
+    for soort in dict.fromkeys(s.stand.soort for s in turned if s is not None):
+        words = tuple(_words([s if s is None or s.stand.soort == soort else None for s in turned]))
+        staand = upright(words)
+        yield from (righted(piece.tekst) for piece in pieces(staand.woorden))
+        yield from (woord.tekst for woord in staand.ernaast)
+        yield from staand.gemeld
+
+
+def levelled(signs: Rij) -> Rij:
+    """Signs of lines that run a little up or down, on base lines that are level."""
+    places: dict[float, list[float]] = defaultdict(list)
+    for sign in signs:
+        if sign is not None and sign.stand.scheef:
+            places[round(sign.stand.scheef, 2)].append(sign.x0)
+    middle = {rise: sum(found) / len(found) for rise, found in places.items()}
+    return [sign if sign is None or not sign.stand.scheef else _level(sign, middle) for sign in signs]
+
+
+def _level(sign: Teken, middle: Mapping[float, float]) -> Teken:
+    rise = sign.stand.scheef * (sign.x0 - middle[round(sign.stand.scheef, 2)])
+    return replace(sign, basis=sign.basis - rise)
 
 
 def _words(signs: Rij) -> Iterator[Woord]:
+    return map(_word, in_order(list(_groups(signs))))
+
+
+def _groups(signs: Rij) -> Iterator[list[Teken]]:
     current: list[Teken] = []
     for sign in signs:
         if current and (sign is None or _apart(current[-1], sign)):
-            yield _word(current)
+            yield current
             current = []
         if sign is not None:
             current.append(sign)
     if current:
-        yield _word(current)
+        yield current
 
 
 def _apart(left: Teken, right: Teken) -> bool:

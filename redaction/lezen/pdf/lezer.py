@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from redaction import boom
 from redaction.fouten import LeesFout
 from redaction.lezen.gelezen import Ruw
+from redaction.lezen.gespeld import SOORT
 from redaction.lezen.ocr import scan_advice
 from redaction.lezen.pdf.alineas import Kolom, Tekstblok, glue, paragraphs
 from redaction.lezen.pdf.bedekt import Rechthoek
@@ -34,6 +35,7 @@ _LEFT_OUT = {
     "verborgen": "verborgen tekst",
     "buiten": "tekst buiten de bladzijde",
     "gedraaid": "gedraaide tekst",
+    "staand": SOORT,
 }
 _UNREADABLE = "{} tekens hebben geen bekende letter; typ de tekst van deze bladzijde over"
 _CROWDED = (
@@ -41,6 +43,7 @@ _CROWDED = (
     "of vraag een eenvoudiger bestand"
 )
 _MANY_SHAPES = 10
+_STOPS = ".:?!;"
 
 Los = Tekstblok | Raster
 
@@ -59,6 +62,7 @@ def read_pdf(inhoud: bytes, naam: str) -> Ruw:
     parts: list[Los] = []
     for blad in kept:
         _extend(parts, _parts(blad))
+        _add_upright(parts, blad)
     document = promote_title(boom.Document((), blocks(parts)))
     edge = Rand("kop- of voettekst", "elke bladzijde", "bladzijden", " | ".join(running))
     findings += settle([edge] if running else [], document, (), melder)
@@ -84,7 +88,7 @@ def _pages(inhoud: bytes, naam: str, bedekt: Mapping[int, Sequence[Rechthoek]]) 
 
 def _report(blad: Blad, melder: Melder) -> list[Leesbevinding]:
     plaats = f"bladzijde {blad.nummer}"
-    if not blad.woorden and (blad.beelden or blad.tekeningen or blad.weggelaten):
+    if not (blad.woorden or blad.staand) and (blad.beelden or blad.tekeningen or blad.weggelaten):
         read_by_machine = blad.weggelaten.get("verborgen", "")
         melder.meld(
             "gescande bladzijde", plaats, plaats, f"{_SCAN}: {read_by_machine}" if read_by_machine else _SCAN
@@ -124,6 +128,14 @@ def _parts(blad: Blad) -> list[Los]:
     return found
 
 
+def _add_upright(parts: list[Los], blad: Blad) -> None:
+    """Words that ran downwards beside the text, behind it; before a paragraph that may go on overleaf."""
+    made = [Tekstblok(woord.tekst, 0.0, vet=False, regels=1) for woord in blad.staand]
+    last = parts[-1] if parts else None
+    goes_on = isinstance(last, Tekstblok) and last.tekst[-1:] not in _STOPS
+    parts[len(parts) - goes_on : len(parts) - goes_on] = made
+
+
 def _extend(found: list[Los], more: Sequence[Los]) -> None:
     """Add parts; a paragraph that goes on over a column or page becomes one again."""
     if found and more and _goes_on(found[-1], more[0]):
@@ -141,4 +153,4 @@ def _goes_on(left: Los, right: Los) -> bool:
     if not isinstance(left, Tekstblok) or not isinstance(right, Tekstblok):
         return False
     alike = abs(left.grootte - right.grootte) < 0.5 and left.vet == right.vet
-    return alike and right.tekst[:1].islower() and left.tekst[-1:] not in ".:?!;"
+    return alike and right.tekst[:1].islower() and left.tekst[-1:] not in _STOPS

@@ -11,6 +11,7 @@ from typing import Any, Literal
 from redaction.fouten import LeesFout
 from redaction.lezen.pdf.kleur import Kleur, text_colour
 from redaction.lezen.pdf.objecten import Objecten, address
+from redaction.lezen.pdf.stand import UPRIGHT, Stand
 from redaction.lezen.pdf.vormen import Draaiing, Vlak
 
 MAX_SIGNS = 300_000
@@ -40,7 +41,8 @@ Plek = Literal["zichtbaar", "verborgen", "buiten", "gedraaid"]
 class Teken:
     """One sign with its advance width; ``afbreking`` marks a hyphen at the end of a line.
 
-    ``verhoogd``: a digit that stands above the line, as the mark of a note does.
+    ``verhoogd``: a digit that stands above the line, as the mark of a note does. A turned sign has its
+    place on the page as it is turned to be read.
     """
 
     tekst: str
@@ -52,16 +54,17 @@ class Teken:
     plek: Plek
     afbreking: bool
     verhoogd: bool = False
+    stand: Stand = UPRIGHT
 
 
 @dataclass(frozen=True, slots=True)
 class Zetwijze:
-    """Letter size in points, weight, whether signs are invisible or not upright, and their colour."""
+    """Letter size in points, weight, whether signs are invisible, how they stand, and their colour."""
 
     grootte: float
     vet: bool
     verborgen: bool
-    gedraaid: bool
+    stand: Stand
     kleur: Kleur
 
 
@@ -104,9 +107,21 @@ class _Signs:
         shown = "-" if hyphen else _LIGATURES.get(code, code)
         how, thing = self.how(index)
         plek = self.where(how, thing, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2)
+        if plek == "gedraaid":
+            return self.turned(index, shown, how, box)
         left, right = self.advance(index, box)
         raised = shown in _DIGITS and box.y0 - base > _RAISED * how.grootte
-        return Teken(shown, left, right, base, how.grootte, how.vet, plek, hyphen, raised)
+        return Teken(shown, left, right, base, how.grootte, how.vet, plek, hyphen, raised, how.stand)
+
+    def turned(self, index: int, shown: str, how: Zetwijze, box: Vlak) -> Teken:
+        """A sign that is not upright, with its place along its own line."""
+        x, y = self.doubles[:2]
+        self.raw.FPDFText_GetCharOrigin(self.text, index, x, y)
+        along, base = how.stand.place(*self.turn.point(x.value, y.value))
+        wide = how.stand.width(self.wide(index) or box, how.grootte)
+        return Teken(
+            shown, along, along + wide, base, how.grootte, how.vet, "gedraaid", shown == "-", False, how.stand
+        )
 
     def where(self, how: Zetwijze, thing: int, x: float, y: float) -> Plek:
         if not self.turn.sheet.holds(x, y):
@@ -115,7 +130,7 @@ class _Signs:
             return "verborgen"
         if self.objecten.drowns(thing, how.kleur, x, y):
             return "verborgen"
-        return "gedraaid" if how.gedraaid else "zichtbaar"
+        return "gedraaid" if how.stand.gedraaid else "zichtbaar"
 
     def place(self, index: int) -> tuple[Vlak, float]:
         left, right, bottom, top = self.doubles
@@ -126,11 +141,15 @@ class _Signs:
 
     def advance(self, index: int, box: Vlak) -> tuple[float, float]:
         """From where to where a sign reaches with the room that its font gives it."""
+        wide = self.wide(index) or box
+        return min(wide.x0, box.x0), max(wide.x1, box.x1)
+
+    def wide(self, index: int) -> Vlak | None:
+        """The box of a sign with the room that its font gives it, if that is known."""
         loose = self.loose
         if not self.raw.FPDFText_GetLooseCharBox(self.text, index, loose):
-            return box.x0, box.x1
-        wide = self.turn.box(loose.left, loose.bottom, loose.right, loose.top)
-        return min(wide.x0, box.x0), max(wide.x1, box.x1)
+            return None
+        return self.turn.box(loose.left, loose.bottom, loose.right, loose.top)
 
     def how(self, index: int) -> tuple[Zetwijze, int]:
         """How a sign is set, which is the same for all signs of one text object, and that object."""
@@ -146,10 +165,10 @@ class _Signs:
         size = self.raw.FPDFText_GetFontSize(self.text, index) * scale
         self.raw.FPDFText_GetFontInfo(self.text, index, self.name, _NAME_SIZE, self.flags)
         heavy = self.raw.FPDFText_GetFontWeight(self.text, index) >= _BOLD
-        angle = self.raw.FPDFText_GetCharAngle(self.text, index) + math.radians(self.turn.angle)
-        turned = abs(math.sin(angle)) >= 0.1 or math.cos(angle) < 0
+        matrix = self.matrix
+        stand = Stand.of(self.turn.along(matrix.a, matrix.b), self.turn.along(matrix.c, matrix.d))
         mode = self.raw.FPDFTextObj_GetTextRenderMode(thing) if thing else 0
         colour = text_colour(thing, mode) if thing else _BLACK
         hidden = mode in _INVISIBLE or colour is None or size < _TINY
         bold = heavy or b"bold" in self.name.value.lower()
-        return Zetwijze(size, bold, hidden, turned, colour or _BLACK)
+        return Zetwijze(size, bold, hidden, stand, colour or _BLACK)

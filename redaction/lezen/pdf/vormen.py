@@ -81,7 +81,10 @@ class Vlak:
 
 @dataclass(frozen=True, slots=True)
 class Blad:
-    """One page: its words, its ruled lines, and what of it could not be read as text."""
+    """One page: its words, its ruled lines, and what of it could not be read as text.
+
+    ``staand``: words that run downwards beside the others.
+    """
 
     nummer: int
     breedte: float
@@ -93,6 +96,7 @@ class Blad:
     beelden: tuple[Vlak, ...] = ()
     tekeningen: int = 0
     teveel: bool = False
+    staand: tuple[Woord, ...] = ()
 
 
 def main_word(woorden: tuple[Woord, ...]) -> Woord:
@@ -117,6 +121,11 @@ class Draaiing:
         if self.angle == 270:
             return self.top - y, x - self.left
         return x - self.left, y - self.bottom
+
+    def along(self, x: float, y: float) -> tuple[float, float]:
+        """A direction as a reader sees it."""
+        (ax, ay), (bx, by) = self.point(0, 0), self.point(x, y)
+        return bx - ax, by - ay
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Vlak:
         (ax, ay), (bx, by) = self.point(left, bottom), self.point(right, top)
