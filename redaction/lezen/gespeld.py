@@ -24,7 +24,7 @@ _TWEE, _DRIE = re.compile(r"(.)\1", re.IGNORECASE), re.compile(r"(.)\1\1", re.IG
 _GETAL = re.compile(r"0\d{9}|\d{4}[A-Za-z]{2}")
 _TEKEN = re.compile(r"[^\W_][.'’-]?|[-'’]")
 _HOOFDLETTER = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_A-ZÀ-ÖØ-Þ]+")
-_KLEIN = re.compile(r"(?:[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_a-zß-öø-ÿ]\.?|['’])+")
+_KLEIN = re.compile(r"['’]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_a-zß-öø-ÿ]\.?|['’]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,12 +34,10 @@ def letters_below(ruw: Ruw) -> Ruw:
     alle = streams(ruw.document)
     found = [*_stacked(alle), *_apart(ruw.document, alle)]
     melder = Melder()
-    told = [gemist.tekst for gemist in ruw.niet_overgenomen if gemist.soort == SOORT]
+    told = "; ".join(gemist.tekst for gemist in ruw.niet_overgenomen if gemist.soort == SOORT)
     for gespeld, plek in ((vondst.gespeld, vondst.plekken[0]) for vondst in found):
-        known = any(gespeld.woord in other for other in told)
-        if not known and (gespeld.andersom or not gespeld.zeker):
+        if gespeld.woord not in told and (gespeld.andersom or not gespeld.zeker):
             melder.meld(SOORT, alle[plek[0]].plaats, "tekst", gespeld.gemeld)
-            told.append(gespeld.gemeld)
     document = _joined(ruw.document, [vondst for vondst in found if vondst.gespeld.zeker])
     return replace(ruw, document=document, niet_overgenomen=(*ruw.niet_overgenomen, *melder.klaar()))
 

@@ -38,6 +38,10 @@ def test_lists_marks_and_scores_spell_nothing(tekens: str) -> None:
     assert spelled(list(tekens)) is None
 
 
+def test_letters_without_case_take_no_time() -> None:
+    assert spelled([*("\u4e00" * 5000), *"aX"]) is None
+
+
 def _txt(woord: str) -> bytes:
     return f"Een zin vooraf.\n\n{chr(10).join(woord)}\n\nEen zin erna.".encode()
 
