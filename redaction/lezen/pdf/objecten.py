@@ -19,6 +19,27 @@ _THIN = 3.0
 _FEW = 8
 
 
+@dataclass(frozen=True, slots=True)
+class Tekstplek:
+    """A text object with the forms that it stands in, outermost first."""
+
+    ding: Any
+    kaders: tuple[Any, ...]
+    turn: Draaiing
+
+    def has_ink(self) -> bool:
+        """Whether it paints anything: spaces don't."""
+        left, bottom, right, top = self.ding.get_bounds()
+        return bool(right > left and top > bottom)
+
+    def origin(self) -> tuple[float, float]:
+        """Where its first letter stands on the page."""
+        x, y = (matrix := self.ding.get_matrix()).e, matrix.f
+        for kader in reversed(self.kaders):
+            x, y = kader.on_point(x, y)
+        return self.turn.point(x, y)
+
+
 @dataclass
 class Objecten:
     """Objects of a page in painting order; ``volgorde`` maps a text object to its place in it."""
@@ -28,6 +49,7 @@ class Objecten:
     tekeningen: int = 0
     gronden: Gronden = field(default_factory=Gronden)
     volgorde: dict[int, int] = field(default_factory=dict)
+    teksten: dict[int, Tekstplek] = field(default_factory=dict)
     teveel: bool = False
 
     def cover(self, vlak: Vlak) -> None:
@@ -60,6 +82,7 @@ def read_objects(page: Any, turn: Draaiing) -> Objecten:
             frames.append(thing.get_matrix())
         elif thing.type == _TEXT:
             found.volgorde[address(thing.raw)] = number
+            found.teksten[address(thing.raw)] = Tekstplek(thing, tuple(frames), turn)
         else:
             _shape(found, thing, turn.box(*_bounds(thing, frames)), number)
     return found

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import ctypes
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from redaction.fouten import LeesFout
+from redaction.lezen.pdf.dubbel import left_out
 from redaction.lezen.pdf.kleur import Kleur, text_colour
 from redaction.lezen.pdf.objecten import Objecten, address
 from redaction.lezen.pdf.stand import UPRIGHT, Stand
@@ -23,6 +24,8 @@ _DIGITS = frozenset("0123456789")
 _RAISED = 0.2
 _BLACK: Kleur = (0, 0, 0)
 _BOLD = 600
+# A letter painted so near to the same one is its shadow, or makes it bold.
+_SHADOW = 0.15
 _NAME_SIZE = 256
 # Ligatures that fonts give as one sign.
 _LIGATURES = {
@@ -56,6 +59,11 @@ class Teken:
     verhoogd: bool = False
     stand: Stand = UPRIGHT
 
+    def moved(self, dx: float, dy: float) -> Teken:
+        """The same sign, so far to the right and up on the page."""
+        along, up = self.stand.place(dx, dy) if self.plek == "gedraaid" else (dx, dy)
+        return replace(self, x0=self.x0 + along, x1=self.x1 + along, basis=self.basis + up)
+
 
 @dataclass(frozen=True, slots=True)
 class Zetwijze:
@@ -80,7 +88,8 @@ def read_signs(
         raise LeesFout(f"{naam}: bladzijde {nummer} is te groot om te lezen; splits het bestand")
     unreadable = sum(raw.FPDFText_HasUnicodeMapError(text, index) == 1 for index in range(count))
     reader = _Signs(text, turn, objecten)
-    return [reader.sign(index) for index in range(count)], unreadable
+    signs = [reader.sign(index) for index in range(count)]
+    return reader.again(signs), unreadable
 
 
 class _Signs:
@@ -112,6 +121,21 @@ class _Signs:
         left, right = self.advance(index, box)
         raised = shown in _DIGITS and box.y0 - base > _RAISED * how.grootte
         return Teken(shown, left, right, base, how.grootte, how.vet, plek, hyphen, raised, how.stand)
+
+    def again(self, signs: list[Teken | None]) -> list[Teken | None]:
+        """``signs`` with those that pdfium took for the one before them; words so are shadows."""
+        found = list(left_out(self.objecten, self.known))
+        like: dict[int, list[int]] = {dubbel.van: [] for dubbel in found}
+        for index, sign in enumerate(signs) if found else ():
+            key = address(self.raw.FPDFText_GetTextObject(self.text, index))
+            if sign is not None and key in like:
+                like[key].append(index)
+        behind: dict[int, list[Teken | None]] = {}
+        for dubbel in found:
+            sign = signs[like[dubbel.van][0]] if len(like[dubbel.van]) == 1 else None
+            if sign is not None and _SHADOW < dubbel.afstand / sign.grootte < 1:
+                behind.setdefault(like[dubbel.van][0], []).append(sign.moved(dubbel.dx, dubbel.dy))
+        return [made for index, sign in enumerate(signs) for made in (sign, *behind.get(index, ()))]
 
     def turned(self, index: int, shown: str, how: Zetwijze, box: Vlak) -> Teken:
         """A sign that is not upright, with its place along its own line."""

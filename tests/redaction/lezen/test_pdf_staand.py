@@ -147,6 +147,7 @@ def test_lists_marks_and_scores_stay_where_they_are(soort: str, tmp_path: Path) 
 
 GEDRAAID = {
     **{f"{hoek} graden": gedraaid(hoek, 300, 500, W) for hoek in (30, 45, 90, 135, 180, 225, 270, 300)},
+    "30 graden, achterstevoren": los(W, range(8, -1, -1), 30),
     **{f"{hoek} graden, achterstevoren": los(W, range(8, -1, -1), hoek) for hoek in (45, 90, 180, 270)},
     **{f"{hoek} graden, door elkaar": los(W, _DOOREEN, hoek) for hoek in (45, 90, 180, 270)},
     "gespiegeld": gezet(-1, 0, 0, 1, 300, 500, W),
@@ -205,6 +206,18 @@ def test_letters_set_apart_stay_in_order(ruim: float, tmp_path: Path) -> None:
     """Detection knows a name with a space behind each letter."""
     gelezen = read(tmp_path, "a.pdf", blad(los(W, range(9), ruim=ruim)))
     assert texts(gelezen)[-1].replace(" ", "") == W
+
+
+def test_letters_half_over_each_other_are_all_read(tmp_path: Path) -> None:
+    for woord in ("Willemsen", "Kinnemans"):
+        gelezen = read(tmp_path, "a.pdf", blad(los(woord, range(9), ruim=-0.4)))
+        assert texts(gelezen)[-1] == woord
+
+
+@pytest.mark.parametrize("plek", [0.3, 2])
+def test_a_shadow_is_read_once(plek: float, tmp_path: Path) -> None:
+    gelezen = read(tmp_path, "a.pdf", blad(op(100, 500, W), op(100 + plek, 500 - plek, W)))
+    assert _zin(texts(gelezen)) == f"{_BRIEF} {W}"
 
 
 def test_bold_by_painting_twice_is_not_mixed(tmp_path: Path) -> None:
