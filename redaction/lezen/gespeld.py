@@ -22,8 +22,8 @@ _KLINKER = re.compile(r"[aeiouyà-ü]", re.IGNORECASE)
 _MEDEKLINKERS = re.compile(r"[b-df-hj-np-tv-xz]", re.IGNORECASE)
 _TWEE, _DRIE = re.compile(r"(.)\1", re.IGNORECASE), re.compile(r"(.)\1\1", re.IGNORECASE)
 _GETAL = re.compile(r"0\d{9}|\d{4}[A-Za-z]{2}")
-_TEKEN = re.compile(r"[^\W_][.'’-]?|[-'’]")
-_HOOFDLETTER = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_A-ZÀ-ÖØ-Þ]+")
+_TEKEN = re.compile(r"[^\W_][.'’-]?|[-.'’]")
+_HOOFDLETTER = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_A-ZÀ-ÖØ-Þ]+\.?")
 _KLEIN = re.compile(r"['’]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_a-zß-öø-ÿ]\.?|['’]")
 
 
@@ -45,7 +45,7 @@ class Gespeld:
 
 
 def is_sign(tekst: str) -> bool:
-    """Whether a text is one letter or digit, an initial with its full stop, or a hyphen."""
+    """Whether a text is one letter or digit, an initial with its full stop, or what parts names."""
     return bool(_TEKEN.fullmatch(unicodedata.normalize("NFC", tekst.strip())))
 
 

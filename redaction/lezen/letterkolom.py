@@ -17,7 +17,7 @@ from redaction.lezen.lettergroepen import columns
 from redaction.melder import Melder
 from redaction.stroom import Stroom, Vervanging, rewrite, streams
 
-_REGEL = r"[^\S\n]*(?:[^\W_][\u0300-\u036f]*[.'’-]?|[-'’])[^\S\n]*"
+_REGEL = r"[^\S\n]*(?:[^\W_][\u0300-\u036f]*[.'’-]?|[-.'’])[^\S\n]*"
 _STAPEL = re.compile(rf"^(?:{_REGEL})(?:\n+(?:{_REGEL})){{2,}}$", re.MULTILINE)
 
 

@@ -32,15 +32,30 @@ class Omgeving:
 
     def in_table(self, zuil: Sequence[Woord]) -> bool:
         """Whether a column begins within a table with ruled lines."""
+        return bool(self.around(zuil))
+
+    def in_cells(self, zuil: Sequence[Woord]) -> bool:
+        """Whether each letter of a column has a cell of its own."""
+        low, high = zuil[-1].basis, zuil[0].basis
+        return any(sum(low < y < high for y in ys) >= len(zuil) - 1 for _, ys in self.around(zuil))
+
+    def around(self, zuil: Sequence[Woord]) -> list[Lijnen]:
         x, y = zuil[0].x0, zuil[0].basis
-        return any(xs[0] - 1 <= x < xs[-1] and ys[0] - 1 <= y <= ys[-1] + 1 for xs, ys in self.tabellen)
+        return [
+            (xs, ys) for xs, ys in self.tabellen if xs[0] - 1 <= x < xs[-1] and ys[0] - 1 <= y <= ys[-1] + 1
+        ]
 
     def beside(self, zuil: Sequence[Woord]) -> bool:
         """Whether anything stands between the height of the first letter and that of the last."""
         return bool(self.between(zuil[-1].basis - zuil[-1].grootte, zuil[0].basis + zuil[0].grootte))
 
     def labelled(self, zuil: Sequence[Woord]) -> bool:
-        """Whether words stand on the line of every letter but one: marks or codes of those, maybe."""
+        """Whether words stand on the line of every letter but one: marks or codes of those, maybe.
+
+        Letters in one cell of a table are none.
+        """
+        if self.in_table(zuil) and not self.in_cells(zuil):
+            return False
         lines = [any(not is_sign(w.tekst) for w in self.on_line(letter, _SAME_ROW)) for letter in zuil]
         return sum(lines) >= len(lines) - 1
 

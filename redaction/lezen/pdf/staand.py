@@ -15,7 +15,7 @@ from redaction.lezen.gespeld import Gespeld, spelled
 from redaction.lezen.pdf.omgeving import Omgeving
 from redaction.lezen.pdf.tabellen import grids
 from redaction.lezen.pdf.vormen import Vlak, Woord
-from redaction.lezen.pdf.zuilen import Zuil, pillars
+from redaction.lezen.pdf.zuilen import Zuil, cut, pillars
 
 _KORTST, _LANG, _MEER = 3, 6, 9
 _EVEN, _SPACE, _FAR = 1.35, 1.6, 2.7
@@ -33,7 +33,7 @@ class Staand:
 
 def upright(woorden: Sequence[Woord], lijnen: Sequence[Vlak] = ()) -> Staand:
     """``woorden`` with the letters of each such word as one word."""
-    zuilen = [zuil for zuil in pillars(woorden) if len(zuil) >= _KORTST]
+    zuilen = [zuil for zuil in cut(pillars(woorden), lijnen) if len(zuil) >= _KORTST]
     if not zuilen:
         return Staand(tuple(woorden))
     omgeving = Omgeving(woorden, grids(lijnen))
@@ -57,7 +57,7 @@ def _spelled(zuil: Zuil, zuilen: Sequence[Zuil], omgeving: Omgeving) -> Gespeld 
     for gap, letter in zip(steps, zuil[1:], strict=True):
         tekens += [" ", letter.tekst] if gap > _SPACE * step else [letter.tekst]
     labelled = omgeving.labelled(zuil)
-    marks = _codes(zuil, zuilen) or (labelled and omgeving.in_table(zuil))
+    marks = _codes(zuil, zuilen) or (labelled and omgeving.in_cells(zuil))
     gespeld = spelled(tekens, los=not marks)
     even = all(step / _EVEN <= gap <= _EVEN * step or _SPACE * step < gap <= _FAR * step for gap in steps)
     clear = even and omgeving.roomy(zuil) and not (labelled and len(zuil) < _LANG)

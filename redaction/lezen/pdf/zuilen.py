@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from redaction.lezen.gespeld import is_sign
-from redaction.lezen.pdf.vormen import Woord
+from redaction.lezen.pdf.tabellen import MAX_LINES
+from redaction.lezen.pdf.vormen import Vlak, Woord
 
 _MIDDLE = 0.6
 _EDGE = 0.1
@@ -37,6 +40,29 @@ def pillars(woorden: Sequence[Woord]) -> list[Zuil]:
             below[id(woord)] = zuil
         strips.add(woord)
     return found
+
+
+def cut(zuilen: Sequence[Zuil], lijnen: Sequence[Vlak]) -> list[Zuil]:
+    """Columns parted where a ruled line runs, unless each of their signs has a cell of its own."""
+    flat = sorted((v for v in lijnen if v.x1 - v.x0 > v.y1 - v.y0), key=lambda v: v.y0)
+    heights = [(line.y0 + line.y1) / 2 for line in flat]
+    if not flat or len(flat) > MAX_LINES or len(zuilen) > MAX_LINES:
+        return list(zuilen)
+    return [deel for zuil in zuilen for deel in _parted(zuil, flat, heights)]
+
+
+def _parted(zuil: Zuil, flat: Sequence[Vlak], heights: Sequence[float]) -> list[Zuil]:
+    ruled = [_ruled(above, below, flat, heights) for above, below in pairwise(zuil)]
+    if all(ruled) or not any(ruled):
+        return [zuil]
+    starts = [0, *(nr for nr, rule in enumerate(ruled, 1) if rule), len(zuil)]
+    return [zuil[start:end] for start, end in pairwise(starts)]
+
+
+def _ruled(above: Woord, below: Woord, flat: Sequence[Vlak], heights: Sequence[float]) -> bool:
+    between = flat[bisect_left(heights, below.basis) : bisect_right(heights, above.basis)]
+    x = _middle(above)
+    return any(line.x0 <= x <= line.x1 for line in between)
 
 
 def _single(woord: Woord) -> bool:

@@ -54,6 +54,7 @@ WOORDEN = {
     "voornaam en naam": (kolom(60, 760, "Karin") + kolom(60, 760 - 14 * 6, W), "Karin Willemsen"),
     "naast elkaar": (kolom(540, 760, "Karin") + kolom(555, 760, W), "Karin Willemsen"),
     "voorletter": (kolom(60, 760, ["K.", *W]), "K.Willemsen"),
+    "aanspreking": (kolom(60, 760, "Mevr. K. de Vries"), "Mevr. K. de Vries"),
     "dubbele naam": (kolom(60, 760, "Jansen-Bos"), "Jansen-Bos"),
     "telefoonnummer": (kolom(60, 760, "0612345678"), "0612345678"),
     "burgerservicenummer": (kolom(540, 760, "999999990"), "999999990"),
@@ -73,6 +74,22 @@ def test_words_and_numbers_downwards(soort: str, tmp_path: Path) -> None:
     code, woord = WOORDEN[soort]
     gelezen = read(tmp_path, "a.pdf", blad(code, staande_letter=True))
     assert _zin(texts(gelezen)) == f"{_BRIEF} {woord}" and not reported(gelezen)
+
+
+def _onder(woord: str) -> str:
+    return " \\ ".join(woord)
+
+
+def test_letters_in_one_cell_stay_in_it(tmp_path: Path) -> None:
+    source = (
+        f"#table(columns: 3, [{_onder('Willem')}], [{_onder('Bosma')}], [Taak], [x], [o], [koken])"
+        f"#table(columns: 2, table.cell(rowspan: 2)[{_onder('Karin')}], [een \\ twee], [drie \\ vier])"
+    )
+    gelezen = read(tmp_path, "a.pdf", bytes(typst.compile(source.encode())))
+    assert [tekst.replace("\n", " ") for tekst in texts(gelezen)] == [
+        "Willem", "Bosma", "Taak", "x", "o", "koken", "Karin", "een twee", "drie vier"
+    ]  # fmt: skip
+    assert not reported(gelezen)
 
 
 def test_only_letters_downwards_are_no_scan(tmp_path: Path) -> None:
