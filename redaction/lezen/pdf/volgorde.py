@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from unicodedata import bidirectional
 
+from redaction.lezen.pdf.maatvast import even_spaced
 from redaction.lezen.pdf.tekens import Teken
 
 _SAME_LINE, _SAME_SIZE = 0.05, 0.05
@@ -55,11 +56,25 @@ def in_order(groepen: Sequence[Tekens]) -> list[Tekens]:
     """Words as signs in the order of the file, those that are parts of one word as one."""
     made: list[_Groep] = []
     for line in _lines([_Groep(_sorted(tekens), nr, nr) for nr, tekens in enumerate(groepen)]):
-        first = len(made)
-        for groep in line:
-            if len(made) == first or not made[-1].take(groep):
-                made.append(groep)
+        made += _evened(_taken(line))
     return [groep.tekens for groep in sorted(made, key=lambda groep: groep.begin)]
+
+
+def _taken(line: Sequence[_Groep]) -> list[_Groep]:
+    made: list[_Groep] = []
+    for groep in line:
+        if not made or not made[-1].take(groep):
+            made.append(groep)
+    return made
+
+
+def _evened(line: list[_Groep]) -> list[_Groep]:
+    """Words of a line, letters at one distance as one of them."""
+    for start, end in reversed(list(even_spaced([groep.tekens for groep in line]))):
+        tekens = [sign for groep in line[start:end] for sign in groep.tekens]
+        begin = min(groep.begin for groep in line[start:end])
+        line[start:end] = [_Groep(tekens, begin, line[end - 1].eind)]
+    return line
 
 
 def _sorted(tekens: Tekens) -> Tekens:

@@ -225,6 +225,18 @@ def test_letters_set_apart_stay_in_order(ruim: float, tmp_path: Path) -> None:
     assert texts(gelezen)[-1].replace(" ", "") == W
 
 
+@pytest.mark.parametrize("stap", [7, 9, 12])
+def test_letters_at_one_distance_are_one_word(stap: float, tmp_path: Path) -> None:
+    letters = "".join(op(170 + stap * nr, 500, c) for nr, c in enumerate(W))
+    code = op(100, 500, "Wij zagen") + letters + op(170 + stap * 9 + 6, 500, "daar in huis")
+    assert texts(read(tmp_path, "a.pdf", blad(code)))[-1] == "Wij zagen Willemsen daar in huis"
+
+
+def test_codes_at_one_distance_stay_apart(tmp_path: Path) -> None:
+    code = "".join(op(100 + 30 * nr, 500, c) for nr, c in enumerate("vliwmoi"))
+    assert _zin(texts(read(tmp_path, "a.pdf", blad(code)))) == f"{_BRIEF} v l i w m o i"
+
+
 def test_letters_half_over_each_other_are_all_read(tmp_path: Path) -> None:
     for woord in ("Willemsen", "Kinnemans"):
         gelezen = read(tmp_path, "a.pdf", blad(los(woord, range(9), ruim=-0.4)))
