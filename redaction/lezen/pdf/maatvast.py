@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from redaction.lezen.pdf.tekens import Teken
 
-_SHORTEST = 5
+_SHORTEST, _PARTS = 5, 3
 _EQUAL, _NARROW, _WIDE = 0.02, 0.35, 1.1
 """How much distances may differ, and the least and most that they are, in units of the letter size."""
-_DIFFER = 1.3
+_OFF = 0.1
+"""From how far its own width on a letter was put where it stands."""
 
 Tekens = list[Teken]
 
@@ -25,7 +26,7 @@ def even_spaced(line: Sequence[Tekens]) -> Iterator[tuple[int, int]]:
     while start < len(line):
         end = _reach(line, start)
         signs = [sign for word in line[start:end] for sign in word]
-        if end - start > 1 and len(signs) >= _SHORTEST and _differ(signs):
+        if end - start >= _PARTS and len(signs) >= _SHORTEST and _put(signs):
             yield start, end
         start = max(end, start + 1)
 
@@ -51,6 +52,12 @@ def _even(signs: Sequence[Teken]) -> bool:
     return False
 
 
-def _differ(signs: Sequence[Teken]) -> bool:
+def _put(signs: Sequence[Teken]) -> bool:
+    """Whether most letters don't stand where the one before them ends."""
+    off = sum(abs(b.x0 - a.x1) > _OFF * a.grootte for a, b in pairwise(signs))
+    return 2 * off >= len(signs) - 1 and not _monospaced(signs)
+
+
+def _monospaced(signs: Sequence[Teken]) -> bool:
     widths = [sign.x1 - sign.x0 for sign in signs]
-    return max(widths) > _DIFFER * min(widths)
+    return max(widths) - min(widths) <= _OFF * signs[0].grootte
