@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from redaction.lezen.vreemd.inhoud import foreign_text
 from redaction.lezen.vreemd.waarden import values
 from redaction.lezen.word.koppen import gather_header
 from redaction.lezen.word.namen import Element, q, val
 from redaction.lezen.word.pakket import TYPES, Pakket, Relatie
 from redaction.lezen.word.tekst import text_of
-from redaction.lezen.word.verhaal import Bevonden
+from redaction.lezen.word.verhaal import XML, Bevonden
 
 # Relationship kinds whose parts hold layout, settings or metadata: none of it can travel.
 _HARMLESS_KINDS = """
@@ -132,11 +131,13 @@ def _mentioned_by_owner(pakket: Pakket, owner: str, soort: str) -> bool:
 
 def _report(pakket: Pakket, bevonden: Bevonden, name: str, soort: str, only_words: bool = False) -> None:
     inhoud = pakket.delen[name]
-    text = foreign_text(inhoud)
-    if not text and not only_words and name.endswith((".xml", ".rels", ".vml")):
+    own, *deeper = bevonden.look_inside(name, inhoud)
+    text = own.tekst
+    if not text and not only_words and name.endswith(XML):
         text = " ".join(values(pakket.xml(name)))
     if text or not only_words:
         bevonden.melder.meld(soort, "buiten de lopende tekst", name, text, b"" if text else inhoud)
+    bevonden.report_deeper(deeper, soort, name)
 
 
 def _settings(root: Element, name: str, bevonden: Bevonden) -> None:

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A file inside a file is read by the reader of its kind: its words come with the place where they stand."""
+
+from __future__ import annotations
+
+import io
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from redaction import lezen
+from redaction.lezen.erin.inhoud import look_inside
+from redaction.lezen.erin.ruimte import MAX_DEPTH, MAX_FILES, MAX_PAGES, Rest, Ruimte
+from redaction.model import NietOvergenomen
+from tests.redaction.lezen import maak
+from tests.redaction.lezen.hulp import read
+from tests.redaction.lezen.maak_erin import BAK, GEHEIM, INHOUD, in_eml, ole
+from tests.redaction.lezen.test_pdf import pdf
+
+
+def _gemist(bak: str, naam: str, inhoud: bytes, tmp_path: Path) -> tuple[NietOvergenomen, ...]:
+    bron, maker = BAK[bak]
+    return read(tmp_path, bron, maker(naam, inhoud)).niet_overgenomen
+
+
+@pytest.mark.parametrize("naam", INHOUD)
+@pytest.mark.parametrize("bak", BAK)
+def test_the_words_of_every_kind_of_file_are_told_in_every_kind(bak: str, naam: str, tmp_path: Path) -> None:
+    gemist = _gemist(bak, naam, INHOUD[naam](), tmp_path)
+    assert GEHEIM in " ".join(deel.tekst for deel in gemist)
+
+
+_TWEE = f"Eerste. #pagebreak() Gesproken met {GEHEIM}."
+_PLAATSEN = {
+    "docx": "bron.docx > word/embeddings/a.pdf > bladzijde 2",
+    "docx, altChunk": "bron.docx > word/stuk/a.pdf > bladzijde 2",
+    "docx, OLE": "bron.docx > word/embeddings/oleObject1.bin > a.pdf > bladzijde 2",
+    "pdf": "bron.pdf > a.pdf > bladzijde 2",
+    "eml": "bron.eml > a.pdf > bladzijde 2",
+    "eml, zip": "bron.eml > b.zip > a.pdf > bladzijde 2",
+    "msg": "bron.msg > a.pdf > bladzijde 2",
+    "odt": "bron.odt > Object 1/a.pdf > bladzijde 2",
+}
+
+
+@pytest.mark.parametrize("bak", BAK)
+def test_a_page_inside_a_file_has_its_place(bak: str, tmp_path: Path) -> None:
+    gemist = _gemist(bak, "a.pdf", pdf(_TWEE), tmp_path)
+    assert [deel.plaats for deel in gemist if GEHEIM in deel.tekst] == [_PLAATSEN[bak]]
+
+
+def test_a_file_in_a_file_in_a_file_has_its_place(tmp_path: Path) -> None:
+    brief = in_eml("plan.pdf", pdf(_TWEE))
+    gemist = _gemist("docx", "post.eml", brief, tmp_path)
+    plaats = "bron.docx > word/embeddings/post.eml > plan.pdf > bladzijde 2"
+    assert [deel.plaats for deel in gemist if GEHEIM in deel.tekst] == [plaats]
+
+
+def _zipbom() -> bytes:
+    bak = io.BytesIO()
+    with zipfile.ZipFile(bak, "w", zipfile.ZIP_DEFLATED) as archief:
+        archief.writestr("a.txt", bytes(40 * 1024 * 1024))
+    return bak.getvalue()
+
+
+def _diep() -> bytes:
+    inhoud = GEHEIM.encode()
+    for _ in range(MAX_DEPTH + 1):
+        inhoud = maak.zipped({"a.zip": inhoud})
+    return inhoud
+
+
+def _gesloten() -> bytes:
+    import pikepdf
+
+    bak = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf("Zin."))) as open_:
+        open_.save(bak, encryption=pikepdf.Encryption(user="x", owner="y"))
+    return bak.getvalue()
+
+
+REDEN = {
+    "een beveiligde PDF": ("a.pdf", _gesloten, "het bestand is beveiligd; sla het op zonder wachtwoord"),
+    "een kapotte PDF": ("a.pdf", lambda: b"%PDF-1.7\nniets", "het bestand is beschadigd; vraag het opnieuw op"),
+    "een zip die zwelt": ("a.zip", _zipbom, "het bestand is verdacht sterk ingepakt"),
+    "te diep": ("a.zip", _diep, "het ligt te diep in andere bestanden; sla het apart op en lees het los"),
+    "te veel": (
+        "a.zip",
+        lambda: maak.zipped({f"{n}.txt": GEHEIM for n in range(MAX_FILES + 5)}),
+        f"er zitten meer dan {MAX_FILES} bestanden in; sla het apart op en lees het los",
+    ),
+    "te veel bladzijden": (
+        "a.pdf",
+        lambda: pdf("a #pagebreak() " * MAX_PAGES + "a"),
+        f"meer dan {MAX_PAGES} bladzijden; sla het apart op en lees het los",
+    ),
+    "een oud Word-bestand": (
+        "a.doc", lambda: ole("a", b"x").replace(b"\x01\0O\0l\0e\0001\0000\0N\0", b"W\0o\0r\0d\0D\0o\0c\0"),
+        "open het zelf",
+    ),
+    "een onbekend bestand": ("a.bin", lambda: b"\0\1\2" * 50 + GEHEIM.encode(), "open het zelf"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("bak", ["docx", "pdf", "eml"])
+@pytest.mark.parametrize("naam", REDEN)
+def test_what_cannot_be_read_says_why_and_is_decided_on(naam: str, bak: str, tmp_path: Path) -> None:
+    bestand, maker, reden = REDEN[naam]
+    start = time.monotonic()
+    gemist = _gemist(bak, bestand, maker(), tmp_path)
+    found = [deel for deel in gemist if reden in deel.tekst]
+    assert len(found) == 1 and not found[0].gegeven
+    assert time.monotonic() - start < 60
+
+
+def test_files_stop_when_the_clock_does() -> None:
+    """Never fired by what is read in a test: the other bounds come first."""
+    tijden = iter([0.0, 0.0, 500.0])
+    ruimte = Ruimte(("a.eml",), Rest(clock=lambda: next(tijden)))
+    assert look_inside("a.txt", b"Zin.", ruimte)[0].tekst == "Zin."
+    assert look_inside("a.txt", b"Zin.", ruimte)[0].tekst.startswith(
+        "[niet gelezen: het lezen van wat erin zit"
+    )
+
+
+def test_a_text_that_is_too_long_says_how_much_there_is_more() -> None:
+    lang = look_inside("a.txt", b"woord " * 20_000, Ruimte(("a.eml",)))[0].tekst
+    assert lang.endswith("[en nog 69999 tekens; sla het bestand apart op en lees het los]")
+
+
+@pytest.mark.vangnet
+def test_a_reader_that_breaks_on_a_file_inside_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    def breekt(*_: object) -> None:
+        raise ZeroDivisionError(GEHEIM)
+
+    monkeypatch.setattr(lezen.erin.inhoud, "read_by_reader", breekt)  # type: ignore[attr-defined]
+    tekst = look_inside("a.html", b"<html><p>Zin.</p></html>", Ruimte(("a.eml",)))[0].tekst
+    assert tekst.startswith("[niet gelezen: het bestand kan niet worden gelezen;") and "Zin." in tekst
+    assert GEHEIM not in tekst
