@@ -12,6 +12,7 @@ from lxml import etree, html
 from redaction.fouten import LeesFout
 from redaction.getal import small_int
 from redaction.lezen.labels import loses, open_ended
+from redaction.lezen.opmaaktekst import plain_sheet, printed_blocks
 from redaction.lezen.platte_tekst import decode
 from redaction.lezen.vergelijk import comparable
 from redaction.melder import Melder, one_line
@@ -37,8 +38,6 @@ _PRINTED = re.compile(
     r"((?:'[^'\n]*'|\"[^\"\n]*\"|[^;}'\"])*)",
     re.IGNORECASE,
 )
-_CSS_NOTE = re.compile(r"/\*.*?\*/", re.DOTALL)
-_CSS_SIGN = re.compile(r"\\([0-9A-Fa-f]{1,6}) ?")
 _KEPT = {"a": {"href"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start", "type"}}
 # As much as a browser makes of them: pandoc makes room for every column that is asked for.
 _SPANS = {"colspan": 1000, "rowspan": 65534}
@@ -109,6 +108,8 @@ class Pagina:
         read = _text(root)
         self.verloren = loses(text, read)
         before = Counter(comparable(read))
+        for line, words in printed_blocks(root):
+            self.melder.meld("tekst uit de opmaak", f"regel {line}", "pagina", words)
         for element in list(root.iter()):
             if element is root or root in element.iterancestors():
                 self.look_at(element)
@@ -140,8 +141,8 @@ class Pagina:
 
     def printed(self, style: Element) -> None:
         """Report words that a style sheet puts on the page."""
-        plain = _CSS_SIGN.sub(lambda sign: chr(int(sign.group(1), 16) % 0x110000), style.text or "")
-        words = " ".join(found.group(1) for found in _PRINTED.finditer(_CSS_NOTE.sub("", plain)))
+        plain = plain_sheet(style.text or "")
+        words = " ".join(found.group(1) for found in _PRINTED.finditer(plain))
         if _WORDS.search(words):
             self.melder.meld("tekst uit de opmaak", f"regel {style.sourceline or 1}", "pagina", words)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from redaction.lezen.erin.inhoud import look_inside
+from redaction.lezen.erin.letters import files_in_letters
 from redaction.lezen.vreemd.waarden import values
 from redaction.lezen.word.koppen import gather_header
 from redaction.lezen.word.namen import Element, q, val
@@ -61,10 +63,21 @@ def report_parts(pakket: Pakket, bevonden: Bevonden) -> None:
         if relatie.doel not in seen:
             seen.add(relatie.doel)
             _part(pakket, bevonden, owner, relatie)
+    _report_in_letters(pakket, bevonden)
     below = _below_reported(pakket)
     for name in sorted(set(pakket.delen) - seen - below - {TYPES}):
         if not name.endswith(".rels"):
             _report(pakket, bevonden, name, "los onderdeel")
+
+
+def _report_in_letters(pakket: Pakket, bevonden: Bevonden) -> None:
+    """Report files that stand in XML in letters (base64), when they say anything."""
+    for part in sorted(name for name in pakket.delen if name.endswith(XML)):
+        for inhoud in files_in_letters(pakket.delen[part]):
+            own, *deeper = look_inside("bestand in letters", inhoud, bevonden.ruimte.below(part))
+            if own.tekst:
+                bevonden.melder.meld("bestand in letters", "buiten de lopende tekst", part, own.tekst, inhoud)
+            bevonden.report_deeper(deeper, "bestand in letters", part)
 
 
 def _reachable(pakket: Pakket) -> Iterator[tuple[str, Relatie]]:

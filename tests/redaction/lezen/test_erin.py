@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
+import binascii
 import io
 import time
 import zipfile
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
 from redaction import lezen
 from redaction.lezen.erin.inhoud import look_inside
+from redaction.lezen.erin.platte_tekst import uu_files
 from redaction.lezen.erin.ruimte import MAX_DEPTH, MAX_FILES, MAX_PAGES, Rest, Ruimte
 from redaction.model import NietOvergenomen
 from tests.redaction.lezen import maak
@@ -58,6 +61,32 @@ def test_a_file_in_a_file_in_a_file_has_its_place(tmp_path: Path) -> None:
     assert [deel.plaats for deel in gemist if GEHEIM in deel.tekst] == [plaats]
 
 
+def _uu(naam: str, inhoud: bytes) -> str:
+    regels = (binascii.b2a_uu(inhoud[at : at + 45]).decode() for at in range(0, len(inhoud), 45))
+    return f"begin 644 {naam}\n{''.join(regels)}`\nend\n"
+
+
+@pytest.mark.parametrize("naam", ["a.txt", "a.pdf", "a.docx", "a.zip"])
+@pytest.mark.parametrize("plek", ["tekst", "bijlage"])
+def test_a_file_in_a_text_in_letters_is_read(plek: str, naam: str, tmp_path: Path) -> None:
+    """As programs before MIME sent files (uuencode)."""
+    tekst = f"Beste Ada,\n\n{_uu(naam, INHOUD[naam]())}\nGroet"
+    brief = EmailMessage()
+    brief["From"] = "ada@voorbeeld.nl"
+    brief.set_content(tekst if plek == "tekst" else "Zin.")
+    if plek == "bijlage":
+        brief.add_attachment(tekst, filename="b.txt")
+    gemist = read(tmp_path, "bron.eml", brief.as_bytes()).niet_overgenomen
+    assert GEHEIM in " ".join(deel.tekst for deel in gemist)
+
+
+@pytest.mark.parametrize(
+    "tekst", ["begin 100 stuks\nALLES\n", "begin 644\nend\n", "Ik begin 644 keer\nen end\n"]
+)
+def test_a_text_that_only_begins_holds_no_file(tekst: str) -> None:
+    assert list(uu_files(tekst)) == []
+
+
 def _zipbom() -> bytes:
     bak = io.BytesIO()
     with zipfile.ZipFile(bak, "w", zipfile.ZIP_DEFLATED) as archief:
@@ -83,7 +112,7 @@ def _gesloten() -> bytes:
 
 REDEN = {
     "een beveiligde PDF": ("a.pdf", _gesloten, "het bestand is beveiligd; sla het op zonder wachtwoord"),
-    "een kapotte PDF": ("a.pdf", lambda: b"%PDF-1.7\nniets", "het bestand is beschadigd; vraag het opnieuw op"),
+    "een kapotte PDF": ("a.pdf", lambda: b"%PDF-1.7\nniets", "het bestand is beschadigd"),
     "een zip die zwelt": ("a.zip", _zipbom, "het bestand is verdacht sterk ingepakt"),
     "te diep": ("a.zip", _diep, "het ligt te diep in andere bestanden; sla het apart op en lees het los"),
     "te veel": (
