@@ -11,6 +11,10 @@ from lxml import etree, html
 
 from redaction.fouten import LeesFout
 from redaction.getal import small_int
+from redaction.lezen.erin.inhoud import look_inside
+from redaction.lezen.erin.melden import report_deeper
+from redaction.lezen.erin.platte_tekst import data_files
+from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.labels import loses, open_ended
 from redaction.lezen.opmaaktekst import plain_sheet, printed_blocks
 from redaction.lezen.platte_tekst import decode
@@ -94,6 +98,7 @@ class Pagina:
     """
 
     naam: str
+    ruimte: Ruimte = field(default_factory=Ruimte)
     verloren: bool = False
     melder: Melder = field(default_factory=Melder)
     dropped: list[str] = field(default_factory=list)
@@ -110,11 +115,20 @@ class Pagina:
         before = Counter(comparable(read))
         for line, words in printed_blocks(root):
             self.melder.meld("tekst uit de opmaak", f"regel {line}", "pagina", words)
+        self.in_addresses(text)
         for element in list(root.iter()):
             if element is root or root in element.iterancestors():
                 self.look_at(element)
         before.subtract(Counter(comparable("".join(self.dropped))))
         return root, before
+
+    def in_addresses(self, text: str) -> None:
+        """Report what files say that stand in addresses (data:) on the page."""
+        for naam, held in data_files(text):
+            own, *deeper = look_inside(naam, held, self.ruimte)
+            if own.tekst:
+                self.melder.meld("bestand in een adres", "de pagina", "pagina", own.tekst, held)
+            report_deeper(deeper, "bestand in een adres", "pagina", self.melder)
 
     def look_at(self, element: Element) -> None:
         if not isinstance(element.tag, str):

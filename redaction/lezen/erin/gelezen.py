@@ -19,6 +19,7 @@ from redaction.stroom import streams
 
 MAX_TEXT = 50_000
 _WORD = re.compile(r"[^\W_]+")
+_BY_PAGE = "[de tekst staat per bladzijde bij de volgende onderdelen]"
 _REST = "[en nog {} tekens; sla het bestand apart op en lees het los]"
 
 
@@ -59,7 +60,7 @@ def _readers(hier: Ruimte) -> Mapping[str, Callable[[bytes, str], Ruw]]:
         "odt": lambda inhoud, naam: read_odt(inhoud, naam, hier),
         "eml": lambda inhoud, naam: read_eml(inhoud, naam, hier),
         "msg": lambda inhoud, naam: read_msg(inhoud, naam, hier),
-        "html": read_html,
+        "html": lambda inhoud, naam: read_html(inhoud, naam, hier),
     }
 
 
@@ -72,7 +73,8 @@ def _pieces(ruw: Ruw, pages: Mapping[str, str], naam: str, hier: Ruimte) -> tupl
     rest = [part for part in clean.niet_overgenomen if part not in deeper]
     own = [part for part in rest if part.plaats not in pages]
     body = _across(said, pages) if pages else said
-    first = piece("", *body, *_pictures(clean.document), *map(_told, own), *_warnings(clean))
+    remark = (_BY_PAGE,) if any(pages.values()) else ()
+    first = piece("", *remark, *body, *_pictures(clean.document), *map(_told, own), *_warnings(clean))
     on_pages = (
         piece(hier.place(page), text, *(_told(part) for part in rest if part.plaats == page))
         for page, text in pages.items()

@@ -11,6 +11,7 @@ from redaction import lezen
 from redaction.fouten import LeesFout
 from redaction.lezen.erin.gelezen import Deel, piece, read_by_reader, refused
 from redaction.lezen.erin.ingepakt import unpack
+from redaction.lezen.erin.letters import files_in_letters
 from redaction.lezen.erin.ole import dragged, open_object
 from redaction.lezen.erin.platte_tekst import Bestand, shown, text_of
 from redaction.lezen.erin.ruimte import Ruimte
@@ -19,7 +20,7 @@ from redaction.lezen.vreemd.beeldgegevens import behind, carried_words
 from redaction.lezen.vreemd.ingepakt import readable_runs
 from redaction.lezen.vreemd.inhoud import MOST, foreign_text, marked_text, markup_text, rtf_files, rtf_text
 from redaction.lezen.vreemd.waarden import told
-from redaction.lezen.zippakket import MAGIC, open_package
+from redaction.lezen.zippakket import MAGIC, open_package, unpacked_size
 from redaction.lezen.zipresten import report_leftovers
 from redaction.melder import Melder
 
@@ -40,7 +41,8 @@ def look_inside(naam: str, inhoud: bytes, ruimte: Ruimte) -> tuple[Deel, ...]:
     if not inhoud:
         return (Deel("", ""),)
     soort = kind(naam, inhoud)
-    if reason := hier.refuses(0 if soort == "beeld" else len(inhoud)):
+    size = 0 if soort == "beeld" else len(inhoud) + unpacked_size(inhoud)
+    if reason := hier.refuses(size):
         return (piece("", f"[niet gelezen: {reason}]"),)
     try:
         return _of_kind(soort, naam, inhoud, hier)
@@ -81,7 +83,8 @@ def _of_kind(soort: str, naam: str, inhoud: bytes, hier: Ruimte) -> tuple[Deel, 
         return _unknown(inhoud, hier)
     text, files = shown(text_of(inhoud))
     said = marked_text(inhoud) if soort == "xml" else ""
-    return _with([said or markup_text(text, inhoud)], files, hier)
+    in_letters = (("bestand in letters", held) for held in files_in_letters(inhoud) if soort == "xml")
+    return _with([said or markup_text(text, inhoud)], (*files, *in_letters), hier)
 
 
 def _with(said: Iterable[str], files: Iterable[Bestand], hier: Ruimte) -> tuple[Deel, ...]:

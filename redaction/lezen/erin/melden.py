@@ -6,7 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from redaction.lezen.erin.gelezen import Deel
+from redaction.lezen.erin.ruimte import Ruimte
 from redaction.melder import Melder
+
+
+def place_of(naam: str, own: Deel, ruimte: Ruimte, plaats: str) -> str:
+    """Where to report a file's own text: where it hangs, or in a file inside its whole place."""
+    return ruimte.below(naam).place() if ruimte.inside and own.tekst else plaats
 
 
 def report_deeper(delen: Sequence[Deel], soort: str, onderdeel: str, melder: Melder) -> None:

@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from quopri import decodestring
+from urllib.parse import unquote_to_bytes
 
 _FOLDED = re.compile(r"\r?\n[ \t]")
 _CARD = re.compile(r"\s*BEGIN:V(CARD|CALENDAR)", re.IGNORECASE)
 _QUOTED = re.compile(r"QUOTED-PRINTABLE", re.IGNORECASE)
 _CODED = re.compile(r"ENCODING=B(ASE64)?\b", re.IGNORECASE)
-_DATA = re.compile(r"\bdata:[\w.+/-]{0,100}(?:;[\w=.-]{1,100}){0,5};base64,([A-Za-z0-9+/=]+)", re.IGNORECASE)
+_DATA = re.compile(r"\bdata:[\w.+/-]{0,100}(?:;[\w=.-]{1,100}){0,5},([^\s\"'<>()]+)", re.IGNORECASE)
+_IN_BASE64 = re.compile(r";base64,", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\([,;\\])")
 _UU = re.compile(r"^begin [0-7]{3,4} ([^\r\n]{1,200})\r?\n((?:[ -`]+\r?\n)+)(end\b)?", re.MULTILINE)
 # What a line begins with that holds as much as it may: 45 bytes.
@@ -36,7 +38,7 @@ def text_of(inhoud: bytes) -> str:
 def shown(text: str) -> tuple[str, tuple[Bestand, ...]]:
     """A text as a program shows it, and the files that it holds, such as the photo on a card."""
     if not _CARD.match(text):
-        return text, (*uu_files(text), *_data(text))
+        return text, (*uu_files(text), *data_files(text))
     said: list[str] = []
     files: list[Bestand] = []
     for line in _lines(_FOLDED.sub("", text)):
@@ -47,7 +49,7 @@ def shown(text: str) -> tuple[str, tuple[Bestand, ...]]:
         elif _QUOTED.search(about):
             value = text_of(decodestring(value.encode("utf-8")))
         said.append(about + colon + _ESCAPED.sub(r"\1", re.sub(r"\\[nN]", " ", value)))
-    return "\n".join(said), (*files[:_MOST], *_data("\n".join(said)))
+    return "\n".join(said), (*files[:_MOST], *data_files("\n".join(said)))
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -70,8 +72,11 @@ def _bytes(code: str) -> bytes:
         return b""
 
 
-def _data(text: str) -> Iterator[Bestand]:
-    return (("data", _bytes(found[1])) for found in islice(_DATA.finditer(text), _MOST))
+def data_files(text: str) -> Iterator[Bestand]:
+    """Files that stand in addresses (data:), in base64 or with signs as percent codes."""
+    for found in islice(_DATA.finditer(text), _MOST):
+        held = unquote_to_bytes(found[1])
+        yield "data", _bytes(held.decode("ascii", "ignore")) if _IN_BASE64.search(found[0][:700]) else held
 
 
 def uu_files(text: str) -> Iterator[Bestand]:

@@ -9,7 +9,7 @@ from time import monotonic
 
 MAX_DEPTH = 5
 MAX_FILES = 200
-MAX_BYTES = 64 * 1024 * 1024
+MAX_BYTES = 128 * 1024 * 1024
 MAX_PAGES = 400
 # The other bounds end nearly all; this one ends what is slow in a way that nobody thought of.
 MAX_SECONDS = 120.0
@@ -81,5 +81,5 @@ class Ruimte:
 
         A picture asks for none (0): only its data are read.
         """
-        why = _DEEP if len(self.pad) > MAX_DEPTH + 1 else size and self.rest.take(size)
+        why = (size and self.rest.take(size)) or (_DEEP if len(self.pad) > MAX_DEPTH + 1 else "")
         return f"{why}; {_DO}" if why else ""

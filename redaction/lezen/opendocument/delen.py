@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from redaction.lezen.erin.inhoud import look_inside
-from redaction.lezen.erin.melden import report_deeper
+from redaction.lezen.erin.melden import place_of, report_deeper
 from redaction.lezen.opendocument.gang import Gang
 from redaction.lezen.opendocument.namen import SPACES, Element, names, q, text_of
 from redaction.lezen.randen import Rand
@@ -44,7 +44,8 @@ def report_parts(delen: Mapping[str, bytes], styles: Element, gang: Gang) -> Non
             soort = next((s for pattern, s in _NAMED if pattern.fullmatch(name)), "onbekend onderdeel")
             own, *deeper = look_inside(name, delen[name], gang.ruimte)
             inhoud = b"" if own.tekst else delen[name]
-            gang.melder.meld(soort, "buiten de lopende tekst", name, own.tekst, inhoud)
+            place = place_of(name, own, gang.ruimte, "buiten de lopende tekst")
+            gang.melder.meld(soort, place, name, own.tekst, inhoud)
             report_deeper(deeper, soort, name, gang.melder)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from redaction.fouten import LeesFout
 from redaction.lezen.erin.inhoud import look_inside
-from redaction.lezen.erin.melden import report_deeper
+from redaction.lezen.erin.melden import place_of, report_deeper
 from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.pdf.bedekt import Rechthoek, covered
 from redaction.lezen.pdf.woorden import attached, said
@@ -58,7 +58,8 @@ def _attached(pdf: Any, melder: Melder, ruimte: Ruimte) -> None:
     for name, label, inside in attached(pdf):
         own, *deeper = look_inside(name, inside, ruimte)
         said_of_it = f"{label} {own.tekst}".strip()
-        melder.meld("bijlage", "bijlage in het bestand", "EmbeddedFiles", said_of_it, inside)
+        place = place_of(name, own, ruimte, "bijlage in het bestand")
+        melder.meld("bijlage", place, "EmbeddedFiles", said_of_it, inside)
         report_deeper(deeper, "bijlage", "EmbeddedFiles", melder)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from redaction.fouten import LeesFout
 from redaction.lezen.erin.gelezen import Deel
 from redaction.lezen.erin.inhoud import look_inside
-from redaction.lezen.erin.melden import report_deeper
+from redaction.lezen.erin.melden import place_of, report_deeper
 from redaction.lezen.erin.platte_tekst import uu_files
 from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.erin.soort import kind
@@ -75,6 +75,7 @@ def report_part(part: EmailMessage, number: int, melder: Melder, ruimte: Ruimte)
     plaats = f"deel {number} van het bericht"
     if mime == _WRAPPED:
         own, *deeper = _forwarded(part, name, ruimte)
+        plaats = place_of(_mail(name), own, ruimte, plaats)
         melder.meld("doorgestuurd bericht", plaats, mime, f"{name} {own.tekst}".strip())
         report_deeper(deeper, "doorgestuurd bericht", mime, melder)
         return
@@ -83,6 +84,7 @@ def report_part(part: EmailMessage, number: int, melder: Melder, ruimte: Ruimte)
     )
     inside = _bytes(part)
     own, *deeper = look_inside(_named(part, number), _as_read(part, inside), ruimte)
+    plaats = place_of(_named(part, number), own, ruimte, plaats)
     melder.meld(soort, plaats, mime, f"{name} {own.tekst}".strip(), inside)
     report_deeper(deeper, soort, mime, melder)
 
@@ -92,7 +94,8 @@ def report_written(text: str, number: int, melder: Melder, ruimte: Ruimte) -> No
     for name, held in uu_files(text):
         own, *deeper = look_inside(name, held, ruimte)
         words = f"{name} {own.tekst}".strip()
-        melder.meld("bijlage", f"deel {number} van het bericht", "text/plain", words, held)
+        plaats = place_of(name, own, ruimte, f"deel {number} van het bericht")
+        melder.meld("bijlage", plaats, "text/plain", words, held)
         report_deeper(deeper, "bijlage", "text/plain", melder)
 
 
@@ -124,7 +127,11 @@ def _forwarded(part: EmailMessage, name: str, ruimte: Ruimte) -> tuple[Deel, ...
         inside = b""
     if not inside:
         return (Deel("", _words_of(part)),)
-    return look_inside(f"{name.removesuffix('.eml') or 'bericht'}.eml", inside, ruimte)
+    return look_inside(_mail(name), inside, ruimte)
+
+
+def _mail(name: str) -> str:
+    return f"{name.removesuffix('.eml') or 'bericht'}.eml"
 
 
 def _words_of(part: EmailMessage) -> str:

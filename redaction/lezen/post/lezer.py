@@ -84,7 +84,7 @@ def _read(bericht: EmailMessage, parts: list[EmailMessage], naam: str, ruimte: R
     findings = report_headers(bericht, melder, _PLACE)
     plain, page = _bodies(parts)
     text = _plain(plain, naam) if plain is not None else Ruw(boom.Document((), ()))
-    other = _page(page, naam) if page is not None else None
+    other = _page(page, naam, ruimte) if page is not None else None
     if other is not None:
         findings += _settle(text, other, melder) if plain is not None else list(other.bevindingen)
     for number, part in enumerate(parts, 1):
@@ -114,9 +114,9 @@ def _plain(part: EmailMessage, naam: str) -> Ruw:
     return read_txt(text_in(part).encode("utf-8", "replace"), naam)
 
 
-def _page(part: EmailMessage, naam: str) -> Ruw | None:
+def _page(part: EmailMessage, naam: str, ruimte: Ruimte) -> Ruw | None:
     text = _META.sub("", text_in(part))
-    return read_html(text.encode("utf-8", "replace"), naam) if text.strip() else None
+    return read_html(text.encode("utf-8", "replace"), naam, ruimte) if text.strip() else None
 
 
 def _settle(text: Ruw, page: Ruw, melder: Melder) -> list[Leesbevinding]:

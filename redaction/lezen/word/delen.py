@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from redaction.lezen.erin.gelezen import Deel
 from redaction.lezen.erin.inhoud import look_inside
 from redaction.lezen.erin.letters import files_in_letters
+from redaction.lezen.erin.melden import place_of
 from redaction.lezen.vreemd.waarden import values
 from redaction.lezen.word.koppen import gather_header
 from redaction.lezen.word.namen import Element, q, val
@@ -149,7 +151,9 @@ def _report(pakket: Pakket, bevonden: Bevonden, name: str, soort: str, only_word
     if not text and not only_words and name.endswith(XML):
         text = " ".join(values(pakket.xml(name)))
     if text or not only_words:
-        bevonden.melder.meld(soort, "buiten de lopende tekst", name, text, b"" if text else inhoud)
+        held = Deel("", "") if name.endswith(XML) else own
+        place = place_of(name, held, bevonden.ruimte, "buiten de lopende tekst")
+        bevonden.melder.meld(soort, place, name, text, b"" if text else inhoud)
     bevonden.report_deeper(deeper, soort, name)
 
 

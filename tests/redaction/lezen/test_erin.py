@@ -7,6 +7,7 @@ import binascii
 import io
 import time
 import zipfile
+from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -59,6 +60,17 @@ def test_a_file_in_a_file_in_a_file_has_its_place(tmp_path: Path) -> None:
     gemist = _gemist("docx", "post.eml", brief, tmp_path)
     plaats = "bron.docx > word/embeddings/post.eml > plan.pdf > bladzijde 2"
     assert [deel.plaats for deel in gemist if GEHEIM in deel.tekst] == [plaats]
+
+
+def test_an_annex_of_a_forwarded_mail_has_its_place(tmp_path: Path) -> None:
+    binnen = message_from_bytes(in_eml("d.docx", INHOUD["a.docx"]()), policy=policy.default)
+    brief = EmailMessage()
+    brief["From"] = "ada@voorbeeld.nl"
+    brief.set_content("Zin.")
+    brief.add_attachment(binnen)
+    gemist = read(tmp_path, "bron.eml", brief.as_bytes()).niet_overgenomen
+    plaatsen = [deel.plaats for deel in gemist if GEHEIM in deel.tekst]
+    assert plaatsen == ["bron.eml > bericht.eml > d.docx"]
 
 
 def _uu(naam: str, inhoud: bytes) -> str:
