@@ -20,7 +20,8 @@ from redaction.lezen.erin.ruimte import MAX_DEPTH, MAX_FILES, MAX_PAGES, Rest, R
 from redaction.model import NietOvergenomen
 from tests.redaction.lezen import maak
 from tests.redaction.lezen.hulp import read
-from tests.redaction.lezen.maak_erin import BAK, GEHEIM, INHOUD, in_eml, ole
+from tests.redaction.lezen.maak_erin import BAK, GEHEIM, INHOUD, in_eml
+from tests.redaction.lezen.maak_msg import msg
 from tests.redaction.lezen.test_pdf import pdf
 
 
@@ -138,8 +139,14 @@ REDEN = {
         f"meer dan {MAX_PAGES} bladzijden; sla het apart op en lees het los",
     ),
     "een oud Word-bestand": (
-        "a.doc", lambda: ole("a", b"x").replace(b"\x01\0O\0l\0e\0001\0000\0N\0", b"W\0o\0r\0d\0D\0o\0c\0"),
-        "open het zelf",
+        "a.doc",
+        lambda: msg({"WordDocument": bytes(500) + GEHEIM.encode()}),
+        "een oud Office-bestand; sla het op als .docx en lees het los",
+    ),
+    "uitgepakt te groot": (
+        "a.zip",
+        lambda: maak.zipped({f"{n}.txt": bytes(8 * 1024 * 1024) for n in range(17)}),
+        "wat erin zit is samen groter dan 128 MB; sla het apart op en lees het los",
     ),
     "een onbekend bestand": ("a.bin", lambda: b"\0\1\2" * 50 + GEHEIM.encode(), "open het zelf"),
 }  # fmt: skip
@@ -154,6 +161,21 @@ def test_what_cannot_be_read_says_why_and_is_decided_on(naam: str, bak: str, tmp
     found = [deel for deel in gemist if reden in deel.tekst]
     assert len(found) == 1 and not found[0].gegeven
     assert time.monotonic() - start < 60
+
+
+def _vol() -> bytes:
+    """Zips in zips in zips: a million files in a few kilobytes."""
+    inhoud = b"Zin."
+    for _ in range(6):
+        inhoud = maak.zipped({f"{n}.zip": inhoud for n in range(10)})
+    return inhoud
+
+
+@pytest.mark.parametrize("bak", ["docx", "pdf", "eml"])
+def test_files_without_end_are_read_within_bounds(bak: str, tmp_path: Path) -> None:
+    start = time.monotonic()
+    assert len(_gemist(bak, "a.zip", _vol(), tmp_path)) < 2 * MAX_FILES
+    assert time.monotonic() - start < 30
 
 
 def test_files_stop_when_the_clock_does() -> None:
