@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from redaction.lezen.bekend import Bekend
+from redaction.lezen.vreemd.ontcijferd import with_decoded
 from redaction.melder import Melder
 
 _MOST_PLACES = 5
@@ -26,7 +27,8 @@ class Stuk:
 def report_data(stukken: Iterable[Stuk], bekend: Bekend, gewoon: frozenset[str], melder: Melder) -> None:
     """Report data with a word in it that is neither known nor one of those that programs use."""
     per_kind: dict[str, list[Stuk]] = {}
-    for stuk in stukken:
+    for found_here in stukken:
+        stuk = replace(found_here, tekst=with_decoded(found_here.tekst))
         if not bekend.names(stuk.tekst, gewoon):
             per_kind.setdefault(stuk.soort, []).append(stuk)
     for soort, found in per_kind.items():

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from redaction import boom
 from redaction.lezen.maat import check_size
+from redaction.lezen.vreemd.ontcijferd import with_decoded
 from redaction.melder import one_line
 from redaction.model import Leesbevinding, NietOvergenomen
 from redaction.stroom import marked_spans, streams
@@ -81,9 +82,10 @@ def finish(ruw: Ruw, inhoud: bytes, formaat: str, naam: str) -> Gelezen:
     Raises LeesFout when there is more text than can be gone through.
     """
     check_size((stroom.tekst for stroom in streams(ruw.document)), naam)
+    missed = tuple(replace(part, tekst=with_decoded(part.tekst)) for part in ruw.niet_overgenomen)
     findings = (*ruw.bevindingen, *_tables_without_head(ruw.document), *_nothing(ruw))
     source = sha256(inhoud).hexdigest()
-    return Gelezen(ruw.document, ruw.niet_overgenomen, findings, source, text_fingerprint(ruw), formaat)
+    return Gelezen(ruw.document, missed, findings, source, text_fingerprint(ruw), formaat)
 
 
 def _nothing(ruw: Ruw) -> list[Leesbevinding]:

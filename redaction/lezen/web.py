@@ -11,7 +11,12 @@ from lxml import etree, html
 
 from redaction.fouten import LeesFout
 from redaction.getal import small_int
+from redaction.lezen.erin.inhoud import look_inside
+from redaction.lezen.erin.melden import report_deeper
+from redaction.lezen.erin.platte_tekst import data_files
+from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.labels import loses, open_ended
+from redaction.lezen.opmaaktekst import plain_sheet, printed_blocks
 from redaction.lezen.platte_tekst import decode
 from redaction.lezen.vergelijk import comparable
 from redaction.melder import Melder, one_line
@@ -37,8 +42,6 @@ _PRINTED = re.compile(
     r"((?:'[^'\n]*'|\"[^\"\n]*\"|[^;}'\"])*)",
     re.IGNORECASE,
 )
-_CSS_NOTE = re.compile(r"/\*.*?\*/", re.DOTALL)
-_CSS_SIGN = re.compile(r"\\([0-9A-Fa-f]{1,6}) ?")
 _KEPT = {"a": {"href"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start", "type"}}
 # As much as a browser makes of them: pandoc makes room for every column that is asked for.
 _SPANS = {"colspan": 1000, "rowspan": 65534}
@@ -95,6 +98,7 @@ class Pagina:
     """
 
     naam: str
+    ruimte: Ruimte = field(default_factory=Ruimte)
     verloren: bool = False
     melder: Melder = field(default_factory=Melder)
     dropped: list[str] = field(default_factory=list)
@@ -109,11 +113,22 @@ class Pagina:
         read = _text(root)
         self.verloren = loses(text, read)
         before = Counter(comparable(read))
+        for line, words in printed_blocks(root):
+            self.melder.meld("tekst uit de opmaak", f"regel {line}", "pagina", words)
+        self.in_addresses(text)
         for element in list(root.iter()):
             if element is root or root in element.iterancestors():
                 self.look_at(element)
         before.subtract(Counter(comparable("".join(self.dropped))))
         return root, before
+
+    def in_addresses(self, text: str) -> None:
+        """Report what files say that stand in addresses (data:) on the page."""
+        for naam, held in data_files(text):
+            own, *deeper = look_inside(naam, held, self.ruimte)
+            if own.tekst:
+                self.melder.meld("bestand in een adres", "de pagina", "pagina", own.tekst, held)
+            report_deeper(deeper, "bestand in een adres", "pagina", self.melder)
 
     def look_at(self, element: Element) -> None:
         if not isinstance(element.tag, str):
@@ -140,8 +155,8 @@ class Pagina:
 
     def printed(self, style: Element) -> None:
         """Report words that a style sheet puts on the page."""
-        plain = _CSS_SIGN.sub(lambda sign: chr(int(sign.group(1), 16) % 0x110000), style.text or "")
-        words = " ".join(found.group(1) for found in _PRINTED.finditer(_CSS_NOTE.sub("", plain)))
+        plain = plain_sheet(style.text or "")
+        words = " ".join(found.group(1) for found in _PRINTED.finditer(plain))
         if _WORDS.search(words):
             self.melder.meld("tekst uit de opmaak", f"regel {style.sourceline or 1}", "pagina", words)
 

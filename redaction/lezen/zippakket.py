@@ -31,6 +31,17 @@ def open_package(inhoud: bytes, naam: str) -> Mapping[str, bytes]:
         raise LeesFout(f"{naam}: het bestand is beschadigd; open het en sla het opnieuw op") from fout
 
 
+def unpacked_size(inhoud: bytes) -> int:
+    """How large the parts of a package say that they are together; 0 of what is none."""
+    if not inhoud.startswith(MAGIC):
+        return 0
+    try:
+        with zipfile.ZipFile(io.BytesIO(inhoud)) as package:
+            return sum(entry.file_size for entry in package.infolist())
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError):
+        return 0
+
+
 def part(inhoud: bytes, name: str) -> bytes:
     """The start of one part, for recognition; empty when it is not there or not readable."""
     if not inhoud.startswith(MAGIC):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.gelezen import Lezer, Ruw
 from redaction.lezen.platte_tekst import is_text
 from redaction.model import Leesbevinding
@@ -18,7 +19,7 @@ def _looks_like_html(inhoud: bytes) -> bool:
     return is_text(inhoud) and bool(_MARKUP.search(inhoud[:65536]))
 
 
-def read_html(inhoud: bytes, naam: str) -> Ruw:
+def read_html(inhoud: bytes, naam: str, ruimte: Ruimte | None = None) -> Ruw:
     """A web page: what is visible becomes the tree, what is not is reported. Raises LeesFout."""
     from lxml import etree
 
@@ -27,7 +28,7 @@ def read_html(inhoud: bytes, naam: str) -> Ruw:
     from redaction.pandoc.draai import to_json
     from redaction.pandoc.van import van_pandoc
 
-    pagina = Pagina(naam)
+    pagina = Pagina(naam, ruimte or Ruimte((naam,)))
     text = decode_page(inhoud, naam)
     page, words = pagina.bare(text)
     bare = etree.tostring(page, encoding="utf-8", method="html")

@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from redaction.lezen.erin.inhoud import look_inside
+from redaction.lezen.erin.melden import place_of, report_deeper
 from redaction.lezen.opendocument.gang import Gang
 from redaction.lezen.opendocument.namen import SPACES, Element, names, q, text_of
 from redaction.lezen.randen import Rand
-from redaction.lezen.vreemd.inhoud import foreign_text
 
 _HARMLESS = re.compile(
     r"mimetype|content\.xml|styles\.xml|meta\.xml|settings\.xml|manifest\.rdf|layout-cache"
@@ -41,9 +42,11 @@ def report_parts(delen: Mapping[str, bytes], styles: Element, gang: Gang) -> Non
     for name in sorted(delen):
         if name not in gang.besproken and not _HARMLESS.fullmatch(name):
             soort = next((s for pattern, s in _NAMED if pattern.fullmatch(name)), "onbekend onderdeel")
-            text = foreign_text(delen[name])
-            inhoud = b"" if text else delen[name]
-            gang.melder.meld(soort, "buiten de lopende tekst", name, text, inhoud)
+            own, *deeper = look_inside(name, delen[name], gang.ruimte)
+            inhoud = b"" if own.tekst else delen[name]
+            place = place_of(name, own, gang.ruimte, "buiten de lopende tekst")
+            gang.melder.meld(soort, place, name, own.tekst, inhoud)
+            report_deeper(deeper, soort, name, gang.melder)
 
 
 def _header(element: Element, label: str, gang: Gang) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from redaction.lezen.beeld import reencode
+from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.opendocument.namen import (
     PARAGRAPHS,
     SPACES,
@@ -76,6 +77,7 @@ class Gang:
 
     delen: Mapping[str, bytes]
     stijlen: Stijlen
+    ruimte: Ruimte = field(default_factory=Ruimte)
     melder: Melder = field(default_factory=Melder)
     wijzigingen: list[str] = field(default_factory=list)
     beelden: list[Beeld] = field(default_factory=list)

@@ -15,6 +15,7 @@ from lxml import etree
 
 from redaction import boom
 from redaction.fouten import LeesFout
+from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.gelezen import Ruw
 from redaction.lezen.merktekens import Merktekens, unread_marks
 from redaction.lezen.opendocument.delen import report_parts
@@ -39,8 +40,8 @@ _CHANGES = (
 _CONTENTS = "de inhoudsopgave is weggelaten; de openbare versie krijgt een nieuwe"
 
 
-def read_odt(inhoud: bytes, naam: str) -> Ruw:
-    """An OpenDocument text as tree, reports and findings. Raises LeesFout."""
+def read_odt(inhoud: bytes, naam: str, ruimte: Ruimte | None = None) -> Ruw:
+    """An OpenDocument text as tree, reports, findings; ``ruimte`` of one inside a file. Raises LeesFout."""
     from redaction.pandoc.draai import to_json
     from redaction.pandoc.van import van_pandoc
 
@@ -50,7 +51,7 @@ def read_odt(inhoud: bytes, naam: str) -> Ruw:
     if b"encryption-data" in delen.get(_MANIFEST, b""):
         raise LeesFout(f"{naam}: het bestand is beveiligd; sla het op zonder wachtwoord")
     root, styles = parse(delen["content.xml"], naam), parse(delen["styles.xml"], naam)
-    gang = Gang(delen, read_styles((root, styles)))
+    gang = Gang(delen, read_styles((root, styles)), ruimte or Ruimte((naam,)))
     body = _body(root, naam)
     make_headings(body, gang.stijlen)
     gang.walk(body)

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from redaction.fouten import LeesFout
+from redaction.lezen.erin.inhoud import look_inside
+from redaction.lezen.erin.melden import place_of, report_deeper
+from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.pdf.bedekt import Rechthoek, covered
 from redaction.lezen.pdf.woorden import attached, said
 from redaction.lezen.vreemd.ingepakt import readable_runs
@@ -31,7 +34,7 @@ class Bijzaken:
     bedekt: dict[int, list[Rechthoek]] = field(default_factory=dict)
 
 
-def report_beside(inhoud: bytes, naam: str, melder: Melder) -> Bijzaken:
+def report_beside(inhoud: bytes, naam: str, melder: Melder, ruimte: Ruimte) -> Bijzaken:
     """Report everything that is no page content, and say what may hide content. Raises LeesFout."""
     import pikepdf
 
@@ -42,13 +45,22 @@ def report_beside(inhoud: bytes, naam: str, melder: Melder) -> Bijzaken:
             for number, page in enumerate(pdf.pages, 1):
                 _page(page.obj, number, melder, seen)
                 bedekt[number] = [area for a in page.obj.get("/Annots", []) for area in covered(a)]
-            for tekst, inside in attached(pdf):
-                melder.meld("bijlage", "bijlage in het bestand", "EmbeddedFiles", tekst, inside)
+            _attached(pdf, melder, ruimte)
             return Bijzaken(_findings(pdf.Root), bedekt)
     except pikepdf.PasswordError as fout:
         raise LeesFout(f"{naam}: het bestand is beveiligd; sla het op zonder wachtwoord") from fout
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError) as fout:
         raise LeesFout(f"{naam}: het bestand is beschadigd; vraag het opnieuw op") from fout
+
+
+def _attached(pdf: Any, melder: Melder, ruimte: Ruimte) -> None:
+    """Report every file inside with its name, its description and what it says."""
+    for name, label, inside in attached(pdf):
+        own, *deeper = look_inside(name, inside, ruimte)
+        said_of_it = f"{label} {own.tekst}".strip()
+        place = place_of(name, own, ruimte, "bijlage in het bestand")
+        melder.meld("bijlage", place, "EmbeddedFiles", said_of_it, inside)
+        report_deeper(deeper, "bijlage", "EmbeddedFiles", melder)
 
 
 def _page(page: Any, number: int, melder: Melder, seen: set[tuple[int, int]]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from redaction import boom
 from redaction.fouten import LeesFout
+from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.gelezen import Ruw
 from redaction.lezen.gespeld import SOORT
 from redaction.lezen.ocr import scan_advice
@@ -28,6 +29,7 @@ from redaction.lezen.randen import Rand, settle
 from redaction.lezen.titel import promote_title
 from redaction.melder import Melder
 from redaction.model import Leesbevinding
+from redaction.stroom import streams
 
 MAX_PAGES = 2000
 _SCAN = "typ de tekst over"
@@ -50,27 +52,39 @@ Los = Tekstblok | Raster
 
 def read_pdf(inhoud: bytes, naam: str) -> Ruw:
     """A PDF as tree, reports and findings. Raises LeesFout."""
+    return read_pages(inhoud, naam, Ruimte((naam,)))[0]
+
+
+def read_pages(inhoud: bytes, naam: str, ruimte: Ruimte) -> tuple[Ruw, dict[int, str]]:
+    """The same, with the text of each page by itself. Raises LeesFout."""
     check_bounds(inhoud, naam)
     check_repeats(inhoud, naam)
     melder = Melder()
-    beside = report_beside(inhoud, naam, melder)
+    beside = report_beside(inhoud, naam, melder, ruimte)
     findings = beside.bevindingen
-    bladen = _pages(inhoud, naam, beside.bedekt)
+    bladen = _pages(inhoud, naam, beside.bedekt, ruimte)
     for blad in bladen:
         findings += _report(blad, melder)
     kept, running = without_edges(bladen)
     parts: list[Los] = []
+    pages: dict[int, str] = {}
     for blad in kept:
-        _extend(parts, _parts(blad))
+        own = _parts(blad)
+        pages[blad.nummer] = _words([*own, *_upright(blad)]) if ruimte.inside else ""
+        _extend(parts, own)
         _add_upright(parts, blad)
     document = promote_title(boom.Document((), blocks(parts)))
     edge = Rand("kop- of voettekst", "elke bladzijde", "bladzijden", " | ".join(running))
     findings += settle([edge] if running else [], document, (), melder)
     findings += look_beside(inhoud, document, melder)
-    return Ruw(document, melder.klaar(), tuple(findings))
+    return Ruw(document, melder.klaar(), tuple(findings)), pages
 
 
-def _pages(inhoud: bytes, naam: str, bedekt: Mapping[int, Sequence[Rechthoek]]) -> list[Blad]:
+def _words(parts: Sequence[Los]) -> str:
+    return " ".join(stroom.tekst for stroom in streams(boom.Document((), blocks(parts))))
+
+
+def _pages(inhoud: bytes, naam: str, bedekt: Mapping[int, Sequence[Rechthoek]], ruimte: Ruimte) -> list[Blad]:
     import pypdfium2 as pdfium
 
     try:
@@ -78,6 +92,8 @@ def _pages(inhoud: bytes, naam: str, bedekt: Mapping[int, Sequence[Rechthoek]]) 
         try:
             if len(pdf) > MAX_PAGES:
                 raise LeesFout(f"{naam}: het bestand heeft meer dan {MAX_PAGES} bladzijden; splits het")
+            if ruimte.inside and (why := ruimte.rest.take_pages(len(pdf))):
+                raise LeesFout(f"{naam}: {why}")
             numbers = range(1, len(pdf) + 1)
             return [read_page(pdf[n - 1], n, naam, bedekt.get(n, ())) for n in numbers]
         finally:
@@ -128,9 +144,13 @@ def _parts(blad: Blad) -> list[Los]:
     return found
 
 
+def _upright(blad: Blad) -> list[Los]:
+    return [Tekstblok(woord.tekst, 0.0, vet=False, regels=1) for woord in blad.staand]
+
+
 def _add_upright(parts: list[Los], blad: Blad) -> None:
     """Words that ran downwards beside the text, behind it; before a paragraph that may go on overleaf."""
-    made = [Tekstblok(woord.tekst, 0.0, vet=False, regels=1) for woord in blad.staand]
+    made = _upright(blad)
     last = parts[-1] if parts else None
     goes_on = isinstance(last, Tekstblok) and last.tekst[-1:] not in _STOPS
     parts[len(parts) - goes_on : len(parts) - goes_on] = made

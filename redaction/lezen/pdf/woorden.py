@@ -186,8 +186,8 @@ def tree(node: Any, leaf: str, budget: list[int] | None = None) -> Iterator[Any]
         yield from tree(kid, leaf, left)
 
 
-def attached(pdf: Any) -> Iterator[tuple[str, bytes]]:
-    """Name, description and words of every file inside, wherever it hangs; and its bytes."""
+def attached(pdf: Any) -> Iterator[tuple[str, str, bytes]]:
+    """Name, name with description, and bytes of every file inside, wherever it hangs."""
     import pikepdf
 
     for thing in pdf.objects:
@@ -196,4 +196,4 @@ def attached(pdf: Any) -> Iterator[tuple[str, bytes]]:
             held = next((f for f in files.as_dict().values() if isinstance(f, pikepdf.Stream)), None)
             inside = b"" if held is None else held.read_bytes()
             label = said(thing, "/UF", "/Desc") or said(thing, "/F", "/Desc")
-            yield f"{label} {foreign_text(inside)}".strip(), inside
+            yield said(thing, "/UF") or said(thing, "/F") or "bijlage", label, inside

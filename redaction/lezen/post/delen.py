@@ -4,10 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from email.errors import MessageError
 from email.message import EmailMessage, Message
 from typing import Any
 
 from redaction.fouten import LeesFout
+from redaction.lezen.erin.gelezen import Deel
+from redaction.lezen.erin.inhoud import look_inside
+from redaction.lezen.erin.melden import place_of, report_deeper
+from redaction.lezen.erin.platte_tekst import uu_files
+from redaction.lezen.erin.ruimte import Ruimte
+from redaction.lezen.erin.soort import kind
 from redaction.lezen.post.koppen import header_lines
 from redaction.lezen.vreemd.inhoud import foreign_text
 from redaction.melder import Melder
@@ -19,6 +26,8 @@ _SECURED = frozenset(
 )
 _KINDS = {"image": "afbeelding", "audio": "geluid", "video": "film"}
 _WRAPPED = "message/rfc822"
+_ENDINGS = {"text/html": ".html", "text/plain": ".txt", "text/calendar": ".ics", "text/vcard": ".vcf"}
+_UNWRITTEN = (MessageError, LookupError, ValueError, AttributeError, TypeError)
 
 
 def walk(part: Message[Any, Any], naam: str, depth: int = 0) -> Iterator[EmailMessage]:
@@ -60,19 +69,47 @@ def _joined(text: str) -> str:
     return "\n".join(lines)
 
 
-def report_part(part: EmailMessage, number: int, melder: Melder) -> None:
+def report_part(part: EmailMessage, number: int, melder: Melder, ruimte: Ruimte) -> None:
     """Report an attachment, a picture, a forwarded message or another text, by name and words."""
-    kind, name = part.get_content_type(), part.get_filename() or ""
+    mime, name = part.get_content_type(), part.get_filename() or ""
     plaats = f"deel {number} van het bericht"
-    if kind == _WRAPPED:
-        melder.meld("doorgestuurd bericht", plaats, kind, f"{name} {_forwarded(part)}".strip())
+    if mime == _WRAPPED:
+        own, *deeper = _forwarded(part, name, ruimte)
+        plaats = place_of(_mail(name), own, ruimte, plaats)
+        melder.meld("doorgestuurd bericht", plaats, mime, f"{name} {own.tekst}".strip())
+        report_deeper(deeper, "doorgestuurd bericht", mime, melder)
         return
-    inside = _bytes(part)
-    words = text_in(part) if kind == "text/plain" else foreign_text(inside)
     soort = _KINDS.get(
         part.get_content_maintype(), "bijlage" if name or part.is_attachment() else "tekstdeel"
     )
-    melder.meld(soort, plaats, kind, f"{name} {words}".strip(), inside)
+    inside = _bytes(part)
+    own, *deeper = look_inside(_named(part, number), _as_read(part, inside), ruimte)
+    plaats = place_of(_named(part, number), own, ruimte, plaats)
+    melder.meld(soort, plaats, mime, f"{name} {own.tekst}".strip(), inside)
+    report_deeper(deeper, soort, mime, melder)
+
+
+def report_written(text: str, number: int, melder: Melder, ruimte: Ruimte) -> None:
+    """Report the files that stand in a text in letters (uuencode)."""
+    for name, held in uu_files(text):
+        own, *deeper = look_inside(name, held, ruimte)
+        words = f"{name} {own.tekst}".strip()
+        plaats = place_of(name, own, ruimte, f"deel {number} van het bericht")
+        melder.meld("bijlage", plaats, "text/plain", words, held)
+        report_deeper(deeper, "bijlage", "text/plain", melder)
+
+
+def _named(part: EmailMessage, number: int) -> str:
+    """The name of a part, or one that its kind gives it."""
+    ending = _ENDINGS.get(part.get_content_type(), "")
+    return part.get_filename() or f"deel {number}{ending}"
+
+
+def _as_read(part: EmailMessage, inside: bytes) -> bytes:
+    """The bytes of a part; those of a text in the encoding that it says it has, as UTF-8."""
+    if part.get_content_maintype() != "text" or kind(part.get_filename() or "", inside) == "onbekend":
+        return inside
+    return text_in(part).encode("utf-8", "replace")
 
 
 def _bytes(part: EmailMessage) -> bytes:
@@ -80,8 +117,25 @@ def _bytes(part: EmailMessage) -> bytes:
     return payload if isinstance(payload, bytes) else b""
 
 
-def _forwarded(part: EmailMessage) -> str:
-    """Headers and words of a message inside, and of messages inside that."""
+def _forwarded(part: EmailMessage, name: str, ruimte: Ruimte) -> tuple[Deel, ...]:
+    """A message inside, read as any other."""
+    held = part.get_payload()
+    inner = held[0] if isinstance(held, list) and held else None
+    try:
+        inside = inner.as_bytes() if isinstance(inner, EmailMessage) else b""
+    except _UNWRITTEN:
+        inside = b""
+    if not inside:
+        return (Deel("", _words_of(part)),)
+    return look_inside(_mail(name), inside, ruimte)
+
+
+def _mail(name: str) -> str:
+    return f"{name.removesuffix('.eml') or 'bericht'}.eml"
+
+
+def _words_of(part: EmailMessage) -> str:
+    """Headers and words of a message that cannot be written as a file, and of messages inside that."""
     said: list[str] = []
     for count, inner in enumerate(part.walk()):
         if count > MAX_PARTS:

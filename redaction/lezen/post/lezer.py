@@ -12,10 +12,11 @@ from email.message import EmailMessage
 
 from redaction import boom
 from redaction.fouten import LeesFout
+from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.formaten.html import read_html
 from redaction.lezen.formaten.txt import read_txt
 from redaction.lezen.gelezen import Ruw
-from redaction.lezen.post.delen import MAX_PARTS, report_part, secured, text_in, walk
+from redaction.lezen.post.delen import MAX_PARTS, report_part, report_written, secured, text_in, walk
 from redaction.lezen.post.grenzen import check_headers, check_parts
 from redaction.lezen.post.koppen import header_block, report_headers
 from redaction.melder import Melder
@@ -41,8 +42,8 @@ _HARMLESS = frozenset(("InvalidHeaderDefect", "NonASCIILocalPartDefect", "Header
 _BROKEN = (MessageError, LookupError, ValueError, AttributeError, TypeError, OverflowError)
 
 
-def read_eml(inhoud: bytes, naam: str) -> Ruw:
-    """An e-mail as tree, reports and findings. Raises LeesFout."""
+def read_eml(inhoud: bytes, naam: str, ruimte: Ruimte | None = None) -> Ruw:
+    """An e-mail as tree, reports and findings; ``ruimte`` of one inside a file. Raises LeesFout."""
     if _many_parts(inhoud):
         raise LeesFout(f"{naam}: {_MANY}")
     check_headers(inhoud, naam)
@@ -54,15 +55,15 @@ def read_eml(inhoud: bytes, naam: str) -> Ruw:
         raise LeesFout(f"{naam}: {_DAMAGED}") from fout
     if len(parts) > MAX_PARTS:
         raise LeesFout(f"{naam}: {_MANY}")
-    return _read(bericht, parts, naam)
+    return _read(bericht, parts, naam, ruimte or Ruimte((naam,)))
 
 
-def read_msg(inhoud: bytes, naam: str) -> Ruw:
+def read_msg(inhoud: bytes, naam: str, ruimte: Ruimte | None = None) -> Ruw:
     """A message of Outlook, in the shape of any e-mail. Raises LeesFout."""
     from redaction.lezen.post.outlook import read_outlook
 
     bericht, others = read_outlook(inhoud, naam)
-    ruw = _read(bericht, list(walk(bericht, naam)), naam)
+    ruw = _read(bericht, list(walk(bericht, naam)), naam, ruimte or Ruimte((naam,)))
     melder = Melder()
     for text in others:
         melder.meld("eigenschap van het bericht", _PLACE, "eigenschappen", text)
@@ -78,17 +79,19 @@ def _many_parts(inhoud: bytes) -> bool:
     return starts > 2 * MAX_PARTS and any(inhoud.count(b"\n--" + mark) > 2 * MAX_PARTS for mark in marks)
 
 
-def _read(bericht: EmailMessage, parts: list[EmailMessage], naam: str) -> Ruw:
+def _read(bericht: EmailMessage, parts: list[EmailMessage], naam: str, ruimte: Ruimte) -> Ruw:
     melder = Melder()
     findings = report_headers(bericht, melder, _PLACE)
     plain, page = _bodies(parts)
     text = _plain(plain, naam) if plain is not None else Ruw(boom.Document((), ()))
-    other = _page(page, naam) if page is not None else None
+    other = _page(page, naam, ruimte) if page is not None else None
     if other is not None:
         findings += _settle(text, other, melder) if plain is not None else list(other.bevindingen)
     for number, part in enumerate(parts, 1):
         if part is not plain and part is not page:
-            report_part(part, number, melder)
+            report_part(part, number, melder, ruimte)
+        elif part is plain:
+            report_written(text_in(part), number, melder, ruimte)
     findings += _defects(bericht, melder)
     body = other if plain is None and other is not None else text
     document = boom.Document((), (*header_block(bericht), *body.document.blocks), body.document.images)
@@ -111,9 +114,9 @@ def _plain(part: EmailMessage, naam: str) -> Ruw:
     return read_txt(text_in(part).encode("utf-8", "replace"), naam)
 
 
-def _page(part: EmailMessage, naam: str) -> Ruw | None:
+def _page(part: EmailMessage, naam: str, ruimte: Ruimte) -> Ruw | None:
     text = _META.sub("", text_in(part))
-    return read_html(text.encode("utf-8", "replace"), naam) if text.strip() else None
+    return read_html(text.encode("utf-8", "replace"), naam, ruimte) if text.strip() else None
 
 
 def _settle(text: Ruw, page: Ruw, melder: Melder) -> list[Leesbevinding]:

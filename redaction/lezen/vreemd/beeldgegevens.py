@@ -39,7 +39,8 @@ def carried_words(inhoud: bytes) -> list[str]:
                 found = [*_info(opened.info), *_exif(opened.getexif())]
     except (OSError, ValueError, SyntaxError, EOFError, TypeError, Image.DecompressionBombError):
         found = []
-    clean = (" ".join(text.replace("\0", " ").split())[:_MOST] for text in (*found, *_behind(inhoud)))
+    found += (rest[:_MOST].decode("utf-8", "ignore") for rest in behind(inhoud))
+    clean = (" ".join(text.replace("\0", " ").split())[:_MOST] for text in found)
     return list(dict.fromkeys(text for text in clean if _LETTERS.search(text)))
 
 
@@ -84,9 +85,9 @@ def _texts(value: object) -> Iterator[str]:
         yield value
 
 
-def _behind(inhoud: bytes) -> Iterator[str]:
+def behind(inhoud: bytes) -> Iterator[bytes]:
     """What stands behind the end of the picture."""
     ends = [mark for start, mark in _ENDS.items() if inhoud.startswith(start)]
     at = inhoud.rfind(ends[0]) if ends else -1
     if at >= 0 and (rest := inhoud[at + len(ends[0]) :].strip(b"\0\r\n\t ")):
-        yield rest[:_MOST].decode("utf-8", "ignore")
+        yield rest

@@ -14,13 +14,16 @@ from email.errors import MessageError
 from itertools import islice
 
 from redaction.fouten import LeesFout
+from redaction.lezen.vreemd.alinea import words
 from redaction.lezen.vreemd.ingepakt import readable_runs
 from redaction.lezen.vreemd.waarden import told
 from redaction.lezen.xmlresten import leftovers
-from redaction.lezen.xmlveilig import parse, words
+from redaction.lezen.xmlveilig import parse
 from redaction.lezen.zippakket import MAGIC, open_package
 
 MAX_TEXT = 20_000
+MOST = 2_000_000
+_REST = " [en nog {} tekens; sla het bestand apart op en lees het los]"
 _DEEP = 3
 _SHORT_CODE = 40
 _MOST_NAMES = 500
@@ -30,6 +33,7 @@ _SAID_IN_TAG = re.compile(
     r"""\b(?:alt|title|href|src|content|value|placeholder|aria-label|cite|summary)\s*=\s*["']([^"'>]*)["']""",
     re.IGNORECASE,
 )
+_ENTITY = re.compile(r"""<!ENTITY\s[^"'>]*["']([^"'>]*)["']""")
 # Attributes in which programs keep what people wrote or were called.
 _SAID_LIST = """
     name descr title alt author displayName userId userName tooltip string display prompt promptTitle error
@@ -37,18 +41,27 @@ _SAID_LIST = """
     formatCode fieldCodes progId aria-label aria-description alt-text
 """
 _SAID = frozenset(_SAID_LIST.split())
-_RTF_CODE = re.compile(r"\\'([0-9a-f]{2})|\\u(-?\d{1,9})\??|\\[a-z]+-?\d* ?|\\[^a-z]|[{}\r\n]", re.IGNORECASE)
+_RTF_CODE = re.compile(
+    r"\\'([0-9a-f]{2})|\\u(-?\d{1,9}) ?(?:\\'[0-9a-f]{2}|\?)?|\\[a-z]+-?\d* ?|\\[^a-z]|[{}\r\n]",
+    re.IGNORECASE,
+)
+_RTF_BYTES = re.compile(r"(?:[0-9A-Fa-f]{2}\s*){100,}")
+_RTF_FILES = (b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", MAGIC, b"%PDF-")
 _MIME = re.compile(rb"^(MIME-Version|From|Content-Type|Received|Date|Subject):", re.IGNORECASE | re.MULTILINE)
 _OF_DOCUMENTS = frozenset(("[Content_Types].xml", "mimetype", "META-INF/manifest.xml"))
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"RIFF")
 
 
-def foreign_text(inhoud: bytes) -> str:
-    """Readable words of an inserted file of any kind; empty when there are none."""
+def foreign_text(inhoud: bytes, most: int = MAX_TEXT) -> str:
+    """Readable words of an inserted file of any kind; empty when there are none.
+
+    Of more than ``most`` signs the start, and how much there is more.
+    """
     try:
-        return _text(inhoud, 0)[:MAX_TEXT]
+        text = _text(inhoud, 0)
     except LeesFout:
         return ""
+    return text if len(text) <= most else text[:most] + _REST.format(len(text) - most)
 
 
 def packed_text(text: str) -> str:
@@ -66,14 +79,14 @@ def _text(inhoud: bytes, depth: int) -> str:
         return ""
     if inhoud.startswith(MAGIC):
         return _packed(inhoud, depth)
-    if start.startswith((b"<", b"\xff\xfe", b"\xfe\xff")) and (found := _marked(inhoud)):
+    if start.startswith((b"<", b"\xff\xfe", b"\xfe\xff")) and (found := marked_text(inhoud)):
         return found
     if start.startswith(b"{\\rtf"):
-        return _rtf(inhoud.decode("cp1252", "replace"))
+        return rtf_text(inhoud.decode("cp1252", "replace"))
     if _MIME.match(start):
         return _message(inhoud, depth)
     try:
-        return _markup(inhoud.decode("utf-8-sig"), inhoud)
+        return markup_text(inhoud.decode("utf-8-sig"), inhoud)
     except UnicodeDecodeError:
         return _binary(inhoud, depth)
 
@@ -114,7 +127,8 @@ def _enclosed(inhoud: bytes) -> list[str]:
         return []
 
 
-def _marked(inhoud: bytes) -> str:
+def marked_text(inhoud: bytes) -> str:
+    """The words of an XML part: its text, attributes in which programs keep words, remarks; "" for none."""
     try:
         root = parse(inhoud, "")
     except LeesFout:
@@ -128,7 +142,9 @@ def _marked(inhoud: bytes) -> str:
     return " ".join(filter(None, (words(root), *dict.fromkeys(said), *leftovers(inhoud))))
 
 
-def _rtf(text: str) -> str:
+def rtf_text(text: str) -> str:
+    """The letters of an RTF file, those in codes too."""
+
     def letter(found: re.Match[str]) -> str:
         if found.group(1):
             return bytes.fromhex(found.group(1)).decode("cp1252", "replace")
@@ -136,7 +152,15 @@ def _rtf(text: str) -> str:
             return chr(int(found.group(2)) % 0x10000)
         return " " if found.group(0).startswith(("\\par", "\\line", "\\tab", "\\cell")) else ""
 
-    return " ".join(_RTF_CODE.sub(letter, text).split())
+    return " ".join(_RTF_CODE.sub(letter, _RTF_BYTES.sub(" ", text)).split())
+
+
+def rtf_files(text: str) -> Iterator[tuple[str, bytes]]:
+    """The objects and pictures in an RTF file, each from where a file that is known begins."""
+    for found in islice(_RTF_BYTES.finditer(text), _MOST_NAMES):
+        held = bytes.fromhex("".join(found[0].split()))
+        starts = [at for start in _RTF_FILES if (at := held.find(start)) >= 0]
+        yield "object", held[min(starts, default=0) :]
 
 
 def _message(inhoud: bytes, depth: int) -> str:
@@ -145,7 +169,7 @@ def _message(inhoud: bytes, depth: int) -> str:
         message = message_from_bytes(inhoud, policy=policy.default)
         return " ".join(piece for piece in _parts(message, depth) if piece)
     except (MessageError, LookupError, ValueError, AttributeError, TypeError, IndexError):
-        return _markup(inhoud.decode("utf-8", "replace"), inhoud)
+        return markup_text(inhoud.decode("utf-8", "replace"), inhoud)
 
 
 def _parts(message: object, depth: int) -> Iterator[str]:
@@ -163,9 +187,11 @@ def _parts(message: object, depth: int) -> Iterator[str]:
             yield _text(held, depth + 1)
 
 
-def _markup(text: str, inhoud: bytes) -> str:
+def markup_text(text: str, inhoud: bytes) -> str:
+    """The words of text with or without tags, those in attributes and entities too."""
     if "\0" in text:
         return " ".join(readable_runs(inhoud))
-    said = [*_NOTE.findall(text), *_SAID_IN_TAG.findall(text)] if "<" in text else []
+    found = (*_NOTE.findall(text), *_SAID_IN_TAG.findall(text), *_ENTITY.findall(text))
+    said = found if "<" in text else ()
     bare = " ".join((_TAG.sub(" ", _NOTE.sub(" ", text)), *said))
     return " ".join(html.unescape(bare).split())

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from redaction.lezen.vreemd.ingepakt import packed_words
+from redaction.lezen.vreemd.ontcijferd import decoded, with_decoded
 from redaction.lezen.word.namen import Element
 
 _MACHINE = re.compile(
@@ -26,13 +27,13 @@ _LONGEST = 2_000_000
 
 
 def told(text: str) -> str:
-    """What ``text`` tells a reader; "" for what only machines read."""
+    """What ``text`` tells a reader, in codes too; "" for what only machines read."""
     plain = " ".join(text.split())
     if not plain or _MACHINE.fullmatch(plain):
-        return ""
+        return with_decoded(plain) if decoded(plain) else ""
     if len(plain) <= _LONGEST and " " not in plain and _PACKED.fullmatch(plain):
-        return packed_words(plain)
-    return plain
+        return with_decoded(packed_words(plain))
+    return with_decoded(plain)
 
 
 def values(root: Element) -> Iterator[str]:

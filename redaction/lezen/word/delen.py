@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from redaction.lezen.vreemd.inhoud import foreign_text
+from redaction.lezen.erin.gelezen import Deel
+from redaction.lezen.erin.inhoud import look_inside
+from redaction.lezen.erin.letters import files_in_letters
+from redaction.lezen.erin.melden import place_of
 from redaction.lezen.vreemd.waarden import values
 from redaction.lezen.word.koppen import gather_header
 from redaction.lezen.word.namen import Element, q, val
 from redaction.lezen.word.pakket import TYPES, Pakket, Relatie
 from redaction.lezen.word.tekst import text_of
-from redaction.lezen.word.verhaal import Bevonden
+from redaction.lezen.word.verhaal import XML, Bevonden
 
 # Relationship kinds whose parts hold layout, settings or metadata: none of it can travel.
 _HARMLESS_KINDS = """
@@ -62,10 +65,21 @@ def report_parts(pakket: Pakket, bevonden: Bevonden) -> None:
         if relatie.doel not in seen:
             seen.add(relatie.doel)
             _part(pakket, bevonden, owner, relatie)
+    _report_in_letters(pakket, bevonden)
     below = _below_reported(pakket)
     for name in sorted(set(pakket.delen) - seen - below - {TYPES}):
         if not name.endswith(".rels"):
             _report(pakket, bevonden, name, "los onderdeel")
+
+
+def _report_in_letters(pakket: Pakket, bevonden: Bevonden) -> None:
+    """Report files that stand in XML in letters (base64), when they say anything."""
+    for part in sorted(name for name in pakket.delen if name.endswith(XML)):
+        for inhoud in files_in_letters(pakket.delen[part]):
+            own, *deeper = look_inside("bestand in letters", inhoud, bevonden.ruimte.below(part))
+            if own.tekst:
+                bevonden.melder.meld("bestand in letters", "buiten de lopende tekst", part, own.tekst, inhoud)
+            bevonden.report_deeper(deeper, "bestand in letters", part)
 
 
 def _reachable(pakket: Pakket) -> Iterator[tuple[str, Relatie]]:
@@ -132,11 +146,15 @@ def _mentioned_by_owner(pakket: Pakket, owner: str, soort: str) -> bool:
 
 def _report(pakket: Pakket, bevonden: Bevonden, name: str, soort: str, only_words: bool = False) -> None:
     inhoud = pakket.delen[name]
-    text = foreign_text(inhoud)
-    if not text and not only_words and name.endswith((".xml", ".rels", ".vml")):
+    own, *deeper = bevonden.look_inside(name, inhoud)
+    text = own.tekst
+    if not text and not only_words and name.endswith(XML):
         text = " ".join(values(pakket.xml(name)))
     if text or not only_words:
-        bevonden.melder.meld(soort, "buiten de lopende tekst", name, text, b"" if text else inhoud)
+        held = Deel("", "") if name.endswith(XML) else own
+        place = place_of(name, held, bevonden.ruimte, "buiten de lopende tekst")
+        bevonden.melder.meld(soort, place, name, text, b"" if text else inhoud)
+    bevonden.report_deeper(deeper, soort, name)
 
 
 def _settings(root: Element, name: str, bevonden: Bevonden) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from redaction import boom
 from redaction.fouten import LeesFout
+from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.gelezen import Ruw
 from redaction.lezen.merktekens import Merktekens, unread_marks
 from redaction.lezen.randen import settle
@@ -37,10 +38,10 @@ _CONTENTS = "de inhoudsopgave is weggelaten; de openbare versie krijgt een nieuw
 _FRONT = "het voorblad is weggelaten; elke versie krijgt een eigen voorblad met organisatie, datum en kenmerk"
 
 
-def read_docx(inhoud: bytes, naam: str) -> Ruw:
-    """A Word document as tree, reports and findings. Raises LeesFout."""
+def read_docx(inhoud: bytes, naam: str, ruimte: Ruimte | None = None) -> Ruw:
+    """A Word document as tree, reports and findings; ``ruimte`` of one inside a file. Raises LeesFout."""
     pakket = open_office(open_package(inhoud, naam), naam)
-    bevonden = Bevonden()
+    bevonden = Bevonden(ruimte or Ruimte((naam,)))
     stories = _stories(pakket, bevonden)
     report_comments(pakket, bevonden, _comment_places(stories["document"]))
     report_parts(pakket, bevonden)

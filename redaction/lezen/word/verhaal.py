@@ -10,13 +10,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from redaction.lezen.erin.gelezen import Deel
+from redaction.lezen.erin.inhoud import look_inside
+from redaction.lezen.erin.melden import report_deeper
+from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.gegevens import Stuk
 from redaction.lezen.randen import Rand
+from redaction.lezen.vreemd.inhoud import foreign_text
 from redaction.lezen.word.namen import Element, ancestors, q, val
 from redaction.lezen.word.pakket import Pakket
 from redaction.lezen.word.tekst import WEG, flagged, text_of
 from redaction.melder import Melder
 
+XML = (".xml", ".rels", ".vml")
 NR = "{urn:lakmoes}nr"
 _NOTES = {q("w:footnote"): "voetnoot", q("w:endnote"): "eindnoot"}
 
@@ -25,6 +31,7 @@ _NOTES = {q("w:footnote"): "voetnoot", q("w:endnote"): "eindnoot"}
 class Bevonden:
     """What the passes over all stories of one document noticed."""
 
+    ruimte: Ruimte = field(default_factory=Ruimte)
     melder: Melder = field(default_factory=Melder)
     wijzigingen: list[str] = field(default_factory=list)
     besproken: set[str] = field(default_factory=set)
@@ -35,6 +42,16 @@ class Bevonden:
     voorbladen: int = 0
     voorblad: list[str] = field(default_factory=list)
     randen: list[Rand] = field(default_factory=list)
+
+    def look_inside(self, part: str, inhoud: bytes) -> tuple[Deel, ...]:
+        """What a part says that may be a file: its own text first. XML of the package itself is none."""
+        if part.endswith(XML):
+            return (Deel("", foreign_text(inhoud)),)
+        return look_inside(part, inhoud, self.ruimte)
+
+    def report_deeper(self, delen: Sequence[Deel], soort: str, part: str) -> None:
+        """Report what has a place of its own within a part."""
+        report_deeper(delen, soort, part, self.melder)
 
 
 @dataclass(frozen=True)

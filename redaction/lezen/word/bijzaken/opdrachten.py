@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from redaction.lezen.bekend import Bekend
 from redaction.lezen.gegevens import Stuk
+from redaction.lezen.vreemd.ontcijferd import with_decoded
 from redaction.lezen.word.bijzaken.bron import Bron
 from redaction.lezen.word.namen import Element, q, val
 
@@ -64,6 +65,7 @@ def _said(bron: Bron, element: Element, code: str, gewoon: frozenset[str]) -> It
         rest = f"{name[1:]} {rest}"
     pairs = _ARGUMENT.findall(_SWITCH.sub(" ", rest))
     found = _spelled(pairs) if name.upper() == "QUOTE" else (quoted or bare for quoted, bare in pairs)
-    words = " ".join(" ".join(part for part in found if part and not _OWN.fullmatch(part)).split())
+    plain = " ".join(" ".join(part for part in found if part and not _OWN.fullmatch(part)).split())
+    words = with_decoded(plain)
     if _LETTERS.search(words) and not Bekend().names(words, gewoon):
         yield Stuk(_SOORT, bron.place(element), bron.deel, words)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from redaction.lezen.vergelijk import comparable
-from redaction.lezen.vreemd.inhoud import foreign_text
 from redaction.lezen.word.namen import SPACES, Element, local, names, q, val
 from redaction.lezen.word.tekst import flagged, text_of
 from redaction.lezen.word.verhaal import Verhaal
@@ -56,4 +55,6 @@ def _report(verhaal: Verhaal, child: Element) -> None:
         return
     verhaal.gedeeld.besproken.add(relatie.doel)
     inhoud = verhaal.pakket.delen[relatie.doel]
-    verhaal.report(child, soort, foreign_text(inhoud), inhoud)
+    own, *deeper = verhaal.gedeeld.look_inside(relatie.doel, inhoud)
+    verhaal.report(child, soort, own.tekst, inhoud)
+    verhaal.gedeeld.report_deeper(deeper, soort, relatie.doel)

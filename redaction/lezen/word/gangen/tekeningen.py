@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from redaction.lezen.beeld import reencode
+from redaction.lezen.erin.gelezen import Deel
 from redaction.lezen.vreemd.inhoud import foreign_text
 from redaction.lezen.word.namen import SPACES, Element, q, val
 from redaction.lezen.word.pakket import Relatie
@@ -97,21 +98,25 @@ def _description(element: Element) -> str:
 
 def _report(verhaal: Verhaal, element: Element, soort: str, tekst: str = "") -> None:
     """Report a drawing with its own words and those of the parts it points at."""
-    pieces, inhoud = [tekst, text_of(element)], b""
+    pieces, inhoud, deeper = [tekst, text_of(element)], b"", list[tuple[Deel, ...]]()
     for relatie in _relations(verhaal, element):
         verhaal.gedeeld.besproken.add(relatie.doel)
         part = verhaal.pakket.delen[relatie.doel]
-        pieces.append(foreign_text(part))
+        inside = verhaal.gedeeld.look_inside(relatie.doel, part)
         if relatie.soort not in {"chart", "chartEx", "diagramData"}:
             inhoud += part
-        pieces += _below(verhaal, relatie.doel)
+        deeper += [inside, *_below(verhaal, relatie.doel)]
+    pieces += [own.tekst for own, *_ in deeper]
     verhaal.report(element, soort, " ".join(piece for piece in pieces if piece), inhoud)
+    for _, *inner in deeper:
+        verhaal.gedeeld.report_deeper(inner, soort, verhaal.deel)
 
 
-def _below(verhaal: Verhaal, part: str) -> list[str]:
-    """The words of the workbook or drawing that a part has of its own."""
+def _below(verhaal: Verhaal, part: str) -> list[tuple[Deel, ...]]:
+    """What the workbook or drawing says that a part has of its own."""
     below = [r for r in verhaal.pakket.relaties.get(part, ()) if r.doel in verhaal.pakket.delen]
-    return [foreign_text(verhaal.pakket.delen[r.doel]) for r in below if not r.extern and r.soort in _OWNED]
+    owned = [r.doel for r in below if not r.extern and r.soort in _OWNED]
+    return [verhaal.gedeeld.look_inside(name, verhaal.pakket.delen[name]) for name in owned]
 
 
 def _relations(verhaal: Verhaal, element: Element) -> list[Relatie]:
