@@ -9,9 +9,8 @@ from typing import Any
 from pipeline.dossier import adressen
 from pipeline.dossier.bestanden import sha256_van
 from pipeline.dossier.dossier import Dossier
+from pipeline.dossier.inhoud import sleutel_gemist
 from pipeline.dossier.melding import DossierFout, Melding, pad_tekst
-from pipeline.dossier.zegel import lees_zegel
-from pipeline.fouten import ZaakFout
 from pipeline.profiel.verslag import aanduiding
 from pipeline.zaak import gebeurtenis as g
 from pipeline.zaak.document import Stuk
@@ -94,8 +93,8 @@ def _opmerkingen(dossier: Dossier) -> list[str]:
     found = []
     if dossier.personen is None:
         found.append("personen.yaml is er niet: genereren en lakken kan hier niet, toetsen wel.")
-    else:
-        found += _sleutel(dossier)
+    gemist = sleutel_gemist(dossier)
+    found += [f"{gemist}."] if gemist else []
     onbekend = {a for stuk in dossier.zaak.documenten for a in stuk.auteurs if not dossier.profiel.kent(a)}
     if onbekend:
         found.append(
@@ -110,15 +109,6 @@ def _opmerkingen(dossier: Dossier) -> list[str]:
     if any(regel.klok_terug for regel in dossier.register.regels):
         found.append("In het register staat een regel met een eerder moment dan de regel erboven.")
     return found
-
-
-def _sleutel(dossier: Dossier) -> list[str]:
-    """That the key of the zegels is missing, or is none."""
-    try:
-        lees_zegel(dossier.map)
-    except ZaakFout as fout:
-        return [f"{fout}."]
-    return []
 
 
 def _niet_gevraagd(zaak: Zaak) -> list[str]:
