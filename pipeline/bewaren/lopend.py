@@ -111,7 +111,7 @@ def _voornemens(zaak: Zaak, op: datetime, register: Sequence[Handeling]) -> Iter
             sinds = klaar[document].moment.astimezone(NEDERLAND)
             yield (
                 f"van {document} staat sinds {sinds:%d-%m-%Y} een pakket klaar en niemand noteerde dat het"
-                " openbaar is; noteer openbaar_gemaakt, dan gaan de termijnen lopen (of trek het pakket in)"
+                " openbaar is; noteer openbaar_gemaakt of trek het pakket in, want tot dan loopt geen termijn"
             )
         elif besluit.get(document) != "niet_openbaar":
             yield f"{document} is nog niet openbaar en er is geen besluit om dat niet te doen"

@@ -90,6 +90,7 @@ def overzicht() -> str:
     """All kinds of events with their meaning and fields; optional fields stand between brackets."""
     regels = [
         "Gebeurtenissen met hun velden; [veld] mag weg. bewijs is een bestand, zoals stukken/brief.pdf."
+        " Wat op _zegel eindigt vult Lakmoes zelf in."
     ]
     for soort, model in sorted(soorten().items()):
         eigen = [(n, v) for n, v in model.model_fields.items() if n not in {"soort", "moment", *_ACHTERAAN}]

@@ -66,6 +66,8 @@ def verifieer_pakket(
     """
     if not pakket.is_dir():
         raise GebruiksFout(f"{pakket.name} is geen map; noem de map van een pakket in publicatie/")
+    if not (pakket / BESTAND).exists() and any((*pakket.glob("zaak.*"), *pakket.glob(f"*/{BESTAND}"))):
+        raise GebruiksFout("deze map is geen pakket; noem een map die in publicatie/ van het dossier staat")
     bestanden, gebreken, van = _files(pakket)
     for naam, inhoud in bestanden.items():
         gebreken += CONTROLES.get(Path(naam).suffix, _unknown)(naam, inhoud)
