@@ -34,7 +34,7 @@ def _post(post: Post) -> str:
     if not post.inhoud.aantal:
         return f"{wat}, er is niets (meer)."
     if post.bewaren_tot is None:
-        return f"{wat}, {post.jaren} jaar na sluiting van de zaak."
+        return f"{wat}, {post.jaren} jaar na sluiting van de zaak (of wat daarna nog gebeurt)."
     stand = "de termijn is voorbij" if post.vervallen else "nog niet"
     return f"{wat}, bewaren tot en met {post.bewaren_tot:%d-%m-%Y} ({post.jaren} jaar): {stand}."
 

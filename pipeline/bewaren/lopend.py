@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
+from pipeline.toestanden.beeld import Handeling
+from pipeline.toestanden.ingetrokken import neergezet
+from pipeline.zaak.basis import NEDERLAND
 from pipeline.zaak.gebeurtenis import (
     Afgesloten,
     MaatregelStap,
@@ -25,22 +28,26 @@ BEZWAAR = timedelta(weeks=6)
 """Awb art. 6:7: six weeks to object, from the day after bekendmaking (6:8)."""
 
 
-def lopend(zaak: Zaak, op: datetime) -> tuple[str, ...]:
+def lopend(zaak: Zaak, op: datetime, register: Sequence[Handeling] = ()) -> tuple[str, ...]:
     """One Dutch sentence for each procedure that runs at ``op`` (aware); empty when nothing does."""
     gevonden = [*_niet_gesloten(zaak, op), *_besluiten(zaak, op), *_voorzieningen(zaak), *_parallel(zaak)]
-    gevonden += [*_zienswijzen(zaak, op), *_maatregelen(zaak), *_voornemens(zaak), *_aanhoudingen(zaak, op)]
+    gevonden += [*_zienswijzen(zaak, op), *_maatregelen(zaak), *_voornemens(zaak, op, register)]
+    gevonden += _aanhoudingen(zaak, op)
     return tuple(dict.fromkeys(gevonden))
 
 
-def begin(zaak: Zaak) -> datetime | None:
-    """From when the terms run: the latest event of a closed case; None while it is open."""
-    if not zaak.van_soort(Afgesloten):
+def begin(zaak: Zaak, op: datetime, register: Sequence[Handeling] = ()) -> datetime | None:
+    """From when the terms run: the latest event of a closed case.
+
+    None while it is open, or a package was put out and nobody noted since when it is public.
+    """
+    if not zaak.van_soort(Afgesloten) or _neergezet(zaak, op, register):
         return None
     return max(g.moment.laatst for g in zaak.gebeurtenissen)
 
 
 def _niet_gesloten(zaak: Zaak, op: datetime) -> Iterator[str]:
-    begonnen = begin(zaak)
+    begonnen = begin(zaak, op)
     if begonnen is None:
         yield "de zaak is niet afgesloten; noteer afgesloten als alles is gedaan"
     elif begonnen > op:
@@ -95,13 +102,31 @@ def _maatregelen(zaak: Zaak) -> Iterator[str]:
     yield from (f"over maatregel {m} loopt een verzoek om opschorting" for m, loopt in open_.items() if loopt)
 
 
-def _voornemens(zaak: Zaak) -> Iterator[str]:
+def _voornemens(zaak: Zaak, op: datetime, register: Sequence[Handeling]) -> Iterator[str]:
     """What is to become public and did not, needs its names and decisions for the check."""
-    openbaar = {g.document for _, g in zaak.van_soort(OpenbaarGemaakt)}
+    klaar = _neergezet(zaak, op, register)
     besluit = {b.document: b.uitkomst for _, b in zaak.van_soort(Openbaarmakingsbesluit)}
-    for voornemen in zaak.openbaarmaking:
-        if voornemen.document not in openbaar and besluit.get(voornemen.document) != "niet_openbaar":
-            yield f"{voornemen.document} is nog niet openbaar en er is geen besluit om dat niet te doen"
+    for document in _niet_openbaar(zaak):
+        if document in klaar:
+            sinds = klaar[document].moment.astimezone(NEDERLAND)
+            yield (
+                f"van {document} staat sinds {sinds:%d-%m-%Y} een pakket klaar en niemand noteerde dat het"
+                " openbaar is; noteer openbaar_gemaakt of trek het pakket in, want tot dan loopt geen termijn"
+            )
+        elif besluit.get(document) != "niet_openbaar":
+            yield f"{document} is nog niet openbaar en er is geen besluit om dat niet te doen"
+
+
+def _niet_openbaar(zaak: Zaak) -> list[str]:
+    """What is to become public, and was not noted to be."""
+    openbaar = {g.document for _, g in zaak.van_soort(OpenbaarGemaakt)}
+    return [v.document for v in zaak.openbaarmaking if v.document not in openbaar]
+
+
+def _neergezet(zaak: Zaak, op: datetime, register: Sequence[Handeling]) -> dict[str, Handeling]:
+    """The package that stands of each document that nobody noted to be public."""
+    daden = {document: neergezet(register, document, op) for document in _niet_openbaar(zaak)}
+    return {document: daad for document, daad in daden.items() if daad is not None}
 
 
 def _aanhoudingen(zaak: Zaak, op: datetime) -> Iterator[str]:

@@ -51,14 +51,15 @@ def jaren_later(dag: date, jaren: int) -> date:
 def maak_plan(dossier: Dossier, op: datetime) -> Plan:
     """The plan at ``op`` (aware). Raises GebruiksFout when a file cannot be read."""
     bewaren = dossier.profiel.bewaren
-    sinds = begin(dossier.zaak)
+    register = dossier.register.regels
+    sinds = begin(dossier.zaak, op, register)
     posten = []
     for groep in GROEPEN:
         jaren = groep.jaren(bewaren)
         tot = jaren_later(sinds.astimezone(NEDERLAND).date(), jaren) if sinds else None
         voorbij = tot is not None and op.astimezone(NEDERLAND).date() > tot
         posten.append(Post(groep, jaren, tot, inhoud_van(dossier.map, groep), voorbij))
-    belet = [*lopend(dossier.zaak, op)]
+    belet = [*lopend(dossier.zaak, op, register)]
     if not bewaren.bevestigd:
         belet.append(
             "de bewaartermijnen zijn niet bevestigd; vul in het profiel bij bewaren selectielijst,"

@@ -21,4 +21,6 @@ def commando(map_: Path, profiel: str, stil: bool) -> None:
     bestanden = maak_dossier(map_, profiel)
     if not stil:
         click.echo(f"Nieuw dossier met {', '.join(bestanden)}.")
-        click.echo("Vul zaak.yaml in waar VUL IN staat en typ daarna: lakmoes controleer " + str(map_))
+        click.echo(
+            f"Vul zaak.yaml en personen.yaml in waar VUL IN staat en typ daarna: lakmoes controleer {map_}"
+        )

@@ -21,6 +21,7 @@ def commando(dossier: Path, op: str | None, formaat: str) -> None:
     alleen `lakmoes toets`.
     """
     from pipeline.dossier import Dossier
+    from pipeline.dossier.inhoud import sleutel_gemist
     from pipeline.profiel.verslag import aanduiding
     from pipeline.toestanden import stand
     from pipeline.toestanden.beeld import maak_beeld
@@ -31,5 +32,8 @@ def commando(dossier: Path, op: str | None, formaat: str) -> None:
     standen = stand(d.zaak, d.profiel, moment, d.register.regels)
     feiten = tuple(f for _, f in maak_beeld(d.zaak, d.profiel, moment).feiten)
     zinnen = routering(d.zaak, d.profiel, feiten)
+    gemist = sleutel_gemist(d)
     maak = als_json if formaat == "json" else als_tekst
-    click.echo(maak(standen, moment, aanduiding(d.profiel), zinnen), nl=False)
+    click.echo(
+        maak(standen, moment, aanduiding(d.profiel), zinnen, (f"{gemist}.",) if gemist else ()), nl=False
+    )

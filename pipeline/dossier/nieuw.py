@@ -25,7 +25,7 @@ def maak_dossier(folder: Path, profiel: str) -> tuple[str, ...]:
     bestanden = {
         "zaak.yaml": _begin("zaak.yaml").replace("@PROFIEL@", profiel),
         "personen.yaml": _begin("personen.yaml"),
-        ".gitignore": _begin("gitignore.txt"),
+        ".gitignore": gitignore(),
         **{f"schema/{naam}": schema(naam) for naam in BESTANDEN},
     }
     for naam, tekst in bestanden.items():
@@ -33,6 +33,11 @@ def maak_dossier(folder: Path, profiel: str) -> tuple[str, ...]:
     for naam in MAPPEN:
         (folder / naam).mkdir(exist_ok=True)
     return tuple(bestanden)
+
+
+def gitignore() -> str:
+    """What keeps names, the key and texts with names of a dossier out of git."""
+    return _begin("gitignore.txt")
 
 
 def _begin(naam: str) -> str:

@@ -20,14 +20,19 @@ from pipeline.dossier.modelwandel import kaal, varianten
 from pipeline.dossier.noteerkeur import keur_notitie
 from pipeline.dossier.tekst import ontoelaatbaar
 from pipeline.dossier.uitleg import UITLEG
-from pipeline.dossier.vaststelling import vul_vaststelling
+from pipeline.dossier.vaststelling import vul_antwoord, vul_vaststelling
 from pipeline.dossier.versie_erbij import vul_versie
 from pipeline.dossier.vertaling import bedoelde_u
 from pipeline.dossier.yaml_lezen import Gelezen
 from pipeline.dossier.zaak_lezen import bestaat, bouw_zaak, lees_bron, lees_personen_bron
 from pipeline.fouten import GebruiksFout
 from pipeline.zaak.basis import Bewijs, Moment, Pad
-from pipeline.zaak.gebeurtenis import UitnodigingZienswijze, Uitwisseling, Vastgesteld
+from pipeline.zaak.gebeurtenis import (
+    UitnodigingZienswijze,
+    Uitwisseling,
+    Vastgesteld,
+    ZienswijzeOpenbaarmaking,
+)
 from pipeline.zaak.zaak import Zaak
 from redaction import small_int
 
@@ -85,6 +90,7 @@ def overzicht() -> str:
     """All kinds of events with their meaning and fields; optional fields stand between brackets."""
     regels = [
         "Gebeurtenissen met hun velden; [veld] mag weg. bewijs is een bestand, zoals stukken/brief.pdf."
+        " Wat op _zegel eindigt vult Lakmoes zelf in."
     ]
     for soort, model in sorted(soorten().items()):
         eigen = [(n, v) for n, v in model.model_fields.items() if n not in {"soort", "moment", *_ACHTERAAN}]
@@ -252,6 +258,8 @@ def _vul_in(bron: Gelezen, model: type[BaseModel], inhoud: dict[str, Any], folde
     """What the dossier knows of this event and the user need not copy, with a remark for each."""
     if model is Vastgesteld:
         return vul_vaststelling(folder, bron.waarde, inhoud)
+    if model is ZienswijzeOpenbaarmaking:
+        return vul_antwoord(folder, inhoud)
     return vul_versie(folder, inhoud) if model is UitnodigingZienswijze else ()
 
 

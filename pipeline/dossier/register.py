@@ -83,6 +83,10 @@ class Register:
         """The builds of the public version that wrote files: their verification found nothing."""
         return self.van("bouw", document=document, doelgroep="publiek", verificatie="schoon", **gegevens)
 
+    def vernietigd(self, groep: str) -> bool:
+        """Whether the files of this group were destroyed after their term."""
+        return any(groep in r.gegevens.get("groepen", {}) for r in self.van("vernietigd"))
+
     @classmethod
     def open(cls, folder: Path) -> Register:
         """Read and verify; an absent file is an empty register. Raises DossierFout naming the line."""

@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from pipeline.dossier import adressen
 from pipeline.dossier.bestanden import sha256_van
 from pipeline.dossier.dossier import Dossier
-from pipeline.dossier.melding import DossierFout, Melding, pad_tekst
-from pipeline.dossier.zegel import lees_zegel
-from pipeline.fouten import ZaakFout
+from pipeline.dossier.inhoud import sleutel_gemist
+from pipeline.dossier.melding import DossierFout, Melding, Pad, pad_tekst
+from pipeline.dossier.zegel import SleutelFout, Zegel, lees_zegel
 from pipeline.profiel.verslag import aanduiding
 from pipeline.zaak import gebeurtenis as g
 from pipeline.zaak.document import Stuk
@@ -94,8 +95,8 @@ def _opmerkingen(dossier: Dossier) -> list[str]:
     found = []
     if dossier.personen is None:
         found.append("personen.yaml is er niet: genereren en lakken kan hier niet, toetsen wel.")
-    else:
-        found += _sleutel(dossier)
+    gemist = sleutel_gemist(dossier)
+    found += [f"{gemist}."] if gemist else []
     onbekend = {a for stuk in dossier.zaak.documenten for a in stuk.auteurs if not dossier.profiel.kent(a)}
     if onbekend:
         found.append(
@@ -110,15 +111,6 @@ def _opmerkingen(dossier: Dossier) -> list[str]:
     if any(regel.klok_terug for regel in dossier.register.regels):
         found.append("In het register staat een regel met een eerder moment dan de regel erboven.")
     return found
-
-
-def _sleutel(dossier: Dossier) -> list[str]:
-    """That the key of the zegels is missing, or is none."""
-    try:
-        lees_zegel(dossier.map)
-    except ZaakFout as fout:
-        return [f"{fout}."]
-    return []
 
 
 def _niet_gevraagd(zaak: Zaak) -> list[str]:
@@ -138,20 +130,38 @@ def _niet_gevraagd(zaak: Zaak) -> list[str]:
 
 
 def _controleer_bewijs(dossier: Dossier) -> list[str]:
-    fouten, afwezig = [], 0
-    for i, feit in enumerate(dossier.zaak.gebeurtenissen):
-        if feit.bewijs is None:
-            continue
-        pad = dossier.pad(feit.bewijs.bestand)
+    """Refuses evidence and answers that changed; tells how many of them are not here."""
+    fouten, afwezig, zegel = [], 0, _zegel(dossier)
+    for veld, bestand, gezien in _vastgelegd(dossier.zaak):
+        pad = dossier.pad(bestand)
         if not pad.is_file():
             afwezig += 1
-        elif sha256_van(pad) != feit.bewijs.sha256:
-            veld = ("gebeurtenissen", i, "bewijs", "sha256")
+            continue
+        som = sha256_van(pad)
+        nu = som if veld[-1] == "sha256" else zegel and zegel.van(som)
+        if nu is not None and nu != gezien:
             wat = "hoort niet bij dit bestand: het is veranderd; zet het oude terug of noteer het opnieuw"
             fouten.append(Melding(dossier.bestand, *dossier.plekken.naaste(veld), pad_tekst(veld), wat))
     if fouten:
         raise DossierFout(*fouten)
     return [f"{afwezig} bewijsstukken staan niet in deze map."] if afwezig else []
+
+
+def _vastgelegd(zaak: Zaak) -> Iterator[tuple[Pad, str, str]]:
+    """Where each fact says which file shows it: the place of the hash or zegel, the file, and that."""
+    for i, feit in enumerate(zaak.gebeurtenissen):
+        if feit.bewijs is not None:
+            yield ("gebeurtenissen", i, "bewijs", "sha256"), feit.bewijs.bestand, feit.bewijs.sha256
+        if isinstance(feit, g.ZienswijzeOpenbaarmaking) and feit.bestand and feit.bestand_zegel:
+            yield ("gebeurtenissen", i, "bestand_zegel"), feit.bestand, feit.bestand_zegel
+
+
+def _zegel(dossier: Dossier) -> Zegel | None:
+    """None when there is no key to compare with, which is said apart."""
+    try:
+        return lees_zegel(dossier.map)
+    except SleutelFout:
+        return None
 
 
 def _staat(dossier: Dossier, stuk: Stuk) -> Documentstaat:

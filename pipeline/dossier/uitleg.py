@@ -115,6 +115,7 @@ VELDUITLEG: dict[str, str] = {
     "tot": "Einde van de termijn.",
     "versie": "Kenmerk van de openbare versie die meeging; lakmoes noteer vult het in.",
     "bron_zegel": "Zegel van het bestand dat is vastgesteld; lakmoes noteer vult het in.",
+    "bestand_zegel": "Zegel van het bestand met het antwoord; lakmoes noteer vult het in.",
     "tekst_zegel": "Zegel van de woorden die zijn vastgesteld; lakmoes noteer vult het in.",
     "Zaak.lakmoes": "Versie van dit bestandsformaat: 1.",
     "Zaak.profiel": "Naam van een geïnstalleerd profiel.",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Which text was established: the zegels of its file, filled in when the vaststelling is noted."""
+"""Which text was established, which answer came in: zegels of the file, filled in when it is noted."""
 
 from __future__ import annotations
 
@@ -46,6 +46,15 @@ def vul_vaststelling(folder: Path, zaak: Any, inhoud: dict[str, Any]) -> tuple[s
     if tekst_nu is not None:
         inhoud["tekst_zegel"] = tekst_nu
     return (f"De tekst die is vastgesteld is vastgelegd (met een zegel van {bestand}).",)
+
+
+def vul_antwoord(folder: Path, inhoud: dict[str, Any]) -> tuple[str, ...]:
+    """Fill in ``bestand_zegel`` of the file that an answer names, and say so."""
+    bestand = inhoud.get("bestand")
+    if bestand is None or "bestand_zegel" in inhoud:
+        return ()
+    inhoud["bestand_zegel"] = open_zegel(folder).van_bestand(binnen(folder, bestand))
+    return (f"Welk antwoord het was is vastgelegd (met een zegel van {bestand}).",)
 
 
 def _gelijk(gezien: Mapping[str, Any], bytes_nu: str, tekst_nu: str | None) -> bool:

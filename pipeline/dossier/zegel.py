@@ -31,25 +31,31 @@ _SLEUTEL = re.compile(rf"[0-9a-fA-F]{{{2 * LENGTE}}}")
 _GEZET = re.compile(rb"zegel[\"']?\s*:\s*[\"']?[0-9a-f]{64}")
 _REGISTER = "register.jsonl"
 _WAAR = (_REGISTER, "zaak.yaml", "zaak.json")
+_WEGGEDAAN = re.compile(rb'"groepen":\{[^\n]*"namen":\{[^\n]*"handeling":"vernietigd"')
 _MERK = re.compile(rb'"sleutel":"([0-9a-f]{16})"')
 KOP = (
     "# Sleutel van de zegels in het register, de verklaring en zaak.yaml. Geheim, net als personen.yaml:\n"
     "# wie deze sleutel heeft kan namen raden. Bewaar haar mee in de reservekopie; zonder haar gaat niets.\n"
 )
-_WEG = (
-    f"{BESTAND}: dit bestand ontbreekt, terwijl {{}} zegels bevat die ermee zijn gemaakt; zet het terug uit"
-    " de map waar het dossier wordt bewaard of uit een reservekopie daarvan, want in git staat het nooit"
+_UIT = "uit de map waar het dossier wordt bewaard of uit een reservekopie daarvan"
+TERUG = f"zet het bestand terug {_UIT}; in git staat het nooit"
+_WEG = "dit bestand ontbreekt, terwijl {} zegels bevat die ermee zijn gemaakt"
+_FOUT = f"hierin staat geen sleutel (een regel van {2 * LENGTE} cijfers en letters a-f, door Lakmoes gemaakt)"
+_ANDERE = "dit is niet de sleutel waarmee de zegels van dit dossier zijn gemaakt"
+_JUISTE = f"zet de juiste terug {_UIT}; in git staat zij nooit"
+_VERNIETIGD = (
+    "dit bestand is na de bewaartermijn vernietigd, samen met de namen",
+    "in dit dossier kan niets meer worden gemaakt of vergeleken, alleen nog worden gelezen",
 )
-_FOUT = (
-    f"{BESTAND}: hierin staat geen sleutel (een regel van {2 * LENGTE} cijfers en letters a-f, door"
-    " Lakmoes gemaakt); zet het bestand terug uit de map waar het dossier wordt bewaard of uit een"
-    " reservekopie daarvan"
-)
-_ANDERE = (
-    f"{BESTAND}: dit is niet de sleutel waarmee de zegels van dit dossier zijn gemaakt; zet de juiste terug"
-    " uit de map waar het dossier wordt bewaard of uit een reservekopie daarvan"
-)
-_ONLEESBAAR = f"{BESTAND}: het bestand kan niet worden gelezen; controleer de rechten"
+_ONLEESBAAR = ("het bestand kan niet worden gelezen", "controleer de rechten")
+
+
+class SleutelFout(ZaakFout):
+    """The zegels of a dossier cannot be used: ``wat`` is the matter, ``doe`` what to do, in Dutch."""
+
+    def __init__(self, wat: str, doe: str = TERUG, bestand: str = BESTAND) -> None:
+        super().__init__(f"{bestand}: {wat}; {doe}")
+        self.wat, self.doe = wat, doe
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ class Zegel:
 def lees_zegel(map_: Path) -> Zegel:
     """The zegel of this dossier, to compare with; writes nothing.
 
-    Without a key and without any zegel, one that equals nothing. Raises ZaakFout when the key is missing
+    Without a key and without any zegel, one that equals nothing. Raises SleutelFout when the key is missing
     while there are zegels, is none, or is that of another dossier.
     """
     zegel = _lees(map_)
@@ -104,20 +110,20 @@ def merk_van(map_: Path) -> str | None:
     """The mark of the key for the register; None without a key that can be read."""
     try:
         zegel = _lees(map_)
-    except ZaakFout:
+    except SleutelFout:
         return None
     return None if zegel is None else zegel.merk
 
 
 def _eigen(map_: Path, zegel: Zegel) -> Zegel:
-    """The zegel, when the register knows its key or no key at all; raises ZaakFout."""
+    """The zegel, when the register knows its key or no key at all; raises SleutelFout."""
     pad = map_ / _REGISTER
     try:
         gezet = _MERK.search(pad.read_bytes()) if pad.is_file() else None
     except OSError:
-        raise ZaakFout(f"{_REGISTER}: het bestand kan niet worden gelezen; controleer de rechten") from None
+        raise SleutelFout(*_ONLEESBAAR, bestand=_REGISTER) from None
     if gezet and gezet[1].decode("ascii") != zegel.merk:
-        raise ZaakFout(_ANDERE)
+        raise SleutelFout(_ANDERE, _JUISTE)
     return zegel
 
 
@@ -126,17 +132,17 @@ def _lees(map_: Path) -> Zegel | None:
     if not pad.is_symlink() and not pad.exists():
         return None
     if not pad.is_file():
-        raise ZaakFout(_ONLEESBAAR)
+        raise SleutelFout(*_ONLEESBAAR)
     try:
         with pad.open("rb") as stroom:
             inhoud = stroom.read(_GROOTSTE).decode("utf-8-sig")
     except OSError:
-        raise ZaakFout(_ONLEESBAAR) from None
+        raise SleutelFout(*_ONLEESBAAR) from None
     except UnicodeDecodeError:
-        raise ZaakFout(_FOUT) from None
+        raise SleutelFout(_FOUT) from None
     regels = [r.strip() for r in inhoud.splitlines() if r.strip() and not r.startswith("#")]
     if len(regels) != 1 or not _SLEUTEL.fullmatch(regels[0]) or len(set(bytes.fromhex(regels[0]))) < _WEINIG:
-        raise ZaakFout(_FOUT)
+        raise SleutelFout(_FOUT)
     return Zegel(bytes.fromhex(regels[0]))
 
 
@@ -144,8 +150,10 @@ def _eis_zonder_zegels(map_: Path) -> None:
     for naam in _WAAR:
         pad = map_ / naam
         try:
-            gezet = pad.is_file() and _GEZET.search(pad.read_bytes()) is not None
+            inhoud = pad.read_bytes() if pad.is_file() else b""
         except OSError:
-            raise ZaakFout(f"{naam}: het bestand kan niet worden gelezen; controleer de rechten") from None
-        if gezet:
-            raise ZaakFout(_WEG.format(naam))
+            raise SleutelFout(*_ONLEESBAAR, bestand=naam) from None
+        if _WEGGEDAAN.search(inhoud):
+            raise SleutelFout(*_VERNIETIGD)
+        if _GEZET.search(inhoud):
+            raise SleutelFout(_WEG.format(naam))

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.dossier import Dossier
+from pipeline.dossier.inhoud import is_kloon, sleutel_gemist
+from pipeline.dossier.zegel import BESTAND as SLEUTEL
 from pipeline.fouten import Afloop, GebruiksFout
 from pipeline.publicatie.bestemming import intrekking_van
 from pipeline.publicatie.controles import docx, html, pdf, xml
@@ -64,11 +66,13 @@ def verifieer_pakket(
     """
     if not pakket.is_dir():
         raise GebruiksFout(f"{pakket.name} is geen map; noem de map van een pakket in publicatie/")
+    if not (pakket / BESTAND).exists() and any((*pakket.glob("zaak.*"), *pakket.glob(f"*/{BESTAND}"))):
+        raise GebruiksFout("deze map is geen pakket; noem een map die in publicatie/ van het dossier staat")
     bestanden, gebreken, van = _files(pakket)
     for naam, inhoud in bestanden.items():
         gebreken += CONTROLES.get(Path(naam).suffix, _unknown)(naam, inhoud)
     if dossier is not None and gepubliceerd:
-        gebreken += _recorded(pakket.name, bestanden, dossier)
+        gebreken += [*_recorded(pakket.name, bestanden, dossier), *_sleutel(dossier)]
     proef = lekproef(dossier, tuple(dict.fromkeys(van.values()))) if dossier is not None else None
     if proef is None:
         waarom = () if zonder_namen else (_geen_namen(dossier),)
@@ -134,6 +138,13 @@ def _recorded(pakket: str, bestanden: Mapping[str, bytes], dossier: Dossier) -> 
         )
 
 
+def _sleutel(dossier: Dossier) -> Iterator[Gebrek]:
+    """A package can be checked without the key; what it was made from cannot, and that is said."""
+    gemist = sleutel_gemist(dossier)
+    if gemist is not None:
+        yield let_op(SLEUTEL, "SLEUTEL", gemist.removeprefix(f"{SLEUTEL}: "))
+
+
 def _weg(dossier: Dossier) -> str:
     """When names or decisions were destroyed after their term, as words in a sentence."""
     gedaan = [
@@ -146,8 +157,10 @@ def _geen_namen(dossier: Dossier | None) -> str:
     """Why names could not be looked for."""
     if dossier is None:
         return "Namen: er is geen dossier opgegeven, dus is niet gezocht naar wat gelakt is."
+    dan = "; doe dit waar het dossier ligt, of geef in een pijplijn --zonder-namen"
     return (
-        f"Namen: personen.yaml of lakbesluiten.yaml ontbreekt of is leeg{_weg(dossier)}, dus is niet gezocht."
+        f"Namen: personen.yaml of lakbesluiten.yaml ontbreekt of is leeg{_weg(dossier)}, dus is niet gezocht"
+        f"{dan if is_kloon(dossier.map) else ''}."
     )
 
 

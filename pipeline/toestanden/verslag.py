@@ -15,11 +15,18 @@ from pipeline.zaak.basis import NEDERLAND, Moment, dutch_date
 _KOPPEN = {"open": "Nog te doen", "alsnog": "Alsnog te doen", "niet_van_toepassing": "Niet van toepassing"}
 
 
-def als_tekst(standen: Sequence[Stand], op: datetime, profiel: str = "", zinnen: Sequence[Zin] = ()) -> str:
-    """The whole report as text."""
+def als_tekst(
+    standen: Sequence[Stand],
+    op: datetime,
+    profiel: str = "",
+    zinnen: Sequence[Zin] = (),
+    let_op: Sequence[str] = (),
+) -> str:
+    """The whole report as text; ``let_op`` is what a reader must know before the rest."""
     wanneer = op.astimezone(NEDERLAND)
     met = f" (profiel {profiel})" if profiel else ""
     regels = [f"Stand op {dutch_date(Moment.van(op))}, {wanneer:%H:%M} uur{met}"]
+    regels += [f"Let op: {zin}" for zin in let_op]
     if zinnen:
         regels += ["", "Melding en bevoegdheid", *(_zin(z) for z in zinnen)]
     for stand in standen:
@@ -87,11 +94,18 @@ def _wet(regels: Sequence[str]) -> str:
     return f" [{', '.join(regels)}]"
 
 
-def als_json(standen: Sequence[Stand], op: datetime, profiel: str = "", zinnen: Sequence[Zin] = ()) -> str:
+def als_json(
+    standen: Sequence[Stand],
+    op: datetime,
+    profiel: str = "",
+    zinnen: Sequence[Zin] = (),
+    let_op: Sequence[str] = (),
+) -> str:
     """The same as JSON."""
     inhoud = {
         "op": op.isoformat(),
         "profiel": profiel,
+        "let_op": list(let_op),
         "routering": [{"tekst": z.tekst, "regels": list(z.regels), "ernst": z.ernst} for z in zinnen],
         "standen": [_als_data(s) for s in standen],
     }

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
-from pipeline.dossier import Dossier, Zegel, lees_zegel
-from pipeline.dossier.namen_bekend import namen_ontbreken
-from pipeline.fouten import ZaakFout
+from pipeline.dossier import Dossier, lees_zegel
+from pipeline.dossier.namen_bekend import zonder_namen
+from pipeline.dossier.zegel import SleutelFout
 from pipeline.toets.bron import Bron, lees_verklaring
 from pipeline.toets.loper import beoordeel
 from pipeline.toets.model import Bevinding, Regel, Uitslag
@@ -19,29 +20,27 @@ __all__ = ["Bevinding", "Bron", "Regel", "Uitslag", "alle_regels", "beoordeel", 
 def bron_van(dossier: Dossier) -> Bron:
     """What the gate may look at in this dossier; reads verklaring.json if it is there."""
     verklaring, onleesbaar = lees_verklaring(dossier.map)
-    zegel, zegel_weg = _zegel(dossier)
-    return Bron(
+    zonder_sleutel = Bron(
         zaak=dossier.zaak,
         profiel=dossier.profiel,
         register=dossier.register.regels,
         verklaring=verklaring,
         verklaring_onleesbaar=onleesbaar,
         verklaring_weg=verklaring is None and not onleesbaar and bool(dossier.register.van("bouw")),
-        namen_weg=namen_ontbreken(dossier) if dossier.zaak.personen else None,
-        zegel=zegel,
-        zegel_weg=zegel_weg,
+        namen_weg=zonder_namen(dossier),
         map=dossier.map,
         plekken=dossier.plekken,
         bestand=dossier.bestand,
     )
+    return _met_sleutel(zonder_sleutel, dossier)
 
 
-def _zegel(dossier: Dossier) -> tuple[Zegel | None, str | None]:
-    """What compares files with the register, or why there is none."""
+def _met_sleutel(bron: Bron, dossier: Dossier) -> Bron:
+    """With what compares files with the register, or why there is none."""
     try:
-        return lees_zegel(dossier.map), None
-    except ZaakFout as fout:
-        return None, str(fout)
+        return replace(bron, zegel=lees_zegel(dossier.map))
+    except SleutelFout as fout:
+        return replace(bron, zegel_weg=fout.wat, zegel_doe=fout.doe)
 
 
 def toets(dossier: Dossier, op: datetime, nu: datetime | None = None) -> Uitslag:

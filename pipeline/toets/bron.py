@@ -10,16 +10,14 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from pipeline.dossier import Zegel, sha256_van
-from pipeline.dossier.zegel import BESTAND as SLEUTEL
+from pipeline.dossier.inhoud import heeft_inhoud, vraagt_sleutel
+from pipeline.dossier.zegel import TERUG
 from pipeline.fouten import GebruiksFout
 from pipeline.profiel.model import Profiel
 from pipeline.toestanden.beeld import Handeling
 from pipeline.toets.model import Pad
 from pipeline.zaak.basis import Bewijs
 from pipeline.zaak.zaak import Zaak
-
-_INHOUD = ("stukken", "versies", "documenten", "personen.yaml", "personen.json")
-"""Parts of a dossier that never lie in git."""
 
 
 class Registerregel(Handeling, Protocol):
@@ -43,8 +41,9 @@ class Bron:
 
     ``registerfout`` says in Dutch what is wrong with the register, if anything; ``verklaring`` is the
     parsed verklaring.json, None when absent, and ``verklaring_onleesbaar`` when it is no JSON object;
-    ``namen_weg`` says in Dutch why the names of the people of the case are not known, if so;
-    ``zegel`` compares files with what the register saw; without it ``zegel_weg`` says in Dutch why;
+    ``namen_weg`` says in Dutch that the names of the people of the case are not known, if so;
+    ``zegel`` compares files with what the register saw; without it ``zegel_weg`` says in Dutch why and
+    ``zegel_doe`` what to do about it;
     ``verklaring_weg`` when a folder with builds in its register lacks the file that each build writes.
     """
 
@@ -58,6 +57,7 @@ class Bron:
     namen_weg: str | None = None
     zegel: Zegel | None = None
     zegel_weg: str | None = None
+    zegel_doe: str = TERUG
     map: Path | None = None
     plekken: Mapping[Pad, tuple[int, int]] = field(default_factory=dict)
     bestand: str = "zaak.yaml"
@@ -73,7 +73,7 @@ class Bron:
     def heeft_inhoud(self) -> bool:
         """Whether more than case, register and verklaring is here: then the evidence has to be here too."""
         folder = self.map
-        return folder is not None and any((folder / deel).exists() for deel in _INHOUD)
+        return folder is not None and bool(self.een_keer("inhoud", lambda: heeft_inhoud(folder)))
 
     def bewijs_klopt(self, bewijs: Bewijs) -> bool:
         """Whether the file has the stated hash; where only the case itself lies, the statement counts."""
@@ -83,6 +83,16 @@ class Bron:
         if self.vernietigd("stukken") and not pad.exists():
             return True
         return bool(self.een_keer(("bewijs", pad), lambda: sha256(pad)) == bewijs.sha256)
+
+    def zegel_klopt(self, bestand: str, zegel: str | None) -> bool:
+        """Whether the file has the stated zegel; where nothing can be compared the statement counts.
+
+        A key that is missed where the files lie is the breach of another rule.
+        """
+        if zegel is None or self.map is None or not self.heeft_inhoud or self.zegel is None:
+            return zegel is not None
+        pad = self.map / bestand
+        return (self.vernietigd("stukken") and not pad.exists()) or self.zegel_van(pad) == zegel
 
     def vernietigd(self, groep: str) -> bool:
         """Whether the register says that these files were destroyed after their term."""
@@ -96,8 +106,7 @@ class Bron:
         folder = self.map
         if self.zegel_weg is None or folder is None or self.sleutel_vernietigd:
             return False
-        erbij = [stuk.bestand for stuk in self.zaak.documenten if stuk.bestand]
-        return self.heeft_inhoud or any((folder / naam).exists() for naam in (SLEUTEL, *erbij))
+        return bool(self.een_keer("sleutel", lambda: vraagt_sleutel(folder, self.zaak)))
 
     def zegel_van(self, pad: Path) -> str | None:
         """The zegel of a file; None when it cannot be read or there is no key."""
@@ -111,9 +120,10 @@ class Bron:
 
     def versie_zegel(self, doelgroep: str, naam: str) -> str | None:
         """The zegel of a built file, None when versies/ of that doelgroep is not here."""
-        if self.map is None or not (self.map / "versies" / doelgroep).is_dir() or self.sleutel_vernietigd:
+        if self.map is None or not self.heeft_inhoud or self.sleutel_vernietigd:
             return None
-        return self.zegel_van(self.map / "versies" / doelgroep / Path(naam).name) or "afwezig"
+        folder = self.map / "versies" / doelgroep
+        return (self.zegel_van(folder / Path(naam).name) or "afwezig") if folder.is_dir() else None
 
     def positie(self, plek: Pad) -> tuple[int, int]:
         """Line and column of a path in zaak.yaml, or of its nearest parent; (1, 1) without any."""

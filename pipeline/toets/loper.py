@@ -32,10 +32,8 @@ _MEESTE_MOMENTEN = 500
 """More moments than this are not tried in the search for the earliest lawful one."""
 
 
-_ZONDER_NAMEN = (
-    "zonder namen is niet te zien of er een in de versie staat en wordt er niet gepubliceerd,"
-    " zet de namen terug."
-)
+_NAAST_DE_ZAAK = frozenset({"register.jsonl", "verklaring.json", "zegel.sleutel"})
+"""Files that a finding can point at, beside the case itself."""
 _ZONDER_SLEUTEL = (
     "zegel.sleutel is hier niet, en de bestanden van het dossier ook niet: of die zijn gewijzigd is hier niet"
     " te zien, en gepubliceerd wordt er alleen waar zij liggen."
@@ -79,7 +77,7 @@ def beoordeel(bron: Bron, op: datetime, nu: datetime | None = None, regels: Rege
             *onbekende_dagen(alle_termijnen(bron.zaak, bron.profiel, op), bron.profiel),
             *_zonder_uur(bron, op),
             *_vernietigd(bron, op),
-            *((f"personen.yaml: {bron.namen_weg}; {_ZONDER_NAMEN}",) if bron.namen_weg else ()),
+            *((bron.namen_weg,) if bron.namen_weg else ()),
             *((_ZONDER_SLEUTEL,) if bron.zegel_weg and not bron.mist_zegel else ()),
         ),
         vanaf=None if ronde.goed or ronde.gecrasht else _vroegste_moment(bron, ronde, op, regels),
@@ -159,7 +157,7 @@ def _crash(r: Regel, soort: str, document: str | None) -> Bevinding:
 
 def _bevinding(r: Regel, o: Oordeel, zicht: Zicht, document: str | None) -> Bevinding:
     plek, bestand = o.plek, zicht.bron.bestand
-    if plek[:1] in {("register.jsonl",), ("verklaring.json",)}:
+    if plek and plek[0] in _NAAST_DE_ZAAK:
         bestand, plek = str(plek[0]), plek[1:]
     herstel = _reden_staat_er(o, zicht) or o.herstel
     regelnr, kolom = zicht.bron.positie(plek) if bestand == zicht.bron.bestand else (_getal(plek), 1)

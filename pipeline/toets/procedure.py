@@ -19,7 +19,7 @@ from pipeline.zaak.uitzondering import Procedure, Uitzondering, die_tellen, gebr
 
 @dataclass(frozen=True, slots=True)
 class Deelname:
-    """One betrokkene: the last invitation (None: not invited) and the answer to it, if any.
+    """One betrokkene: the last invitation (None: not invited) and the answers to it, if any.
 
     ``sinds``: when this betrokkene first got the version of that invitation; a second letter with the same
     version only makes the term longer.
@@ -27,8 +27,13 @@ class Deelname:
 
     betrokkene: str
     uitnodiging: Feit[UitnodigingZienswijze] | None
-    reactie: Feit[ZienswijzeOpenbaarmaking] | None
+    reacties: tuple[Feit[ZienswijzeOpenbaarmaking], ...] = ()
     sinds: Moment | None = None
+
+    @property
+    def reactie(self) -> Feit[ZienswijzeOpenbaarmaking] | None:
+        """The first answer."""
+        return self.reacties[0] if self.reacties else None
 
     def voorbij(self, moment: Moment) -> bool:
         """Whether at ``moment`` this betrokkene had answered, or the whole term was over.
@@ -84,17 +89,17 @@ def _deelname(g: Geval, betrokkene: str) -> Deelname:
         if u.document == g.id and betrokkene in z.bereikt(u.aan)
     ]
     if not uitnodigingen:
-        return Deelname(betrokkene, None, None)
+        return Deelname(betrokkene, None)
     laatste = uitnodigingen[-1]
-    reacties = [
+    reacties = tuple(
         (i, r)
         for i, r in z.van(ZienswijzeOpenbaarmaking)
         if r.document == g.id
         and betrokkene in z.bereikt((r.van,))
         and not r.moment.zeker_voor(laatste[1].moment)
-    ]
+    )
     sinds = next(u.moment for _, u in uitnodigingen if u.versie == laatste[1].versie)
-    return Deelname(betrokkene, laatste, reacties[0] if reacties else None, sinds)
+    return Deelname(betrokkene, laatste, reacties, sinds)
 
 
 def ieder_kon_antwoorden(g: Geval, moment: Moment) -> bool:

@@ -7,11 +7,15 @@ import shutil
 from pathlib import Path
 
 from pipeline.bronnen import voorbeelden
+from pipeline.dossier import schrijf_atomisch
+from pipeline.dossier.nieuw import gitignore
 from pipeline.fouten import GebruiksFout
 from pipeline.weg.verloop import Klok, Meld, draai, kies_voorbeeld
 
 INVOER = ("zaak.yaml", "personen.yaml", "zegel.sleutel", "verloop.yaml", "README.md", "rapport", "stukken")
 """What a recipe starts from; everything else in an example is the result of running it."""
+
+_RECEPT = "# Het recept van dit voorbeeld noemt ook namen.\nverloop.yaml\n"
 
 
 def kopieer_invoer(voorbeeld: Path, doel: Path) -> None:
@@ -30,6 +34,7 @@ def kopieer_invoer(voorbeeld: Path, doel: Path) -> None:
 def demo(doel: Path, naam: str, klok: Klok, meld: Meld) -> Path | None:
     """Run the example ``naam`` in ``doel``; returns the newest package, or None when none was made."""
     kopieer_invoer(kies_voorbeeld(naam, voorbeelden()), doel)
+    schrijf_atomisch(doel / ".gitignore", f"{gitignore()}{_RECEPT}".encode())
     meld(f"Voorbeeldzaak {naam} staat in {doel}. Alle mensen en organisaties zijn verzonnen.")
     draai(doel, klok, meld)
     pakketten = sorted((doel / "publicatie").glob("*/manifest.json"))

@@ -102,11 +102,11 @@ def _besluit(map_: Path, a: Argumenten, nu: datetime) -> Iterator[str]:
 def _bouw(map_: Path, a: Argumenten, nu: datetime) -> Iterator[str]:
     from pipeline.dossier import Dossier
     from pipeline.publicatie.bouw import bouw
-    from pipeline.weg.wijzigen import leg_versie_vast
+    from pipeline.weg.wijzigen import leg_vast
 
     for g in bouw(Dossier.open(map_), str(a["doelgroep"]), nu):
-        if g.doelgroep == "publiek" and leg_versie_vast(map_, g.document, g.versie):
-            yield f"zaak.yaml: de uitnodiging voor de zienswijze noemt nu versie {g.versie[:12]}"
+        if g.doelgroep == "publiek":
+            yield from (f"zaak.yaml: {wat}" for wat in leg_vast(map_, g.document))
         yield f"{g.document}: {g.gelakt} vermeldingen gelakt, controle schoon"
         yield from (f"versies/{g.doelgroep}/{naam}" for naam in g.bestanden)
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from pipeline.zaak.basis import Id, JaNee, Moment, Pad, Reden, RedenOfLeeg, Zin
+from pipeline.zaak.basis import Id, JaNee, Moment, Pad, Reden, RedenOfLeeg, Zegel, Zin
 from pipeline.zaak.gebeurtenis_basis import GebeurtenisBasis, Ids
 
 Naam = Annotated[str, StringConstraints(min_length=1, max_length=64)]
@@ -46,13 +46,14 @@ class UitnodigingZienswijze(GebeurtenisBasis):
 
 
 class ZienswijzeOpenbaarmaking(GebeurtenisBasis):
-    """An answer to that invitation (AK-A11d)."""
+    """An answer to that invitation (AK-A11d); ``bestand_zegel`` is of the bytes of ``bestand``."""
 
     soort: Literal["zienswijze_openbaarmaking"]
     document: Id
     van: Id
     uitkomst: Literal["zienswijze", "geen_bezwaar", "ziet_af"]
     bestand: Pad | None = None
+    bestand_zegel: Zegel | None = None
 
 
 class ProcedureAfgerond(GebeurtenisBasis):

@@ -20,6 +20,7 @@ from pipeline.dossier import Dossier, lees_zegel
 from pipeline.dossier.zegel import BESTAND
 from pipeline.lakken import lees_boek
 from pipeline.zaak import NEDERLAND, Moment
+from pipeline.zaak.gebeurtenis import Vastgesteld, ZienswijzeOpenbaarmaking
 from redaction import LeesFout, inhoud_sha256, lees, platte_tekst
 from tests.examples.test_inhoud import ALLE, WETTIG
 from tests.maak_voorbeelden import sleutel
@@ -31,6 +32,7 @@ ZEGELS = {
     "zegel",
     "bron_zegel",
     "tekst_zegel",
+    "bestand_zegel",
     "lakbesluiten_zegel",
     "dekking_zegel",
     "versie",
@@ -102,6 +104,17 @@ def test_the_zegels_are_of_the_true_content(map_: Path) -> None:
     for naam, gezien in bouw.gegevens["bestanden"].items():
         assert zegel.van_bestand(map_ / "versies" / "publiek" / naam) == gezien
     assert zegel.van_bestand(map_ / "lakbesluiten.yaml") == bouw.gegevens["lakbesluiten_zegel"]
+
+
+def test_every_established_text_that_was_built_and_every_answer_has_its_zegel(map_: Path) -> None:
+    dossier, zegel = Dossier.open(map_), lees_zegel(map_)
+    gebouwd = {r.gegevens["document"]: r.gegevens for r in dossier.register.van("bouw", verificatie="schoon")}
+    for _, vast in dossier.zaak.van_soort(Vastgesteld):
+        if vast.document in gebouwd:
+            assert vast.bron_zegel == gebouwd[vast.document]["bron_zegel"] and vast.tekst_zegel
+    for _, antwoord in dossier.zaak.van_soort(ZienswijzeOpenbaarmaking):
+        if antwoord.bestand is not None and antwoord.document in gebouwd:
+            assert antwoord.bestand_zegel == zegel.van_bestand(map_ / antwoord.bestand)
 
 
 def test_the_key_of_each_example_is_its_own_and_says_that_it_is_made_up(map_: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import shutil
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
@@ -14,6 +15,8 @@ from unittest import mock
 from pipeline.bronnen import voorbeelden
 from pipeline.cli import main
 from pipeline.cli import opties as cli_opties
+from pipeline.dossier import lees_zegel
+from pipeline.dossier.vaststelling import tekst_zegel
 from pipeline.weg.demo import kopieer_invoer
 from pipeline.zaak.basis import NEDERLAND
 
@@ -57,3 +60,17 @@ def maak(doel: Path) -> None:
     zaak.write_text(tekst, encoding="utf-8", newline="\n")
     code, gezegd = typ(["genereer", str(doel), "conceptrapport", "definitief_rapport"], BEGIN)
     assert code == 0, gezegd
+    _stel_vast(doel)
+
+
+def _stel_vast(doel: Path) -> None:
+    """The report that was established is the short one that lies here now."""
+    rapport, zegel, zaak = doel / "documenten/definitief_rapport.docx", lees_zegel(doel), doel / "zaak.yaml"
+    tekst = zaak.read_text("utf-8")
+    for veld, nu in (
+        ("bron_zegel", zegel.van_bestand(rapport)),
+        ("tekst_zegel", tekst_zegel(zegel, rapport)),
+    ):
+        tekst, aantal = re.subn(rf"{veld}: \w+", f"{veld}: {nu}", tekst)
+        assert aantal == 1
+    zaak.write_text(tekst, encoding="utf-8", newline="\n")

@@ -38,14 +38,9 @@ def regel_register(z: Zicht) -> Iterator[Oordeel]:
 )  # fmt: skip
 def regel_zegel(z: Zicht) -> Iterator[Oordeel]:
     if z.bron.mist_zegel:
-        melding = "zegel.sleutel ontbreekt of klopt niet; of de bestanden nog dezelfde zijn is niet te zien."
-        yield blokkade(melding, _SLEUTEL_TERUG, ("register.jsonl",), "vastgelegd")
-
-
-_SLEUTEL_TERUG = (
-    "Zet zegel.sleutel terug uit de map waar het dossier wordt bewaard of uit een reservekopie daarvan;"
-    " in git staat het nooit."
-)
+        melding = f"zegel.sleutel: {z.bron.zegel_weg}; of de bestanden nog dezelfde zijn is niet te zien."
+        herstel = f"{z.bron.zegel_doe[:1].upper()}{z.bron.zegel_doe[1:]}."
+        yield blokkade(melding, herstel, ("zegel.sleutel",), "vastgelegd")
 
 
 @regel(

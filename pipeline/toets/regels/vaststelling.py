@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pipeline.toets.bereiken import KADER, PROTOCOL
 from pipeline.toets.bron import Registerregel
-from pipeline.toets.model import Bereik, Oordeel, blokkade, informatie
+from pipeline.toets.model import Bereik, Oordeel, blokkade
 from pipeline.toets.regels import regel
 from pipeline.toets.versies import PUBLIEK, handelingen
 from pipeline.toets.zicht import Feit, Geval, plek
@@ -17,15 +17,21 @@ _OPNIEUW = (
     "Zet het vastgestelde bestand terug en lak, bouw en keur opnieuw; of stel de gewijzigde tekst vast,"
     " noteer dat met `lakmoes noteer DOSSIER vastgesteld` en verzend het stuk opnieuw."
 )
+_WELKE_TEKST = (
+    "Noteer dezelfde vaststelling nog eens, met het moment van toen: `lakmoes noteer DOSSIER vastgesteld"
+    " document=ID door=ID --moment MOMENT`. Dat legt vast welke tekst het is, of zegt dat die sindsdien"
+    " wijzigde."
+)
 
 
 @regel(
     "LM-VAST", f"{PROTOCOL}, stap 4 lid 3; {KADER}, afspraak 11; ontwerp van Lakmoes, principe 3",
     "De tekst is de tekst die is vastgesteld",
-    """`lakmoes noteer` legt bij een vaststelling vast om welke tekst het gaat. De openbare versie hoort van
-    die tekst gemaakt te zijn; lakken verandert daar niets aan, en het voorblad dat `lakmoes genereer` na de
-    vaststelling bijwerkt telt niet mee. Wie de tekst daarna wijzigt, stelt hem opnieuw vast. Stellen meer
-    partijen vast, dan geldt van ieder de laatste keer.""",
+    """`lakmoes noteer` legt bij een vaststelling vast om welke tekst het gaat; wie haar met de hand in
+    zaak.yaml schreef, noteert haar alsnog. De openbare versie hoort van die tekst gemaakt te zijn; lakken
+    verandert daar niets aan, en het voorblad dat `lakmoes genereer` na de vaststelling bijwerkt telt niet
+    mee. Wie de tekst daarna wijzigt, stelt hem opnieuw vast. Stellen meer partijen vast, dan geldt van ieder
+    de laatste keer.""",
     Bereik("een stuk waarvan de vaststelling is genoteerd", lambda g: g.vastgesteld is not None),
     "volgorde", na=("P-C4b", "AK-A11c", "P-B3b", "LM-TEKST"),
 )  # fmt: skip
@@ -37,8 +43,7 @@ def regel_vast(g: Geval) -> Iterator[Oordeel]:
             melding = (
                 "Bij de vaststelling staat niet welke tekst het was; of die later wijzigde is niet te zien."
             )
-            herstel = "Noteer een vaststelling met `lakmoes noteer`; die legt vast welke tekst het is."
-            yield informatie(melding, herstel, plek(index))
+            yield blokkade(melding, _WELKE_TEKST, plek(index))
         elif not _vastgesteld_zoals(g, vastgesteld, gezien):
             melding = "De tekst is anders dan de tekst die is vastgesteld."
             yield blokkade(melding, _OPNIEUW, plek(index), "vastgelegd")

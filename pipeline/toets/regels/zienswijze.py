@@ -89,14 +89,31 @@ def _lopend(g: Geval, d: Deelname) -> Iterator[Oordeel]:
         hoe = tekort(g.zicht.beeld, sinds)
         melding = f"De termijn voor {d.betrokkene} is korter dan die in het profiel: {hoe}."
         if d.reactie is not None:
-            melding = f"De termijn voor {d.betrokkene} was te kort ({hoe}), en het antwoord is niet bewezen."
-        herstel = "Nodig opnieuw uit met de hele termijn, of noteer het antwoord met `bewijs`."
-        yield blokkade(melding, herstel, plek(index, "tot"))
+            melding = f"De termijn voor {d.betrokkene} was te kort ({hoe}), en {_gebrek(d)}."
+        yield blokkade(melding, _LANGER_OF_VAST, plek(index, "tot"))
+
+
+_LANGER_OF_VAST = (
+    "Nodig opnieuw uit met de hele termijn, of noteer het antwoord nog eens met `lakmoes noteer`, met het"
+    " moment van toen en met `bestand` of `bewijs`."
+)
+
+
+def _gebrek(d: Deelname) -> str:
+    """Why no answer of this betrokkene counts as one that is there to be read."""
+    if any(r.bestand is not None and r.bestand_zegel is not None for _, r in d.reacties):
+        return "het bestand met het antwoord is gewijzigd of weg"
+    if any(r.bestand is not None for _, r in d.reacties):
+        return "bij het antwoord staat niet welk bestand het was (`bestand_zegel`)"
+    return "het antwoord is niet bewezen"
 
 
 def _antwoord_vast(g: Geval, d: Deelname) -> bool:
     """Whether this betrokkene answered and the answer is there to be read: then no time was too short."""
-    return d.reactie is not None and (d.reactie[1].bestand is not None or g.zicht.bewezen(d.reactie[1]))
+    return any(
+        g.zicht.bewezen(r) or (r.bestand is not None and g.zicht.bron.zegel_klopt(r.bestand, r.bestand_zegel))
+        for _, r in d.reacties
+    )
 
 
 def _afgerond(g: Geval, alle: tuple[Deelname, ...]) -> Iterator[Oordeel]:

@@ -14,7 +14,7 @@ from pipeline.bewaren.lijst import regels
 from pipeline.bewaren.plan import jaren_later, maak_plan
 from pipeline.bewaren.vernietigen import vernietig, vraag_aan
 from pipeline.bewaren.wissen import wis
-from pipeline.dossier import Dossier, lees_zegel
+from pipeline.dossier import Dossier, lees_zegel, schrijf_regel
 from pipeline.dossier.profielen import OMGEVING
 from pipeline.dossier.zegel import BESTAND as SLEUTEL
 from pipeline.fouten import GebruiksFout, Geweigerd
@@ -90,6 +90,40 @@ def test_the_list_tells_terms_and_harms_nothing(map_: Path) -> None:
 def test_each_group_goes_the_day_after_its_term(map_: Path, op: str, groepen: set[str]) -> None:
     plan = maak_plan(Dossier.open(map_), datetime.fromisoformat(f"{op}T12:00").replace(tzinfo=NEDERLAND))
     assert {p.groep.naam for p in plan.te_doen} == groepen
+
+
+def _wil_openbaar(map_: Path, extra: str = "") -> None:
+    pad = map_ / "zaak.yaml"
+    tekst = pad.read_text(encoding="utf-8").replace(DICHT, f"{DICHT}{extra}")
+    wens = "openbaarmaking:\n  - {document: rapport, door: toezichthouder}\n"
+    pad.write_text(tekst.replace("gebeurtenissen:\n", f"{wens}gebeurtenissen:\n"), encoding="utf-8")
+
+
+def test_no_term_begins_before_it_is_noted_that_the_package_is_public(map_: Path) -> None:
+    _wil_openbaar(map_)
+    schrijf_regel(map_, "publiceer", {"pakket": "pakket", "documenten": ["rapport"]}, NU, None)
+    plan = maak_plan(Dossier.open(map_), LATER)
+    assert [p.bewaren_tot for p in plan.posten] == [None] * 4 and not plan.te_doen
+    (zin,) = plan.belet
+    assert "staat sinds 01-06-2026 een pakket klaar" in zin and "openbaar_gemaakt" in zin
+    with pytest.raises(Geweigerd, match="openbaar_gemaakt"):
+        vraag_aan(Dossier.open(map_), "lakker", LATER)
+
+
+def test_the_term_begins_when_it_was_made_public_after_the_case_was_closed(map_: Path) -> None:
+    feit = "{soort: openbaar_gemaakt, moment: 2026-07-01, document: rapport, door: toezichthouder}"
+    _wil_openbaar(map_, f"  - {feit}\n")
+    schrijf_regel(map_, "publiceer", {"pakket": "pakket", "documenten": ["rapport"]}, NU, None)
+    plan = maak_plan(Dossier.open(map_), LATER)
+    assert plan.belet == () and {str(p.bewaren_tot) for p in plan.posten} == {"2031-07-01", "2036-07-01"}
+
+
+def test_a_package_that_was_taken_back_is_not_public(map_: Path) -> None:
+    _wil_openbaar(map_)
+    for daad in ("publiceer", "intrek"):
+        schrijf_regel(map_, daad, {"pakket": "pakket", "documenten": ["rapport"]}, NU, None)
+    (zin,) = maak_plan(Dossier.open(map_), LATER).belet
+    assert "nog niet openbaar" in zin
 
 
 def test_before_the_term_nothing_can_be_asked(map_: Path) -> None:

@@ -108,12 +108,14 @@ def test_evidence_is_missed_where_the_rest_of_the_dossier_lies(
 def test_live_text_is_read_only_when_its_bytes_differ(tmp_path: Path) -> None:
     from redaction import lees
 
+    origineel = tmp_path / "r.md"
+    origineel.write_text("# Rapport\n\nEen zin.\n", encoding="utf-8")
+    gelezen = lees(origineel)
+    vast = {"zaak.gebeurtenissen.vastgesteld.bron_zegel": zaken.ZEGEL.van(gelezen.bron_sha256)}
     dossier = _dossier(
-        tmp_path / "d", verwijder=["register"], zet={"zaak.documenten.rapport.bestand": "r.md"}
+        tmp_path / "d", verwijder=["register"], zet={"zaak.documenten.rapport.bestand": "r.md", **vast}
     )
-    bestand = dossier / "r.md"
-    bestand.write_text("# Rapport\n\nEen zin.\n", encoding="utf-8")
-    gelezen = lees(bestand)
+    bestand = origineel.rename(dossier / "r.md")
     _met_sleutel(dossier)
     _registreer(dossier, gelezen.bron_sha256, gelezen.tekst_sha256)
     assert _draai(str(dossier), *OP, "--stil") == 0

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from pipeline.dossier import Dossier, DossierFout, open_zegel, schrijf_regel
 from pipeline.dossier.invoegen import als_yaml, voeg_toe
 from pipeline.dossier.noteren import noteer, soorten
+from pipeline.dossier.samenvatting import vat_samen
 from pipeline.dossier.yaml_lezen import lees_data
 from pipeline.fouten import Afloop, GebruiksFout
 from tests.pipeline.dossier.hulp import GOED, maak
@@ -433,3 +434,31 @@ def test_a_text_that_changed_since_is_not_what_was_established(
         assert (tmp_path / "zaak.yaml").read_bytes() == voor
     else:
         assert goed
+
+
+def _antwoord(folder: Path, inhoud: str, uitkomst: str, *meer: str) -> tuple[str, ...]:
+    """An answer with a file is noted; what is said of it."""
+    (folder / "stukken").mkdir(exist_ok=True)
+    (folder / "stukken" / "antwoord.txt").write_text(inhoud, encoding="utf-8")
+    woorden = ["document=rapport", "van=aanbieder", f"uitkomst={uitkomst}", *meer]
+    return noteer(folder, "zienswijze_openbaarmaking", woorden, None, NU).opmerkingen
+
+
+def test_an_answer_keeps_which_file_it_was_and_a_change_is_an_error(tmp_path: Path) -> None:
+    maak(tmp_path)
+    opmerkingen = _antwoord(tmp_path, "Ik heb bezwaar.", "zienswijze", "bestand=stukken/antwoord.txt")
+    assert any("met een zegel van stukken/antwoord.txt" in o for o in opmerkingen)
+    feit = Dossier.open(tmp_path).zaak.gebeurtenissen[-1].model_dump()
+    assert feit["bestand_zegel"] == open_zegel(tmp_path).van_bytes(b"Ik heb bezwaar.")
+    vat_samen(Dossier.open(tmp_path))
+    (tmp_path / "stukken" / "antwoord.txt").write_text("Geen bezwaar.", encoding="utf-8")
+    with pytest.raises(DossierFout, match=r"bestand_zegel: hoort niet bij dit bestand"):
+        vat_samen(Dossier.open(tmp_path))
+    (tmp_path / "zegel.sleutel").unlink()
+    assert any("zegel.sleutel" in o for o in vat_samen(Dossier.open(tmp_path)).opmerkingen)
+
+
+def test_an_answer_without_a_file_asks_for_no_key(tmp_path: Path) -> None:
+    maak(tmp_path)
+    assert not any("zegel" in o for o in _antwoord(tmp_path, "Geen bezwaar.", "geen_bezwaar"))
+    assert not (tmp_path / "zegel.sleutel").exists()

@@ -195,6 +195,14 @@ def test_no_package_is_a_usage_error(tmp_path: Path) -> None:
         verifieer_pakket(tmp_path / "niets", None)
 
 
+@pytest.mark.parametrize("deel", ["", "publicatie"])
+def test_the_folder_around_a_package_is_a_usage_error(gepubliceerd: tuple[Path, Path], deel: str) -> None:
+    dossier = gepubliceerd[1].parents[1]
+    assert (dossier / "publicatie").is_dir()
+    with pytest.raises(GebruiksFout, match="geen pakket; noem een map"):
+        verifieer_pakket(dossier / deel, None)
+
+
 def test_the_known_false_alarm_is_one_only_when_it_is_that_case() -> None:
     """A stream whose last byte is CR is counted one short; a length that is really wrong is not forgiven."""
     tekst = Document((), (*hoofdstuk(9), al("Zin nummer ixixixixixixmmmmmmm.")))

@@ -58,10 +58,13 @@ def verboden(data: Data, op: datetime, echt: Callable[[Any], bool], bekend: Coll
 
 
 def _andere_tekst(stuk: Data, hierover: list[Data], gedaan: list[Data]) -> bool:
-    """Whether the last build is of another file than a party established the last time (stap 4 lid 3)."""
+    """Whether the last build is of another file than a party established the last time (stap 4 lid 3).
+
+    Which file it was has to be known.
+    """
     bouwen = [r for r in gedaan if r["handeling"] == "bouw" and r["gegevens"]["document"] == stuk["id"]]
     laatste = {p: g for g in hierover if g["soort"] == "vastgesteld" for p in g["door"]}
-    vast = {g["bron_zegel"] for g in laatste.values() if g.get("bron_zegel")}
+    vast = {g.get("bron_zegel") for g in laatste.values()}
     return bool(bouwen) and bool(vast - {bouwen[-1]["gegevens"]["bron_zegel"]})
 
 

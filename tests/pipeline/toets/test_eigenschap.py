@@ -138,12 +138,12 @@ class Verloop(RuleBasedStateMachine):
             document=DOCUMENT, uitkomst=uitkomst, grondslag="woo", belangenafweging="Opnieuw gewogen.",
         )  # fmt: skip
 
-    @rule(nr=NR, tekst=st.sampled_from(("docx", "docx", "een ander bestand")))
-    def vastgestelde_tekst(self, nr: int, tekst: str) -> None:
-        """It is known which text was established: that of the version, or another."""
+    @rule(nr=NR, tekst=st.sampled_from(("docx", "docx", "een ander bestand", None)))
+    def vastgestelde_tekst(self, nr: int, tekst: str | None) -> None:
+        """It is known which text was established: that of the version, or another; or it is not."""
         vast = [g for g in self.feiten if g["soort"] == "vastgesteld" and g["document"] == DOCUMENT]
         if vast:
-            vast[nr % len(vast)]["bron_zegel"] = zaken.ZEGEL.van(zaken.sha(tekst))
+            vast[nr % len(vast)]["bron_zegel"] = tekst and zaken.ZEGEL.van(zaken.sha(tekst))
             self.mutaties += 1
 
     @rule(nr=NR)

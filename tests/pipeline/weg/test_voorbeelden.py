@@ -17,7 +17,7 @@ import yaml
 from pipeline.cli.opties import nu
 from pipeline.dossier import Dossier
 from pipeline.toets import toets
-from pipeline.weg.demo import kopieer_invoer
+from pipeline.weg.demo import demo, kopieer_invoer
 from pipeline.weg.verloop import draai
 
 VOORBEELDEN = sorted(p.parent for p in (Path(__file__).parents[3] / "examples").glob("*/verloop.yaml"))
@@ -65,6 +65,17 @@ def test_made_anew_it_gives_the_same_verdict_and_package(voorbeeld: Path, tmp_pa
     uitslag = toets(Dossier.open(tmp_path / "zaak"), nu())
     assert {b.regel for b in uitslag.bevindingen if b.ernst == "blokkade"} == set(eis["regels"])
     assert bool(list((tmp_path / "zaak").glob("publicatie/*/manifest.json"))) == (eis["verwacht"] == 0)
+
+
+def test_the_demo_keeps_its_names_and_its_key_out_of_git(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules[demo.__module__], "draai", lambda map_, klok, meld: None)
+    demo(tmp_path / "demo", "eigen-onderzoek-3b", nu, lambda regel: None)
+    for opdracht in (["init", "-q"], ["add", "-A"]):
+        subprocess.run(["git", *opdracht], cwd=tmp_path / "demo", check=True)
+    uit = subprocess.run(["git", "ls-files"], cwd=tmp_path / "demo", capture_output=True, encoding="utf-8")
+    assert uit.stdout.split() == [".gitignore", "README.md", "zaak.yaml"]
 
 
 def test_where_time_was_the_only_cause_the_earliest_moment_is_exact() -> None:
