@@ -41,6 +41,7 @@ _VOOR_ROL = Vorm(
 )
 _NAAMVELD = (
     "naam", "handtekening", "ondertekening", "getekend", "door", "contactpersoon", "verbalisant", "ouder",
+    "paraaf", "initialen", "voorletters", "cc", "notulist",
 )  # fmt: skip
 _LEEG = frozenset(
     {"onbekend", "anoniem", "geen", "idem", "volgt", "zie", "niet", "open", "leeg", "nog", "alle"}
