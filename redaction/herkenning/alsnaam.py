@@ -27,7 +27,9 @@ _OP_DAG = lui(r"(?i:\b(?:op|elke|iedere|vanaf|tot|van|sinds|per|t/m|en|deze|vori
 _ANDER = rf"[{HOOFD}][{KLEIN}]+[ ]"
 _ALS_MENS = lui(
     r",[ ](?:kun|kan|wil|heb|ben|weet|ga|kom|mag|zou|moet|doe|jij|je|u)\b"
-    r"|[ ](?:ook|zelf|evenmin)[ ](?:niet|al|nog|wel)\b"
+    r"|[ ](?:ook|zelf|evenmin)[ ]"
+    r"(?:niet|al|nog|wel|wist|weet|zei|zegt|vindt?|vond|wilde?|had|heeft|was|is|kon)\b"
+    r"|,[ ](?:die|wie|van wie)[ ]"
     rf"|(?:[ ](?:en|noch|of))[ ]{_ANDER}(?:zijn|waren|hebben|hadden|[{KLEIN}]+de(?:n)?)\b"
 )
 _VERLEDEN = lui(rf"[ ](?:[{KLEIN}]{{3,}}(?:[dt]en?)|[{KLEIN}]{{2,}}[^aeiou\W]t)(?=[ ,.])")

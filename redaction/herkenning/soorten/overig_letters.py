@@ -42,7 +42,7 @@ _AFKORTING = Vorm(
     r"(?<!\w)(?i:par\.?|paraaf|get\.?|gez\.?|initialen|rapporteur|afgetekend(?: door)?|gr\.?|groet(?:jes)?)"
     rf"[ \t]?[:.]?[ \t]+(?:door[ ])?(?P<w>[{HOOFD}]{{2,4}})(?!\w)"
 )
-_ALLEEN = lui(r"(?P<punt>\.(?!\w))?(?![\w@/'&+°%]|-\w|[:=]?[ ]?\d)")
+_ALLEEN = lui(r"(?P<punt>\.(?!\w))?(?:['’]s (?=[a-z])(?!en |of )|(?![\w@/'&+°%]|-\w|[:=]?[ ]?\d))")
 _VOOR = lui(r"([^\W\d_]+)[.:]?[ ](?:\()?$")
 _REGELKOP = lui(r"(?:^|\n)[ \t#*|>-]*$")
 _NUMMERT = frozenset({
@@ -54,6 +54,8 @@ _NUMMERT = frozenset({
     "methode", "map", "stelling", "product", "partij", "serie", "onderdeel", "criterium",
 })  # fmt: skip
 """Before a letter that counts or tells kinds apart."""
+_ZEKER_LETTER = lui(r"[UO]\.(?:[,:)]| [a-z])")
+"""No "U" of address, no "O" of surprise: a dot, and the sentence goes on."""
 _BEKEND = frozenset("UOIVX")
 _OPSOMMING = "ABCDE"
 _TITEL_ERNA = lui(rf"[ ][{HOOFD}][{KLEIN}]")
@@ -112,7 +114,7 @@ def losse_letter(tekst: str, start: int) -> bool:
     woord = voor[1].lower() if voor else ""
     if woord in _NUMMERT or ruimtewoord(woord) or plekwoord(woord):
         return False
-    if tekst[start] in _BEKEND:
+    if tekst[start] in _BEKEND and not _ZEKER_LETTER.match(tekst, start):
         return woord in lijst("functiewoorden") and (tekst[start] not in "UI" or alleen["punt"] is not None)
     return True
 

@@ -68,7 +68,7 @@ class OverigOnbekend(Tekstregel):
             yield self.treffer(*match.span(), _SCORE, 3)
 
     def _opvallend(self, tekst: Tekst, start: int, woord: str) -> bool:
-        if len(woord) == 1:
+        if len(woord) == 1 or woord[1:] == "'s":
             return losse_letter(tekst.tekst, start)
         if _NR.search(woord) or _ROMEINS.fullmatch(woord):
             return False

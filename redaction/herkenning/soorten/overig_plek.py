@@ -17,7 +17,7 @@ from redaction.herkenning.woorden import nooit_naam
 from redaction.model import Soort
 
 _SCORE = 0.2
-_WOORD = rf"(?P<w>[{HOOFD}][{KLEIN}]{{2,10}})"
+_WOORD = rf"(?P<w>[{HOOFD}][{KLEIN}]{{1,10}})"
 _NA_TITEL = Vorm(
     r"(?<![\w-])(?i:dhr\.?|mw\.?|mevr\.?|mevrouw|meneer|mijnheer|de heer|zuster|broeder|oom|tante|opa|oma"
     r"|(?:(?:schoon|stief|klein|pleeg)?(?:moeder|vader|zoon|dochter|zus|broer)|zusje|broertje|nicht|neef),?"
