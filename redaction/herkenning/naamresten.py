@@ -17,12 +17,15 @@ from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.verschrijving import distance
 from redaction.herkenning.woorden import achternaam, gewoon, kaal, lijst, nooit_naam, vast, voornaam
 
-_VAST = Tweevoud(rf"(?:(?P<los>[.·_*|@+<>=~^!])|[,;:])(?P<w>[{KLEIN}][{LETTER}\d]*)(?!\w)")
+_VLAK = Tweevoud(rf"(?:(?P<los>[.·_*|@+<>=~^!])|[,;:])(?P<w>[{KLEIN}][{LETTER}\d]*)(?!\w)")
 """Without a space behind the name; a sign that closes no sentence (``los``) can only be a spot."""
 _ERACHTER = Tweevoud(rf"[ ](?P<tv>(?:{TV}[ ]){{0,2}})(?P<w>[{KLEIN}]{{1,8}})(?![\w'’@/-]|\.\w)")
 _DAARNA = Tweevoud(rf"[ ](?:v(?:an )?de[nr]|van ['`’]t|ter|ten|op den) (?P<w>[{KLEIN}]{{2,12}})(?![\w'’-])")
+_ACHTERNAAM = Tweevoud(rf"[)\"'’”]?[ ](?P<heel>(?:{TV}[ ]){{1,3}}(?P<w>[{HOOFD}][{KLEIN}]+))(?![\w-])")
 _GAT = Tweevoud(rf"[ ](?:[{KLEIN}\d'`’@]{{1,4}}\.?[ ]){{1,3}}")
 _VOORLETTERS = lui(r"(?<![\w.,:/-])(?P<w>(?:[A-Z0-9]\.{1,2}){2,4}|[a-z]\.)[ ]?$")
+_NA_HAAKJE = Tweevoud(rf"[)\"'’”][ ](?P<tv>{TV}(?:[ ]{TV})*)[ ]")
+_VOORZETSEL = lui(r"[ ](?:aan|in|bij|onder|over|voor|op|uit|te|tot)(?:[ ](?:de[nr]?|het|'t))?[ ]")
 _LAATSTE = Tweevoud(rf"[{HOOFD}][{LETTER}]*$")
 _VELD, _CELEIND = lui(r"(?:^|[\n\t|])[^\n\t|:]{3,40}:[ \t]*$"), lui(r"[ ]*(?:\n|$|\t|[ ]{2}|\|)")
 _INITIALEN = lui(r"[A-Z]\.")
@@ -55,8 +58,8 @@ def naamresten(treffers: Iterable[Treffer], bron: Tekst) -> Iterator[Treffer]:
             yield from _erachter(t, tot, bron)
             if t.laag > 1:
                 yield from _binnen_woord(t, eind, tot, bron)
-            if volgende and _naam(volgende, bron.tekst):
-                yield from _ertussen(t, volgende.start, bron)
+            if volgende:
+                yield from _ertussen(t, volgende, bron)
         eind = t.end if t else eind
 
 
@@ -90,12 +93,15 @@ def _binnen_woord(t: Treffer, vanaf: int, tot: int, bron: Tekst) -> Iterator[Tre
 
 def _erachter(t: Treffer, tot: int, bron: Tekst) -> Iterator[Treffer]:
     tekst, smal = bron.tekst, bron.smal
-    vast = _VAST.voor(smal).match(tekst, t.end, tot)
-    if vast and (vast["los"] or len(vast["w"]) == 1 or _rest(vast["w"])):
-        yield _treffer(*vast.span("w"))
-    los = None if vast else _ERACHTER.voor(smal).match(tekst, t.end, tot)
+    vlak = _VLAK.voor(smal).match(tekst, t.end, tot)
+    if vlak and (vlak["los"] or len(vlak["w"]) == 1 or _rest(vlak["w"])):
+        yield _treffer(*vlak.span("w"))
+    los = None if vlak else _ERACHTER.voor(smal).match(tekst, t.end, tot)
     if los and (_hoort_erbij(t, los, bron) or _vult_veld(t, los, tekst)):
         yield _treffer(t.end + 1, los.end())
+    achternaam = _ACHTERNAAM.voor(smal).match(tekst, t.end, tot)
+    if achternaam and not vast(achternaam["w"]):
+        yield _treffer(*achternaam.span("heel"))
     daarna = _DAARNA.voor(smal).match(tekst, t.end, tot)
     if daarna and (_INITIALEN.match(tekst, t.start) or not gewoon(daarna["w"])):
         yield _treffer(t.end + 1, daarna.end())
@@ -115,8 +121,20 @@ def _vult_veld(t: Treffer, los: re.Match[str], tekst: str) -> bool:
     return _VELD.search(tekst, max(0, t.start - _RUIMTE), t.start) is not None
 
 
-def _ertussen(een: Treffer, tot: int, bron: Tekst) -> Iterator[Treffer]:
-    """A tussenvoegsel with an error between two parts of a name, with the one that is right."""
+def _ertussen(een: Treffer, ander: Treffer, bron: Tekst) -> Iterator[Treffer]:
+    """A tussenvoegsel between two parts of a name: damaged, behind a bracket, or mostly a preposition."""
+    tot = ander.start
+    if (
+        een.soort == "persoon"
+        and not _van_plek(ander, bron.tekst)
+        and _VOORZETSEL.fullmatch(bron.tekst, een.end, tot)
+    ):
+        yield _treffer(een.end + 1, tot - 1)
+    na_haakje = _NA_HAAKJE.voor(bron.smal).fullmatch(bron.tekst, een.end, tot)
+    if na_haakje:
+        yield _treffer(*na_haakje.span("tv"))
+    if not _naam(ander, bron.tekst):
+        return
     gat = _GAT.voor(bron.smal).fullmatch(bron.tekst, een.end, tot)
     woorden = gat.group().split() if gat else []
     if not woorden:
@@ -126,6 +144,11 @@ def _ertussen(een: Treffer, tot: int, bron: Tekst) -> Iterator[Treffer]:
     fout = (goed[0] or (bijna[0] and woorden[0] != "en")) and any(bijna)
     if fout or "".join(woorden) in _AANEEN or (all(goed) and een.bron == _MET_TEKEN):
         yield _treffer(een.end + 1, tot - 1)
+
+
+def _van_plek(t: Treffer, tekst: str) -> bool:
+    """Whether a hit is where someone is, or when: no part of a name, unless it has its own article."""
+    return t.soort not in {"persoon", "overig"} and not tekst.startswith(("t ", "'t "), t.start)
 
 
 @lru_cache(maxsize=4096)

@@ -81,7 +81,7 @@ class OverigOnbekend(Tekstregel):
             return not _verklaard_staart(woord)
         if tekst.tekst[max(0, start - 3) : start] == "'s ":
             return False
-        if "-" in woord and all(len(d) < 3 for d in woord.split("-")):
+        if "-" in woord and (all(len(d) < 3 for d in woord.split("-")) or _dubbel(woord)):
             return True
         return self._ongewoon(tekst, start, woord)
 
@@ -106,6 +106,11 @@ class OverigOnbekend(Tekstregel):
         if not gewoon(woord) or (kan_naam(woord) and not tekst.zinsbegin(start)):
             return True
         return tekst.zinsbegin(start) and als_iemand(tekst, start, woord)
+
+
+def _dubbel(woord: str) -> bool:
+    """Whether a word has a capital on both sides of a hyphen, as a double name has: "Mol-Blok"."""
+    return all(d.istitle() and len(d) > 1 for d in woord.split("-"))
 
 
 def _verklaard_staart(woord: str) -> bool:
