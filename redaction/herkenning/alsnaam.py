@@ -30,7 +30,7 @@ _ALS_MENS = lui(
     r",[ ](?:kun|kan|wil|heb|ben|weet|ga|kom|mag|zou|moet|doe|jij|je|u)\b"
     r"|[ ](?:ook|zelf|evenmin)[ ]"
     r"(?:niet|al|nog|wel|wist|weet|zei|zegt|vindt?|vond|wilde?|had|heeft|was|is|kon)\b"
-    r"|,[ ](?:die|wie|van wie)[ ]"
+    r"|,[ ](?:die|wie|van wie)[ ]|[ ](?:z'n|d'r|denk ik)\b|[ ]\?|[ ]x+(?:\n|$)"
     rf"|(?:[ ](?:en|noch|of))[ ]{_ANDER}(?:zijn|waren|hebben|hadden|[{KLEIN}]+de(?:n)?)\b"
 )
 _VERLEDEN = lui(rf"[ ](?:[{KLEIN}]{{3,}}(?:[dt]en?)|[{KLEIN}]{{2,}}[^aeiou\W]t)(?=[ ,.])")

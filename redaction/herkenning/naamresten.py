@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -15,7 +15,7 @@ from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.verschrijving import distance
-from redaction.herkenning.woorden import achternaam, gewoon, kaal, lijst, nooit_naam, vast, voornaam
+from redaction.herkenning.woorden import achternaam, gewoon, kaal, lijst, niemand, nooit_naam, vast, voornaam
 
 _VLAK = Tweevoud(rf"(?:(?P<los>[.·_*|@+<>=~^!])|[,;:])(?P<w>[{KLEIN}][{LETTER}\d]*)(?!\w)")
 """Without a space behind the name; a sign that closes no sentence (``los``) can only be a spot."""
@@ -44,23 +44,44 @@ _BEKEND = (
 )
 _KORT = ("kleine_letters", "chatwoorden")
 _AANEEN = frozenset({"vande", "vanden", "vander", "vanhet"})
-_MET_TEKEN = "overig.teken"
+_MET_TEKEN = frozenset({"overig.teken", "overig.rest"})
 _RUIMTE, _AFKORTING = 48, 2
 
 
-def naamresten(treffers: Iterable[Treffer], bron: Tekst) -> Iterator[Treffer]:
-    """What no hit covers and can hardly be anything but the rest of the name beside it."""
-    alle, eind = sorted(treffers, key=lambda t: t.start), 0
+def naamresten(treffers: Iterable[Treffer], bron: Tekst) -> list[Treffer]:
+    """What no hit covers and can hardly be anything but the rest of the name beside it; none overlaps."""
+    alle = sorted(treffers, key=lambda t: t.start)
+    randen = _apart(rest for trio in _met_buren(alle, len(bron.tekst)) for rest in _om(*trio, bron))
+    samen = sorted([*alle, *randen], key=lambda t: t.start)
+    tussen = (gat for een, ander in pairwise(samen) for gat in _ertussen(een, ander, bron))
+    return [*randen, *_apart(tussen)]
+
+
+def _apart(treffers: Iterable[Treffer]) -> list[Treffer]:
+    """The hits in order of place, without what overlaps the one before it."""
+    uit: list[Treffer] = []
+    for t in sorted(treffers, key=lambda t: (t.start, -t.end)):
+        if not uit or t.start >= uit[-1].end:
+            uit.append(t)
+    return uit
+
+
+def _met_buren(alle: Sequence[Treffer], lengte: int) -> Iterator[tuple[Treffer, int, int]]:
+    """Each hit with where the one before it ends and the one behind it begins."""
+    eind = 0
     for t, volgende in pairwise([*alle, None]):
-        if t and _naam(t, bron.tekst):
-            tot = volgende.start if volgende else len(bron.tekst)
-            yield from _ervoor(t, eind, bron)
-            yield from _erachter(t, tot, bron)
-            if t.laag > 1:
-                yield from _binnen_woord(t, eind, tot, bron)
-            if volgende:
-                yield from _ertussen(t, volgende, bron)
-        eind = t.end if t else eind
+        if t:
+            yield t, eind, volgende.start if volgende else lengte
+            eind = t.end
+
+
+def _om(t: Treffer, vanaf: int, tot: int, bron: Tekst) -> Iterator[Treffer]:
+    if not _naam(t, bron.tekst):
+        return
+    yield from _ervoor(t, vanaf, bron)
+    yield from _erachter(t, tot, bron)
+    if t.laag > 1:
+        yield from _binnen_woord(t, vanaf, tot, bron)
 
 
 def _naam(t: Treffer, tekst: str) -> bool:
@@ -100,7 +121,7 @@ def _erachter(t: Treffer, tot: int, bron: Tekst) -> Iterator[Treffer]:
     if los and (_hoort_erbij(t, los, bron) or _vult_veld(t, los, tekst)):
         yield _treffer(t.end + 1, los.end())
     achternaam = _ACHTERNAAM.voor(smal).match(tekst, t.end, tot)
-    if achternaam and not vast(achternaam["w"]):
+    if achternaam and not (vast(achternaam["w"]) or niemand(achternaam["w"])):
         yield _treffer(*achternaam.span("heel"))
     daarna = _DAARNA.voor(smal).match(tekst, t.end, tot)
     if daarna and (_INITIALEN.match(tekst, t.start) or not gewoon(daarna["w"])):
@@ -123,26 +144,23 @@ def _vult_veld(t: Treffer, los: re.Match[str], tekst: str) -> bool:
 
 def _ertussen(een: Treffer, ander: Treffer, bron: Tekst) -> Iterator[Treffer]:
     """A tussenvoegsel between two parts of a name: damaged, behind a bracket, or mostly a preposition."""
-    tot = ander.start
-    if (
-        een.soort == "persoon"
-        and not _van_plek(ander, bron.tekst)
-        and _VOORZETSEL.fullmatch(bron.tekst, een.end, tot)
-    ):
+    if not (_naam(een, bron.tekst) or een.bron in _MET_TEKEN):
+        return
+    tekst, tot = bron.tekst, ander.start
+    mensen = een.soort == "persoon" and not _van_plek(ander, tekst)
+    if mensen and _VOORZETSEL.fullmatch(tekst, een.end, tot):
         yield _treffer(een.end + 1, tot - 1)
-    na_haakje = _NA_HAAKJE.voor(bron.smal).fullmatch(bron.tekst, een.end, tot)
+    na_haakje = _NA_HAAKJE.voor(bron.smal).fullmatch(tekst, een.end, tot)
     if na_haakje:
         yield _treffer(*na_haakje.span("tv"))
-    if not _naam(ander, bron.tekst):
-        return
-    gat = _GAT.voor(bron.smal).fullmatch(bron.tekst, een.end, tot)
+    gat = _GAT.voor(bron.smal).fullmatch(tekst, een.end, tot) if _naam(ander, tekst) else None
     woorden = gat.group().split() if gat else []
     if not woorden:
         return
     goed = [w in TV_WOORDEN for w in woorden]
     bijna = [_bijna(w) for w in woorden]
     fout = (goed[0] or (bijna[0] and woorden[0] != "en")) and any(bijna)
-    if fout or "".join(woorden) in _AANEEN or (all(goed) and een.bron == _MET_TEKEN):
+    if fout or "".join(woorden) in _AANEEN or (all(goed) and een.bron in _MET_TEKEN):
         yield _treffer(een.end + 1, tot - 1)
 
 
@@ -181,7 +199,7 @@ def _heet(woord: str) -> bool:
 @lru_cache(maxsize=4096)
 def _bijna(woord: str) -> bool:
     """Whether a word is a tussenvoegsel but for one sign: "v@n", "'t.", "dem", and "en" for "den"."""
-    if woord in TV_WOORDEN or woord.isdigit() or (woord != "en" and _gangbaar(woord)):
+    if woord in TV_WOORDEN or not any(map(str.isalpha, woord)) or (woord != "en" and _gangbaar(woord)):
         return False
     return any(distance(woord, goed, 1) == 1 for goed in _TUSSENVOEGSELS)
 

@@ -87,8 +87,8 @@ class OverigOnbekend(Tekstregel):
 
     def _toch(self, tekst: Tekst, start: int, woord: str) -> bool:
         """Whether a word that no one bears stands where a name would."""
-        if len(woord) == _TWEE and woord.isupper() and not vast(woord):
-            return True
+        if len(woord) == _TWEE and woord.isupper() and woord not in lijst("domein"):
+            return not vast(woord) or tekst.tekst[start + 2 : start + 3] != ":"
         titel = _NA_TITEL.search(tekst.tekst, max(0, start - 12), start) is not None
         if woord in lijst("volken") and not tekst.zinsbegin(start):
             titel = titel or op_lijst(woord, "a")
@@ -97,7 +97,7 @@ class OverigOnbekend(Tekstregel):
     def _ongewoon(self, tekst: Tekst, start: int, woord: str) -> bool:
         """Whether a word that is on no list of terms could be a name where it stands."""
         if woord.isupper() and len(woord) <= _LETTERS and not _schreeuwt(tekst.tekst, start):
-            return woord.lower() not in lijst("functiewoorden")
+            return len(woord) == _TWEE or woord.lower() not in lijst("functiewoorden")
         if _VELDNAAM.match(tekst.tekst, start + len(woord)) and gewoon(woord):
             return False
         if woord.isupper() and gewoon(woord):
