@@ -20,6 +20,7 @@ _ZELDEN = frozenset(
 _VOORAAN = frozenset({"arts", "wil", "elke", "al", "min"})
 """The same, unless someone acts."""
 _KALENDER = frozenset(m.capitalize() for m in (*MAANDEN, *DAGEN))
+_MAANDEN = frozenset(m.capitalize() for m in MAANDEN)
 _DAGEN = frozenset(d.capitalize() for d in DAGEN)
 _GETAL, _GETAL_ERNA = lui(r"\d[.:]? ?$"), lui(r"[ ,]*\d")
 _NAAM_ERNA = lui(rf"[ ][{HOOFD}][{KLEIN}]+(?:[ ][{HOOFD}][{KLEIN}]+)?(?:[ ]*(?:\n|$)|,)")
@@ -27,7 +28,9 @@ _OP_DAG = lui(r"(?i:\b(?:op|elke|iedere|vanaf|tot|van|sinds|per|t/m|en|deze|vori
 _ANDER = rf"[{HOOFD}][{KLEIN}]+[ ]"
 _ALS_MENS = lui(
     r",[ ](?:kun|kan|wil|heb|ben|weet|ga|kom|mag|zou|moet|doe|jij|je|u)\b"
-    r"|[ ](?:ook|zelf|evenmin)[ ](?:niet|al|nog|wel)\b"
+    r"|[ ](?:ook|zelf|evenmin)[ ]"
+    r"(?:niet|al|nog|wel|wist|weet|zei|zegt|vindt?|vond|wilde?|had|heeft|was|is|kon)\b"
+    r"|,[ ](?:die|wie|van wie)[ ]|[ ](?:z'n|d'r|denk ik)\b|[ ]\?|[ ]x+(?:\n|$)"
     rf"|(?:[ ](?:en|noch|of))[ ]{_ANDER}(?:zijn|waren|hebben|hadden|[{KLEIN}]+de(?:n)?)\b"
 )
 _VERLEDEN = lui(rf"[ ](?:[{KLEIN}]{{3,}}(?:[dt]en?)|[{KLEIN}]{{2,}}[^aeiou\W]t)(?=[ ,.])")
@@ -72,7 +75,7 @@ def _van_beroep(klein: str) -> bool:
 def maand_zonder_datum(tekst: Tekst, start: int, woord: str) -> bool:
     """A month or day that does what people do, or stands in a sentence without number: "en Mei kon niet"."""
     if woord not in _KALENDER:
-        return False
+        return woord.removesuffix("'s") in _MAANDEN
     cijfer = _GETAL.search(tekst.tekst, max(0, start - 4), start)
     if cijfer or _GETAL_ERNA.match(tekst.tekst, start + len(woord)):
         return False
@@ -80,6 +83,8 @@ def maand_zonder_datum(tekst: Tekst, start: int, woord: str) -> bool:
         if _NAAM_ERNA.match(tekst.tekst, start + len(woord)):
             return True
         return woord not in _DAGEN and any(handelt(tekst, start + len(woord), w) for w in _WERKWOORDEN)
+    if woord in _MAANDEN:
+        return True
     return _OP_DAG.search(tekst.tekst, max(0, start - 9), start) is None
 
 

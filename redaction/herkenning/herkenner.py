@@ -20,6 +20,7 @@ from redaction.herkenning.heelnaam import maak_heel
 from redaction.herkenning.herhaling import herhaal
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import bekijk_soorten
+from redaction.herkenning.naamresten import naamresten
 from redaction.herkenning.overlap import heel, los_op, voeg_samen
 from redaction.herkenning.parafen import Parafen
 from redaction.herkenning.postcodeletters import no_initials
@@ -118,6 +119,7 @@ class Herkenner:
         fouten = list(uncovered(bijna, alle))
         alle = self._verschreven.ken_toe(tekst, los_op([*alle, *fouten], tekst) if fouten else alle)
         alle = self._parafen.ken_toe(alle, tekst)
+        alle = sorted([*alle, *naamresten(alle, woorden)], key=lambda t: t.start)
         staan = self._staan(tekst, ruw)
         return [t for t in alle if not (self._mag(tekst[t.start : t.end], t) or _inside(t, tekst, staan))]
 

@@ -24,7 +24,7 @@ VOORAAN = lui(r"(?:^|(?<=\n)|(?<=[:>/] )|(?<=[\"'/\t;|>])|(?<=[|\t] ))(?:van|de|
 NA = Tweevoud(
     rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}\\/|€$]*[{LETTER}])+|-[{HOOFD}]\.(?=[ ,;|\n])"
     rf"|,[ ](?:[{HOOFD}]\.){{1,4}}(?:[ ]{TV}(?!\w))*"
-    rf"|(?:\\\\/|[|€$])[{LETTER}]+|,?[ ]\(?[JjSs]r\.?(?!\w)\)?"
+    rf"|(?:\\\\/|[|€$])[{LETTER}]+|,?[ ]\(?(?:[JjSs]r\.?|[Jj]unior|[Ss]enior)(?!\w)\)?"
 )
 NA_KOMMA = lui(
     rf",[ ](?:(?:van (?:de[rn]|'t)|(?:op|in|uit|aan) (?:den|'t))(?![ ][{HOOFD}])"
@@ -33,7 +33,7 @@ NA_KOMMA = lui(
 """A tussenvoegsel behind its surname, with nothing behind it that it could belong to: "Berg, van den"."""
 ALTIJD = lui(
     r"(?<![\w.'-])(?:(?:[Oo]p|[Uu]it|[Ii]n|[Aa]an) [Dd]en|[Vv]an (?:de[rn]|'t)|Van Het"
-    r"|(?<=[a-z,] )(?:Uit de|Uit het|Van het|De|Du))[ \n]$"
+    r"|(?<=[a-z,] )(?:(?:Aan|In|Bij|Onder|Over|Voor|Op|Uit|Tot) (?:de[nr]?|het|'t)|Van het|De|Du))[ \n]$"
 )
 """A tussenvoegsel that is nothing else, whatever the word behind it was taken for."""
 ACHTERNAAM_TE = lui(r"(?<![\w.'-])(?:Te|(?<![a-z\d] )te|[Tt]e[rn])[ ]$")

@@ -11,6 +11,8 @@ from redaction.herkenning.woorden import gewoon
 _GETAL = lui(r"(?<![^\W\d_lIOo|])(?<![\w])(?=[\dlIOo|]*\d)(?=[\d]*[lIOo|])[\dlIOo|]{2,12}(?!\w)")
 _WOORD = lui(r"(?<!\w)(?=[^\W\d_]*[015])[^\W\d_]+(?:[015][^\W\d_]+)+(?!\w)")
 _EINDE = lui(r"(?<!\w)[^\W\d_]{2,}1(?=[.: ])")
+_SCHERPE_S = lui(r"(?<![^\W\d_])ß")
+"""No word begins with it."""
 _CIJFER = str.maketrans("lIOo|", "11001")
 _NA_LITER = lui(r"[ ]?(?:jaar|jr|-?jarig|[.,:/-]?\d)")
 _LITER = lui(r"\d+l")
@@ -18,6 +20,7 @@ _LITER = lui(r"\d+l")
 
 def herstel(tekst: str) -> str:
     """The same text, as long: "kamer 2l4" is "kamer 214", "58O2 KR" is "5802 KR", "te1." is "tel."."""
+    tekst = _SCHERPE_S.sub("B", tekst) if "ß" in tekst else tekst
     if not _VERDACHT.search(tekst):
         return tekst
     tekst = _GETAL.sub(_cijfers, tekst)

@@ -42,7 +42,7 @@ _AFKORTING = Vorm(
     r"(?<!\w)(?i:par\.?|paraaf|get\.?|gez\.?|initialen|rapporteur|afgetekend(?: door)?|gr\.?|groet(?:jes)?)"
     rf"[ \t]?[:.]?[ \t]+(?:door[ ])?(?P<w>[{HOOFD}]{{2,4}})(?!\w)"
 )
-_ALLEEN = lui(r"(?P<punt>\.(?!\w))?(?![\w@/'&+°%]|-\w|[:=]?[ ]?\d)")
+_ALLEEN = lui(r"(?P<punt>\.(?!\w))?(?:['’]s (?=[a-z])(?!en |of )|(?![\w@/'&+°%]|-\w|[:=]?[ ]?\d))")
 _VOOR = lui(r"([^\W\d_]+)[.:]?[ ](?:\()?$")
 _REGELKOP = lui(r"(?:^|\n)[ \t#*|>-]*$")
 _NUMMERT = frozenset({
@@ -51,9 +51,14 @@ _NUMMERT = frozenset({
     "plan", "blok", "unit", "nr", "model", "groep", "stap", "paragraaf", "figuur", "tabel", "norm", "perceel",
     "versie", "graad", "route", "lijn", "cohort", "team", "schaal", "influenza", "rijbewijs", "code", "kolom",
     "rij", "regel", "letter", "cluster", "niveau", "profiel", "bloedgroep", "perron", "gate", "zone",
+    "as", "stadium", "boek", "titel", "afdeling", "eeuw", "factor",
     "methode", "map", "stelling", "product", "partij", "serie", "onderdeel", "criterium",
 })  # fmt: skip
 """Before a letter that counts or tells kinds apart."""
+_ZEKER_LETTER = lui(r"[UO]\.(?:[,:)]| [a-z])|(?<=[a-z] )[OVXI](?: [a-z]|[,.!?]? ?(?:\n|$))")
+"""No "U" of address, no "O" of surprise, no number: a sentence goes on behind its dot, or around it."""
+_ZIN = lui(r"(?:'s)? [a-z]{2}")
+"""What no letter that counts has behind it."""
 _BEKEND = frozenset("UOIVX")
 _OPSOMMING = "ABCDE"
 _TITEL_ERNA = lui(rf"[ ][{HOOFD}][{KLEIN}]")
@@ -112,7 +117,7 @@ def losse_letter(tekst: str, start: int) -> bool:
     woord = voor[1].lower() if voor else ""
     if woord in _NUMMERT or ruimtewoord(woord) or plekwoord(woord):
         return False
-    if tekst[start] in _BEKEND:
+    if tekst[start] in _BEKEND and not _ZEKER_LETTER.match(tekst, start):
         return woord in lijst("functiewoorden") and (tekst[start] not in "UI" or alleen["punt"] is not None)
     return True
 
@@ -126,5 +131,5 @@ def met_tussenvoegsel(tekst: str, start: int) -> int:
 def _kop(tekst: str, start: int) -> bool:
     """Whether a letter that begins a line counts or names a part: "A. Inleiding", "S: klaagt over pijn"."""
     if tekst[start] in _OPSOMMING:
-        return True
+        return _ZIN.match(tekst, start + 1) is None
     return tekst[start + 1 : start + 2] == ":" and tekst[start] in "SOEPIVR"

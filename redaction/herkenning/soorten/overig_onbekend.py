@@ -68,7 +68,7 @@ class OverigOnbekend(Tekstregel):
             yield self.treffer(*match.span(), _SCORE, 3)
 
     def _opvallend(self, tekst: Tekst, start: int, woord: str) -> bool:
-        if len(woord) == 1:
+        if len(woord) == 1 or woord[1:] == "'s":
             return losse_letter(tekst.tekst, start)
         if _NR.search(woord) or _ROMEINS.fullmatch(woord):
             return False
@@ -81,14 +81,14 @@ class OverigOnbekend(Tekstregel):
             return not _verklaard_staart(woord)
         if tekst.tekst[max(0, start - 3) : start] == "'s ":
             return False
-        if "-" in woord and all(len(d) < 3 for d in woord.split("-")):
+        if "-" in woord and (all(len(d) < 3 for d in woord.split("-")) or _dubbel(woord)):
             return True
         return self._ongewoon(tekst, start, woord)
 
     def _toch(self, tekst: Tekst, start: int, woord: str) -> bool:
         """Whether a word that no one bears stands where a name would."""
-        if len(woord) == _TWEE and woord.isupper() and not vast(woord):
-            return True
+        if len(woord) == _TWEE and woord.isupper() and woord not in lijst("domein"):
+            return not vast(woord) or tekst.tekst[start + 2 : start + 3] != ":"
         titel = _NA_TITEL.search(tekst.tekst, max(0, start - 12), start) is not None
         if woord in lijst("volken") and not tekst.zinsbegin(start):
             titel = titel or op_lijst(woord, "a")
@@ -97,7 +97,7 @@ class OverigOnbekend(Tekstregel):
     def _ongewoon(self, tekst: Tekst, start: int, woord: str) -> bool:
         """Whether a word that is on no list of terms could be a name where it stands."""
         if woord.isupper() and len(woord) <= _LETTERS and not _schreeuwt(tekst.tekst, start):
-            return woord.lower() not in lijst("functiewoorden")
+            return len(woord) == _TWEE or woord.lower() not in lijst("functiewoorden")
         if _VELDNAAM.match(tekst.tekst, start + len(woord)) and gewoon(woord):
             return False
         if woord.isupper() and gewoon(woord):
@@ -106,6 +106,11 @@ class OverigOnbekend(Tekstregel):
         if not gewoon(woord) or (kan_naam(woord) and not tekst.zinsbegin(start)):
             return True
         return tekst.zinsbegin(start) and als_iemand(tekst, start, woord)
+
+
+def _dubbel(woord: str) -> bool:
+    """Whether a word has a capital on both sides of a hyphen, as a double name has: "Mol-Blok"."""
+    return all(d.istitle() and len(d) > 1 for d in woord.split("-"))
 
 
 def _verklaard_staart(woord: str) -> bool:

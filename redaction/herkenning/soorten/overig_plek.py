@@ -3,21 +3,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.alsnaam import op_lijst
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.soorten.persoon_rol import is_rol
-from redaction.herkenning.tekens import HOOFD, KLEIN
+from redaction.herkenning.tekens import HOOFD, KLEIN, TV
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.vorm import Vorm
-from redaction.herkenning.woorden import nooit_naam
+from redaction.herkenning.woorden import nooit_naam, vast, voornaam
 from redaction.model import Soort
 
 _SCORE = 0.2
-_WOORD = rf"(?P<w>[{HOOFD}][{KLEIN}]{{2,10}})"
+_WOORD = rf"(?P<w>[{HOOFD}][{KLEIN}]{{1,10}})"
 _NA_TITEL = Vorm(
     r"(?<![\w-])(?i:dhr\.?|mw\.?|mevr\.?|mevrouw|meneer|mijnheer|de heer|zuster|broeder|oom|tante|opa|oma"
     r"|(?:(?:schoon|stief|klein|pleeg)?(?:moeder|vader|zoon|dochter|zus|broer)|zusje|broertje|nicht|neef),?"
@@ -39,8 +40,15 @@ _VOOR_ROL = Vorm(
     rf"(?P<rol>[{KLEIN}-]{{2,}}(?:[ ][{KLEIN}-]{{3,}})?)"
     r"(?=[,.;)\n]|$)"
 )
+_NA_LETTERS = Vorm(
+    rf"(?<![\w.])(?:[{HOOFD}]\.[ ]?){{1,5}}(?P<heel>(?:{TV}[ ]){{0,2}}{_WOORD})(?![\w'-]|[ ][{HOOFD}])"
+)
+_NA_VOORNAAM = Vorm(
+    rf"(?<![\w-])(?P<voor>[{HOOFD}][{KLEIN}]+)[ ](?P<heel>(?:{TV}[ ]){{1,2}}{_WOORD})(?![\w'-]|[ ][{HOOFD}])"
+)
 _NAAMVELD = (
     "naam", "handtekening", "ondertekening", "getekend", "door", "contactpersoon", "verbalisant", "ouder",
+    "paraaf", "initialen", "voorletters", "cc", "notulist",
 )  # fmt: skip
 _LEEG = frozenset(
     {"onbekend", "anoniem", "geen", "idem", "volgt", "zie", "niet", "open", "leeg", "nog", "alle"}
@@ -60,9 +68,16 @@ class OverigPlek(Tekstregel):
         vast = (m for vorm in (_NA_TITEL, _IN_CHAT, _ONDERAAN) for m in vorm.zoek(tekst))
         velden = (m for m in _IN_VELD.zoek(tekst) if _voor_iemand(m["kop"]))
         rollen = (m for m in _VOOR_ROL.zoek(tekst) if any(map(_rol, m["rol"].split())))
+        for match in self._achternamen(tekst):
+            yield self.treffer(*match.span("heel"), _SCORE, 3)
         for match in (*vast, *velden, *rollen):
             if _mogelijk(match["w"]):
                 yield self.treffer(*match.span("w"), _SCORE, 3)
+
+    def _achternamen(self, tekst: Tekst) -> Iterator[re.Match[str]]:
+        """Behind initials, or behind a first name and a tussenvoegsel: "A.M. Raad", "Bas van der Kamer"."""
+        voornamen = (m for m in _NA_VOORNAAM.zoek(tekst) if voornaam(m["voor"]))
+        return (m for m in (*_NA_LETTERS.zoek(tekst), *voornamen) if vast(m["w"]) and _mogelijk(m["w"]))
 
 
 def _voor_iemand(kop: str) -> bool:
