@@ -21,6 +21,8 @@ _HEX_LOS = re.compile(
     r"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{2}(?:[ :,;\-\n]{1,2}(?:0x)?[0-9A-Fa-f]{2}){4,}(?![0-9A-Za-z])"
 )
 _KLEINST = 5
+_KORTST = 7
+"""The shortest coded word, of UTF-7."""
 _LANGSTE_ADRES = 4000
 _RUIM = 8
 """From so many bytes other signs than letters may stand in it too."""
@@ -28,6 +30,8 @@ _RUIM = 8
 
 def hidden(text: str, file: Callable[[bytes], bool]) -> Iterator[bytes]:
     """What coded words in a text decode to, when that could be words or is a ``file``."""
+    if len(text) < _KORTST:
+        return
     for inhoud in _decoded(text):
         if file(inhoud) or readable(inhoud):
             yield inhoud

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -44,6 +45,11 @@ class Brok:
     techniek: bool = False
 
     @cached_property
+    def klein(self) -> str:
+        """In small letters; only asked for where something was found."""
+        return self.tekst.casefold()
+
+    @cached_property
     def skelet(self) -> Skelet:
         """Its letters and digits, folded, with their places."""
         return skeleton(self.tekst)
@@ -68,7 +74,7 @@ class Brokken:
         ``diepte``: how often it was written out as letters; ``ronde``: how often read as a program reads it.
         """
         plek, tekst = brok.plek, brok.tekst
-        if not tekst.strip() or (plek, tekst) in self.gezien or ronde > MAX_RONDEN:
+        if not tekst.strip() or (plek, tekst) in self.gezien:
             return
         self.tel(len(tekst))
         self.gezien.add((plek, tekst))
@@ -83,7 +89,7 @@ class Brokken:
 
     def _zegt(self, brok: Brok, tekst: str, diepte: int, ronde: int) -> None:
         """Add what (a changed piece of) a text says to a program, and what is coded in it."""
-        for anders in (*code_readings(tekst), *([rtf_text(tekst)] if is_rtf(tekst) else [])):
+        for anders in _as_program(tekst) if ronde < MAX_RONDEN else ():
             if nieuw := changed(anders, tekst):
                 self.brok(replace(brok, tekst=nieuw, code=True, naast=brok), diepte, ronde + 1)
         for inhoud in hidden(tekst, lambda b: kind_of(b) in BESTANDEN):
@@ -154,6 +160,13 @@ class Brokken:
         self.bytes_ += aantal
         if self.bytes_ > MAX_BYTES:
             raise LeesFout("het bestand is uitgepakt te groot om te controleren; maak het kleiner")
+
+
+def _as_program(tekst: str) -> Iterator[str]:
+    """What a text says as a program reads it."""
+    yield from code_readings(tekst)
+    if is_rtf(tekst):
+        yield rtf_text(tekst)
 
 
 def decode(naam: str, inhoud: bytes) -> Brokken:

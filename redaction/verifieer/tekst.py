@@ -73,8 +73,14 @@ class _Vouwing(dict[int, str]):
         return self[code]
 
 
+_ASCII = bytes(range(0x80)).lower() + bytes(0x80)
+_GEEN_TEKEN = bytes(code for code in range(0x80) if not chr(code).isalnum())
+
+
 def fold(text: str) -> str:
     """A text as its skeleton only."""
+    if text.isascii():
+        return text.encode("ascii").translate(_ASCII, _GEEN_TEKEN).decode("ascii")
     return text.translate(_Vouwing())
 
 
