@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from redaction.fouten import LeesFout
-from redaction.verifieer.codering import hidden
+from redaction.verifieer.codering import Gezien, hidden
 from redaction.verifieer.ingepakt import is_closed, is_packed, is_tar, tar_members, unpacked
 from redaction.verifieer.rtf import is_rtf, rtf_text
 from redaction.verifieer.tekst import Skelet, skeleton
@@ -62,6 +62,7 @@ class Brokken:
     teksten: list[Brok] = field(default_factory=list)
     rauw: list[tuple[str, bytes]] = field(default_factory=list)
     gezien: set[tuple[str, str]] = field(default_factory=set)
+    gecodeerd: dict[str, Gezien] = field(default_factory=dict)
     bytes_: int = 0
 
     def tekst(self, plek: str, tekst: str, *, code: bool = False, diepte: int = 0) -> None:
@@ -92,7 +93,8 @@ class Brokken:
         for anders in _as_program(tekst) if ronde < MAX_RONDEN else ():
             if nieuw := changed(anders, tekst):
                 self.brok(replace(brok, tekst=nieuw, code=True, naast=brok), diepte, ronde + 1)
-        for inhoud in hidden(tekst, lambda b: kind_of(b) in BESTANDEN):
+        gecodeerd = self.gecodeerd.setdefault(brok.plek, {})
+        for inhoud in hidden(tekst, lambda b: kind_of(b) in BESTANDEN, gecodeerd):
             if diepte >= MAX_GECODEERD:
                 raise LeesFout("in het bestand is iets te vaak gecodeerd om te controleren; laat het weg")
             self.los(f"{brok.plek}, gecodeerd", inhoud, diepte + 1)

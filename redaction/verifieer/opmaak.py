@@ -114,6 +114,7 @@ def _walk(root: _Element) -> Iterator[tuple[str, _Element]]:
     """As ``lxml.etree.iterwalk`` does, which looks at all comments of an element again for each of them."""
     from lxml import etree
 
+    soorten: dict[object, str] = {etree.Comment: "comment", etree.PI: "pi"}
     yield "start", root
     open_ = [(root, iter(root))]
     while open_:
@@ -122,8 +123,8 @@ def _walk(root: _Element) -> Iterator[tuple[str, _Element]]:
         if node is None:
             open_.pop()
             yield "end", owner
-        elif node.tag is etree.Comment or node.tag is etree.PI:
-            yield "comment" if node.tag is etree.Comment else "pi", node
+        elif soort := soorten.get(node.tag):
+            yield soort, node
         else:
             yield "start", node
             open_.append((node, iter(node)))
