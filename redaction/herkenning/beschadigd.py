@@ -22,8 +22,10 @@ _STUKKEN, _LANG, _LANG_OP_REGEL = 12, 7, 5
 _IN_ZIN = lui(r"[a-z,][ \t]$")
 """Before a word with a capital that does not begin a sentence: "zag Kuiper man" is no carpenter."""
 _LOS = lui(r"[ \t]{1,2}|-[ \t]*\n{0,2}[ \t]*|[ \t]*\n{1,2}[ \t]*")
+_KORTSTE_RIJ = 3
 _STREEP = lui(r"-[ \t]*\n{0,2}[ \t]*")
-_TEKEN = lui(r"(?<![\w@.])[^\s,;:()\[\]\"'`.]{3,}(?<![-_])")
+_TEKENS = lui(r"[^\s,;:()\[\]\"'`.]{3,}+")
+_BEGIN = lui(r"(?<![\w@.])")
 _VREEMD = lui(r"[\d|!€$£\\/]|(?<=[a-z])[A-Z]|rn|cl|vv|[cIl]")
 _BEELD = (
     ("\\/", "v"), ("rn", "m"), ("cl", "d"), ("vv", "w"), ("€", "e"), ("$", "s"), ("0", "o"), ("q", "o"),
@@ -88,13 +90,22 @@ class Beschadigd:
         return beste
 
     def _naar_beeld(self, tekst: str) -> Iterator[Treffer]:
-        for match in _TEKEN.finditer(tekst):
-            woord = match.group()
+        for start, end in _rijen(tekst):
+            woord = tekst[start:end]
             if not _VREEMD.search(woord):
                 continue
             wie = self._beeld.get(_beeld(woord))
             if wie and kaal(woord) not in self._wie and not (woord.isalpha() and gewoon(woord)):
-                yield _treffer(match.start(), match.end(), wie)
+                yield _treffer(start, end, wie)
+
+
+def _rijen(tekst: str) -> Iterator[tuple[int, int]]:
+    """Rows of three signs or more that begin a word and do not end in a hyphen or low line."""
+    for rij in _TEKENS.finditer(tekst):
+        eind = rij.start() + len(rij.group().rstrip("-_"))
+        begin = _BEGIN.search(tekst, rij.start(), eind)
+        if begin and eind - begin.start() >= _KORTSTE_RIJ:
+            yield begin.start(), eind
 
 
 def _beeld(woord: str) -> str:

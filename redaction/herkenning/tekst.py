@@ -221,9 +221,22 @@ class Tekst:
         begin = at
         while begin and not self.tekst[begin - 1].isspace() and self.tekst[begin - 1] not in "(\"'":
             begin -= 1
+            if self.tekst[begin] == "." and begin < at - 1:
+                return True
         woord = self.tekst[begin:at]
-        return (
-            woord.lower() in lijst("afkortingen")
-            or (len(woord) == 1 and woord.isupper())
-            or "." in woord[:-1]
-        )
+        return woord.lower() in lijst("afkortingen") or (len(woord) == 1 and woord.isupper())
+
+    def schreeuwt(self, at: int) -> bool:
+        """Whether the line around ``at`` is written in capitals throughout."""
+        begin = self.tekst.rfind("\n", 0, at) + 1
+        if begin not in self._schreeuwend:
+            regel = self.tekst[begin : (self.tekst.find("\n", at) + 1 or len(self.tekst) + 1) - 1]
+            letters = [c for c in regel if c.isalpha()]
+            veel = sum(c.isupper() for c in letters) > 0.8 * len(letters)
+            self._schreeuwend[begin] = len(letters) > 12 and veel
+        return self._schreeuwend[begin]
+
+    @cached_property
+    def _schreeuwend(self) -> dict[int, bool]:
+        """Per start of a line what was asked before: many words of a long line ask it."""
+        return {}

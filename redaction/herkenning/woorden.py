@@ -15,6 +15,8 @@ from redaction.herkenning.lui import lui
 _MAP = Path(__file__).with_name("woordenlijst")
 _KOP_MINIMUM = 4
 """Shortest first part of a compound: "zorg" in "zorganalyse"."""
+_LANGST = 120
+"""No word has more letters than this: so long a row is noise, which takes long to take apart."""
 _LETTERWOORD = 5
 """Up to this many capitals are an abbreviation, not a word in capitals."""
 _LANGSTE_NAAM = 11
@@ -87,10 +89,13 @@ def nadruk(woord: str) -> bool:
     return zonder != woord and gewoon(zonder)
 
 
+@lru_cache(maxsize=65536)
 def _samenstelling(klein: str) -> bool:
     if "-" in klein:
         delen = [d for d in klein.split("-") if d]
         return bool(delen) and all(gewoon(d) or d in kleine_lijst("domein") for d in delen)
+    if len(klein) > _LANGST:
+        return False
     for i in range(_KOP_MINIMUM, len(klein) - 2):
         if klein[i:] in lijst("hoofden") and _eerste_deel(klein[:i]):
             return True
@@ -101,7 +106,7 @@ def _samenstelling(klein: str) -> bool:
 def aaneen(woord: str) -> bool:
     """Whether ``woord`` (any case) is two ordinary words of four letters or more in one: "halszender"."""
     klein, trie = woord.lower(), _trie()
-    return any(
+    return len(klein) <= _LANGST and any(
         klein[i:] in trie and _eerste_deel(klein[:i])
         for i in range(_KOP_MINIMUM, len(klein) - _KOP_MINIMUM + 1)
     )

@@ -21,38 +21,55 @@ _HEX_LOS = re.compile(
     r"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{2}(?:[ :,;\-\n]{1,2}(?:0x)?[0-9A-Fa-f]{2}){4,}(?![0-9A-Za-z])"
 )
 _KLEINST = 5
+_KORTST = 7
+"""The shortest coded word, of UTF-7."""
 _LANGSTE_ADRES = 4000
 _RUIM = 8
 """From so many bytes other signs than letters may stand in it too."""
 
 
-def hidden(text: str, file: Callable[[bytes], bool]) -> Iterator[bytes]:
-    """What coded words in a text decode to, when that could be words or is a ``file``."""
-    for inhoud in _decoded(text):
+Gezien = dict[str, set[str]]
+"""Per expression the words that were decoded already; the readings of a text have most of them in common."""
+
+
+def hidden(text: str, file: Callable[[bytes], bool], gezien: Gezien) -> Iterator[bytes]:
+    """What coded words in a text decode to, when that could be words or is a ``file``; each word once."""
+    if len(text) < _KORTST:
+        return
+    for inhoud in _decoded(text, gezien):
         if file(inhoud) or readable(inhoud):
             yield inhoud
 
 
-def _decoded(text: str) -> Iterator[bytes]:
-    for match in _BASE64.finditer(text):
+def _new(pattern: re.Pattern[str], text: str, gezien: Gezien) -> Iterator[re.Match[str]]:
+    """The matches that ``gezien`` has not, which it has from then on."""
+    words = gezien.setdefault(pattern.pattern, set())
+    for match in pattern.finditer(text):
+        if match[0] not in words:
+            words.add(match[0])
+            yield match
+
+
+def _decoded(text: str, gezien: Gezien) -> Iterator[bytes]:
+    for match in _new(_BASE64, text, gezien):
         yield from _base64(match[0])
         if "/" in match[0] and len(match[0]) <= _LANGSTE_ADRES:
             for part in match[0].split("/"):
                 yield from _base64(part)
-    for match in _REGELS.finditer(text):
+    for match in _new(_REGELS, text, gezien):
         yield from _base64("".join(match[0].split()))
-    for match in (*_HEX.finditer(text), *_HEX_LOS.finditer(text)):
+    for match in (*_new(_HEX, text, gezien), *_new(_HEX_LOS, text, gezien)):
         yield from _hex(match[0])
-    yield from _rare(text)
+    yield from _rare(text, gezien)
 
 
-def _rare(text: str) -> Iterator[bytes]:
-    for match in _BASE32.finditer(text):
+def _rare(text: str, gezien: Gezien) -> Iterator[bytes]:
+    for match in _new(_BASE32, text, gezien):
         word = match[0].rstrip("=")
         yield from _tried(partial(base64.b32decode, word + "=" * (-len(word) % 8)))
-    for match in _BASE85.finditer(text):
+    for match in _new(_BASE85, text, gezien):
         yield from _tried(partial(base64.a85decode, _ZEROS.sub("z", match[0]), adobe=True))
-    for match in _UTF7.finditer(text):
+    for match in _new(_UTF7, text, gezien):
         yield from _tried(partial(_utf7, match[1]))
 
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from redaction.fouten import LeesFout
-from redaction.verifieer.codering import hidden
+from redaction.verifieer.codering import Gezien, hidden
 from redaction.verifieer.ingepakt import is_closed, is_packed, is_tar, tar_members, unpacked
 from redaction.verifieer.rtf import is_rtf, rtf_text
 from redaction.verifieer.tekst import Skelet, skeleton
@@ -44,6 +45,11 @@ class Brok:
     techniek: bool = False
 
     @cached_property
+    def klein(self) -> str:
+        """In small letters; only asked for where something was found."""
+        return self.tekst.casefold()
+
+    @cached_property
     def skelet(self) -> Skelet:
         """Its letters and digits, folded, with their places."""
         return skeleton(self.tekst)
@@ -56,6 +62,7 @@ class Brokken:
     teksten: list[Brok] = field(default_factory=list)
     rauw: list[tuple[str, bytes]] = field(default_factory=list)
     gezien: set[tuple[str, str]] = field(default_factory=set)
+    gecodeerd: dict[str, Gezien] = field(default_factory=dict)
     bytes_: int = 0
 
     def tekst(self, plek: str, tekst: str, *, code: bool = False, diepte: int = 0) -> None:
@@ -68,7 +75,7 @@ class Brokken:
         ``diepte``: how often it was written out as letters; ``ronde``: how often read as a program reads it.
         """
         plek, tekst = brok.plek, brok.tekst
-        if not tekst.strip() or (plek, tekst) in self.gezien or ronde > MAX_RONDEN:
+        if not tekst.strip() or (plek, tekst) in self.gezien:
             return
         self.tel(len(tekst))
         self.gezien.add((plek, tekst))
@@ -83,10 +90,11 @@ class Brokken:
 
     def _zegt(self, brok: Brok, tekst: str, diepte: int, ronde: int) -> None:
         """Add what (a changed piece of) a text says to a program, and what is coded in it."""
-        for anders in (*code_readings(tekst), *([rtf_text(tekst)] if is_rtf(tekst) else [])):
+        for anders in _as_program(tekst) if ronde < MAX_RONDEN else ():
             if nieuw := changed(anders, tekst):
                 self.brok(replace(brok, tekst=nieuw, code=True, naast=brok), diepte, ronde + 1)
-        for inhoud in hidden(tekst, lambda b: kind_of(b) in BESTANDEN):
+        gecodeerd = self.gecodeerd.setdefault(brok.plek, {})
+        for inhoud in hidden(tekst, lambda b: kind_of(b) in BESTANDEN, gecodeerd):
             if diepte >= MAX_GECODEERD:
                 raise LeesFout("in het bestand is iets te vaak gecodeerd om te controleren; laat het weg")
             self.los(f"{brok.plek}, gecodeerd", inhoud, diepte + 1)
@@ -154,6 +162,13 @@ class Brokken:
         self.bytes_ += aantal
         if self.bytes_ > MAX_BYTES:
             raise LeesFout("het bestand is uitgepakt te groot om te controleren; maak het kleiner")
+
+
+def _as_program(tekst: str) -> Iterator[str]:
+    """What a text says as a program reads it."""
+    yield from code_readings(tekst)
+    if is_rtf(tekst):
+        yield rtf_text(tekst)
 
 
 def decode(naam: str, inhoud: bytes) -> Brokken:

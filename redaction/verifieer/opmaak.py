@@ -110,11 +110,29 @@ def _local(node: _Element) -> str:
     return tag.rsplit("}", 1)[-1] if isinstance(tag, str) else ""
 
 
-def _flow(root: _Element, between: str = "") -> Iterator[str]:
-    """Text in reading order; new lines where a block begins or ends, ``between`` at other elements."""
+def _walk(root: _Element) -> Iterator[tuple[str, _Element]]:
+    """As ``lxml.etree.iterwalk`` does, which looks at all comments of an element again for each of them."""
     from lxml import etree
 
-    for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+    soorten: dict[object, str] = {etree.Comment: "comment", etree.PI: "pi"}
+    yield "start", root
+    open_ = [(root, iter(root))]
+    while open_:
+        owner, children = open_[-1]
+        node = next(children, None)
+        if node is None:
+            open_.pop()
+            yield "end", owner
+        elif soort := soorten.get(node.tag):
+            yield soort, node
+        else:
+            yield "start", node
+            open_.append((node, iter(node)))
+
+
+def _flow(root: _Element, between: str = "") -> Iterator[str]:
+    """Text in reading order; new lines where a block begins or ends, ``between`` at other elements."""
+    for event, node in _walk(root):
         edge = "\n\n" if _local(node) in _BLOKKEN else between
         if event == "start":
             yield edge
@@ -158,11 +176,9 @@ def _symbol(node: _Element) -> str:
 
 def _glued(root: _Element, *, zonder_verborgen: bool = False) -> str:
     """All text without the edges of blocks, as a name set one letter a cell or a line reads."""
-    from lxml import etree
-
     uit: list[str] = []
     diep = 0
-    for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+    for event, node in _walk(root):
         weg = zonder_verborgen and event in ("start", "end") and _is_hidden(node)
         if event == "start":
             diep += weg

@@ -55,7 +55,7 @@ def _shown_pages(brokken: Brokken, plek: str, pdf: pikepdf.Pdf) -> list[Brok]:
     from redaction.verifieer.pdftekst import shown
 
     getoond = [
-        Brok(f"{plek}, bladzijde {n}", "\n".join(shown(page.obj)), bladzijde=True)
+        Brok(f"{plek}, bladzijde {n}", "\n".join(shown(page.obj, brokken.tel)), bladzijde=True)
         for n, page in enumerate(pdf.pages, 1)
     ]
     for brok in getoond:

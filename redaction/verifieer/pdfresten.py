@@ -34,6 +34,8 @@ _MAX_VERSIES = 20
 _MAX_LAGEN = 6
 _TRAAG = 4
 """So much heavier than other bytes are those that may overlap, or that a filter was undone in."""
+_LOS = 10
+"""So much heavier than on a page are pieces of text that nothing names: an honest file has hardly any."""
 _KOP, _MONSTER = 64, 4000
 
 
@@ -45,9 +47,9 @@ def versions(inhoud: bytes) -> Iterator[bytes]:
     yield from (inhoud[:eind] for eind in einden[:-1])
 
 
-def says(brokken: Brokken, plek: str, obj: Any) -> None:
-    """Add what a page or form shows, and the same without lines."""
-    for tekst in shown(obj):
+def says(brokken: Brokken, plek: str, obj: Any, keer: int = 1) -> None:
+    """Add what a page or form shows, and the same without lines; its pieces count ``keer`` times."""
+    for tekst in shown(obj, lambda aantal: brokken.tel(keer * aantal)):
         apart = Brok(plek, tekst, bladzijde=True)
         brokken.brok(apart)
         brokken.brok(replace(apart, tekst=re.sub(r"\n+", "", tekst), code=True, naast=apart))
@@ -111,7 +113,7 @@ def _orphan(brokken: Brokken, waar: str, data: bytes) -> None:
     _strings(brokken, waar, data)
     if b"BT" in data and may_be_said(data[:_MONSTER]):
         with pikepdf.new() as scratch:
-            says(brokken, waar, pikepdf.Stream(scratch, data))
+            says(brokken, waar, pikepdf.Stream(scratch, data), _LOS)
 
 
 def _strings(brokken: Brokken, waar: str, data: bytes) -> None:

@@ -4,32 +4,65 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from warnings import catch_warnings
+
+from redaction.fouten import LeesFout
 
 _BLOK = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
 _WAARDE = re.compile(rb"<([0-9A-Fa-f\s]*)>|(\[)|(\])")
 _TONEN = {"Tj", "TJ", "'", '"'}
 _REGEL = {"Td", "TD", "T*", "Tm", "BT", "'", '"'}
+_OPERATOREN = " ".join({*_TONEN, *_REGEL, "Tf", "BDC", "DP"})
+"""All that is looked at: what only draws is skipped where it is cheap to."""
+_STUK = re.compile(rb"(?<![A-Za-z])(?:T[jJfdDm*]|BT|BDC|DP)(?![A-Za-z])|['\"(</\[]")
+_ONAF = re.compile(rb"[^A-Za-z'\"(<]{200000}")
+"""So much without an operator or string is kept in memory number by number."""
+_MAX_STUKKEN = 1_000_000
+_PER_STUK = 20
+"""So many bytes of other things take as long as one operator or string of text."""
+_MAX_BYTES = 200_000_000
+_TEVEEL = (
+    "op een bladzijde van de PDF staan te veel losse stukken tekst om te controleren; sla hem opnieuw op"
+)
 Tabel = dict[int, str]
 
 
-def shown(obj: Any) -> Iterator[str]:
-    """What a page or form shows, on a new line wherever the pen moves."""
+def shown(obj: Any, tel: Callable[[int], None]) -> Iterator[str]:
+    """What a page or form shows, on a new line wherever the pen moves; ``tel`` counts what that takes.
+
+    Raises LeesFout when it has more pieces than any page has.
+    """
     import pikepdf
 
     page = isinstance(obj, pikepdf.Dictionary) and obj.get("/Type") == pikepdf.Name("/Page")
     form = isinstance(obj, pikepdf.Stream) and ("/Resources" in obj or obj.get("/Type") is None)
     if not page and not (form and b"BT" in _data(obj)):
         return
+    tel(_PER_STUK * _pieces(obj.get("/Contents") if page else obj))
     try:
         source = pikepdf.Page(obj) if page else obj
         with catch_warnings(action="ignore"):
-            operations = [(list(i.operands), str(i.operator)) for i in pikepdf.parse_content_stream(source)]
+            parsed = pikepdf.parse_content_stream(source, _OPERATOREN)
+            operations = [(list(i.operands), str(i.operator)) for i in parsed]
     except (pikepdf.PdfError, TypeError, ValueError, AttributeError):
         return
     yield "".join(_said(operations, _fonts(obj)))
+
+
+def _pieces(content: Any) -> int:
+    """How many operators and strings of text are to be read. Raises LeesFout past the limit."""
+    import pikepdf
+
+    bytes_ = stukken = 0
+    for stroom in content if isinstance(content, pikepdf.Array) else (content,):
+        data = _data(stroom) if isinstance(stroom, pikepdf.Stream) else b""
+        bytes_ += len(data)
+        stukken += sum(1 for _ in _STUK.finditer(data))
+        if bytes_ > _MAX_BYTES or stukken > _MAX_STUKKEN or _ONAF.search(data):
+            raise LeesFout(_TEVEEL)
+    return stukken
 
 
 def _data(obj: Any) -> bytes:

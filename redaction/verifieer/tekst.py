@@ -65,17 +65,33 @@ def _digit(char: str) -> str:
     return char if value is None else str(value)
 
 
+_MEESTE = 50_000
+
+
 class _Vouwing(dict[int, str]):
     """``fold_char`` as a table for ``str.translate``, filled with the characters that it meets."""
 
     def __missing__(self, code: int) -> str:
+        if len(self) >= _MEESTE:
+            self.clear()
         self[code] = fold_char(chr(code))
         return self[code]
 
 
+@lru_cache(maxsize=1)
+def _vouwing() -> _Vouwing:
+    return _Vouwing()
+
+
+_ASCII = bytes(range(0x80)).lower() + bytes(0x80)
+_GEEN_TEKEN = bytes(code for code in range(0x80) if not chr(code).isalnum())
+
+
 def fold(text: str) -> str:
     """A text as its skeleton only."""
-    return text.translate(_Vouwing())
+    if text.isascii():
+        return text.encode("ascii").translate(_ASCII, _GEEN_TEKEN).decode("ascii")
+    return text.translate(_vouwing())
 
 
 def skeleton(text: str) -> Skelet:

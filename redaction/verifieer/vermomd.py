@@ -11,19 +11,21 @@ from urllib.parse import unquote
 from redaction.verifieer.letterlijk import joined
 
 _ESCAPE = re.compile(
-    r"(?:\\+u|%u)(?:\{([0-9A-Fa-f]{1,6})\}|([0-9A-Fa-f]{2,4}))|\\+x([0-9A-Fa-f]{2})|_x([0-9A-Fa-f]{4})_|=([0-9A-F]{2})"
+    r"(?:(?<!\\)\\++u|%u)(?:\{([0-9A-Fa-f]{1,6})\}|([0-9A-Fa-f]{2,4}))|(?<!\\)\\++x([0-9A-Fa-f]{2})|_x([0-9A-Fa-f]{4})_|=([0-9A-F]{2})"
 )
 _OCTAAL = re.compile(r"\\([0-3][0-7]{2})")
 _STIJL = re.compile(r"\\([0-9A-Fa-f]{1,6})[ \t\n]?")
 _ZACHT_EIND = re.compile(r"=[ \t]*\r?\n")
 _AANEEN = re.compile(r"""(["'`])\s*[+,.&]?\s*\1""")
 _CODES = re.compile(
-    r"(?<![\w.])\d{2,6}+(?:(?:[,;]\s{0,3}|\s{1,3})\d{2,6}+){4,}+(?!\w)|(?:&?#\d{2,6}+[,;]\s?){5,}+"
+    r"(?<![\w.])\d{2,6}+(?:(?:[,;]\s{0,3}|\s{1,3})\d{2,6}+){4,}(?!\w)|(?:&?#\d{2,6}+[,;]\s?){5,}+"
 )
 _LABEL = re.compile(r"<[^<>]{0,400}>")
 _TAALCODE = re.compile("\x1b[^\x1b]{0,8}\x1b")
 _WOORD = re.compile(r"[\w@$!|]+")
 _GEMENGD = re.compile(r"[^\W\d_][0-9@$!|]|[0-9@$!|][^\W\d_]")
+_IETS = re.compile(r"[&%\\=_\x1b\x80-\U0010ffff]|xn--", re.IGNORECASE)
+"""Without one of these there is nothing to undo in a text."""
 _CIJFERLETTERS = str.maketrans("02345678@$!|9", "ozeasgtbasiig")
 _LABELLETTERS = {0xE0000 + n: n for n in range(0x20, 0x7F)}
 _KLEINST, _GROOTST = 5, 60
@@ -31,6 +33,8 @@ _KLEINST, _GROOTST = 5, 60
 
 def prose_readings(tekst: str) -> list[str]:
     """The same text with each kind of disguise undone, and with all of them, as often as it takes."""
+    if not _IETS.search(tekst):
+        return [tekst]
     found = dict.fromkeys(undo(tekst) for undo in _STAPPEN)
     for _ in range(_RONDEN):
         anders = tekst
@@ -45,6 +49,8 @@ def prose_readings(tekst: str) -> list[str]:
 
 def changed(anders: str, tekst: str) -> str:
     """The lines of a reading that the text itself has not."""
+    if anders == tekst:
+        return ""
     eerst = set(tekst.split("\n"))
     return "\n".join(regel for regel in anders.split("\n") if regel not in eerst)
 
@@ -110,6 +116,8 @@ def _from_codes(tekst: str) -> Iterator[str]:
 
 def _digits_as_letters(tekst: str) -> Iterator[str]:
     """Words in which digits and signs stand for letters; the 1 as i and as l."""
+    if not _GEMENGD.search(tekst):
+        return
     woorden = [w for w in _WOORD.findall(tekst) if _KLEINST <= len(w) <= _GROOTST and _GEMENGD.search(w)]
     if not woorden:
         return

@@ -43,7 +43,7 @@ _CUE = Vorm(
     rf"het )?)|(?P<regel>(?:^|(?<=\n))[ \t]*)|(?P<komma>,[ ]))"
     rf"(?P<w>{_STRAAT}[ ]{_NR}(?:(?:,[ ]\d{{1,4}}[a-z]?)*[ ]en[ ]\d{{1,4}}[a-z]?(?=[ ]?[.,;)\n]|$))?"
     rf"(?P<post>[,\s]{{1,3}}[1-9]\d{{3}}[ ]{{0,2}}[A-Z]{{2}}(?!\w)(?:[ ]{{1,3}}{WOORD}(?:[ ]{WOORD})?)?)?)",
-    bij=Bij(rf"[{HOOFD}][{LETTER}'-]*[ ][1-9]", voor=640, na=2000),
+    bij=Bij(rf"[{HOOFD}][{LETTER}'-]{{0,60}}[ ][1-9]", voor=640, na=2000),
 )
 _GEEN_STRAAT = frozenset(
     {

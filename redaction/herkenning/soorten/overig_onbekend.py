@@ -96,12 +96,12 @@ class OverigOnbekend(Tekstregel):
 
     def _ongewoon(self, tekst: Tekst, start: int, woord: str) -> bool:
         """Whether a word that is on no list of terms could be a name where it stands."""
-        if woord.isupper() and len(woord) <= _LETTERS and not _schreeuwt(tekst.tekst, start):
+        if woord.isupper() and len(woord) <= _LETTERS and not tekst.schreeuwt(start):
             return len(woord) == _TWEE or woord.lower() not in lijst("functiewoorden")
         if _VELDNAAM.match(tekst.tekst, start + len(woord)) and gewoon(woord):
             return False
         if woord.isupper() and gewoon(woord):
-            rustig = not tekst.zinsbegin(start) and not _schreeuwt(tekst.tekst, start)
+            rustig = not tekst.zinsbegin(start) and not tekst.schreeuwt(start)
             return kan_naam(woord) if rustig else achternaam(woord) or duidelijke_voornaam(woord)
         if not gewoon(woord) or (kan_naam(woord) and not tekst.zinsbegin(start)):
             return True
@@ -121,10 +121,3 @@ def _verklaard_staart(woord: str) -> bool:
 def _verklaard(token: str) -> bool:
     """ "Wmo-2015" and "3A-onderzoek" explain themselves."""
     return all(d.isdigit() or vast(d) or gewoon(d) or _GEWOON_GEMENGD.fullmatch(d) for d in token.split("-"))
-
-
-def _schreeuwt(tekst: str, at: int) -> bool:
-    """Whether the line around ``at`` is written in capitals throughout."""
-    regel = tekst[tekst.rfind("\n", 0, at) + 1 : (tekst.find("\n", at) + 1 or len(tekst) + 1) - 1]
-    letters = [c for c in regel if c.isalpha()]
-    return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.8 * len(letters)

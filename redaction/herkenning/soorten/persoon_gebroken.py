@@ -29,6 +29,8 @@ _STAART = Vorm(
 _STREEP = Vorm(rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})-[ ](?P<ander>[{KLEIN}]{{2,8}})(?![\w'-])")
 _TEKEN = Vorm(rf"(?<![\w|€$])(?=[{LETTER}]*[|€$])[{HOOFD}|][{LETTER}|€$]{{2,}}(?![\w|])")
 _LEES = {"|": "Il", "€": "e", "$": "s"}
+_STREPEN = 6
+"""Each of them is two letters, and together two to that power of words: a name has a few."""
 _GEEN_LETTER = frozenset("UO")
 _KORTST = 3
 _EERSTE = lui(rf"(?<![\w.'-])([{HOOFD}][{KLEIN}]{{1,7}})[ ]$")
@@ -65,8 +67,7 @@ class PersoonGebroken(Tekstregel):
                     yield self.treffer(*match.span(), 0.5)
         yield from self._voor_geen_woord(tekst)
         for match in _TEKEN.zoek(tekst):
-            letters = product(*(_LEES.get(c, c) for c in match.group()))
-            if any(_op_lijst("".join(w)) for w in letters):
+            if match.group().count("|") <= _STREPEN and _leest_als_naam(match.group()):
                 yield self.treffer(*match.span(), 0.5)
 
     def _voor_geen_woord(self, tekst: Tekst) -> Iterator[Treffer]:
@@ -74,6 +75,11 @@ class PersoonGebroken(Tekstregel):
             voor = _EERSTE.search(tekst.tekst, max(0, woord.start - _RUIMTE), woord.start)
             if voor and _op_lijst(voor[1] + woord.tekst):
                 yield self.treffer(voor.start(), woord.end, 0.5)
+
+
+def _leest_als_naam(woord: str) -> bool:
+    """Whether a word is a name when each odd sign in it is read as a letter."""
+    return any(_op_lijst("".join(letters)) for letters in product(*(_LEES.get(c, c) for c in woord)))
 
 
 @lru_cache(maxsize=65536)

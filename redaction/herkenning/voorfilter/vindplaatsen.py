@@ -75,13 +75,16 @@ class Vindplaatsen:
 
     def _in_regels(self, plekken: Iterable[int], voor: int, na: int) -> list[Span]:
         """As ``om``, each span within the line of its place, with the line break that ends it."""
-        einden = self._regeleinden
+        einden, lang = self._regeleinden, len(self._tekst)
         spans: list[Span] = []
         for plek in plekken:
             nr = bisect_left(einden, plek)
+            begin, eind = einden[nr - 1] + 1 if nr else 0, einden[nr] + 1 if nr < len(einden) else lang
+            links, rechts = max(plek - voor, begin), min(plek + na, eind)
+            if spans and spans[-1][0] <= links and plek < spans[-1][1] and rechts <= spans[-1][1]:
+                continue  # within the one before, of which the ends lie at white space already
             start, end = self._ruim(plek - voor, plek + na)
-            begin = einden[nr - 1] + 1 if nr else 0
-            spans.append((max(start, begin), min(end, einden[nr] + 1) if nr < len(einden) else end))
+            spans.append((max(start, begin), min(end, eind)))
         return _samen(spans)
 
     def om(self, plekken: Iterable[int], voor: int, na: int) -> list[Span]:

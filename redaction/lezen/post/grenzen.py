@@ -28,6 +28,9 @@ _HEADER = re.compile(
     rb"(?:\A(?:\xef\xbb\xbf)?|[\r\n])(" + _NAMES + rb")[ \t]*:([^\r\n]*(?:(?:\r\n|\r|\n)[ \t][^\r\n]*)*)",
     re.IGNORECASE,
 )
+_TO_PEOPLE = re.compile(rb"(?:resent-)?(?:from|sender|reply-to|to|cc|bcc)", re.IGNORECASE)
+_LONG_ADDRESS = re.compile(rb"[^,;]{4000}")
+"""The parser takes time with the square of the words of one address: no name is as long as this."""
 _LONG = "een kopregel van het bericht is te lang of te ingewikkeld; sla het in het mailprogramma opnieuw op"
 _CHARSET = "de codering {} van het bericht wordt niet gelezen; sla het op als .eml in UTF-8"
 # Python knows these, no mail program writes them: slow, or another text than a reader sees.
@@ -53,6 +56,7 @@ def check_header(name: bytes, value: bytes, naam: str) -> None:
         or (about and settings > MAX_SETTINGS)
         or value.count(b",") + value.count(b";") > MAX_ADDRESSES
         or value.count(b"=?") > MAX_WORDS
+        or (_TO_PEOPLE.fullmatch(name) and _LONG_ADDRESS.search(value))
     ):
         raise LeesFout(f"{naam}: {_LONG}")
 

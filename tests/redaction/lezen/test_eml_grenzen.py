@@ -18,6 +18,7 @@ TE_LANG = {
     "veel kopregels": KOP + b"To: a@b.nl\r\n" * 60_000,
     "duizend kenmerken": KOP + b"Content-Type: text/plain; " + b'a="b";' * 5_000,
     "naam in stukken": KOP + b"Content-Type: a/b;" + b"".join(b"\r\n name*%d=a;" % n for n in range(5000)),
+    "een adres van dertigduizend woorden": KOP + b"Cc: " + b"a " * 30_000,
     "in een deel": KOP
     + b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\rContent-Type: "
     + b"a;" * 9000,

@@ -3,14 +3,22 @@
 
 from __future__ import annotations
 
+import base64
+import random
 import time
 import zlib
+from collections.abc import Callable
 
 import pikepdf
 import pytest
 
 from redaction import LeesFout, Verboden, verifieer_bytes
 from redaction.verifieer import opmaak
+from redaction.verifieer.lezen import Brok, Brokken
+from redaction.verifieer.pdffilters import undone
+from redaction.verifieer.rauw import raw_hits
+from redaction.verifieer.zoek import needles
+from tests.duur import is_linear
 from tests.redaction.verifieer.verstopplekken import GEHEIM, docx, pagina, pdf, zip_
 
 NAAM = Verboden(GEHEIM, "persoon", "e-1")
@@ -74,3 +82,75 @@ def test_what_is_left_in_a_file_is_still_unpacked() -> None:
     assert verifieer_bytes("a.pdf", inhoud, [NAAM])
     los = zip_({"b.txt": (b"zin " * 900) + GEHEIM.encode()})
     assert verifieer_bytes("a.docx", los + docx(), [NAAM])
+
+
+_LEEG = pdf(lambda d, p: None)
+_REGEL = b"BT /F1 12 Tf (abc def) Tj 1 0 Td ET\n"
+
+
+def _los(inhoud: bytes) -> bytes:
+    """A PDF with a stream that nothing names."""
+    return _LEEG + b"\n99 0 obj <<>> stream\n" + zlib.compress(inhoud) + b"\nendstream"
+
+
+def _tekens(n: int) -> bytes:
+    return bytes(random.Random(1).choices(range(33, 127), k=n))
+
+
+_DUUR: dict[str, tuple[str, Callable[[int], bytes], int]] = {
+    "opmerkingen": ("a.html", lambda n: pagina("<!-- zin -->" * n), 30_000),
+    "opmerkingen vooraf": (
+        "a.xml",
+        lambda n: b"<?xml version='1.0'?>" + _genummerd(n) + b"<a>zin</a>",
+        5_000,
+    ),
+    "losse tekst": ("a.pdf", lambda n: _los(_REGEL * n), 10_000),
+    "tekens": ("a.pdf", lambda n: _LEEG + b"<" + _tekens(n).hex().encode() + b">", 20_000),
+    "schuine strepen": ("a.pdf", lambda n: _LEEG + b"<" + b"5c" * n + b">", 200_000),
+    "getallen": ("a.txt", lambda n: b"65 " * n + b"65a", 40_000),
+    "letters": ("a.txt", lambda n: b"a" * n, 500_000),
+}
+
+
+def _genummerd(n: int) -> bytes:
+    return b"<?xml version='1.0'?>" + b"".join(b"<!-- c%d -->" % i for i in range(n))
+
+
+@pytest.mark.parametrize("geval", _DUUR)
+def test_a_file_twice_as_long_takes_about_twice_as_long(geval: str) -> None:
+    naam, maak, n = _DUUR[geval]
+    kort, lang = maak(n), maak(2 * n)
+    assert is_linear(lambda: verifieer_bytes(naam, kort, [NAAM]), lambda: verifieer_bytes(naam, lang, [NAAM]))
+
+
+def test_more_text_in_one_stream_than_any_page_has_is_refused() -> None:
+    for inhoud in (b"BT (a) Tj " * 600_000, b"BT [" + b"1 " * 200_000 + b"] TJ"):
+        with pytest.raises(LeesFout, match="te veel losse stukken tekst"):
+            verifieer_bytes("a.pdf", _los(inhoud), [NAAM])
+
+
+def test_what_stands_at_the_end_of_much_is_found() -> None:
+    einde = b"BT (" + GEHEIM.encode() + b") Tj ET"
+    hexed = (b"zin van iets. " * 100_000 + GEHEIM.encode()).hex().encode()
+    for naam, inhoud in (
+        ("a.pdf", _los(_REGEL * 10_000 + einde)),
+        ("a.pdf", _LEEG + b"<" + hexed + b">"),
+        ("a.html", pagina("<!-- zin -->" * 20_000 + f"<!-- {GEHEIM} -->")),
+        ("a.txt", b"65 " * 20_000 + " ".join(str(ord(c)) for c in GEHEIM).encode() + b" 12a"),
+    ):
+        assert verifieer_bytes(naam, inhoud, [NAAM]), naam
+
+
+def test_raw_bytes_are_found_on_the_edge_of_two_parts() -> None:
+    naalden = needles([(GEHEIM, "persoon", "e-1")])
+    for at in (4_000_000 - len(GEHEIM) // 2, 3_999_999, 4_000_000):
+        brokken = Brokken(
+            teksten=[Brok("x", "zin")], rauw=[("x", b"." * at + GEHEIM.encode("utf-16-le") + b".")]
+        )
+        assert list(raw_hits(brokken, naalden, ()))
+
+
+@pytest.mark.parametrize("lengte", [5, 19, 20, 21, 40_000, 40_001, 40_003])
+def test_base85_is_undone_at_any_length(lengte: int) -> None:
+    data = random.Random(lengte).randbytes(lengte)
+    assert undone(b"<~" + base64.a85encode(data) + b"~>") == data
