@@ -115,15 +115,23 @@ class _GeenContext(ContextAwareEnhancer):
         return raw_results
 
 
-def _resultaat(regel: EntityRecognizer, treffer: Treffer) -> RecognizerResult:
-    kenmerken = {
-        RecognizerResult.RECOGNIZER_NAME_KEY: treffer.bron,
-        RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: regel.id,
-        "treffer": treffer,
-    }
-    return RecognizerResult(
-        treffer.bron, treffer.start, treffer.end, treffer.score, recognition_metadata=kenmerken
-    )
+class _Resultaat(RecognizerResult):
+    """A hit as Presidio knows it."""
+
+    def __init__(self, regel: EntityRecognizer, treffer: Treffer) -> None:
+        wie = {self.RECOGNIZER_NAME_KEY: treffer.bron, self.RECOGNIZER_IDENTIFIER_KEY: regel.id}
+        super().__init__(treffer.bron, treffer.start, treffer.end, treffer.score, recognition_metadata=wie)
+        self.treffer = treffer
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Resultaat) and self._gelijk() == other._gelijk()
+
+    def __hash__(self) -> int:
+        return hash(self._gelijk())
+
+    def _gelijk(self) -> tuple[str, int, int, float]:
+        """What Presidio compares, in a form that is quick to hash."""
+        return self.entity_type, self.start, self.end, self.score
 
 
 class Tekstregel(EntityRecognizer):
@@ -150,7 +158,7 @@ class Tekstregel(EntityRecognizer):
         self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
     ) -> list[RecognizerResult]:
         tekst = nlp_artifacts.tekst if isinstance(nlp_artifacts, _Woorden) else Tekst(text)
-        return [_resultaat(self, treffer) for treffer in self.vind(tekst) if treffer.start < treffer.end]
+        return [_Resultaat(self, treffer) for treffer in self.vind(tekst) if treffer.start < treffer.end]
 
 
 class Patroonregel(PatternRecognizer):
@@ -176,10 +184,10 @@ class Patroonregel(PatternRecognizer):
         regex_flags: int | None = None,
     ) -> list[RecognizerResult]:
         tekst = nlp_artifacts.tekst if isinstance(nlp_artifacts, _Woorden) else Tekst(text)
-        return [_resultaat(self, treffer) for treffer in self._treffers(tekst)]
+        return [_Resultaat(self, treffer) for treffer in self._treffers(tekst)]
 
     def _treffers(self, tekst: Tekst) -> Iterator[Treffer]:
-        for patroon in self.patronen:
+        for patroon in (p for p in self.patronen if p.vorm.kan(tekst)):
             for match in patroon.zoek(tekst):
                 start, end = match.span("w" if "w" in match.re.groupindex else 0)
                 geldig = self.validate_result(tekst.tekst[start:end])
@@ -221,5 +229,5 @@ class Engine:
         """All hits of all recognizers in a plain text, in a fixed order."""
         woorden = _Woorden(tekst, self._analyzer.nlp_engine)
         gevonden = self._analyzer.analyze(tekst.tekst, TAAL, nlp_artifacts=woorden, score_threshold=0.0)
-        treffers: list[Treffer] = [r.recognition_metadata["treffer"] for r in gevonden]
+        treffers = [r.treffer for r in gevonden if isinstance(r, _Resultaat)]
         return sorted(treffers, key=lambda t: (t.start, t.end, t.bron))
