@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.naamrand import (
@@ -75,9 +74,9 @@ def _aaneen(treffers: Sequence[Treffer], tekst: str) -> list[Treffer]:
         uit.append(t)
         een, midden, ander = uit[-3:] if len(uit) > _TWEE else (t, t, t)
         if midden.laag == _TE_BEZIEN and _zelfde_naam(een, ander, tekst[een.end : ander.start]):
-            uit[-3:] = [replace(een, end=ander.end)]
+            uit[-3:] = [een._replace(end=ander.end)]
         elif ander is not midden and _helft(midden, tekst[midden.end : ander.start], tekst):
-            uit[-2:] = [replace(ander, start=midden.start)]
+            uit[-2:] = [ander._replace(start=midden.start)]
     return uit
 
 
@@ -118,7 +117,7 @@ def _met_letters(t: Treffer, tekst: str, vanaf: int, tot: int) -> Treffer:
     if na is None and " " not in tekst[t.start : t.end]:
         na = _LETTER_NA.match(tekst, t.end, tot)
     start, end = voor.start() if voor else t.start, na.end() if na else t.end
-    return t if (start, end) == (t.start, t.end) else replace(t, start=start, end=end)
+    return t if (start, end) == (t.start, t.end) else t._replace(start=start, end=end)
 
 
 def _met_tussenvoegsel(t: Treffer, tekst: str, vanaf: int) -> Treffer:
@@ -129,7 +128,7 @@ def _met_tussenvoegsel(t: Treffer, tekst: str, vanaf: int) -> Treffer:
     voor = ALTIJD.search(tekst, ruim, t.start)
     if voor is None and t.soort == "organisatie":
         voor = ACHTERNAAM_TE.search(tekst, ruim, t.start)
-    return replace(t, start=voor.start()) if voor else t
+    return t._replace(start=voor.start()) if voor else t
 
 
 def _groei(t: Treffer, bron: Tekst, vanaf: int, volgende: Treffer | None) -> Treffer:
@@ -139,10 +138,10 @@ def _groei(t: Treffer, bron: Tekst, vanaf: int, volgende: Treffer | None) -> Tre
     end = na.end() if na else t.end
     komma = NA_KOMMA.match(tekst, end)
     if komma and komma.end() <= tot:
-        return replace(t, start=start, end=komma.end())
+        return t._replace(start=start, end=komma.end())
     if na is None and volgende and _verder(t, tekst, volgende):
         end = tot - 1
-    return t if (start, end) == (t.start, t.end) else replace(t, start=start, end=end)
+    return t if (start, end) == (t.start, t.end) else t._replace(start=start, end=end)
 
 
 def _verder(t: Treffer, tekst: str, volgende: Treffer) -> bool:

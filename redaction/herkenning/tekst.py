@@ -73,10 +73,10 @@ class _Antwoorden:
     def ja(self, woorden: frozenset[str]) -> set[str]:
         """Those of ``woorden`` that pass."""
         gevraagd, ja = self._stand
-        if nieuw := woorden - gevraagd:
+        if not woorden <= gevraagd:
             if len(gevraagd) > _BEWAARD:
                 gevraagd, ja = self._stand = (set(), set())
-                nieuw = woorden
+            nieuw = woorden - gevraagd
             ja.update([w for w in nieuw if self._passen(w)])
             gevraagd |= nieuw
         return ja & woorden
