@@ -23,6 +23,7 @@ from presidio_analyzer import (
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Laag, Treffer
 from redaction.herkenning.vorm import Vorm
@@ -42,7 +43,7 @@ class Patroon(Pattern):
 
     def __init__(self, name: str, regex: str, score: float, anker: str | None = None) -> None:
         self.vorm = Vorm(regex)
-        self.anker = anker
+        self.anker = None if anker is None else lui(anker)
         self.name = name
         self.regex = regex
         self.score = score
@@ -51,12 +52,13 @@ class Patroon(Pattern):
 
     def zoek(self, tekst: Tekst) -> Iterator[re.Match[str]]:
         """The matches in a text, left to right."""
-        alle = self.vorm.zoek(tekst)
-        return alle if self.anker is None else (m for m in alle if self._geankerd(m, self.anker))
+        alle, anker = self.vorm.zoek(tekst), self.anker
+        return alle if anker is None else (m for m in alle if _geankerd(m, anker))
 
-    def _geankerd(self, match: re.Match[str], anker: str) -> bool:
-        start, end = match.end() - ANKER_RUIMTE, match.start() + ANKER_RUIMTE
-        return re.compile(anker).search(match.string, max(start, 0), end) is not None
+
+def _geankerd(match: re.Match[str], anker: re.Pattern[str]) -> bool:
+    start, end = match.end() - ANKER_RUIMTE, match.start() + ANKER_RUIMTE
+    return anker.search(match.string, max(start, 0), end) is not None
 
 
 class _Woorden(NlpArtifacts):

@@ -139,6 +139,8 @@ def _delen(naam: str, sterk: bool) -> list[str]:
     """The name, its surname with and without tussenvoegsel, and its first name."""
     schoon = zonder_titel(naam.removesuffix("'s").rstrip("'"))
     woorden = [w.strip(",") for w in schoon.split()]
+    if not woorden:
+        return []
     kern = [w for w in woorden if "." not in w and len(w) > 1 and w.lower() not in TV_WOORDEN]
     if len(woorden) == 1:
         return [schoon] if kern and _bruikbaar(schoon, sterk) else []
