@@ -41,7 +41,7 @@ _LETTER_NA = lui(
 _TOT = lui(r"[ ](?:tot|thoe)[ ](?:den[ ])?")
 _MET_TV = lui(rf"(?:{TV})[ ]", re.IGNORECASE)
 _MIDDEN = lui(rf"[ ][{HOOFD}][{LETTER}'-]+[ ]")
-_LETTERS = lui(r"[^\W_]+")
+_TWEE_LETTERS, _DRIE_LETTERS = lui(r"[^\W_]{2}"), lui(r"[^\W_]{3}")
 _TE_BEZIEN, _TWEE = 3, 2
 _RUIMTE = 24
 _LANG = 4
@@ -53,7 +53,8 @@ def maak_heel(treffers: Iterable[Treffer], bron: Tekst) -> list[Treffer]:
     Letters that are only to be seen stand in no one's way: they become part of the name.
     """
     tekst, alle = bron.tekst, sorted(treffers, key=lambda t: t.start)
-    vast = [t for t in alle if not _los(t, tekst)]
+    los = [t for t in alle if _los(t, tekst)]
+    vast = [t for t in alle if t not in los] if los else alle
     uit: list[Treffer] = []
     for i, t in enumerate(vast):
         vorige = uit[-1].end if uit else 0
@@ -64,7 +65,7 @@ def maak_heel(treffers: Iterable[Treffer], bron: Tekst) -> list[Treffer]:
             uit.append(_groei(t, bron, vorige, volgende))
         else:
             uit.append(_met_tussenvoegsel(t, tekst, vorige))
-    return _aaneen(sorted([*uit, *_buiten(alle, uit, tekst)], key=lambda t: t.start), tekst)
+    return _aaneen(sorted([*uit, *_buiten(los, uit)], key=lambda t: t.start), tekst)
 
 
 def _aaneen(treffers: Sequence[Treffer], tekst: str) -> list[Treffer]:
@@ -96,16 +97,16 @@ def _los(t: Treffer, tekst: str) -> bool:
     """Whether a hit that is no one's yet is nothing but letters of a name, with their dots."""
     if t.identiteit or t.kandidaten or (t.laag < _TE_BEZIEN and t.soort != "persoon"):
         return False
-    langste = max(map(len, _LETTERS.findall(tekst, t.start, t.end)), default=0)
-    return langste <= (_TWEE if t.laag == _TE_BEZIEN else 1)
+    woord = _DRIE_LETTERS if t.laag == _TE_BEZIEN else _TWEE_LETTERS
+    return woord.search(tekst, t.start, t.end) is None
 
 
-def _buiten(alle: Iterable[Treffer], gegroeid: Sequence[Treffer], tekst: str) -> Iterator[Treffer]:
+def _buiten(los: Iterable[Treffer], gegroeid: Sequence[Treffer]) -> Iterator[Treffer]:
     """The letters that no name took."""
     begin = [t.start for t in gegroeid]
-    for t in alle:
+    for t in los:
         i = bisect_right(begin, t.start) - 1
-        if _los(t, tekst) and not (i >= 0 and gegroeid[i].end > t.start):
+        if not (i >= 0 and gegroeid[i].end > t.start):
             yield t
 
 

@@ -164,14 +164,9 @@ class Tekst:
         stukken, eind = _gesneden(_DEEL, self.tekst)
         return Woorden(eind[:-1:2], eind[1::2], [*map(kaal, stukken[1::2])])
 
-    @cached_property
-    def _deelnummers(self) -> Mapping[str, list[int]]:
-        return _plaatsen(self.delen.teksten)
-
     def waar_delen(self, woorden: Collection[str]) -> list[int]:
         """The numbers in ``delen`` of the parts that are one of these folded words, in order."""
-        gezocht = self._deelnummers.keys() & woorden if woorden else ()
-        return sorted([i for tekst in gezocht for i in self._deelnummers[tekst]])
+        return [i for i, tekst in enumerate(self.delen.teksten) if tekst in woorden] if woorden else []
 
     @cached_property
     def vreemde_woorden(self) -> tuple[tuple[int, int], ...]:
