@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from redaction.herkenning.kern import Plek, bijzaak, kern_van, snoei
 from redaction.herkenning.lui import lui
@@ -49,8 +48,8 @@ def aanvullen(
     ]
     extra += [
         Treffer(*vrij, "overig", 0.2, 3, "overig.onbekend")
-        for stuk in _open(kansen.stukjes(TE_BEZIEN), bezet)
-        if kan_te_bezien(tekst, stuk) and (kern := kern_van(tekst, stuk)) and te_bezien(tekst, stuk, kern)
+        for stuk in _open((s for s in kansen.stukjes(TE_BEZIEN) if kan_te_bezien(tekst, s)), bezet)
+        if (kern := kern_van(tekst, stuk)) and te_bezien(tekst, stuk, kern)
         for vrij in _vrij(tekst, kern, bezet)
     ]
     if not extra:
@@ -95,7 +94,7 @@ def _aaneen(treffers: Sequence[Treffer], tekst: str) -> list[Treffer]:
     for t in treffers:
         vorige = uit[-1] if uit else None
         if vorige and _een(vorige, t) and _TUSSEN.fullmatch(tekst, vorige.end, t.start):
-            uit[-1] = replace(vorige, end=t.end, bron=BRON)
+            uit[-1] = vorige._replace(end=t.end, bron=BRON)
         else:
             uit.append(t)
     return uit

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
@@ -63,7 +62,7 @@ def verleng(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
 
 def _heel(treffer: Treffer, tekst: str) -> Treffer:
     start, end = _links(tekst, treffer.start), _rechts(tekst, treffer.start, treffer.end)
-    return treffer if (start, end) == (treffer.start, treffer.end) else replace(treffer, start=start, end=end)
+    return treffer if (start, end) == (treffer.start, treffer.end) else treffer._replace(start=start, end=end)
 
 
 def _links(tekst: str, start: int) -> int:

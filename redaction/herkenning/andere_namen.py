@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from redaction.herkenning.instelling import eigen, kop_uitgang, mag_naam
+from redaction.herkenning.losstaand import apart, losstaand
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.namen import WOORD
@@ -59,6 +60,10 @@ _VANZELF = 0.85
 _ORGANISATIE = frozenset({"bij", "door", "namens", "via", "binnen", "vanuit"})
 _WAAR = frozenset({"in", "op", "naar", "uit", "vanuit"})
 _KORTST, _KLEINST = 4, 6
+_RUIMTE = 8
+_BEZIT = ("'s", "s", "")
+_ERVOOR = lui(r"\b(?:bij|op|van|naar|in) $")
+"""What stands before the name of an organisation in small letters."""
 _HERHAALD = 0.45
 
 
@@ -172,22 +177,12 @@ def _is_kop(woorden: list[str]) -> bool:
 
 
 def _zoek(tekst: Tekst, soort_van: dict[str, Soort]) -> Iterator[Treffer]:
-    vormen = sorted(soort_van, key=len, reverse=True)
-    patroon = re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(v) for v in vormen) + r")(?:'s|s)?(?![\w-])")
-    for match in patroon.finditer(tekst.tekst):
-        yield _treffer(match, soort_van)
+    heel, vormen = tekst.tekst, sorted(soort_van, key=len, reverse=True)
+    for start, end in apart(losstaand(heel, vormen, _BEZIT)):
+        soort: Soort = next((s for v, s in soort_van.items() if heel[start:end].startswith(v)), "organisatie")
+        yield Treffer(start, end, soort, _HERHAALD, 2, ANDERE)
     klein = [v.lower() for v in vormen if len(v) >= _KLEINST and not all(gewoon(w) for w in v.split())]
     lid = [v.lower() for v in vormen if v.split()[0] in {"De", "Het"} and v.lower() not in klein]
-    for rij, ervoor in (
-        (klein, r"(?<![\w-])"),
-        (lid, rf"(?<![\w-])(?:(?<=\bbij )|(?<=\bop )|(?<=\bvan )|(?<=\bnaar )|(?<=\bin ))(?=[{KLEIN}])"),
-    ):
-        if rij:
-            los = re.compile(ervoor + r"(?:" + "|".join(re.escape(v) for v in rij) + r")(?![\w-])")
-            for match in los.finditer(tekst.tekst):
-                yield Treffer(*match.span(), "organisatie", _HERHAALD, 2, ANDERE)
-
-
-def _treffer(match: re.Match[str], soort_van: dict[str, Soort]) -> Treffer:
-    soort: Soort = next((s for v, s in soort_van.items() if match.group().startswith(v)), "organisatie")
-    return Treffer(*match.span(), soort, _HERHAALD, 2, ANDERE)
+    met_lid = (p for p in losstaand(heel, lid) if _ERVOOR.search(heel, max(0, p[0] - _RUIMTE), p[0]))
+    for plek in (*apart(losstaand(heel, klein)), *apart(met_lid)):
+        yield Treffer(*plek, "organisatie", _HERHAALD, 2, ANDERE)

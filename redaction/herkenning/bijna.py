@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.treffer import Treffer
@@ -49,4 +48,4 @@ def _lijkt(t: Treffer, tekst: str, namen: set[str]) -> bool:
 
 
 def _ook_mens(t: Treffer) -> Treffer:
-    return replace(t, soort="persoon", laag=2, score=0.4, bron=_BRON)
+    return t._replace(soort="persoon", laag=2, score=0.4, bron=_BRON)

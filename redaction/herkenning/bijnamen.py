@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.treffer import Treffer
@@ -22,5 +21,5 @@ def tot_aanhaling(treffers: Iterable[Treffer], tekst: str) -> list[Treffer]:
         vanaf = max(t.start - _RUIMTE, uit[-1].end if uit else 0)
         kan = t.laag == _TE_BEZIEN and t.soort == "overig"
         voor = _VOOR.search(tekst, vanaf, t.start) if kan else None
-        uit.append(replace(t, start=voor.start() + 1) if voor and _NA.match(tekst, t.end) else t)
+        uit.append(t._replace(start=voor.start() + 1) if voor and _NA.match(tekst, t.end) else t)
     return uit

@@ -23,6 +23,7 @@ from presidio_analyzer import (
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 
+from redaction.herkenning.lui import lui
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Laag, Treffer
 from redaction.herkenning.vorm import Vorm
@@ -42,7 +43,7 @@ class Patroon(Pattern):
 
     def __init__(self, name: str, regex: str, score: float, anker: str | None = None) -> None:
         self.vorm = Vorm(regex)
-        self.anker = anker
+        self.anker = None if anker is None else lui(anker)
         self.name = name
         self.regex = regex
         self.score = score
@@ -51,12 +52,13 @@ class Patroon(Pattern):
 
     def zoek(self, tekst: Tekst) -> Iterator[re.Match[str]]:
         """The matches in a text, left to right."""
-        alle = self.vorm.zoek(tekst)
-        return alle if self.anker is None else (m for m in alle if self._geankerd(m, self.anker))
+        alle, anker = self.vorm.zoek(tekst), self.anker
+        return alle if anker is None else (m for m in alle if _geankerd(m, anker))
 
-    def _geankerd(self, match: re.Match[str], anker: str) -> bool:
-        start, end = match.end() - ANKER_RUIMTE, match.start() + ANKER_RUIMTE
-        return re.compile(anker).search(match.string, max(start, 0), end) is not None
+
+def _geankerd(match: re.Match[str], anker: re.Pattern[str]) -> bool:
+    start, end = match.end() - ANKER_RUIMTE, match.start() + ANKER_RUIMTE
+    return anker.search(match.string, max(start, 0), end) is not None
 
 
 class _Woorden(NlpArtifacts):
@@ -115,15 +117,23 @@ class _GeenContext(ContextAwareEnhancer):
         return raw_results
 
 
-def _resultaat(regel: EntityRecognizer, treffer: Treffer) -> RecognizerResult:
-    kenmerken = {
-        RecognizerResult.RECOGNIZER_NAME_KEY: treffer.bron,
-        RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: regel.id,
-        "treffer": treffer,
-    }
-    return RecognizerResult(
-        treffer.bron, treffer.start, treffer.end, treffer.score, recognition_metadata=kenmerken
-    )
+class _Resultaat(RecognizerResult):
+    """A hit as Presidio knows it."""
+
+    def __init__(self, regel: EntityRecognizer, treffer: Treffer) -> None:
+        wie = {self.RECOGNIZER_NAME_KEY: treffer.bron, self.RECOGNIZER_IDENTIFIER_KEY: regel.id}
+        super().__init__(treffer.bron, treffer.start, treffer.end, treffer.score, recognition_metadata=wie)
+        self.treffer = treffer
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Resultaat) and self._gelijk() == other._gelijk()
+
+    def __hash__(self) -> int:
+        return hash(self._gelijk())
+
+    def _gelijk(self) -> tuple[str, int, int, float]:
+        """What Presidio compares, in a form that is quick to hash."""
+        return self.entity_type, self.start, self.end, self.score
 
 
 class Tekstregel(EntityRecognizer):
@@ -150,7 +160,7 @@ class Tekstregel(EntityRecognizer):
         self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
     ) -> list[RecognizerResult]:
         tekst = nlp_artifacts.tekst if isinstance(nlp_artifacts, _Woorden) else Tekst(text)
-        return [_resultaat(self, treffer) for treffer in self.vind(tekst) if treffer.start < treffer.end]
+        return [_Resultaat(self, treffer) for treffer in self.vind(tekst) if treffer.start < treffer.end]
 
 
 class Patroonregel(PatternRecognizer):
@@ -176,10 +186,10 @@ class Patroonregel(PatternRecognizer):
         regex_flags: int | None = None,
     ) -> list[RecognizerResult]:
         tekst = nlp_artifacts.tekst if isinstance(nlp_artifacts, _Woorden) else Tekst(text)
-        return [_resultaat(self, treffer) for treffer in self._treffers(tekst)]
+        return [_Resultaat(self, treffer) for treffer in self._treffers(tekst)]
 
     def _treffers(self, tekst: Tekst) -> Iterator[Treffer]:
-        for patroon in self.patronen:
+        for patroon in (p for p in self.patronen if p.vorm.kan(tekst)):
             for match in patroon.zoek(tekst):
                 start, end = match.span("w" if "w" in match.re.groupindex else 0)
                 geldig = self.validate_result(tekst.tekst[start:end])
@@ -221,5 +231,5 @@ class Engine:
         """All hits of all recognizers in a plain text, in a fixed order."""
         woorden = _Woorden(tekst, self._analyzer.nlp_engine)
         gevonden = self._analyzer.analyze(tekst.tekst, TAAL, nlp_artifacts=woorden, score_threshold=0.0)
-        treffers: list[Treffer] = [r.recognition_metadata["treffer"] for r in gevonden]
+        treffers = [r.treffer for r in gevonden if isinstance(r, _Resultaat)]
         return sorted(treffers, key=lambda t: (t.start, t.end, t.bron))

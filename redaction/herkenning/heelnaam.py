@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.naamrand import (
@@ -42,7 +41,7 @@ _LETTER_NA = lui(
 _TOT = lui(r"[ ](?:tot|thoe)[ ](?:den[ ])?")
 _MET_TV = lui(rf"(?:{TV})[ ]", re.IGNORECASE)
 _MIDDEN = lui(rf"[ ][{HOOFD}][{LETTER}'-]+[ ]")
-_LETTERS = lui(r"[^\W_]+")
+_TWEE_LETTERS, _DRIE_LETTERS = lui(r"[^\W_]{2}"), lui(r"[^\W_]{3}")
 _TE_BEZIEN, _TWEE = 3, 2
 _RUIMTE = 24
 _LANG = 4
@@ -54,7 +53,8 @@ def maak_heel(treffers: Iterable[Treffer], bron: Tekst) -> list[Treffer]:
     Letters that are only to be seen stand in no one's way: they become part of the name.
     """
     tekst, alle = bron.tekst, sorted(treffers, key=lambda t: t.start)
-    vast = [t for t in alle if not _los(t, tekst)]
+    los = [t for t in alle if _los(t, tekst)]
+    vast = [t for t in alle if t not in los] if los else alle
     uit: list[Treffer] = []
     for i, t in enumerate(vast):
         vorige = uit[-1].end if uit else 0
@@ -65,7 +65,7 @@ def maak_heel(treffers: Iterable[Treffer], bron: Tekst) -> list[Treffer]:
             uit.append(_groei(t, bron, vorige, volgende))
         else:
             uit.append(_met_tussenvoegsel(t, tekst, vorige))
-    return _aaneen(sorted([*uit, *_buiten(alle, uit, tekst)], key=lambda t: t.start), tekst)
+    return _aaneen(sorted([*uit, *_buiten(los, uit)], key=lambda t: t.start), tekst)
 
 
 def _aaneen(treffers: Sequence[Treffer], tekst: str) -> list[Treffer]:
@@ -75,9 +75,9 @@ def _aaneen(treffers: Sequence[Treffer], tekst: str) -> list[Treffer]:
         uit.append(t)
         een, midden, ander = uit[-3:] if len(uit) > _TWEE else (t, t, t)
         if midden.laag == _TE_BEZIEN and _zelfde_naam(een, ander, tekst[een.end : ander.start]):
-            uit[-3:] = [replace(een, end=ander.end)]
+            uit[-3:] = [een._replace(end=ander.end)]
         elif ander is not midden and _helft(midden, tekst[midden.end : ander.start], tekst):
-            uit[-2:] = [replace(ander, start=midden.start)]
+            uit[-2:] = [ander._replace(start=midden.start)]
     return uit
 
 
@@ -97,16 +97,16 @@ def _los(t: Treffer, tekst: str) -> bool:
     """Whether a hit that is no one's yet is nothing but letters of a name, with their dots."""
     if t.identiteit or t.kandidaten or (t.laag < _TE_BEZIEN and t.soort != "persoon"):
         return False
-    langste = max(map(len, _LETTERS.findall(tekst, t.start, t.end)), default=0)
-    return langste <= (_TWEE if t.laag == _TE_BEZIEN else 1)
+    woord = _DRIE_LETTERS if t.laag == _TE_BEZIEN else _TWEE_LETTERS
+    return woord.search(tekst, t.start, t.end) is None
 
 
-def _buiten(alle: Iterable[Treffer], gegroeid: Sequence[Treffer], tekst: str) -> Iterator[Treffer]:
+def _buiten(los: Iterable[Treffer], gegroeid: Sequence[Treffer]) -> Iterator[Treffer]:
     """The letters that no name took."""
     begin = [t.start for t in gegroeid]
-    for t in alle:
+    for t in los:
         i = bisect_right(begin, t.start) - 1
-        if _los(t, tekst) and not (i >= 0 and gegroeid[i].end > t.start):
+        if not (i >= 0 and gegroeid[i].end > t.start):
             yield t
 
 
@@ -118,7 +118,7 @@ def _met_letters(t: Treffer, tekst: str, vanaf: int, tot: int) -> Treffer:
     if na is None and " " not in tekst[t.start : t.end]:
         na = _LETTER_NA.match(tekst, t.end, tot)
     start, end = voor.start() if voor else t.start, na.end() if na else t.end
-    return t if (start, end) == (t.start, t.end) else replace(t, start=start, end=end)
+    return t if (start, end) == (t.start, t.end) else t._replace(start=start, end=end)
 
 
 def _met_tussenvoegsel(t: Treffer, tekst: str, vanaf: int) -> Treffer:
@@ -129,7 +129,7 @@ def _met_tussenvoegsel(t: Treffer, tekst: str, vanaf: int) -> Treffer:
     voor = ALTIJD.search(tekst, ruim, t.start)
     if voor is None and t.soort == "organisatie":
         voor = ACHTERNAAM_TE.search(tekst, ruim, t.start)
-    return replace(t, start=voor.start()) if voor else t
+    return t._replace(start=voor.start()) if voor else t
 
 
 def _groei(t: Treffer, bron: Tekst, vanaf: int, volgende: Treffer | None) -> Treffer:
@@ -139,10 +139,10 @@ def _groei(t: Treffer, bron: Tekst, vanaf: int, volgende: Treffer | None) -> Tre
     end = na.end() if na else t.end
     komma = NA_KOMMA.match(tekst, end)
     if komma and komma.end() <= tot:
-        return replace(t, start=start, end=komma.end())
+        return t._replace(start=start, end=komma.end())
     if na is None and volgende and _verder(t, tekst, volgende):
         end = tot - 1
-    return t if (start, end) == (t.start, t.end) else replace(t, start=start, end=end)
+    return t if (start, end) == (t.start, t.end) else t._replace(start=start, end=end)
 
 
 def _verder(t: Treffer, tekst: str, volgende: Treffer) -> bool:

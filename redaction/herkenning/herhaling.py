@@ -48,9 +48,7 @@ def herhaal(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
         tekst.tekst[t.start : t.end] for t in gevonden if t.laag == 3 and tekst.tekst[t.start].isupper()
     }
     paren = [(vorm, vorm) for naam in sorted(namen) for vorm in _vormen(naam, naam in sterk)]
-    zeker = {w for naam in sterk for w in naam.split()} - {
-        w.capitalize() for w in tekst.nummers if w.islower()
-    }
+    zeker = {w for naam in sterk for w in naam.split() if not _staat_klein(tekst, w)}
     uit = [*_zoek(tekst, paren, {n.lower() for n in namen if n.islower()}, zeker)]
     delen = {w.strip(",.") for naam in namen for w in naam.split()} - {vorm for vorm, _ in paren}
     ook = onbekend - namen
@@ -106,6 +104,12 @@ def _klein_hier(tekst: str, start: int, woord: str) -> bool:
     return tekst[na if na <= start else begin : eind].islower()
 
 
+def _staat_klein(tekst: Tekst, woord: str) -> bool:
+    """Whether the text also writes a word with a capital in small letters."""
+    klein = woord.lower()
+    return klein in tekst.nummers and klein.islower() and klein.capitalize() == woord
+
+
 def _opent_vaak(woord: str) -> bool:
     klein = woord.lower()
     return any(klein in lijst(w) for w in ("zinsbegin_gewoon", "functiewoorden", "openers", "rollen"))
@@ -135,6 +139,8 @@ def _delen(naam: str, sterk: bool) -> list[str]:
     """The name, its surname with and without tussenvoegsel, and its first name."""
     schoon = zonder_titel(naam.removesuffix("'s").rstrip("'"))
     woorden = [w.strip(",") for w in schoon.split()]
+    if not woorden:
+        return []
     kern = [w for w in woorden if "." not in w and len(w) > 1 and w.lower() not in TV_WOORDEN]
     if len(woorden) == 1:
         return [schoon] if kern and _bruikbaar(schoon, sterk) else []

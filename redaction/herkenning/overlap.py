@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from redaction.herkenning.heelnaam import maak_heel
 from redaction.herkenning.lui import lui
@@ -73,7 +72,7 @@ def _heel(treffer: Treffer, woorden: Sequence[tuple[int, int]]) -> Treffer:
         i = bisect_right(woorden, at, key=lambda w: w[0]) - 1
         if i >= 0 and at < woorden[i][1]:
             start, end = min(start, woorden[i][0]), max(end, woorden[i][1])
-    return treffer if (start, end) == (treffer.start, treffer.end) else replace(treffer, start=start, end=end)
+    return treffer if (start, end) == (treffer.start, treffer.end) else treffer._replace(start=start, end=end)
 
 
 class Plekken:
@@ -110,7 +109,7 @@ def _naast_bekende(treffer: Treffer, volledig: Plekken, tekst: str) -> Iterator[
         begin = start + len(ruw) - len(ruw.lstrip(" \t,(-"))
         naam = inkorten(tekst[begin:end].rstrip(" \t,(-")) if ruw else ""
         if any(c.isupper() for c in naam) or _kleine_naam(naam):
-            yield replace(treffer, start=begin, end=begin + len(naam))
+            yield treffer._replace(start=begin, end=begin + len(naam))
 
 
 def _kleine_naam(naam: str) -> bool:
@@ -136,7 +135,7 @@ def _resten(alle: Sequence[Treffer], gekozen: Sequence[Treffer], tekst: str) -> 
             continue
         naam = inkorten(tekst[t.start : eerste.start].rstrip())
         if any(c.isupper() for c in naam):
-            resten.append(replace(t, end=t.start + len(naam)))
+            resten.append(t._replace(end=t.start + len(naam)))
     return resten
 
 
@@ -150,7 +149,7 @@ def _naast(t: Treffer, bezet: Plekken, tekst: str) -> Iterator[Treffer]:
     for start, end in [*grenzen, (t.end, t.end)]:
         deel = _KERN.search(tekst, plek, start) if plek < start else None
         if deel and (any(c.isdigit() for c in deel.group()) or not gewoon(deel.group())):
-            yield replace(t, start=deel.start(), end=deel.end())
+            yield t._replace(start=deel.start(), end=deel.end())
         plek = max(plek, end)
 
 
@@ -162,7 +161,7 @@ def _erf(treffer: Treffer, bekend: Plekken) -> Treffer:
     wie = {t.identiteit for t in binnen}
     if len(wie) != 1:
         return treffer
-    return replace(treffer, laag=1, identiteit=wie.pop(), bron=binnen[0].bron, score=1.0)
+    return treffer._replace(laag=1, identiteit=wie.pop(), bron=binnen[0].bron, score=1.0)
 
 
 def _kies(treffers: Iterable[Treffer], bezet: Sequence[Treffer] = ()) -> list[Treffer]:
@@ -211,9 +210,9 @@ def voeg_samen(treffers: Iterable[Treffer], tekst: Tekst) -> list[Treffer]:
             and vorige.bron == t.bron
             and _AANEEN.fullmatch(tekst.tekst, vorige.end, t.start)
         ):
-            samen[-1] = replace(vorige, end=t.end)
+            samen[-1] = vorige._replace(end=t.end)
         elif vorige and _uithangbord(vorige, t, tekst.tekst):
-            samen[-1] = replace(t, start=vorige.start, soort="organisatie", bron=_ANDERE)
+            samen[-1] = t._replace(start=vorige.start, soort="organisatie", bron=_ANDERE)
         else:
             samen.append(t)
     return maak_heel(samen, tekst)

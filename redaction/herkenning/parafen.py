@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
@@ -68,7 +67,7 @@ class Parafen:
         if t.soort != "persoon" or t.laag != _TWEE or t.identiteit or t.kandidaten or "." not in letters:
             return t
         wie = self._bekend.get(_STIP.sub("", letters), set())
-        return replace(t, identiteit=next(iter(wie))) if len(wie) == 1 else t
+        return t._replace(identiteit=next(iter(wie))) if len(wie) == 1 else t
 
     def _klein(self, tekst: Tekst) -> Iterator[Treffer]:
         """The initials of people of the case in small letters: "hvdb heeft gebeld"; two are to be seen."""

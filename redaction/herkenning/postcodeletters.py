@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.soorten.plaats import PLAATS
@@ -35,6 +34,6 @@ def _na(treffer: Treffer, codes: list[tuple[int, int]], tekst: str) -> Iterator[
     if start >= treffer.end:
         return
     if treffer.soort != "persoon" or voornaam(tekst[start : treffer.end].split()[0]):
-        yield replace(treffer, start=start)
+        yield treffer._replace(start=start)
     else:
         yield Treffer(start, treffer.end, "locatie", treffer.score, 2, PLAATS)

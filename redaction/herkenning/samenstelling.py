@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from redaction.herkenning.model.kenmerken import in_lijst
@@ -122,7 +121,7 @@ def _van(treffer: Treffer, bekend: Treffer | None) -> Treffer | None:
         return None
     if treffer.soort != "persoon" or bekend.laag > _VOORGESTELD:
         return treffer
-    return replace(treffer, identiteit=bekend.identiteit, kandidaten=bekend.kandidaten)
+    return treffer._replace(identiteit=bekend.identiteit, kandidaten=bekend.kandidaten)
 
 
 def _treffer(woord: Woord, gevonden: Gevonden) -> Treffer:

@@ -5,7 +5,6 @@ mere guess that the model of kinds denies is to be seen, not proposed."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from redaction.herkenning.aanvulling import BRON, SOORT
 from redaction.herkenning.model.soortvinden import EERSTE, LABELS, Kansen
@@ -37,11 +36,11 @@ def _gehoord(t: Treffer, kansen: Kansen, anders: Mapping[int, float]) -> Treffer
     mens, *rest = wat[EERSTE:]
     if t.bron == BRON:
         naam = max((anders.get(plek, 0.0) for plek in range(t.start, t.end)), default=0.0)
-        return replace(t, soort="organisatie") if naam >= _ANDERS and mens < _ZEKER else t
+        return t._replace(soort="organisatie") if naam >= _ANDERS and mens < _ZEKER else t
     liefst = max(rest)
     if mens < _GEEN_MENS and liefst >= _TOCH_IETS:
-        return replace(t, soort=SOORT[LABELS[EERSTE + 1 + rest.index(liefst)]])
+        return t._replace(soort=SOORT[LABELS[EERSTE + 1 + rest.index(liefst)]])
     zegt_niets = max(mens, liefst) < _ONTKEND and not kansen.met_cijfer(t.start, t.end)
     if t.bron == _HERHALING and zegt_niets:
-        return replace(t, soort="overig", laag=3, score=0.2, bron="overig.onbekend")
+        return t._replace(soort="overig", laag=3, score=0.2, bron="overig.onbekend")
     return t

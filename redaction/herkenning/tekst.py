@@ -73,10 +73,10 @@ class _Antwoorden:
     def ja(self, woorden: frozenset[str]) -> set[str]:
         """Those of ``woorden`` that pass."""
         gevraagd, ja = self._stand
-        if nieuw := woorden - gevraagd:
+        if not woorden <= gevraagd:
             if len(gevraagd) > _BEWAARD:
                 gevraagd, ja = self._stand = (set(), set())
-                nieuw = woorden
+            nieuw = woorden - gevraagd
             ja.update([w for w in nieuw if self._passen(w)])
             gevraagd |= nieuw
         return ja & woorden
@@ -164,14 +164,9 @@ class Tekst:
         stukken, eind = _gesneden(_DEEL, self.tekst)
         return Woorden(eind[:-1:2], eind[1::2], [*map(kaal, stukken[1::2])])
 
-    @cached_property
-    def _deelnummers(self) -> Mapping[str, list[int]]:
-        return _plaatsen(self.delen.teksten)
-
     def waar_delen(self, woorden: Collection[str]) -> list[int]:
         """The numbers in ``delen`` of the parts that are one of these folded words, in order."""
-        gezocht = self._deelnummers.keys() & woorden if woorden else ()
-        return sorted([i for tekst in gezocht for i in self._deelnummers[tekst]])
+        return [i for i, tekst in enumerate(self.delen.teksten) if tekst in woorden] if woorden else []
 
     @cached_property
     def vreemde_woorden(self) -> tuple[tuple[int, int], ...]:

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from redaction.model import Soort
 
 Laag = Literal[1, 2, 3]
 
 
-@dataclass(frozen=True, slots=True)
-class Treffer:
+class Treffer(NamedTuple):
     """A half-open span in a plain text, as one recognizer saw it."""
 
     start: int

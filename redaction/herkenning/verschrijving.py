@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from redaction.herkenning.lui import lui
@@ -126,7 +125,7 @@ class Verschrijvingen:
         samen = set.intersection(*passend)
         letters = {w.upper() for w in woorden if len(w) == 1}
         samen = {wie for wie in samen if letters <= self._letters[wie]}
-        return replace(treffer, identiteit=samen.pop()) if len(samen) == 1 else treffer
+        return treffer._replace(identiteit=samen.pop()) if len(samen) == 1 else treffer
 
     def _wie(self, woord: str, ander: Collection[str]) -> set[str]:
         kort = kaal(woord)

@@ -44,6 +44,11 @@ class Vorm(Tweevoud):
         """What every match holds, as stored."""
         return bewaard().alle.get(self.sleutel)
 
+    def kan(self, tekst: Tekst) -> bool:
+        """Whether a text holds what every match holds."""
+        wat = self.voorwaarde
+        return wat is None or wat.nr in tekst.vindplaatsen.vervuld
+
     @property
     def sleutel(self) -> str:
         """Under which the condition is stored: other regex, other key."""
@@ -52,6 +57,8 @@ class Vorm(Tweevoud):
     def zoek(self, tekst: Tekst) -> Iterator[re.Match[str]]:
         """All matches in a text, left to right, none inside another."""
         wat = self.voorwaarde
+        if wat and wat.nr not in tekst.vindplaatsen.vervuld:
+            return iter(())
         if self.bij:
             return self._binnen(tekst, self.gebied(tekst))
         if wat is None:
@@ -60,17 +67,19 @@ class Vorm(Tweevoud):
             starts = tekst.vindplaatsen.plekken(wat)
             if wat.minst:
                 starts = [plek - wat.minst for plek in starts if plek >= wat.minst]
-            return _op(self.voor(tekst.smal), tekst.tekst, starts) if starts else iter(())
+            return _op(self.voor(tekst.smal), tekst.tekst, starts)
         if wat.dichtbij:
             spans = tekst.vindplaatsen.begin(wat)
             alle = chain.from_iterable(starmap(range, spans))
-            return _op(self.voor(tekst.smal), tekst.tekst, alle) if spans else iter(())
+            return _op(self.voor(tekst.smal), tekst.tekst, alle)
         return self._binnen(tekst, tekst.vindplaatsen.rond(wat))
 
     def gebied(self, tekst: Tekst) -> Iterable[tuple[int, int]]:
         """The spans, in order and apart, that hold every match around ``bij``: all of the text without it."""
         if not self.bij:
             return ((0, len(tekst.tekst)),)
+        if not self.kan(tekst):
+            return ()
         bij = (m.start() for m in self._bij.voor(tekst.smal).finditer(tekst.tekst))
         return tekst.vindplaatsen.om(bij, self.bij.voor, self.bij.na)
 

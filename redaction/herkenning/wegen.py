@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
@@ -99,4 +99,4 @@ def oordeel(treffers: Iterable[Treffer], tekst: str) -> Oordeel:
 
 
 def _lager(t: Treffer) -> Treffer:
-    return replace(t, soort="overig", laag=3, score=0.2, bron="overig.onbekend")
+    return t._replace(soort="overig", laag=3, score=0.2, bron="overig.onbekend")

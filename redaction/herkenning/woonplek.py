@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import waar_woont
@@ -42,7 +41,7 @@ def _zonder_straat(t: Treffer, tekst: str) -> Iterator[Treffer]:
         yield t
         return
     naam, straat, nummer = woont
-    yield replace(t, end=t.start + naam)
+    yield t._replace(end=t.start + naam)
     if nummer:
         yield Treffer(t.start + straat, t.end + nummer, "adres", 0.5, 2, _BRON)
 
@@ -55,4 +54,4 @@ def _zonder_mens(t: Treffer, tekst: str, mens: Treffer | None) -> Treffer:
     if tussen is None:
         return t
     gezegd = tussen["plek"].strip(" ,(") and " " in tekst[t.start : mens.end]
-    return replace(t, start=tussen.end()) if gezegd or mens.laag == 1 else t
+    return t._replace(start=tussen.end()) if gezegd or mens.laag == 1 else t

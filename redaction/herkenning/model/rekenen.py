@@ -52,9 +52,8 @@ def _buren(blok: Getallen, lengtes: NDArray[np.intp], overgang: Getallen) -> Get
     beide = np.exp(np.stack([overgang, overgang.T]))
     elke = max(1, int(_RUIMTE / (np.abs(overgang).max() + len(overgang))))
     uit = np.ones_like(blok)
-    for t in range(1, len(blok)):
-        n = nog[t]
-        stap = np.matmul(uit[t - 1, :, :n] * blok[t - 1, :, :n], beide, out=uit[t, :, :n])
+    for t, (vorige, kracht, nu, n) in enumerate(zip(uit, blok, uit[1:], nog[1:], strict=False), 1):
+        stap = np.matmul(vorige[:, :n] * kracht[:, :n], beide, out=nu[:, :n])
         if t % elke == 0:
             stap /= np.add.reduce(stap, axis=2, keepdims=True)
     return uit

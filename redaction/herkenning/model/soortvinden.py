@@ -50,8 +50,8 @@ class Kansen:
 
     def stukjes(self, drempel: float, eigen: Mapping[str, float] | None = None) -> Iterator[Stukje]:
         """What is personal data from a chance of ``drempel`` on, in order of place; ``eigen`` per label."""
-        grens_van = np.array([(eigen or {}).get(label, drempel) for label in LABELS])
-        raak = np.flatnonzero(self._samen >= grens_van[self._labels]).tolist()
+        grens = np.array([eigen.get(label, drempel) for label in LABELS])[self._labels] if eigen else drempel
+        raak = (self._samen >= grens).nonzero()[0].tolist()
         labels = self._labels[raak].tolist()
         groep: list[int] = []
         vorige = -1

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from stdnum.nl import bsn
-
 from redaction.herkenning.engine import Patroon, Patroonregel
 from redaction.model import Soort
 
@@ -33,5 +31,7 @@ class Bsn(Patroonregel):
     )
 
     def validate_result(self, pattern_text: str) -> bool | None:
+        from stdnum.nl import bsn
+
         cijfers = "".join(c for c in pattern_text if c.isdigit())
         return len(cijfers) in {8, 9} and bool(bsn.is_valid(cijfers.zfill(9)))

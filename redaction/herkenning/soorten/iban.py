@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from stdnum import iban
-
 from redaction.herkenning.engine import Patroon, Patroonregel
 from redaction.model import Soort
 
@@ -38,4 +36,6 @@ class Iban(Patroonregel):
     )
 
     def validate_result(self, pattern_text: str) -> bool | None:
+        from stdnum import iban
+
         return bool(iban.is_valid("".join(c for c in pattern_text if c.isalnum()), check_country=False))

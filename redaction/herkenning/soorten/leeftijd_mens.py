@@ -37,6 +37,7 @@ _STAART = lui(
 _MAANDEN = lui(r"(?i)[ ]?(?:weken|wkn?\b\.?|maanden|maand|mnd\b\.?|dagen)(?:[ ]oud)?(?!\w)")
 _TIENTALLEN = frozenset(range(20, 100, 10))
 _DEEL = frozenset({"begin", "midden", "medio", "eind", "half"})
+_VOOR_TIENTAL = _DEEL | {"de", "of"}
 _ROND = frozenset(
     {
         "achterin",
@@ -124,6 +125,8 @@ def _klein(woorden: Sequence[Woord], i: int) -> str:
 def _tiental(tekst: str, woorden: Sequence[Woord], i: int, n: int, eind: int) -> int | None:
     """The start of "begin 30", "half in de zestig", "de zestig voorbij", "rond de 35", "jaar of vijftig"."""
     voor, daarvoor = _klein(woorden, i - 1), _klein(woorden, i - 2)
+    if voor not in _VOOR_TIENTAL:
+        return None
     past = SLOT.match(tekst, eind) is not None
     in_de = daarvoor == "in" and not woorden[i].tekst.isdigit() and not _TELT_OP.match(tekst, eind)
     past = past or in_de

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -32,6 +32,8 @@ class Vindplaatsen:
     def __init__(self, tekst: str, wat: Bewaard) -> None:
         self._tekst = vouw(tekst)
         self._waar: defaultdict[int, list[list[int]]] = defaultdict(list)
+        self.vervuld: Container[int] = self._waar.keys()
+        """The numbers of the conditions that the text meets somewhere."""
         tekens = codes(tekst)
         self._na_letter = _na_letter(tekens)
         self._regeleinden = np.flatnonzero(tekens == ord("\n")).tolist()

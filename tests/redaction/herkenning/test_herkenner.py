@@ -192,3 +192,12 @@ def test_part_of_the_name_of_a_public_body_is_no_find_unless_someone_is_called_s
     bekend = Identiteit("p1", "melder", "Veenstreek")
     vondsten = Herkenner([bekend], (), ["GGD Veenstreek"]).vind(tekst)
     assert [v for v in vondsten if "Veenstreek" in v.tekst]
+
+
+def test_letter_als_voornaam_breekt_niets() -> None:
+    """A first name of one letter also fits the genitive of a word: no name is left of it to repeat."""
+    letter = Identiteit(
+        id="p1", rol="cliënt", achternaam="Weijde", tussenvoegsel="van der", voornamen=("S.",)
+    )
+    gevonden = Herkenner([letter]).vind("Geachte collega's, S. van der Weijde komt morgen.")
+    assert "S. van der Weijde" in {v.tekst for v in gevonden}
