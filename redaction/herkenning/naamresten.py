@@ -19,6 +19,7 @@ from redaction.herkenning.woorden import achternaam, gewoon, kaal, lijst, nieman
 
 _VLAK = Tweevoud(rf"(?:(?P<los>[.·_*|@+<>=~^!])|[,;:])(?P<w>[{KLEIN}][{LETTER}\d]*)(?!\w)")
 """Without a space behind the name; a sign that closes no sentence (``los``) can only be a spot."""
+_HAAKJES = Tweevoud(rf"\([{KLEIN}]{{1,8}}\)[{KLEIN}]*")
 _ERACHTER = Tweevoud(rf"[ ](?P<tv>(?:{TV}[ ]){{0,2}})(?P<w>[{KLEIN}]{{1,8}})(?![\w'’@/-]|\.\w)")
 _DAARNA = Tweevoud(rf"[ ](?:v(?:an )?de[nr]|van ['`’]t|ter|ten|op den) (?P<w>[{KLEIN}]{{2,12}})(?![\w'’-])")
 _ACHTERNAAM = Tweevoud(rf"[)\"'’”]?[ ](?P<heel>(?:{TV}[ ]){{1,3}}(?P<w>[{HOOFD}][{KLEIN}]+))(?![\w-])")
@@ -114,6 +115,9 @@ def _binnen_woord(t: Treffer, vanaf: int, tot: int, bron: Tekst) -> Iterator[Tre
 
 def _erachter(t: Treffer, tot: int, bron: Tekst) -> Iterator[Treffer]:
     tekst, smal = bron.tekst, bron.smal
+    haakjes = _HAAKJES.voor(smal).match(tekst, t.end, tot)
+    if haakjes:
+        yield _treffer(*haakjes.span())
     vlak = _VLAK.voor(smal).match(tekst, t.end, tot)
     if vlak and (vlak["los"] or len(vlak["w"]) == 1 or _rest(vlak["w"])):
         yield _treffer(*vlak.span("w"))

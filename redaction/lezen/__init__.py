@@ -10,6 +10,7 @@ from redaction.fouten import LeesFout, RedactieFout
 from redaction.lezen.gelezen import Gelezen, finish
 from redaction.lezen.letterhokjes import letters_together
 from redaction.lezen.letterkolom import letters_below
+from redaction.lezen.lijstletters import labels_told
 from redaction.lezen.onzichtbaar import without_unseen
 from redaction.lezen.register import choose
 
@@ -37,7 +38,7 @@ def _kept(naam: str, inhoud: bytes) -> Gelezen:
 def _read(naam: str, inhoud: bytes) -> Gelezen:
     try:
         lezer = choose(naam, inhoud)
-        ruw = letters_below(letters_together(without_unseen(lezer.lees(inhoud, naam))))
+        ruw = labels_told(letters_below(letters_together(without_unseen(lezer.lees(inhoud, naam)))))
         return finish(ruw, inhoud, lezer.formaat, naam)
     except (RecursionError, MemoryError) as fout:
         raise LeesFout(f"{naam}: de opbouw is te ingewikkeld; splits of vereenvoudig het bestand") from fout

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Layer 3: a word with a sign amid its letters, as a scan leaves it: "H@nneke", "Dijks+ra"."""
+"""A word with a sign amid its letters, as a scan leaves it ("H@nneke"), and letters in codes."""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ _MIDDENIN = Vorm(
     rf"(?<![\w@./&=-])[{LETTER}]+(?:[@+!<>|*€$~^\[\]{{}}·¡]{{1,2}}[{LETTER}\d]+)+(?![\w@/&=]|\.\w)",
     bij=Bij(rf"[@+!<>|*€$~^\[\]{{}}·¡](?=[{LETTER}\d])", voor=24, na=24),
 )
+_CODES = Vorm(
+    r"(?:&#[xX]?[0-9A-Fa-f]{2,6};){3,}|(?:%[0-9A-Fa-f]{2}){3,}|(?:\\[uU][0-9A-Fa-f]{4}){3,}|(?:=[0-9A-F]{2}){4,}",
+    bij=Bij(r"(?:&#|[%=]|\\[uU])(?=[xX]?[0-9A-Fa-f]{2})", voor=0, na=400),
+)
+"""A row of letters in codes: no one writes words so, and a reader can undo them."""
 _LETTERS = lui(rf"[{LETTER}]+")
 _KORT = 3
 
@@ -34,6 +39,8 @@ class OverigTeken(Tekstregel):
         for match in _MIDDENIN.zoek(tekst):
             if _geen_woorden(match):
                 yield self.treffer(*match.span(), 0.2, 3)
+        for match in _CODES.zoek(tekst):
+            yield self.treffer(*match.span(), 0.9, 2)
 
 
 def _geen_woorden(match: re.Match[str]) -> bool:

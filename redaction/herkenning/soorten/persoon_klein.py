@@ -91,9 +91,9 @@ class PersoonKlein(Tekstregel):
                 yield Treffer(*match.span(), "overig", 0.2, 3, "overig.onbekend")
         for match in _WOORD.finditer(tekst, start, end):
             woord = match.group()
-            if _onbekend(woord) and _op_lijst(woord):
+            if onbekend(woord) and op_lijst(woord):
                 yield self.treffer(*match.span(), 0.45)
-            elif _onbekend(woord) and (_vreemd(woord) or _na_aanloop(tekst, match, start)):
+            elif onbekend(woord) and (vreemd(woord) or _na_aanloop(tekst, match, start)):
                 yield Treffer(*match.span(), "overig", 0.2, 3, "overig.onbekend")
             elif _handelende_naam(tekst, match, start):
                 yield self.treffer(*match.span(), 0.4)
@@ -113,7 +113,7 @@ def _na_tussenvoegsel(match: re.Match[str]) -> bool:
     enkel = kern.removesuffix("s").removesuffix("'")
     if match.group().startswith("de ") and (gewoon(enkel) or aaneen(enkel)):
         return False
-    if _onbekend(kern) and "p" not in in_lijst(kaal(kern)):
+    if onbekend(kern) and "p" not in in_lijst(kaal(kern)):
         return True
     return match.group().startswith(_ALLEEN_IN_NAMEN) and not nooit_naam(kern)
 
@@ -128,7 +128,7 @@ def _los_na_voorzetsel(tekst: str, match: re.Match[str], start: int) -> bool:
 
 def _in_vraag(tekst: str, match: re.Match[str], start: int) -> bool:
     """ "kan fee dat doen", "mulder vroeg nog": a name that is a word too, where a person would stand."""
-    if not _naam_en_woord(match.group()) or not _op_lijst(match.group()):
+    if not _naam_en_woord(match.group()) or not op_lijst(match.group()):
         return False
     vraag = _VRAAG.search(tekst, max(start, match.start() - 10), match.start())
     if vraag is not None and _VERDER.match(tekst, match.end()):
@@ -142,7 +142,7 @@ def _naam_en_woord(woord: str) -> bool:
     return gewoon(woord) and not gewoner
 
 
-def _onbekend(woord: str) -> bool:
+def onbekend(woord: str) -> bool:
     kern = woord.removesuffix("'s")
     if gewoon(kern) or nooit_naam(kern) or kern in lijst("rollen") or _GEREKT.search(kern):
         return False
@@ -155,7 +155,7 @@ def _na_aanloop(tekst: str, match: re.Match[str], start: int) -> bool:
     return _VOORAF.search(tekst, max(start, match.start() - 14), match.start()) is not None
 
 
-def _vreemd(woord: str) -> bool:
+def vreemd(woord: str) -> bool:
     """Whether a word in a line without capitals is none of the language, nor two words in one."""
     kern = woord.removesuffix("'s").replace("-", "")
     if len(kern) < _KORTST or aaneen(kern) or _LANG_UITGEREKT.search(kern) or vast(kern.upper()):
@@ -163,7 +163,7 @@ def _vreemd(woord: str) -> bool:
     return not (niemand(kern.capitalize()) or "p" in in_lijst(kaal(kern)))
 
 
-def _op_lijst(woord: str) -> bool:
+def op_lijst(woord: str) -> bool:
     kern = kaal(woord.removesuffix("'s"))
     soorten = in_lijst(kern) or in_lijst(kern.removesuffix("s"))
     return "v" in soorten or "a" in soorten

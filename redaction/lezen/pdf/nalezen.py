@@ -12,6 +12,7 @@ from redaction import boom
 from redaction.lezen.bekend import Bekend
 from redaction.lezen.gegevens import report_data
 from redaction.lezen.pdf.gegevens import data, wordless
+from redaction.lezen.pdf.lettertabel import same_letters
 from redaction.lezen.pdf.resten import leftovers, older_kinds
 from redaction.lezen.pdf.veger import swept
 from redaction.lezen.pdf.woorden import actions, described, replaced, said, shown, strings, tree, triggers
@@ -51,11 +52,15 @@ def look_beside(inhoud: bytes, document: boom.Document, melder: Melder) -> list[
             report_data(data(pdf), bekend, GEWOON, melder)
             report_data(swept(pdf), bekend, GEWOON, melder)
             kinds = list(dict.fromkeys((*wordless(pdf), *older_kinds(inhoud))))
+            found = list(same_letters(pdf))
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError):
         return [Leesbevinding("niet-nagekeken", "het bestand", _UNSEEN, blokkeert=True)]
     if not kinds:
-        return []
-    return [Leesbevinding("gaat-niet-mee", "het bestand", _DATA.format(", ".join(kinds)), blokkeert=False)]
+        return found
+    return [
+        *found,
+        Leesbevinding("gaat-niet-mee", "het bestand", _DATA.format(", ".join(kinds)), blokkeert=False),
+    ]
 
 
 def _pieces(pdf: Any) -> Iterator[Stuk]:

@@ -20,7 +20,7 @@ from pipeline.weg.demo import kopieer_invoer
         (["publiceer", "{map}"], 1, "Er is niets gepubliceerd"),
         (["verifieer", "{map}/niets"], 2, "geen map"),
         (["verifieer", "{map}", "--formaat", "xml"], 2, "json"),
-        (["verifieer", "{map}"], 1, "manifest.json"),
+        (["verifieer", "{map}"], 2, "geen pakket"),
     ],
 )
 def test_exit_codes(
