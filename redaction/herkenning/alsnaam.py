@@ -14,7 +14,7 @@ from redaction.herkenning.woorden import achternaam, kaal, kan_naam, lijst, vast
 _ZELDEN = frozenset(
     {"deze", "dan", "over", "haar", "hoi", "doe", "begin", "lees", "denk", "moet", "kader", "komen", "europa"}
     | {"anders", "alleen", "dag", "bent", "hebben", "hen", "aldus", "kom", "daartussen"}
-    | {"hoor", "reageren", "gemelde"}
+    | {"hoor", "reageren", "gemelde", "anderen", "enkelen", "allen", "weinigen", "sommigen", "velen"}
 )
 """On some list as a name, and nearly always a word that opens a sentence or a heading."""
 _VOORAAN = frozenset({"arts", "wil", "elke", "al", "min"})
@@ -90,7 +90,7 @@ def maand_zonder_datum(tekst: Tekst, start: int, woord: str) -> bool:
 
 def als_iemand(tekst: Tekst, start: int, woord: str) -> bool:
     """Whether an ordinary word at the start of a sentence stands as a name: "Zonnebloem zei", "- Sterk"."""
-    if not kan_naam(woord) or _DEELWOORD.match(woord) or _nooit_vooraan(woord):
+    if not kan_naam(woord) or _DEELWOORD.match(woord) or nooit_vooraan(woord):
         return False
     eind = start + len(woord)
     if any(handelt(tekst, eind, w) for w in _WERKWOORDEN) or _ALS_MENS.match(tekst.tekst, eind):
@@ -101,7 +101,8 @@ def als_iemand(tekst: Tekst, start: int, woord: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def _nooit_vooraan(woord: str) -> bool:
+def nooit_vooraan(woord: str) -> bool:
+    """Whether a word opens a sentence and is no one's name there: "Achteraf", "Niemand", "Daarbij"."""
     klein = woord.lower()
     return (
         klein in lijst("functiewoorden")

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import ClassVar
 
+from redaction.herkenning.alsnaam import nooit_vooraan
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
@@ -78,10 +79,10 @@ class PersoonWoord(Tekstregel):
 
 @lru_cache(maxsize=16384)
 def _kandidaat(woord: str) -> bool:
-    if not gewoon(woord) or nooit_naam(woord) or vast(woord) or niemand(woord):
+    if not gewoon(woord) or nooit_naam(woord) or vast(woord) or niemand(woord) or nooit_vooraan(woord):
         return False
     klein = woord.lower()
-    if klein in lijst("rollen") or klein in lijst("functiewoorden") or klein in lijst("aanspreekvormen"):
+    if klein in lijst("aanspreekvormen"):
         return False
     op_lijst = not {"v", "a"}.isdisjoint(in_lijst(kaal(woord)))
     return op_lijst or (kan_naam(woord) and len(woord) > _KORT)
