@@ -86,7 +86,7 @@ def dag_van(tekst: str) -> date | None:
     woorden = _WOORDDATUM.search(tekst)
     if woorden is None or woorden[3] is None:
         return None
-    dag = int(woorden[1]) if woorden[1].isdigit() else GETALLEN.get(woorden[1].lower(), 0)
+    dag = int(woorden[1]) if woorden[1].isdecimal() else GETALLEN.get(woorden[1].lower(), 0)
     return _maak(dag, maandnummer(woorden[2]), int(woorden[3]))
 
 

@@ -59,7 +59,7 @@ _VREEMD = dict(_vreemd())
 @lru_cache(maxsize=65536)
 def getal(woord: str) -> int:
     """The number that a word or digits mean, from 1 to 115; 0 for anything else."""
-    if woord.isdigit():
+    if woord.isdecimal():
         return int(woord) if len(woord) <= 3 and woord[0] != "0" and int(woord) <= _OUDST else 0
     klein = woord.lower()
     if klein == "anderhalf":

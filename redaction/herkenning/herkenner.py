@@ -21,7 +21,7 @@ from redaction.herkenning.herhaling import herhaal
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import bekijk_soorten
 from redaction.herkenning.naamresten import naamresten
-from redaction.herkenning.overlap import heel, los_op, voeg_samen
+from redaction.herkenning.overlap import heel, los_op, uit_elkaar, voeg_samen
 from redaction.herkenning.parafen import Parafen
 from redaction.herkenning.postcodeletters import no_initials
 from redaction.herkenning.regelval import glad
@@ -75,9 +75,12 @@ class Herkenner:
     def vind(self, tekst: str) -> tuple[Vondst, ...]:
         """All finds in one text, sorted, not overlapping; offsets in code points of ``tekst``."""
         normaal = normaliseer(tekst)
-        uit = []
+        uit: list[Vondst] = []
         for t in self._treffers(Tekst(herstel(glad(normaal.tekst)), normaal.vreemd(tekst))):
             start, end = normaal.bron(t.start, t.end)
+            start = max(start, uit[-1].end) if uit else start
+            if start >= end:
+                continue
             stuk = tekst[start:end]
             wie = (t.identiteit, t.kandidaten)
             uit.append(Vondst(start, end, t.soort, stuk, t.score, t.laag, t.bron, *wie))
@@ -118,8 +121,8 @@ class Herkenner:
         alle = name_them(alle, binnenin)
         fouten = list(uncovered(bijna, alle))
         alle = self._verschreven.ken_toe(tekst, los_op([*alle, *fouten], tekst) if fouten else alle)
-        alle = self._parafen.ken_toe(alle, tekst)
-        alle = sorted([*alle, *naamresten(alle, woorden)], key=lambda t: t.start)
+        alle = uit_elkaar(self._parafen.ken_toe(alle, tekst))
+        alle = uit_elkaar([*alle, *naamresten(alle, woorden)])
         staan = self._staan(tekst, ruw)
         return [t for t in alle if not (self._mag(tekst[t.start : t.end], t) or _inside(t, tekst, staan))]
 

@@ -216,3 +216,13 @@ def voeg_samen(treffers: Iterable[Treffer], tekst: Tekst) -> list[Treffer]:
         else:
             samen.append(t)
     return maak_heel(samen, tekst)
+
+
+def uit_elkaar(treffers: Iterable[Treffer]) -> list[Treffer]:
+    """The hits in order of place; what reaches into the one before it begins behind that one."""
+    uit: list[Treffer] = []
+    for t in sorted(treffers, key=lambda t: (t.start, -t.end)):
+        start = max(t.start, uit[-1].end) if uit else t.start
+        if start < t.end:
+            uit.append(t if start == t.start else t._replace(start=start))
+    return uit

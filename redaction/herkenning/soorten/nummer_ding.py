@@ -121,4 +121,4 @@ def _met_punten(waarde: str) -> bool:
     if _DATUM.fullmatch(waarde) or _BEDRAG.fullmatch(waarde):
         return False
     delen = waarde.split(".")
-    return not (len(delen) == 4 and all(d.isdigit() and int(d) < 256 for d in delen))
+    return not (len(delen) == 4 and all(d.isdecimal() and int(d) < 256 for d in delen))

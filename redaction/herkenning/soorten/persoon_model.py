@@ -141,7 +141,7 @@ def _heet_als_maand(tekst: str, start: int, end: int, kans: float) -> bool:
     """ "Ik heb Mei gebeld": a month with a capital, no number beside it, that the model takes for someone."""
     woord = tekst[start:end].strip(_LOS)
     getal = _GETAL.search(tekst, max(0, start - 4), start) or _GETAL_ERNA.match(tekst, end)
-    return kans >= _ALS_MAAND and woord[0].isupper() and woord.lower() in _KALENDER and not getal
+    return kans >= _ALS_MAAND and woord[:1].isupper() and woord.lower() in _KALENDER and not getal
 
 
 @lru_cache(maxsize=65536)
