@@ -13,24 +13,8 @@ from redaction.model import Identiteit
 BEKEND = Identiteit(id="p", rol="cliënt", achternaam="Bos", tussenvoegsel="van den", voornamen=("Anna",))
 HERKENNER = Herkenner([BEKEND])
 STUKKEN = [
-    *[
-        "Jan",
-        "de",
-        "van",
-        "'t",
-        "‘t",
-        "d’",
-        "Al-",
-        "Łuk",
-        "O'l",
-        "²",
-        "①",
-        "Ⅷ",
-        ".",
-        ",",
-        "(a)",
-        "[at]",
-        "@",
+    *("Jan", "de", "van", "'t", "‘t", "d’", "Al-", "Łuk", "O'l", "²", "①", "Ⅷ", ".", ",", "(a)", "[at]", "@"),
+    *(
         "Bos",
         "Ann",
         "rani",
@@ -38,14 +22,15 @@ STUKKEN = [
         "12",
         "mei",
         "B.",
-        "é",
+        "e\u0301",
         "𝒶𝓃",
         "İ",
         "ß",
         "ﬁ",
-    ],
-    *["%57%61%6c", "&#87;&#97;&#108;", "|", "Mol-Blok", "geb.", "06", "K's", "MT", "cliënt", "-"],
-    *("\n", "\u00a0", " ", "\t", "\u200b"),
+        "%57%61%6c",
+        "&#87;&#97;",
+    ),
+    *("|", "Mol-Blok", "geb.", "06", "K's", "MT", "cliënt", "-", "\n", "\u00a0", " ", "\t", "\u200b"),
 ]
 VREEMD = [
     *("Op ² mei 2024 kwam zij", "Noot ¹ 5 mei", "Op ① mei kwam hij", "zie ².³.¹.² hier"),
