@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.smal import Tweevoud
-from redaction.herkenning.tekens import HOOFD, LETTER, TV
+from redaction.herkenning.tekens import BIJNAAM, HOOFD, LETTER, TV
 
 _ADEL = "baron|barones|graaf|gravin|ridder"
 VOOR = Tweevoud(
     rf"(?<![\w.])(?:(?:[{HOOFD}]\.[ ]?){{1,5}}(?:(?:{_ADEL})[ ])?(?:{TV}[ \n]){{0,2}}"
     rf"|(?:[{HOOFD}][{LETTER}]+-)"
+    rf"|(?<![\w-])(?:{BIJNAAM})[ ]"
     r"|(?<!\d )(?<!\d)(?:Mei|April|Juni|Juli|Augustus)[ ]"
     r"|(?:[Vv]an (?:[Dd]e[rn]?|'[tT])|Van [Hh]et|[Vv]\. ?[Dd]\.|[Vv]/[Dd]|[Ii]n (?:'t|den)|[Oo]p [Dd]en"
     r"|[Uu]it [Dd]en|Uit (?:de|'t)|[Dd]e (?:la|los)|Te|(?<![a-z\d] )te|[Tt]e[rn]|[Vv]on(?: der)?|[Zz]u|[Ee]l"

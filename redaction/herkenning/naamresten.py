@@ -46,6 +46,7 @@ _BEKEND = (
 _KORT = ("kleine_letters", "chatwoorden")
 _AANEEN = frozenset({"vande", "vanden", "vander", "vanhet"})
 _MET_TEKEN = frozenset({"overig.teken", "overig.rest"})
+_OOK_GEBROKEN = frozenset({"organisatie", "locatie", "adres"})
 _RUIMTE, _AFKORTING = 48, 2
 
 
@@ -77,6 +78,10 @@ def _met_buren(alle: Sequence[Treffer], lengte: int) -> Iterator[tuple[Treffer, 
 
 
 def _om(t: Treffer, vanaf: int, tot: int, bron: Tekst) -> Iterator[Treffer]:
+    if t.soort in _OOK_GEBROKEN:
+        los = _ERACHTER.voor(bron.smal).match(bron.tekst, t.end, tot)
+        if los and not los["tv"] and len(los["w"]) > 1 and _rest(los["w"]):
+            yield _treffer(t.end + 1, los.end())
     if not _naam(t, bron.tekst):
         return
     yield from _ervoor(t, vanaf, bron)

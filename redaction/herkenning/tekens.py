@@ -126,3 +126,6 @@ RANG_LEEFTIJD = (
     rf"(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?{TIENTAL}ste|honderdste)"
 )
 """An ordinal in words that can be a birthday; "first" to "third" mostly count something else."""
+
+BIJNAAM = "dikke|kleine|lange|ouwe|schele|kale|blonde|rooie|gekke|dove|malle|manke|opoe"
+"""What people put before a name in talk and chats, as part of it."""

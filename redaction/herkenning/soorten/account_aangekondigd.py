@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from redaction.herkenning.engine import Patroon, Patroonregel
+from redaction.herkenning.engine import MET_CONTEXT, Patroon, Patroonregel
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.woorden import gewoon, vast
 from redaction.model import Soort
@@ -73,6 +73,14 @@ class AccountAangekondigd(Patroonregel):
             rf"(?i:[ :(]+(?:als|met|onder|is|via|naam)?[ :]*)(?P<w>{_SLEUTEL})(?![\w@]|:\w)",
             0.5,
             anker="ogin|logge|logd|log in|ogt in|ebruiker|eelnemer|ccount|sername",
+        ),
+        Patroon(
+            "inlog van gewone woorden",
+            r"(?i:\b(?:inlog(?:gen|naam)?|login|ingelogd|gebruiker(?:snaam)?))"
+            r"(?i:[ :(]+(?:als|met|onder|is|via|code)?[ :]*)"
+            r"(?P<w>[a-z]+-[a-z\d]+(?: of [a-z]+-[a-z\d]+)?|[a-z]{3,}\d{1,4})(?![\w@-]|:\w)",
+            MET_CONTEXT,
+            anker="nlog|ogin|ngelogd|ebruiker",
         ),
         Patroon(
             "zich noemen",

@@ -10,7 +10,7 @@ from typing import ClassVar
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.lui import lui
 from redaction.herkenning.plekwoorden import plekwoord, ruimtewoord
-from redaction.herkenning.tekens import HOOFD, KLEIN
+from redaction.herkenning.tekens import BIJNAAM, HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.vorm import Vorm
@@ -27,7 +27,10 @@ _KLEIN = Vorm(
 )
 _REGEL = lui(r"[^\n]{6,}")
 _SLOT = lui(rf"(?<=[.!?,][ ])[-(/]?[ ]?(?P<w>[{KLEIN}]{{2,4}})\)?[ \t]*$")
-_KOP = lui(rf"[ \t]*(?:\d{{1,2}}[.:]\d\d[ \t]*(?:uur|u)?[ \t]*[-:]?[ \t]*)?(?P<w>[{KLEIN}]{{2,4}})(?=:[ ])")
+_KOP = lui(
+    r"[ \t]*(?:\d{1,2}[.:]\d\d[ \t]*(?:uur|u)?[ \t]*[-:]?[ \t]*)?"
+    rf"(?P<w>(?:{BIJNAAM})[ ][{KLEIN}]{{1,4}}|[{KLEIN}]{{2,4}})(?=:[ ])"
+)
 _EIND = 12
 _STIPPEN = Vorm(
     rf"(?<![\w.@/-])(?P<w>[{KLEIN}]\.(?:[{KLEIN}]{{1,2}}\.){{1,3}}(?:[{KLEIN}](?![\w.]))?)(?![\w@])"

@@ -30,7 +30,7 @@ from redaction.model import Soort
 
 _GEREKT = lui(r"(.)\1\1")
 _LANG_UITGEREKT = lui(r"(.)\1\1|^(?:[aeiou]+h?|h[aeiou]h)+$")
-_KORTST = 4
+_KORTST, _RUIMTE = 4, 24
 _REGEL = Vorm(r"[^\n]{4,}")
 _KERN = rf"[{KLEIN}]{{3,}}(?:['-][{KLEIN}]+)*"
 _WOORD = lui(rf"(?<![\w@./'-]){_KERN}(?![\w@/-]|\.\w)")
@@ -67,7 +67,12 @@ _AFZENDER = lui(
     r"[ \t]*+(?:\[[^\]\n]{4,24}\][ \t]*+(?:-[ \t])?|[\d:./, -]{4,22}(?:uur)?[ \t]*+(?:-[ \t]?)?)?"
     r"[^:\n]{1,30}:[ \t]"
 )
-_BEGIN = lui(r"(?:^|[\n:,.!?;] ?|\b(?:en|of|nee|ja|dat|want|maar|toen|als) )$")
+_AANSPREKING = lui(
+    r"(?<!\w)(?:mw|mevr|mevrouw|dhr|meneer|heer|dokter|dr|huisarts|arts|zuster|zr|br|broeder|buurvrouw|buurman"
+    r"|zus|broer|tante|oom|opoe|oma|opa|begeleider|collega|pater|juf)\.? "
+    r"(?P<tv>(?:de|van|van de[rn]?|v\.?d\.?|ten|ter|el) )?$"
+)
+_BEGIN = lui(r"(?:^|[\n:,.!?;] ?|[*-] |\d\d[.:]\d\d |\b(?:en|of|nee|ja|dat|want|maar|toen|als) )$")
 
 
 class PersoonKlein(Tekstregel):
@@ -95,6 +100,9 @@ class PersoonKlein(Tekstregel):
                 yield self.treffer(*match.span(), 0.45)
             elif onbekend(woord) and (vreemd(woord) or _na_aanloop(tekst, match, start)):
                 yield Treffer(*match.span(), "overig", 0.2, 3, "overig.onbekend")
+            elif ervoor := _aangesproken(tekst, match, start):
+                begin = ervoor.start("tv") if ervoor["tv"] else match.start()
+                yield Treffer(begin, match.end(), "overig", 0.2, 3, "overig.onbekend")
             elif _handelende_naam(tekst, match, start):
                 yield self.treffer(*match.span(), 0.4)
             elif _los_na_voorzetsel(tekst, match, start) or _in_vraag(tekst, match, start):
@@ -116,6 +124,14 @@ def _na_tussenvoegsel(match: re.Match[str]) -> bool:
     if onbekend(kern) and "p" not in in_lijst(kaal(kern)):
         return True
     return match.group().startswith(_ALLEEN_IN_NAMEN) and not nooit_naam(kern)
+
+
+def _aangesproken(tekst: str, match: re.Match[str], start: int) -> re.Match[str] | None:
+    """ "mw de kort", "buurvrouw wijs": a name that is a word too, behind what people are called by."""
+    woord = match.group()
+    if woord in lijst("functiewoorden") or woord in lijst("werkwoorden") or not op_lijst(woord):
+        return None
+    return _AANSPREKING.search(tekst, max(start, match.start() - _RUIMTE), match.start())
 
 
 def _los_na_voorzetsel(tekst: str, match: re.Match[str], start: int) -> bool:

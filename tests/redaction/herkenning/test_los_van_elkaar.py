@@ -30,7 +30,21 @@ STUKKEN = [
         "%57%61%6c",
         "&#87;&#97;",
     ),
-    *("|", "Mol-Blok", "geb.", "06", "K's", "MT", "cliënt", "-", "\n", "\u00a0", " ", "\t", "\u200b"),
+    *(
+        "|",
+        "Mol-Blok",
+        "geb.",
+        "06",
+        "K's",
+        "MT",
+        "cliënt",
+        "&#87;&#97;&#108;",
+        "\n",
+        "\u00a0",
+        " ",
+        "\t",
+        "\u200b",
+    ),
 ]
 VREEMD = [
     *("Op ² mei 2024 kwam zij", "Noot ¹ 5 mei", "Op ① mei kwam hij", "zie ².³.¹.² hier"),
