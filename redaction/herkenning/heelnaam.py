@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.naamrand import (
+    AANGESPROKEN,
     ACHTERNAAM_TE,
     ALTIJD,
     GAT,
@@ -157,6 +158,9 @@ def _verder(t: Treffer, tekst: str, volgende: Treffer) -> bool:
 def _begin(t: Treffer, bron: Tekst, vanaf: int) -> int:
     """Where a proposed person begins, with what belongs to the name before it."""
     tekst, ruim = bron.tekst, max(vanaf, t.start - _RUIMTE)
+    klein = AANGESPROKEN.search(tekst, ruim, t.start) if tekst[t.start].islower() else None
+    if klein and klein["tv"]:
+        return klein.start("tv")
     voor = VOOR.voor(bron.smal).search(tekst, ruim, t.start)
     if voor is None and not duidelijke_voornaam(tekst[t.start : t.end].partition(" ")[0]):
         voor = VOORAAN.search(tekst, ruim, t.start) or _romaans(t, tekst, ruim)

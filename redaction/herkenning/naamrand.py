@@ -46,3 +46,9 @@ OPEN = lui(r"[\w' ]*-(?:van|de|den|ter|ten|te)")
 """Half of a double name, without what stands behind the tussenvoegsel."""
 NA_OPEN = lui(rf"[ ](?:{TV}[ ])?")
 GAT = lui(rf"[ \n](?:{TV}[ \n]){{1,3}}|[ ](?:e/[vo]|[ov]/d|tot)[ ]|[ \n](?:{_ADEL})[ \n](?:{TV}[ \n]){{0,2}}")
+AANGESPROKEN = lui(
+    r"(?<!\w)(?:mw|mevr|mevrouw|dhr|meneer|heer|dokter|dr|huisarts|arts|zuster|zr|br|broeder|buurvrouw|buurman"
+    r"|zus|broer|tante|oom|opoe|oma|opa|begeleider|collega|pater|juf)\.? "
+    r"(?P<tv>(?:de|van|van de[rn]?|v\.?d\.?|ten|ter|el) )?$"
+)
+"""What people are called by in small letters, with the tussenvoegsel of the name behind it."""

@@ -10,6 +10,7 @@ from typing import ClassVar
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
+from redaction.herkenning.naamrand import AANGESPROKEN
 from redaction.herkenning.tekens import KLEIN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -66,11 +67,6 @@ _ZEGT = lui(
 _AFZENDER = lui(
     r"[ \t]*+(?:\[[^\]\n]{4,24}\][ \t]*+(?:-[ \t])?|[\d:./, -]{4,22}(?:uur)?[ \t]*+(?:-[ \t]?)?)?"
     r"[^:\n]{1,30}:[ \t]"
-)
-_AANSPREKING = lui(
-    r"(?<!\w)(?:mw|mevr|mevrouw|dhr|meneer|heer|dokter|dr|huisarts|arts|zuster|zr|br|broeder|buurvrouw|buurman"
-    r"|zus|broer|tante|oom|opoe|oma|opa|begeleider|collega|pater|juf)\.? "
-    r"(?P<tv>(?:de|van|van de[rn]?|v\.?d\.?|ten|ter|el) )?$"
 )
 _BEGIN = lui(r"(?:^|[\n:,.!?;] ?|[*-] |\d\d[.:]\d\d |\b(?:en|of|nee|ja|dat|want|maar|toen|als) )$")
 
@@ -131,7 +127,7 @@ def _aangesproken(tekst: str, match: re.Match[str], start: int) -> re.Match[str]
     woord = match.group()
     if woord in lijst("functiewoorden") or woord in lijst("werkwoorden") or not op_lijst(woord):
         return None
-    return _AANSPREKING.search(tekst, max(start, match.start() - _RUIMTE), match.start())
+    return AANGESPROKEN.search(tekst, max(start, match.start() - _RUIMTE), match.start())
 
 
 def _los_na_voorzetsel(tekst: str, match: re.Match[str], start: int) -> bool:
