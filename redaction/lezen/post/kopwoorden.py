@@ -20,15 +20,29 @@ from redaction.melder import one_line
 _CODED = re.compile(r"=\?([^?\s*]{1,60})(?:\*[^?\s]{0,40})?\?([bq])\?([^?]*)\?=", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]{2,}")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+# Settings of a part with the values that programs give them; another value is told.
 _QUIET_SETTING = re.compile(
-    r"(?<![\w-])(?:boundary\s*=\s*(?:\"[^\"]*\"|[^;\s]+)|(?:creation|modification|read)-date\s*=\s*\"[^\"]*\""
-    r"|(?:charset|format|delsp|type|start|report-type|protocol|micalg|method|component|size|number|total"
-    r"|smime-type|access-type|reply-type|x-unix-mode|x-mac-type|x-mac-creator|x-apple-part-url)"
-    r"\s*=\s*\"?[\w.:+/@<>-]*\"?)",
+    r"(?<![\w-])(?:boundary\s*=\s*\"?(?=[^\";\s]{0,200}[\d_])[^\";\s]+\"?"
+    r"|(?:creation|modification|read)-date\s*=\s*\"[\w ,:+-]{0,40}\""
+    r"|charset\s*=\s*[\"']?(?:utf|iso|windows|us-|cp|koi|gb|big5|euc|shift|ascii|latin|mac|x-|unknown|unicode|ks"
+    r"|tis|ansi)[\w-]{0,20}[\"']?"
+    r"|(?:format|delsp|method|component|smime-type|access-type|reply-type|report-type)\s*=\s*\"?(?:flowed|fixed|yes|no"
+    r"|request|reply|cancel|publish|counter|add|refresh|v[a-z]{3,8}|signed-data|enveloped-data|certs-only|url|ftp"
+    r"|anon-ftp|tftp|local-file|mail-server|original|response|delivery-status|disposition-notification"
+    r"|feedback-report)(?![\w-])\"?"
+    r"|(?:type|protocol)\s*=\s*\"?(?:text|image|multipart|application|message)/[\w.+-]+\"?"
+    r"|micalg\s*=\s*\"?(?:pgp-)?(?:sha|md)-?\d{1,3}\"?|start\s*=\s*\"?<[^<>\"]*\d[^<>\"]*>\"?"
+    r"|(?:size|number|total|x-unix-mode|x-mac-type|x-mac-creator)\s*=\s*\"?[\dA-F]*\"?)(?=\s*(?:;|\(|$))",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?<![\w-])(?:file)?name(?:\*\d{1,3})?\*?\s*=", re.IGNORECASE)
-_KIND = re.compile(r"\s*(?:[\w-]+/[\w.+-]+|attachment|inline)", re.IGNORECASE)
+_NAME = re.compile(r"(?<![\w-])(?:(?:file)?name(?:\*\d{1,3})?\*?|boundary|charset)\s*=", re.IGNORECASE)
+_KIND = re.compile(
+    r"\A\s*(?:(?:text|image|audio|video|application|message|font|model)/[\w.+-]+|attachment|inline|form-data"
+    r"|multipart/(?:mixed|alternative|related|report|signed|encrypted|digest|parallel|form-data|appledouble))"
+    r"(?=\s*(?:;|\(|$))",
+    re.IGNORECASE,
+)
+_ID = re.compile(r"\s*<?([^<>@\s]+)(?:@[^<>@\s]*)?>?\s*")
 _OF_APPLE = re.compile(r"\((?:Apple Message framework|Mac OS X Mail) [v\d.\\() ]*\)")
 _ENCODING = re.compile(r"\s*(?:7bit|8bit|binary|base64|quoted-printable|(?:x-)?uuencode)\s*", re.IGNORECASE)
 # Headers that programs write to each other; counted, unless one names a person.
@@ -144,7 +158,8 @@ def _tells(name: str, text: str, filename: str) -> bool:
 def _beside_ids(name: str, text: str, filename: str) -> str:
     """What stands beside the addresses in a header; of the id of a part what is like a name."""
     if name == "content-id":
-        own = text.strip(" <>").split("@")[0]
+        found = _ID.fullmatch(text)
+        own = found[1] if found else text
         spelled = _NAME_LIKE.search(own) or not re.search(r"\d", own)
         return own if spelled and words(own).keys() - words(filename).keys() else ""
     return " ".join(word for word in re.sub(r"<[^<>]*>", " ", text).split() if "@" not in word)
