@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from email import policy
 from email.errors import MessageError
 from email.message import EmailMessage, Message
 from typing import Any
@@ -15,7 +17,7 @@ from redaction.lezen.erin.melden import place_of, report_deeper
 from redaction.lezen.erin.platte_tekst import uu_files
 from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.erin.soort import kind
-from redaction.lezen.post.koppen import header_lines
+from redaction.lezen.post.koppen import header_lines, report_part_headers
 from redaction.lezen.vreemd.inhoud import foreign_text
 from redaction.melder import Melder
 
@@ -25,8 +27,10 @@ _SECURED = frozenset(
     ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
 )
 _KINDS = {"image": "afbeelding", "audio": "geluid", "video": "film"}
-_WRAPPED = "message/rfc822"
+_WRAPPED = frozenset(("message/rfc822", "message/global"))
+_AS_IT_STANDS = policy.default.clone(refold_source="none", utf8=True)
 _ENDINGS = {"text/html": ".html", "text/plain": ".txt", "text/calendar": ".ics", "text/vcard": ".vcf"}
+_STANDARD = re.compile(r"This is a multi-part message in MIME format", re.IGNORECASE)
 _UNWRITTEN = (MessageError, LookupError, ValueError, AttributeError, TypeError)
 
 
@@ -34,12 +38,29 @@ def walk(part: Message[Any, Any], naam: str, depth: int = 0) -> Iterator[EmailMe
     """Every part of this message but multiparts; a message inside counts as one. Raises LeesFout."""
     if depth > MAX_DEPTH:
         raise LeesFout(f"{naam}: het bericht is te diep genest; sla de bijlagen apart op")
-    if part.is_multipart() and part.get_content_type() != _WRAPPED:
+    if part.is_multipart() and part.get_content_type() not in _WRAPPED:
         for inner in part.get_payload():
             if isinstance(inner, Message):
                 yield from walk(inner, naam, depth + 1)
     elif isinstance(part, EmailMessage):
         yield part
+
+
+def report_headers_of_parts(part: Message[Any, Any], melder: Melder, number: int = 1) -> int:
+    """Report headers with words of every part; those around others by the first. Gives the next number."""
+    if not part.is_multipart() or part.get_content_type() in _WRAPPED:
+        return number + 1
+    for inner in part.get_payload():
+        if isinstance(inner, EmailMessage):
+            report_part_headers(inner, number, melder)
+            number = report_headers_of_parts(inner, melder, number)
+    return number
+
+
+def loose_text(part: Message[Any, Any]) -> list[str]:
+    """What stands before and behind the parts, but for the sentence that mail programs write there."""
+    held = [text for text in (part.preamble, part.epilogue) if text]
+    return [text for text in held if _STANDARD.sub("", text).strip(" \t\r\n.-")]
 
 
 def secured(bericht: EmailMessage) -> bool:
@@ -73,7 +94,7 @@ def report_part(part: EmailMessage, number: int, melder: Melder, ruimte: Ruimte)
     """Report an attachment, a picture, a forwarded message or another text, by name and words."""
     mime, name = part.get_content_type(), part.get_filename() or ""
     plaats = f"deel {number} van het bericht"
-    if mime == _WRAPPED:
+    if mime in _WRAPPED:
         own, *deeper = _forwarded(part, name, ruimte)
         plaats = place_of(_mail(name), own, ruimte, plaats)
         melder.meld("doorgestuurd bericht", plaats, mime, f"{name} {own.tekst}".strip())
@@ -122,7 +143,7 @@ def _forwarded(part: EmailMessage, name: str, ruimte: Ruimte) -> tuple[Deel, ...
     held = part.get_payload()
     inner = held[0] if isinstance(held, list) and held else None
     try:
-        inside = inner.as_bytes() if isinstance(inner, EmailMessage) else b""
+        inside = inner.as_bytes(policy=_AS_IT_STANDS) if isinstance(inner, EmailMessage) else b""
     except _UNWRITTEN:
         inside = b""
     if not inside:
@@ -141,7 +162,7 @@ def _words_of(part: EmailMessage) -> str:
         if count > MAX_PARTS:
             break
         if isinstance(inner, EmailMessage):
-            said += header_lines(inner) if "From" in inner else []
+            said += header_lines(inner)
             if inner.get_content_maintype() == "text":
                 said.append(
                     text_in(inner) if inner.get_content_subtype() == "plain" else foreign_text(_bytes(inner))

@@ -34,7 +34,7 @@ _LONG_ADDRESS = re.compile(rb"[^,;]{4000}")
 _LONG = "een kopregel van het bericht is te lang of te ingewikkeld; sla het in het mailprogramma opnieuw op"
 _CHARSET = "de codering {} van het bericht wordt niet gelezen; sla het op als .eml in UTF-8"
 # Python knows these, no mail program writes them: slow, or another text than a reader sees.
-_STRANGE = frozenset(("punycode", "idna", "undefined", "unicode-escape", "raw-unicode-escape", "utf-7"))
+STRANGE = frozenset(("punycode", "idna", "undefined", "unicode-escape", "raw-unicode-escape", "utf-7"))
 
 
 def check_headers(inhoud: bytes, naam: str) -> None:
@@ -73,5 +73,5 @@ def check_parts(bericht: EmailMessage, naam: str) -> None:
             known = codecs.lookup(charset).name.replace("_", "-")
         except (LookupError, ValueError):
             continue
-        if known in _STRANGE:
+        if known in STRANGE:
             raise LeesFout(f"{naam}: {_CHARSET.format(known)}")

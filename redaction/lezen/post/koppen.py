@@ -6,6 +6,7 @@ from __future__ import annotations
 from email.message import EmailMessage
 
 from redaction import boom
+from redaction.lezen.post.kopwoorden import cut, decoded, told, words
 from redaction.melder import Melder, one_line
 from redaction.model import Leesbevinding
 
@@ -20,10 +21,8 @@ _SHOWN = {
     "Date": "Datum",
     "Subject": "Onderwerp",
 }
-_WRITTEN = frozenset(
-    ("comments", "keywords", "organization", "thread-topic", "x-comment", "disposition-notification-to")
-)
-_QUIET = frozenset(("mime-version", "content-type", "content-transfer-encoding", "content-disposition"))
+# Headers of the message itself that are told one by one; the others come together.
+MAX_TOLD = 200
 _DATA = (
     "de technische kopregels van het bericht ({}) gaan niet mee naar een andere versie; kijk of er iets "
     "in staat dat in de tekst hoort"
@@ -42,11 +41,13 @@ def header_lines(bericht: EmailMessage) -> list[str]:
 
 
 def _value(bericht: EmailMessage, name: str, raw: object) -> str:
-    """A header decoded; as it stands in the file when Python cannot make anything of it."""
+    """A header decoded; as it stands in the file when Python reads nothing in it, or not every word."""
+    whole = decoded(raw)
     try:
-        return str(bericht.policy.header_fetch_parse(name, raw))  # type: ignore[arg-type]
+        read = str(bericht.policy.header_fetch_parse(name, raw))  # type: ignore[arg-type]
     except (LookupError, ValueError, AttributeError, TypeError, OverflowError):
-        return str(raw).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        return whole
+    return whole if words(whole) - words(read) else read
 
 
 def header_block(bericht: EmailMessage) -> list[boom.Block]:
@@ -58,15 +59,23 @@ def header_block(bericht: EmailMessage) -> list[boom.Block]:
 
 
 def report_headers(bericht: EmailMessage, melder: Melder, plaats: str) -> list[Leesbevinding]:
-    """Report headers that a person wrote; one finding counts the technical ones."""
+    """Report headers with words; one finding counts the technical ones."""
     shown = {name.lower() for name in _SHOWN}
-    technical = 0
-    for name, raw in bericht.raw_items():
-        lower = name.lower()
-        if lower in _WRITTEN:
-            melder.meld("kopregel van het bericht", plaats, "kopregels", _value(bericht, name, raw))
-        elif lower not in shown | _QUIET:
-            technical += 1
+    others = [(name, raw) for name, raw in bericht.raw_items() if name.lower() not in shown]
+    said, technical = told(others, bericht.get_filename() or "")
+    if mark := bericht.get_unixfrom():
+        said.insert(0, decoded(mark))
+    for text in (*said[:MAX_TOLD], " ".join(said[MAX_TOLD:])):
+        if text:
+            melder.meld("kopregel van het bericht", plaats, "kopregels", text)
     if not technical:
         return []
     return [Leesbevinding("gaat-niet-mee", plaats, _DATA.format(technical), blokkeert=False)]
+
+
+def report_part_headers(part: EmailMessage, number: int, melder: Melder) -> None:
+    """Report the headers of one part that hold words, also who sent a message that stands in it."""
+    said, _ = told(list(part.raw_items()), part.get_filename() or "")
+    if said:
+        plaats = f"deel {number} van het bericht"
+        melder.meld("kopregel van een deel", plaats, part.get_content_type(), cut(" ".join(said)))

@@ -16,7 +16,16 @@ from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.formaten.html import read_html
 from redaction.lezen.formaten.txt import read_txt
 from redaction.lezen.gelezen import Ruw
-from redaction.lezen.post.delen import MAX_PARTS, report_part, report_written, secured, text_in, walk
+from redaction.lezen.post.delen import (
+    MAX_PARTS,
+    loose_text,
+    report_headers_of_parts,
+    report_part,
+    report_written,
+    secured,
+    text_in,
+    walk,
+)
 from redaction.lezen.post.grenzen import check_headers, check_parts
 from redaction.lezen.post.koppen import header_block, report_headers
 from redaction.melder import Melder
@@ -82,6 +91,7 @@ def _many_parts(inhoud: bytes) -> bool:
 def _read(bericht: EmailMessage, parts: list[EmailMessage], naam: str, ruimte: Ruimte) -> Ruw:
     melder = Melder()
     findings = report_headers(bericht, melder, _PLACE)
+    report_headers_of_parts(bericht, melder)
     plain, page = _bodies(parts)
     text = _plain(plain, naam) if plain is not None else Ruw(boom.Document((), ()))
     other = _page(page, naam, ruimte) if page is not None else None
@@ -144,9 +154,8 @@ def _defects(bericht: EmailMessage, melder: Melder) -> list[Leesbevinding]:
     if broken:
         found.append(Leesbevinding("beschadigd", _PLACE, _DAMAGED, blokkeert=True))
     for part in bericht.walk():
-        for loose in (part.preamble, part.epilogue):
-            if loose and loose.strip() and "multi-part message in MIME" not in loose:
-                melder.meld("tekst buiten de delen", _PLACE, "bericht", loose)
+        for loose in loose_text(part):
+            melder.meld("tekst buiten de delen", _PLACE, "bericht", loose)
     return found
 
 

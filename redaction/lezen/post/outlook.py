@@ -85,7 +85,7 @@ class _Bericht:
         for name, value in self._headers():
             if text := one_line(value):
                 check_header(name.encode("ascii"), text.encode("utf-8", "replace"), self._naam)
-                bericht[name] = _safe(text)
+                bericht.set_raw(name, _safe(text))
         self._body(bericht)
         others = list(self._others())
         for storage in self._below("__attach_version1.0_"):
