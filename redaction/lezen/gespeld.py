@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from stdnum.nl import bsn
@@ -23,6 +23,14 @@ _MEDEKLINKERS = re.compile(r"[b-df-hj-np-tv-xz]", re.IGNORECASE)
 _TWEE, _DRIE = re.compile(r"(.)\1", re.IGNORECASE), re.compile(r"(.)\1\1", re.IGNORECASE)
 _GETAL = re.compile(r"0\d{9}|\d{4}[A-Za-z]{2}")
 _TEKEN = re.compile(r"[^\W_][.'’-]?|[-.'’]")
+_ONGEZIEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff]"
+)
+_OM = r"[\s,;:=!?()\[\]{}<>\"“”„|/_*•·]"
+_ERBIJ = re.compile(rf"^(?:{_OM}|[-–—]\s)+|(?:{_OM}|\s[-–—])+$")
+"""What may stand around a letter and says nothing."""
+_RUIM = 24
+"""More characters than a letter has with all that stands around it."""
 _HOOFDLETTER = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_A-ZÀ-ÖØ-Þ]+\.?")
 _KLEIN = re.compile(r"['’]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_a-zß-öø-ÿ]\.?|['’]")
 
@@ -46,7 +54,41 @@ class Gespeld:
 
 def is_sign(tekst: str) -> bool:
     """Whether a text is one letter or digit, an initial with its full stop, or what parts names."""
-    return bool(_TEKEN.fullmatch(unicodedata.normalize("NFC", tekst.strip())))
+    clean = seen(tekst)
+    return len(clean) <= _RUIM and bool(_TEKEN.fullmatch(bare(clean)))
+
+
+def seen(tekst: str) -> str:
+    """A text without what nobody sees in it: spaces around it, signs without width."""
+    return unicodedata.normalize("NFC", _ONGEZIEN.sub("", tekst)).strip()
+
+
+def bare(tekst: str) -> str:
+    """A text without what nobody sees and without the commas, colons and brackets around it."""
+    return _ERBIJ.sub("", seen(tekst))
+
+
+def spelled_apart(tekens: Sequence[str], gaten: Sequence[int], *, los: bool = True) -> Gespeld | None:
+    """What signs spell between which emptiness or an edge may stand: of each gap, how much of it.
+
+    Sure only for a name or number: signs of two lists are no one word.
+    """
+    least = min(gaten)
+    if not max(gaten):
+        return spelled(tekens, los=los)
+    wide = [" " if gat > least else "" for gat in gaten]
+    cased = [" " if bare(a)[-1:].islower() and bare(b)[:1].isupper() else "" for a, b in pairwise(tekens)]
+    ways = [_spaced(tekens, spaces) for spaces in ([""] * len(gaten), wide, cased)]
+    found = [gespeld for way in ways if (gespeld := spelled(way, los=los))]
+    named = next((gespeld for gespeld in found if not gespeld.andersom), None)
+    return named or (replace(found[0], zeker=False) if found else None)
+
+
+def _spaced(tekens: Sequence[str], spaces: Sequence[str]) -> list[str]:
+    made = [tekens[0]]
+    for space, teken in zip(spaces, tekens[1:], strict=True):
+        made += [space, teken] if space else [teken]
+    return made
 
 
 def spelled(tekens: Sequence[str], *, los: bool = True) -> Gespeld | None:
@@ -54,7 +96,7 @@ def spelled(tekens: Sequence[str], *, los: bool = True) -> Gespeld | None:
 
     ``los``: nothing stands beside them of which they could be the marks, codes or numbers.
     """
-    delen = [unicodedata.normalize("NFC", teken.strip()) or " " for teken in tekens]
+    delen = [bare(teken) or " " for teken in tekens]
     heen, terug = ("".join(reeks).strip() for reeks in (delen, delen[::-1]))
     kaal = "".join(teken for teken in heen if teken.isalnum())
     if len(kaal) < _KORTST or _series(kaal):
@@ -65,8 +107,14 @@ def spelled(tekens: Sequence[str], *, los: bool = True) -> Gespeld | None:
     if named:
         return Gespeld(named, zeker=los or len(kaal) >= _LANG)
     dotted = sum(deel.endswith(".") for deel in delen) * 2 > len(delen)
-    if not dotted and (is_word(kaal) or (los and _could(kaal))):
-        return Gespeld(heen, zeker=los and is_word(kaal), andersom=terug)
+    if dotted:
+        whole = next((reeks for reeks in (kaal, kaal[::-1]) if _named(reeks)), "")
+        return Gespeld(whole, zeker=False) if whole else None
+    if is_word(kaal) or (los and _could(kaal)):
+        clean = all(bare(teken) == seen(teken) for teken in tekens)
+        if not clean and _one_way(kaal):
+            return None
+        return Gespeld(heen, zeker=los and clean and is_word(kaal), andersom=terug)
     return None
 
 
@@ -105,8 +153,14 @@ def _number(heen: str, terug: str, *, los: bool) -> Gespeld | None:
 def _series(woord: str) -> bool:
     """Whether signs count up or down, as those before the points of a list do; a long one may skip some."""
     steps = {ord(b) - ord(a) for a, b in pairwise(woord.casefold())}
-    skips = len(woord) > _LANG and not _named(woord) and (min(steps) > 0 or max(steps) < 0)
+    skips = len(woord) > _LANG and not _named(woord) and _one_way(woord)
     return skips or steps in ({1}, {-1}, {0})
+
+
+def _one_way(woord: str) -> bool:
+    """Whether each sign comes after the one before it in the alphabet, or each before it."""
+    steps = [ord(b) - ord(a) for a, b in pairwise(woord.casefold())]
+    return min(steps) > 0 or max(steps) < 0
 
 
 def _named(tekst: str) -> bool:
