@@ -16,6 +16,17 @@ _NAMEN = {
 }
 
 
+def eerst_beslissen(open_: int, document: str) -> str:
+    """What comes first when ``open_`` places and parts were not decided on; empty when all were."""
+    if not open_:
+        return ""
+    hoeveel = "is nog 1 punt" if open_ == 1 else f"zijn nog {open_} punten"
+    return (
+        f"in {document} {hoeveel} niet beslist, en daar kan dit aan liggen: bekijk wat open is met lakmoes"
+        " besluit MAP --toon --open, beslis daarover en bouw opnieuw. Blijft het, dan: "
+    )
+
+
 def lekmelding(
     versie: tuple[str, str],
     geschreven: Document,

@@ -296,7 +296,21 @@ def test_a_leak_is_told_with_what_to_do_and_without_the_name(tmp_path: Path) -> 
         fout.value
     )
     assert "--vermelding" in str(fout.value) and "--entiteit" not in str(fout.value)
+    assert "niet beslist" not in str(fout.value)
     assert not (tmp_path / "versies" / "publiek").exists()
+
+
+def test_a_leak_says_first_that_decisions_are_open(tmp_path: Path) -> None:
+    code = base64.b64encode(b"Riek Kuiper").decode("ascii")
+    d = dossier(tmp_path, [*ALINEAS, f"De code is {code} en niets anders.", "De kuiper maakt vaten."])
+    lak(d, NU)
+    besluit(d, Keus("voorstel"))
+    besluit(opnieuw(d), Keus("blijft", "gewone code"))
+    besluit(opnieuw(d), Keus("open"), Kiezer(vormen=("kuiper",)))
+    with pytest.raises(LekFout) as fout:
+        bouw(opnieuw(d), "publiek", NU)
+    assert str(fout.value).startswith("in rapport is nog 1 punt niet beslist")
+    assert str(fout.value).index("--toon --open") < str(fout.value).index("--voeg-toe")
 
 
 def test_text_that_was_not_read_is_no_open_decision(
