@@ -42,7 +42,8 @@ def lekmelding(
     plekken = [f"{plaats} ({sleutel})" for plaats, sleutel in in_tekst]
     genoemd = {sleutel for _, sleutel in in_tekst}
     plekken += [f"{lek.bestand}, {lek.plek} ({lek.sleutel})" for lek in lekken if lek.sleutel not in genoemd]
-    meer = f"; en op nog {len(plekken) - _MEEST} plaatsen" if len(plekken) > _MEEST else ""
+    rest = len(plekken) - _MEEST
+    meer = f"; en op nog {rest} {'plaats' if rest == 1 else 'plaatsen'}" if rest > 0 else ""
     return (
         f"versie {map_naam} van {document} is niet geschreven: er staat nog in: {'; '.join(plekken[:_MEEST])}"
         f"{meer}. Tel onder die kop elke alinea en cel mee. Zoek de plek in het document en lak haar met"
