@@ -122,6 +122,26 @@ def test_the_register_counts_the_people_whose_name_stays(
     assert (f"besluit {tmp_path} --toon --blijft --soort persoon" in gezegd.out) is bool(aantal)
 
 
+@pytest.mark.parametrize(("vorm", "reden", "aantal"), [
+    ("Niemand", "gewoon woord", 0),
+    ("Niemand", "dit is een gewoon woord", 0),
+    ("Niemand", "geen persoon: niemand zag het", 0),
+    ("Niemand", "treedt zelf naar buiten", 1),
+    ("riek", "noemt zichzelf zo", 1),
+    ("riek", "gewoon woord", 0),
+    ("J. de Vries", "gewoon woord", 1),
+])  # fmt: skip
+def test_a_name_that_stays_is_counted_by_what_it_is(
+    vorm: str, reden: str, aantal: int, tmp_path: Path
+) -> None:
+    d = dossier(tmp_path, [ALINEAS[0], "Mevrouw Niemand kwam niet.", "De melker kwam; riek ook."])
+    lak(d, NU)
+    besluit(d, Keus("blijft", reden), Kiezer(vormen=(vorm,)))
+    besluit(opnieuw(d), Keus("lakken"))
+    (gebouwd,) = bouw(opnieuw(d), "publiek", NU)
+    assert gebouwd.personen_blijven == aantal
+
+
 def test_the_same_content_is_the_same_version(besloten: Dossier) -> None:
     (eerste,) = bouw(besloten, "publiek", NU)
     (tweede,) = bouw(opnieuw(besloten), "publiek", NU)
