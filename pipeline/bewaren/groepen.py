@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from pipeline.dossier.schema import BESTANDEN as SCHEMAS
 from pipeline.dossier.zegel import BESTAND as SLEUTEL
 from pipeline.fouten import GebruiksFout
 from pipeline.profiel.bewaren import Bewaren
@@ -55,6 +56,7 @@ BLIJFT = (
     "gpp.json",
     ".gitignore",
     ".lakmoes.slot",
+    *(f"schema/{naam}" for naam in SCHEMAS),
 )
 BLIJFT_MAPPEN = ("publicatie", VERSLAG_MAP, ".git")
 """What stays for good: the case without names, register, statement, what was published, this record."""

@@ -22,10 +22,7 @@ def regels(plan: Plan) -> list[str]:
         uit.append("Er is niets waarvan de bewaartermijn voorbij is.")
     uit.append("Altijd blijven: zaak.yaml, register.jsonl, verklaring.json, publicatie/ en vernietiging/.")
     if plan.onbekend:
-        uit.append(
-            f"Let op: {plan.onbekend} andere bestanden in de map horen bij geen groep en blijven staan; kijk"
-            " of er namen in staan en ruim ze zelf op."
-        )
+        uit.append(_andere(plan.onbekend))
     return uit
 
 
@@ -37,6 +34,13 @@ def _post(post: Post) -> str:
         return f"{wat}, {post.jaren} jaar na sluiting van de zaak (of wat daarna nog gebeurt)."
     stand = "de termijn is voorbij" if post.vervallen else "nog niet"
     return f"{wat}, bewaren tot en met {post.bewaren_tot:%d-%m-%Y} ({post.jaren} jaar): {stand}."
+
+
+def _andere(aantal: int) -> str:
+    een = "1 ander bestand in de map hoort bij geen groep en blijft staan"
+    meer = f"{aantal} andere bestanden in de map horen bij geen groep en blijven staan"
+    wat, ze = (een, "het") if aantal == 1 else (meer, "ze")
+    return f"Let op: {wat}; kijk of er namen in staan en ruim {ze} zelf op."
 
 
 def _aantal(aantal: int) -> str:

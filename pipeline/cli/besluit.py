@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.opties import dossier_argument, nu, stil_optie, zeg
+from pipeline.cli.opties import aantal, dossier_argument, nu, stil_optie, zeg
 from pipeline.fouten import GebruiksFout
 from redaction import small_int
 
@@ -90,8 +90,8 @@ def commando(dossier: Path, als: str, toon: bool, stil: bool, **gegeven: object)
     uitslag = voer_uit(geopend, per_doel or _stappen(kiezer, keuzes, als), als, nu())
     zeg(f"Besloten over {_waarover(uitslag, bool(keuzes['onderdelen']))}.", stil)
     zeg(
-        f"Nog open: {_aantal(uitslag.open, 'plaats', 'plaatsen')} in de tekst,"
-        f" {_aantal(uitslag.onderdelen_open, 'onderdeel', 'onderdelen')}.",
+        f"Nog open: {aantal(uitslag.open, 'plaats', 'plaatsen')} in de tekst,"
+        f" {aantal(uitslag.onderdelen_open, 'onderdeel', 'onderdelen')}.",
         stil,
     )
     if keuzes["voeg_toe"] and uitslag.nieuw:
@@ -122,15 +122,11 @@ def _gekozen(gegeven: dict[str, object], vlaggen: Sequence[str], toon: bool) -> 
 def _waarover(uitslag: BesluitUitslag, onderdelen: bool) -> str:
     """On how much was decided: parts, a single place, or people and data with their places."""
     if onderdelen:
-        return _aantal(uitslag.vermeldingen, "onderdeel", "onderdelen")
-    plaatsen = _aantal(uitslag.vermeldingen, "plaats", "plaatsen")
+        return aantal(uitslag.vermeldingen, "onderdeel", "onderdelen")
+    plaatsen = aantal(uitslag.vermeldingen, "plaats", "plaatsen")
     if not uitslag.entiteiten:
         return plaatsen
-    return f"{_aantal(uitslag.entiteiten, 'persoon of gegeven', 'personen en gegevens')}, op {plaatsen}"
-
-
-def _aantal(aantal: int, een: str, meer: str) -> str:
-    return f"{aantal} {een if aantal == 1 else meer}"
+    return f"{aantal(uitslag.entiteiten, 'persoon of gegeven', 'personen en gegevens')}, op {plaatsen}"
 
 
 def _reeks(waarde: object) -> tuple[str, ...]:

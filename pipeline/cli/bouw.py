@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.opties import dossier_argument, nu, stil_optie, zeg
+from pipeline.cli.opties import aantal, dossier_argument, nu, stil_optie, zeg
 
 
 @click.command(name="bouw")
@@ -30,13 +30,15 @@ def commando(dossier: Path, doelgroep: str, stil: bool) -> None:
     from pipeline.publicatie.bouw import HERSTEL, bouw, leesfouten, namen, welke
 
     for g in bouw(Dossier.open(dossier), doelgroep, nu()):
-        zeg(f"{g.document}: {g.gelakt} vermeldingen gelakt, gecontroleerd, versie {g.versie[:12]}", stil)
+        gelakt = aantal(g.gelakt, "vermelding", "vermeldingen")
+        zeg(f"{g.document}: {gelakt} gelakt, gecontroleerd, versie {g.versie[:12]}", stil)
         for naam in g.bestanden:
             zeg(f"  versies/{g.doelgroep}/{naam}", stil)
         if g.personen_blijven:
             zeg(f"  Let op: in deze versie {namen(g.personen_blijven)} staan. {welke(str(dossier))}", stil)
         if g.open or g.onderdelen_open:
-            zeg(f"  Nog te beslissen: {g.open} vermeldingen, {g.onderdelen_open} onderdelen.", stil)
+            delen = aantal(g.onderdelen_open, "onderdeel", "onderdelen")
+            zeg(f"  Nog te beslissen: {aantal(g.open, 'vermelding', 'vermeldingen')}, {delen}.", stil)
         if g.leesblokkades:
             zeg(f"  Bij het lezen: {leesfouten(g.leesblokkades)}; lakmoes lak noemt waar en wat.", stil)
             zeg(f"  {HERSTEL}.", stil)

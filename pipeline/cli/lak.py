@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.opties import dossier_argument, nu, stil_optie, zeg
+from pipeline.cli.opties import aantal, dossier_argument, nu, stil_optie, zeg
 from pipeline.fouten import GebruiksFout
+
+if TYPE_CHECKING:
+    from pipeline.lakken.lak import LakUitslag
 
 
 @click.command(name="lak")
@@ -32,10 +36,11 @@ def commando(dossier: Path, stil: bool) -> None:
     lagen = uitslag.per_laag
     zeg(
         f"Gelezen: {', '.join(uitslag.documenten)}.\n"
-        f"Gevonden: {uitslag.entiteiten} personen en gegevens (zeker {lagen.get(1, 0)}, voorgesteld"
-        f" {lagen.get(2, 0)}, te bezien {lagen.get(3, 0)}), op {uitslag.vermeldingen} plaatsen in de tekst.\n"
-        f"Nog te beslissen: {uitslag.open} plaatsen in de tekst en {uitslag.onderdelen_open} onderdelen die"
-        " niet zijn overgenomen.",
+        f"Gevonden: {aantal(uitslag.entiteiten, 'persoon of gegeven', 'personen en gegevens')} (zeker"
+        f" {lagen.get(1, 0)}, voorgesteld {lagen.get(2, 0)}, te bezien {lagen.get(3, 0)}), op"
+        f" {aantal(uitslag.vermeldingen, 'plaats', 'plaatsen')} in de tekst.\n"
+        f"Nog te beslissen: {aantal(uitslag.open, 'plaats', 'plaatsen')} in de tekst en"
+        f" {_onderdelen(uitslag)}.",
         stil,
     )
     if uitslag.vervallen:
@@ -43,3 +48,9 @@ def commando(dossier: Path, stil: bool) -> None:
     for document, plaats, melding, blokkeert in uitslag.leesbevindingen:
         zeg(f"{'Blokkeert' if blokkeert else 'Let op'}: {document}, {plaats}: {melding}", stil)
     zeg("Beslis met lakmoes besluit, of vul lakbesluiten.xlsx in en lees die terug met --excel.", stil)
+
+
+def _onderdelen(uitslag: LakUitslag) -> str:
+    if uitslag.onderdelen_open == 1:
+        return "1 onderdeel dat niet is overgenomen"
+    return f"{uitslag.onderdelen_open} onderdelen die niet zijn overgenomen"

@@ -29,6 +29,11 @@ def moment_of_nu(op: str | None) -> datetime:
         raise GebruiksFout("--op: schrijf een moment als 2026-03-02 of 2026-03-02T10:15") from None
 
 
+def aantal(hoeveel: int, een: str, meer: str) -> str:
+    """So many of something, in words that fit the number."""
+    return f"{hoeveel} {een if hoeveel == 1 else meer}"
+
+
 def dossier_argument(functie: Callable[..., Any]) -> Callable[..., Any]:
     """The DOSSIER argument: the folder with zaak.yaml."""
     pad = click.Path(file_okay=False, path_type=Path)

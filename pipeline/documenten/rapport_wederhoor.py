@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from pipeline.documenten.rapport_ontbrekend import ontbreekt
 from pipeline.documenten.rapport_ontvangers import (
     Ontvanger,
     alle_reacties,
@@ -230,9 +231,9 @@ def _bijlage(g: Gegevens, event: ReactieConcept) -> Bijlage:
 
 
 def _toelichting(read: Ontvangen) -> tuple[str, ...]:
-    absent = zin("; ".join(f"{kind} ({place})" for kind, place in read.afwezig))
+    absent = ontbreekt(read.afwezig)
     if read.overgetypt:
-        missed = f"Niet overgenomen is: {absent} " if read.afwezig else ""
+        missed = f"{absent} " if absent else ""
         return (
             "Het ingezonden stuk is niet volledig als tekst over te nemen. Deze bijlage is de tekst zoals "
             f"de toezichthouder die overtypte. {missed}Het ingezonden stuk ligt in het dossier. {_GELAKT}",
@@ -240,8 +241,8 @@ def _toelichting(read: Ontvangen) -> tuple[str, ...]:
     if not read.afwezig:
         return (f"De zienswijze is volledig opgenomen. Alleen de opmaak is die van dit rapport. {_GELAKT}",)
     return (
-        "De lopende tekst van de zienswijze is opgenomen. Niet als tekst over te nemen, en daarom hier niet "
-        f"te zien: {absent} Het ingezonden stuk ligt in het dossier. {_GELAKT}",
+        f"De lopende tekst van de zienswijze is opgenomen. {absent} Het ingezonden stuk ligt in het dossier."
+        f" {_GELAKT}",
     )
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pipeline.dossier.dossier import Dossier
-from pipeline.dossier.inhoud import is_kloon
+from pipeline.dossier.kloon import ELDERS, is_kloon
 from pipeline.fouten import ZaakFout
 
 
@@ -45,5 +45,5 @@ def _dan(dossier: Dossier) -> str:
     if dossier.register.vernietigd("namen"):
         return "en zij zijn na de bewaartermijn vernietigd"
     if is_kloon(dossier.map):
-        return "doe dit waar het hele dossier ligt, want namen staan nooit in git"
+        return ELDERS.format("namen staan")
     return "zet de namen terug"

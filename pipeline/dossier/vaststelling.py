@@ -20,8 +20,10 @@ _ZONDER = (
 )
 _GEWIJZIGD = (
     "Het bestand van dit document is na dit moment gewijzigd; het register zag toen een ander. Zet het"
-    " vastgestelde bestand terug, noteer het moment waarop deze tekst is vastgesteld, of noem met"
-    " bron_zegel= het bestand dat toen is vastgesteld, zoals het register het schreef."
+    " vastgestelde bestand terug en noteer opnieuw; is juist de tekst van nu vastgesteld, noteer dan het"
+    " moment waarop dat gebeurde; is het oude bestand er niet meer, typ dan achter dezelfde opdracht"
+    " bron_zegel=TEKENS, met voor TEKENS de 64 tekens die in register.jsonl op regel {} achter bron_zegel"
+    " staan."
 )
 
 
@@ -40,8 +42,8 @@ def vul_vaststelling(folder: Path, zaak: Any, inhoud: dict[str, Any]) -> tuple[s
     zegel = open_zegel(folder)
     bytes_nu, tekst_nu = zegel.van_bestand(pad), tekst_zegel(zegel, pad)
     eerst = _eerste_na(Register.open(folder), inhoud)
-    if eerst is not None and not _gelijk(eerst, bytes_nu, tekst_nu):
-        raise GebruiksFout(_GEWIJZIGD)
+    if eerst is not None and not _gelijk(eerst[1], bytes_nu, tekst_nu):
+        raise GebruiksFout(_GEWIJZIGD.format(eerst[0]))
     inhoud["bron_zegel"] = bytes_nu
     if tekst_nu is not None:
         inhoud["tekst_zegel"] = tekst_nu
@@ -81,14 +83,14 @@ def _bestand(zaak: Any, document: object) -> str | None:
     return None
 
 
-def _eerste_na(register: Register, inhoud: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """What the program saw of this document first, surely after the moment of the vaststelling."""
+def _eerste_na(register: Register, inhoud: Mapping[str, Any]) -> tuple[int, Mapping[str, Any]] | None:
+    """What the program saw of this document first, surely after that moment, and on which line it stands."""
     try:
         moment = Moment.lees(inhoud["moment"]).laatst
     except ValueError:
         return None
-    for regel in register.regels:
+    for nummer, regel in enumerate(register.regels, 1):
         eigen = regel.handeling in _GEZIEN and regel.gegevens.get("document") == inhoud.get("document")
         if eigen and regel.moment > moment:
-            return regel.gegevens
+            return nummer, regel.gegevens
     return None

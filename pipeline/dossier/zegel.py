@@ -20,9 +20,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pipeline.dossier.bestanden import schrijf_atomisch, sha256_van, slot
+from pipeline.dossier.kloon import ELDERS, SLEUTEL, is_kloon
 from pipeline.fouten import ZaakFout
 
-BESTAND = "zegel.sleutel"
+BESTAND = SLEUTEL
 LENGTE = 32
 _GROOTSTE = 4096
 _WEINIG = 8
@@ -40,6 +41,7 @@ KOP = (
 _UIT = "uit de map waar het dossier wordt bewaard of uit een reservekopie daarvan"
 TERUG = f"zet het bestand terug {_UIT}; in git staat het nooit"
 _WEG = "dit bestand ontbreekt, terwijl {} zegels bevat die ermee zijn gemaakt"
+_ELDERS = ("dit bestand is hier niet, en de rest van het dossier ook niet", ELDERS.format("de sleutel staat"))
 _FOUT = f"hierin staat geen sleutel (een regel van {2 * LENGTE} cijfers en letters a-f, door Lakmoes gemaakt)"
 _ANDERE = "dit is niet de sleutel waarmee de zegels van dit dossier zijn gemaakt"
 _JUISTE = f"zet de juiste terug {_UIT}; in git staat zij nooit"
@@ -156,4 +158,4 @@ def _eis_zonder_zegels(map_: Path) -> None:
         if _WEGGEDAAN.search(inhoud):
             raise SleutelFout(*_VERNIETIGD)
         if _GEZET.search(inhoud):
-            raise SleutelFout(_WEG.format(naam))
+            raise SleutelFout(*_ELDERS) if is_kloon(map_) else SleutelFout(_WEG.format(naam))

@@ -12,6 +12,7 @@ import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from pipeline.dossier import Register, lees_zegel, schrijf_atomisch
+from pipeline.dossier.kloon import ELDERS, is_kloon
 from pipeline.fouten import Geweigerd, ZaakFout
 from redaction import Besluitenboek, Entiteit
 
@@ -83,6 +84,10 @@ def is_bekend(map_: Path, register: Register) -> bool:
 
 def eis_bekend(map_: Path, register: Register) -> None:
     """Raises Geweigerd when someone changed lakbesluiten.yaml outside the program, or took it away."""
+    if is_kloon(map_) and not register.vernietigd("besluiten"):
+        raise Geweigerd(
+            f"{NAAM} is hier niet, en de rest van het dossier ook niet; {ELDERS.format('lakbesluiten staan')}"
+        )
     if not is_bekend(map_, register):
         raise Geweigerd(
             f"{NAAM} is buiten lakmoes om gewijzigd of weggehaald; bekijk wat erin staat en bevestig het met"

@@ -11,6 +11,7 @@ from itertools import groupby
 
 from pipeline.dossier import Dossier
 from pipeline.lakken.bestand import lees_boek
+from pipeline.lakken.gewoon_woord import is_geen
 from pipeline.lakken.identiteiten import overheden
 from pipeline.lakken.unieke_rol import unieke_rollen
 from pipeline.lakken.werk import Werk, lees_werk
@@ -71,20 +72,13 @@ def _per_plek(werk: Werk) -> Mapping[Plek, Sequence[Gevonden]]:
         mentions = ((v, "gelakt") for v in stand.gelakt), ((v, "blijft") for v in stand.blijft)
         for rij in mentions:
             for v, wat in rij:
-                if wat == "blijft" and _is_geen(stand, v):
+                if wat == "blijft" and is_geen(stand, v):
                     continue
                 uit[_plek(v)].append(_gevonden(v, stand, "gelakt" if wat == "gelakt" else "blijft"))
         for v in stand.open:
             voorgesteld = stand.entiteit.voorstel == "lakken" and stand.entiteit.keuze == "open"
             uit[_plek(v)].append(_gevonden(v, stand, "voorgesteld" if voorgesteld else "open"))
     return uit
-
-
-def _is_geen(stand: Stand, v: Vermelding) -> bool:
-    """Whether someone let this stand because it is no find of its kind ("geen organisatie: meetlijst")."""
-    eigen = stand.uitspraak(v)
-    reden = (eigen.reden if eigen is not None else stand.entiteit.reden).strip().lower()
-    return reden.startswith(("gewoon woord", f"geen {v.vondst.soort}"))
 
 
 def _plek(v: Vermelding) -> Plek:

@@ -22,7 +22,7 @@ from pipeline.publicatie.dekking import Dekking, bewaar, eerder_getoond
 from pipeline.publicatie.kop import Kop
 from pipeline.publicatie.kopcontrole import controleer_kop
 from pipeline.publicatie.koppen import kop_van, kop_zonder
-from pipeline.publicatie.lekmelding import lekmelding
+from pipeline.publicatie.lekmelding import eerst_beslissen, lekmelding
 from pipeline.publicatie.ontwerp import Ontwerp, ontwerp
 from pipeline.publicatie.schrijven import schrijf_versie
 from pipeline.publicatie.verklaring import schrijf_verklaring
@@ -131,7 +131,8 @@ def _bouw_een(
     gegevens[PERSONEN_BLIJVEN] = plan.mensen
     if lekken:
         schrijf_regel(dossier.map, "bouw", gegevens, nu, None)
-        raise LekFout(lekmelding((document, map_naam), plan.document, lekken, wat, staat))
+        eerst = eerst_beslissen(sum(open_van(werk, document)), document)
+        raise LekFout(eerst + lekmelding((document, map_naam), plan.document, lekken, wat, staat))
     for naam, inhoud in bestanden.items():
         schrijf_atomisch(dossier.map / "versies" / map_naam / naam, inhoud)
     bewaar(dossier.map, dekking)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.dossier import Dossier
-from pipeline.dossier.inhoud import is_kloon, sleutel_gemist
+from pipeline.dossier.inhoud import sleutel_gemist
+from pipeline.dossier.kloon import is_kloon
 from pipeline.dossier.zegel import BESTAND as SLEUTEL
 from pipeline.fouten import Afloop, GebruiksFout
 from pipeline.publicatie.bestemming import intrekking_van

@@ -16,6 +16,17 @@ _NAMEN = {
 }
 
 
+def eerst_beslissen(open_: int, document: str) -> str:
+    """What comes first when ``open_`` places and parts were not decided on; empty when all were."""
+    if not open_:
+        return ""
+    hoeveel = "is nog 1 punt" if open_ == 1 else f"zijn nog {open_} punten"
+    return (
+        f"in {document} {hoeveel} niet beslist, en daar kan dit aan liggen: bekijk wat open is met lakmoes"
+        " besluit MAP --toon --open, beslis daarover en bouw opnieuw. Blijft het, dan: "
+    )
+
+
 def lekmelding(
     versie: tuple[str, str],
     geschreven: Document,
@@ -31,7 +42,8 @@ def lekmelding(
     plekken = [f"{plaats} ({sleutel})" for plaats, sleutel in in_tekst]
     genoemd = {sleutel for _, sleutel in in_tekst}
     plekken += [f"{lek.bestand}, {lek.plek} ({lek.sleutel})" for lek in lekken if lek.sleutel not in genoemd]
-    meer = f"; en op nog {len(plekken) - _MEEST} plaatsen" if len(plekken) > _MEEST else ""
+    rest = len(plekken) - _MEEST
+    meer = f"; en op nog {rest} {'plaats' if rest == 1 else 'plaatsen'}" if rest > 0 else ""
     return (
         f"versie {map_naam} van {document} is niet geschreven: er staat nog in: {'; '.join(plekken[:_MEEST])}"
         f"{meer}. Tel onder die kop elke alinea en cel mee. Zoek de plek in het document en lak haar met"

@@ -57,4 +57,5 @@ def _opsomming(plaatsen: list[str]) -> str:
     shown = plaatsen[:_MEEST]
     rest = len(plaatsen) - len(shown)
     text = ", ".join(shown)
-    return f"{text} en {rest} andere plaatsen" if rest else text
+    andere = "andere plaats" if rest == 1 else "andere plaatsen"
+    return f"{text} en {rest} {andere}" if rest else text

@@ -26,13 +26,16 @@ def herleidbaarheid_als_tekst(
 ) -> str:
     """The combinations that still identify after covering, and with ``alles`` those that no longer do."""
     open_ = [c for c in gevonden if not c.opgelost]
-    regels = [
-        f"Herleidbaarheid: {len(gevonden)} combinaties die iemand kunnen aanwijzen zonder naam;"
-        f" {len(open_)} blijven over na de voorstellen en besluiten."
-    ]
+    regels = [_kop(len(gevonden), len(open_))]
     for nr, combinatie in enumerate(gevonden if alles else open_, 1):
         regels += ["", *_combinatie(nr, combinatie, toon)]
     return "\n".join([*regels, "", _UITLEG] if open_ or alles else regels) + "\n"
+
+
+def _kop(aantal: int, open_: int) -> str:
+    wat = "1 combinatie die iemand kan" if aantal == 1 else f"{aantal} combinaties die iemand kunnen"
+    over = "1 blijft" if open_ == 1 else f"{open_} blijven"
+    return f"Herleidbaarheid: {wat} aanwijzen zonder naam; {over} over na de voorstellen en besluiten."
 
 
 def _combinatie(nr: int, c: Combinatie, toon: bool) -> Iterator[str]:

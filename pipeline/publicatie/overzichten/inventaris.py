@@ -152,9 +152,10 @@ class _Lijst:
     def _openbaar(self, uit: str, t: Telling) -> tuple[str, str]:
         if not t.totaal and not t.weggelaten:
             return "Openbaar", uit
+        plaatsen = "plaats" if t.totaal == 1 else "plaatsen"
         return (
             "Deels openbaar",
-            f"{uit} Gelakt op {t.totaal} plaatsen; weggelaten onderdelen: {t.weggelaten}.",
+            f"{uit} Gelakt op {t.totaal} {plaatsen}; weggelaten onderdelen: {t.weggelaten}.",
         )
 
     def _openbaargemaakt(self, stuk: Stuk) -> list[OpenbaarGemaakt]:

@@ -78,7 +78,7 @@ def test_the_list_tells_terms_and_harms_nothing(map_: Path) -> None:
     tekst = "\n".join(regels(maak_plan(Dossier.open(map_), NU)))
     assert "tot en met 01-06-2031 (5 jaar): nog niet" in tekst
     assert "tot en met 01-06-2036 (10 jaar): nog niet" in tekst
-    assert "1 andere bestanden" in tekst
+    assert "1 ander bestand in de map hoort" in tekst
     assert not [n for n in NAMEN if n in tekst]
     assert {p: p.read_bytes() for p in map_.rglob("*") if p.is_file()} == voor
 

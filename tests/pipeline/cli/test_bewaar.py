@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.bewaren.groepen import onbekend
 from pipeline.cli.groep import _uitvoeren
 from pipeline.lakken import lak, lees_boek
 from tests.pipeline.lakken.hulp import NU
@@ -20,6 +21,17 @@ def test_it_looks_and_tells_what_is_in_the_way(tmp_path: Path, capsys: pytest.Ca
     assert "niet afgesloten" in uit and "niet bevestigd" in uit and "10 jaar na sluiting" in uit
     assert (tmp_path / "personen.yaml").is_file() and not (tmp_path / "register.jsonl").exists()
     assert not [n for n in ("Kuipers", "rapport.md") if n in uit]
+
+
+def test_what_nieuw_wrote_is_not_the_users_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _uitvoeren(["nieuw", str(tmp_path / "z"), "--stil"]) == 0
+    assert _uitvoeren(["bewaar", str(tmp_path / "z")]) in {0, 3}
+    assert onbekend(tmp_path / "z") == 0
+    schrijf(tmp_path / "z")
+    (tmp_path / "z/schema/aantekening.txt").write_text("Riek", "utf-8")
+    capsys.readouterr()
+    assert _uitvoeren(["bewaar", str(tmp_path / "z")]) == 0
+    assert "1 ander bestand in de map hoort bij geen groep" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.cli import main
+from redaction import herleidbaarheid_als_tekst
+from redaction.herleidbaarheid.model import Combinatie
 from tests.pipeline.lakken.hulp import dossier
 
 ALINEAS = [
@@ -32,6 +34,27 @@ def test_zonder_toon_geen_woord_uit_het_dossier(tmp_path: Path, capsys: pytest.C
     assert code == 0 and "2 blijven over" in gezegd and "[tachtiger] (standaard)" in gezegd
     assert not any(w in gezegd for w in ("Riek", "Kuiper", "83", "Marokkaanse", "07.10", "Parkzicht"))
     assert not (tmp_path / "lakbesluiten.yaml").exists()
+
+
+def test_een_combinatie_is_enkelvoud(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    dossier(tmp_path, [ALINEAS[0].partition(". ")[0] + "."])
+    _, gezegd = roep(capsys, "herleidbaarheid", str(tmp_path))
+    assert "1 combinatie die iemand kan aanwijzen zonder naam; 0 blijven over na" in gezegd
+
+
+@pytest.mark.parametrize(("open_", "over"), [(0, "0 blijven over"), (1, "1 blijft over")])
+def test_wat_overblijft_is_enkelvoud(open_: int, over: str) -> None:
+    gevonden = [Combinatie("rapport", "alinea 1", (), (), opgelost=nr >= open_) for nr in range(2)]
+    assert f"2 combinaties die iemand kunnen aanwijzen zonder naam; {over}" in herleidbaarheid_als_tekst(
+        gevonden
+    )
+
+
+def test_lak_telt_in_enkelvoud(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    dossier(tmp_path, ["Riek Kuiper viel in de gang."])
+    _, gezegd = roep(capsys, "lak", str(tmp_path))
+    assert "1 persoon of gegeven" in gezegd and "op 1 plaats in de tekst" in gezegd
+    assert "Nog te beslissen: 1 plaats in de tekst" in gezegd
 
 
 def test_telt_de_dagen_en_toont_de_woorden(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -129,6 +129,28 @@ def test_a_pipeline_is_not_told_to_put_names_back(kloon: Path, zeg: Callable[...
         assert afloop in {1, 3} and "zet de namen terug" not in gezegd, opdracht
 
 
+@pytest.mark.parametrize(
+    "opdracht",
+    [
+        "genereer",
+        "lak",
+        "bouw",
+        "publiceer",
+        "herleidbaarheid",
+        "overzicht inventaris",
+        "overzicht lakversie",
+    ],
+)
+def test_a_pipeline_hears_where_this_is_done(
+    kloon: Path, opdracht: str, zeg: Callable[..., tuple[int, str]]
+) -> None:
+    naam, *meer = opdracht.split()
+    afloop, gezegd = zeg(naam, kloon, *meer)
+    assert afloop in {1, 3} and "doe dit waar het hele dossier ligt" in gezegd
+    assert "zet het bestand terug" not in gezegd and "bevestig" not in gezegd
+    assert not (kloon / BESTAND).exists()
+
+
 def test_verifieer_in_a_pipeline_says_where_names_are_looked_for(
     zaak: Path, kloon: Path, zeg: Callable[..., tuple[int, str]]
 ) -> None:

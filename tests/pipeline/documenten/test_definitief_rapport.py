@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from datetime import datetime
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import typst
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from pipeline.documenten.rapport_ontbrekend import ontbreekt
 from pipeline.documenten.rapport_wederhoor import controleer
 from pipeline.documenten.soort import Gegevens, NogNiet
 from pipeline.dossier import lees_zegel
@@ -241,6 +243,40 @@ def test_what_a_zienswijze_holds_beside_text_is_said(tmp_path: Path) -> None:
     made = (folder / "documenten/definitief_rapport.docx").read_bytes()
     assert "is niet overgenomen; de bijlage zegt dat" in result.reden
     assert "Niet als tekst over te nemen" in tekst(made)
+
+
+def test_an_attachment_is_told_once_and_without_names_of_files(tmp_path: Path) -> None:
+    folder = maak(tmp_path, met_zienswijze("zienswijze-zus.eml"))
+    post = EmailMessage()
+    post["From"], post["To"], post["Subject"] = "zus@example.nl", "toezicht@example.nl", "Zienswijze"
+    post["Date"] = "Tue, 14 Apr 2026 10:00:00 +0200"
+    post.set_content(ZINNEN[0])
+    plan = typst.compile(b"#set document(title: [Plan])\nHet plan.\n#pagebreak()\nNog een bladzijde.")
+    post.add_attachment(plan, maintype="application", subtype="pdf", filename="herstelplan.pdf")
+    (folder / "stukken/zienswijze-zus.eml").write_bytes(post.as_bytes())
+    doe(folder, "conceptrapport")
+    text = tekst(gemaakt(folder))
+    assert text.count("Een bijlage bij het bericht is niet overgenomen.") == 1
+    assert not [n for n in ("herstelplan", "zienswijze-zus", "Niet als tekst", "deel 2") if n in text]
+
+
+@pytest.mark.parametrize(
+    ("afwezig", "gezegd"),
+    [
+        ([], ""),
+        ([("bijlage", "naam.pdf"), ("bijlage", "naam.pdf > bladzijde 1")],
+         "Een bijlage bij het stuk is niet overgenomen."),
+        ([("bijlage", "deel 2 van het bericht"), ("bijlage", "deel 3 van het bericht")],
+         "2 bijlagen bij het bericht zijn niet overgenomen."),
+        ([("bijlage", "deel 2 van het bericht"), ("afbeelding", "deel 3 van het bericht")],
+         "Een bijlage bij het bericht is niet overgenomen. Niet als tekst over te nemen, en daarom hier"
+         " niet te zien: afbeelding (deel 3 van het bericht)."),
+        ([("grafiek", "brief.docx > naam.xlsx > blad 1"), ("grafiek", "brief.docx > naam.xlsx > blad 2")],
+         "Niet als tekst over te nemen, en daarom hier niet te zien: grafiek (in een ander bestand)."),
+    ],
+)  # fmt: skip
+def test_what_an_annex_does_not_hold(afwezig: list[tuple[str, str]], gezegd: str) -> None:
+    assert ontbreekt(afwezig) == gezegd
 
 
 def test_an_annex_of_the_writer_keeps_its_number(tmp_path: Path) -> None:

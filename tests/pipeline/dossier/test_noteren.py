@@ -431,6 +431,7 @@ def test_a_text_that_changed_since_is_not_what_was_established(
         _stel_vast(tmp_path, moment, *meer)
     except GebruiksFout as fout:
         assert not goed and "na dit moment gewijzigd" in str(fout)
+        assert "bron_zegel=TEKENS" in str(fout) and "in register.jsonl op regel 1 achter" in str(fout)
         assert (tmp_path / "zaak.yaml").read_bytes() == voor
     else:
         assert goed

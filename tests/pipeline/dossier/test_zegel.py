@@ -79,6 +79,7 @@ def test_a_missing_key_is_named_when_there_are_zegels(tmp_path: Path, doe: objec
     else:
         veld = f'"bron_zegel": "{"a" * 64}"' if waar == "zaak.json" else f"    bron_zegel: {'a' * 64}\n"
         (tmp_path / waar).write_text(veld, encoding="utf-8")
+    (tmp_path / "personen.yaml").touch()
     with pytest.raises(ZaakFout) as fout:
         doe(tmp_path)  # type: ignore[operator]
     zin = str(fout.value)

@@ -122,6 +122,26 @@ def test_the_register_counts_the_people_whose_name_stays(
     assert (f"besluit {tmp_path} --toon --blijft --soort persoon" in gezegd.out) is bool(aantal)
 
 
+@pytest.mark.parametrize(("vorm", "reden", "aantal"), [
+    ("Niemand", "gewoon woord", 0),
+    ("Niemand", "dit is een gewoon woord", 0),
+    ("Niemand", "geen persoon: niemand zag het", 0),
+    ("Niemand", "treedt zelf naar buiten", 1),
+    ("riek", "noemt zichzelf zo", 1),
+    ("riek", "gewoon woord", 0),
+    ("J. de Vries", "gewoon woord", 1),
+])  # fmt: skip
+def test_a_name_that_stays_is_counted_by_what_it_is(
+    vorm: str, reden: str, aantal: int, tmp_path: Path
+) -> None:
+    d = dossier(tmp_path, [ALINEAS[0], "Mevrouw Niemand kwam niet.", "De melker kwam; riek ook."])
+    lak(d, NU)
+    besluit(d, Keus("blijft", reden), Kiezer(vormen=(vorm,)))
+    besluit(opnieuw(d), Keus("lakken"))
+    (gebouwd,) = bouw(opnieuw(d), "publiek", NU)
+    assert gebouwd.personen_blijven == aantal
+
+
 def test_the_same_content_is_the_same_version(besloten: Dossier) -> None:
     (eerste,) = bouw(besloten, "publiek", NU)
     (tweede,) = bouw(opnieuw(besloten), "publiek", NU)
@@ -296,7 +316,21 @@ def test_a_leak_is_told_with_what_to_do_and_without_the_name(tmp_path: Path) -> 
         fout.value
     )
     assert "--vermelding" in str(fout.value) and "--entiteit" not in str(fout.value)
+    assert "niet beslist" not in str(fout.value)
     assert not (tmp_path / "versies" / "publiek").exists()
+
+
+def test_a_leak_says_first_that_decisions_are_open(tmp_path: Path) -> None:
+    code = base64.b64encode(b"Riek Kuiper").decode("ascii")
+    d = dossier(tmp_path, [*ALINEAS, f"De code is {code} en niets anders.", "De kuiper maakt vaten."])
+    lak(d, NU)
+    besluit(d, Keus("voorstel"))
+    besluit(opnieuw(d), Keus("blijft", "gewone code"))
+    besluit(opnieuw(d), Keus("open"), Kiezer(vormen=("kuiper",)))
+    with pytest.raises(LekFout) as fout:
+        bouw(opnieuw(d), "publiek", NU)
+    assert str(fout.value).startswith("in rapport is nog 1 punt niet beslist")
+    assert str(fout.value).index("--toon --open") < str(fout.value).index("--voeg-toe")
 
 
 def test_text_that_was_not_read_is_no_open_decision(
