@@ -53,11 +53,15 @@ class Dossier:
         return next((p for p in self.personen or () if p.id == persoon), None)
 
 
-def binnen(folder: Path, relatief: str) -> Path:
-    """``relatief`` inside ``folder``; raises GebruiksFout when it, or a link in it, leads outside."""
+def binnen(folder: Path, relatief: str, veld: str = "") -> Path:
+    """``relatief`` inside ``folder``; raises GebruiksFout when it, or a link in it, leads outside.
+
+    ``veld``: the field that names it, as the user wrote it.
+    """
     pad = folder / relatief
     if not pad.resolve().is_relative_to(folder.resolve()):
-        raise GebruiksFout("Een bestand van dit dossier ligt buiten de map; zet het in de map zelf.")
+        wat = f"Het bestand bij {veld}" if veld else "Een bestand van dit dossier"
+        raise GebruiksFout(f"{wat} ligt buiten de map; zet het in de map zelf.")
     return pad
 
 

@@ -26,7 +26,7 @@ from pipeline.dossier.vertaling import bedoelde_u
 from pipeline.dossier.yaml_lezen import Gelezen
 from pipeline.dossier.zaak_lezen import bestaat, bouw_zaak, lees_bron, lees_personen_bron
 from pipeline.fouten import GebruiksFout
-from pipeline.zaak.basis import Bewijs, Moment, Pad
+from pipeline.zaak.basis import Bewijs, Moment, Pad, is_dossierbestand
 from pipeline.zaak.gebeurtenis import (
     UitnodigingZienswijze,
     Uitwisseling,
@@ -217,7 +217,7 @@ class Opmaak:
         getal = small_int(tekst)
         if getal is not None and (soort is int or getal in get_args(soort)):
             return getal
-        return self._bestand(tekst, naam) if Pad in get_args(veld.annotation) else tekst
+        return self._stuk(tekst, naam) if Pad in get_args(veld.annotation) else tekst
 
     def _bewijs(self, delen: dict[str, str]) -> dict[str, str]:
         onbekend = sorted(set(delen) - {"", "bestand", "sha256", "url"})
@@ -230,9 +230,20 @@ class Opmaak:
         relatief = self._bestand(bestand, "bewijs")
         return {"bestand": relatief, "sha256": sha256_van(self.folder / relatief), **rest}
 
+    def _stuk(self, tekst: str, naam: str) -> str:
+        """A file that came in or was made for the case; none of the dossier itself, by a link either."""
+        relatief = self._bestand(tekst, naam)
+        echt = (self.folder / relatief).resolve().relative_to(self.folder.resolve()).as_posix()
+        if is_dossierbestand(relatief) or is_dossierbestand(echt):
+            raise GebruiksFout(
+                f"Het bestand bij {naam} is er een van het dossier zelf; noem een stuk in stukken/ of een"
+                " document dat is binnengekomen."
+            )
+        return relatief
+
     def _bestand(self, tekst: str, naam: str) -> str:
         relatief = tekst.replace("\\", "/").removeprefix("./")
-        if relatief.startswith("/") or not binnen(self.folder, relatief).is_file():
+        if relatief.startswith("/") or not binnen(self.folder, relatief, naam).is_file():
             raise GebruiksFout(
                 f"Het bestand bij {naam} is er niet; zet het in het dossier en noem het vanaf die map, "
                 "bijvoorbeeld stukken/brief.pdf."

@@ -18,6 +18,7 @@ from pipeline.publicatie.controles import docx, html, pdf, xml
 from pipeline.publicatie.controles.gebrek import Gebrek, fout, let_op
 from pipeline.publicatie.lekken import Lekproef, lekproef
 from pipeline.publicatie.manifest import BESTAND, read_manifest, read_metadata
+from pipeline.publicatie.naamloos import lek_zonder_naam, roepnamen, zonder_naam
 from redaction import Lek, RedactieFout
 
 CONTROLES: Mapping[str, Callable[[str, bytes], Iterator[Gebrek]]] = {
@@ -69,17 +70,24 @@ def verifieer_pakket(
         raise GebruiksFout(f"{pakket.name} is geen map; noem de map van een pakket in publicatie/")
     if not (pakket / BESTAND).exists() and any((*pakket.glob("zaak.*"), *pakket.glob(f"*/{BESTAND}"))):
         raise GebruiksFout("deze map is geen pakket; noem een map die in publicatie/ van het dossier staat")
-    bestanden, gebreken, van = _files(pakket)
+    bestanden, gebreken, van, bekend = _files(pakket)
     for naam, inhoud in bestanden.items():
         gebreken += CONTROLES.get(Path(naam).suffix, _unknown)(naam, inhoud)
+    eigen = {*bestanden, *bekend, *(g.bestand for g in gebreken)}
     if dossier is not None and gepubliceerd:
         gebreken += [*_recorded(pakket.name, bestanden, dossier), *_sleutel(dossier)]
     proef = lekproef(dossier, tuple(dict.fromkeys(van.values()))) if dossier is not None else None
+    maten = {naam: len(inhoud) for naam, inhoud in bestanden.items()}
+    roep = roepnamen(eigen, maten, bekend, lambda naam: proef is not None and proef.in_naam(naam))
+    genoemd = tuple(roep.get(naam, naam) for naam in bestanden)
+    anoniem = zonder_naam(gebreken, roep)
     if proef is None:
         waarom = () if zonder_namen else (_geen_namen(dossier),)
-        return Verslag(pakket.name, tuple(bestanden), tuple(gebreken), (), waarom, zonder_namen)
-    lekken, niet = _leaks(pakket.name, bestanden, van, proef)
-    return Verslag(pakket.name, tuple(bestanden), tuple(gebreken), lekken, niet)
+        return Verslag(pakket.name, genoemd, anoniem, (), waarom, zonder_namen)
+    op_map = proef.overal(pakket.name, b"")
+    lekken, niet = _leaks(bestanden, van, proef, roep)
+    heet = op_map[0].bestand if op_map else pakket.name
+    return Verslag(heet, genoemd, anoniem, (*op_map, *lekken), niet)
 
 
 def _unknown(naam: str, _: bytes) -> Iterator[Gebrek]:
@@ -87,8 +95,8 @@ def _unknown(naam: str, _: bytes) -> Iterator[Gebrek]:
         yield fout(naam, "SOORT", "dit soort bestand hoort niet in een pakket; maak het pakket opnieuw")
 
 
-def _files(pakket: Path) -> tuple[dict[str, bytes], list[Gebrek], dict[str, str]]:
-    """Every file in the package, what is wrong with the set, and the document of each file."""
+def _files(pakket: Path) -> tuple[dict[str, bytes], list[Gebrek], dict[str, str], frozenset[str]]:
+    """Every file in the package, what is wrong with the set, the document of each, the names that belong."""
     bestanden, gebreken = {}, []
     for pad in sorted(pakket.rglob("*")):
         naam = pad.relative_to(pakket).as_posix()
@@ -101,10 +109,10 @@ def _files(pakket: Path) -> tuple[dict[str, bytes], list[Gebrek], dict[str, str]
         erbij = read_metadata(bestanden[BESTAND])
     except (KeyError, ValueError):
         gebreken.append(fout(BESTAND, "MANIFEST", "ontbreekt of is onleesbaar; maak het pakket opnieuw"))
-        return bestanden, gebreken, {}
+        return bestanden, gebreken, {}, frozenset({BESTAND})
     van = {naam: document for document, namen in verwacht.items() for naam in namen}
     hashes = {naam: h for namen in (*verwacht.values(), erbij) for naam, h in namen.items()}
-    return bestanden, gebreken + list(_set(bestanden, hashes)), van
+    return bestanden, gebreken + list(_set(bestanden, hashes)), van, frozenset({*hashes, BESTAND})
 
 
 def _set(bestanden: Mapping[str, bytes], hashes: Mapping[str, str]) -> Iterator[Gebrek]:
@@ -166,16 +174,14 @@ def _geen_namen(dossier: Dossier | None) -> str:
 
 
 def _leaks(
-    pakket: str, bestanden: Mapping[str, bytes], van: Mapping[str, str], proef: Lekproef
+    bestanden: Mapping[str, bytes], van: Mapping[str, str], proef: Lekproef, roep: Mapping[str, str]
 ) -> tuple[tuple[Lek, ...], tuple[str, ...]]:
-    lekken: list[Lek] = list(proef.overal(pakket, b""))
+    lekken: list[Lek] = []
     niet = []
     for naam, inhoud in bestanden.items():
         try:
-            if naam in van:
-                lekken += proef.document(van[naam], naam, inhoud)
-            else:
-                lekken += proef.overal(naam, inhoud)
+            found = proef.document(van[naam], naam, inhoud) if naam in van else proef.overal(naam, inhoud)
+            lekken += lek_zonder_naam(found, roep[naam]) if naam in roep else found
         except RedactieFout as reden:
-            niet.append(f"{naam}: {reden}")
+            niet.append(f"{roep.get(naam, naam)}: {reden}")
     return tuple(lekken), tuple(niet)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipeline.dossier import Dossier
 from pipeline.publicatie.koppen import kop_van, kop_zonder
 from pipeline.publicatie.voorwerk import kop_toegestaan
-from redaction import Lek, Toegestaan, Verboden, verifieer_bytes
+from redaction import Lek, RedactieFout, Toegestaan, Verboden, verifieer_bytes
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,13 @@ class Lekproef:
         verboden = [v for waarden in self.verboden.values() for v in waarden]
         toegestaan = [t for waarden in self.toegestaan.values() for t in waarden]
         return verifieer_bytes(naam, inhoud, verboden, toegestaan)
+
+    def in_naam(self, naam: str) -> bool:
+        """Whether the name of a file is a leak itself; what cannot be told is one."""
+        try:
+            return bool(self.overal("naam.txt", naam.encode("utf-8", "replace")))
+        except RedactieFout:
+            return True
 
 
 def lekproef(dossier: Dossier, documenten: Sequence[str]) -> Lekproef | None:

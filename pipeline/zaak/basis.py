@@ -209,11 +209,19 @@ def _pad(value: str) -> str:
 Pad = Annotated[str, StringConstraints(min_length=1, max_length=240), AfterValidator(_pad)]
 
 
-_GEEN_STUK = re.compile(r"(?:personen|zaak|lakbesluiten)\.[a-z]+|register\.jsonl", re.IGNORECASE)
+_GEEN_STUK = re.compile(
+    r"(?:personen|zaak|lakbesluiten|verloop|verklaring)\.[a-z]+|register\.jsonl|zegel\.sleutel|\.[^/]*+(?:/.*)?",
+    re.IGNORECASE,
+)
+
+
+def is_dossierbestand(pad: str) -> bool:
+    """Whether a path in a dossier is a file that the dossier keeps of itself: no piece of the case."""
+    return _GEEN_STUK.fullmatch(pad) is not None
 
 
 def _bewijsstuk(value: str) -> str:
-    if _GEEN_STUK.fullmatch(value):
+    if is_dossierbestand(value):
         raise PydanticCustomError(
             "geen_bewijs", "is een bestand van het dossier zelf en bewijst niets; noem een brief of stuk"
         )

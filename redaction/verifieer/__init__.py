@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from redaction.verifieer.lezen import Brok, Brokken, decode
+from redaction.fouten import LeesFout
+from redaction.verifieer.lezen import ONLEESBAAR, Brok, Brokken, decode
 from redaction.verifieer.rauw import raw_hits
 from redaction.verifieer.zoek import Naald, disguised, find, needles
 
@@ -58,11 +59,21 @@ def verifieer_bytes(
     """
     naalden = needles((v.tekst, v.soort, v.sleutel) for v in verboden)
     staat = tuple((t.tekst, t.voor, t.na) for t in toegestaan)
-    brokken = decode(naam, inhoud)
+    brokken = _decoded(naam, inhoud, naalden)
     gevonden = {(plek, n.sleutel) for plek, n in _in_text(brokken, (*naalden, *disguised(naalden)), staat)}
     gevonden |= {(plek, n.sleutel) for plek, n in raw_hits(brokken, naalden, staat)}
     bestand = _printable(naam, naalden)
     return tuple(sorted({Lek(bestand, _printable(p, naalden), s) for p, s in gevonden}, key=_order))
+
+
+def _decoded(naam: str, inhoud: bytes, naalden: Sequence[Naald]) -> Brokken:
+    """All text in a file. Raises LeesFout, without the name of a part when that is a leak itself."""
+    try:
+        return decode(naam, inhoud)
+    except LeesFout as fout:
+        if _printable(str(fout), naalden) != str(fout):
+            raise LeesFout(ONLEESBAAR) from None
+        raise
 
 
 def _order(lek: Lek) -> tuple[str, str, str]:

@@ -16,14 +16,24 @@ from redaction.verifieer.vermomd import changed, code_readings, prose_readings
 
 MAX_BYTES = 400_000_000
 """All decoded bytes of one file together; more is refused, for what was not read is not clean."""
+MAX_TEKENS = 30_000_000
+"""All text of one file, in every reading of it; the PDF of a report of 340 pages has 17 million."""
+MAX_STUKKEN = 100_000
+"""Pieces of text of one file; that report has 4,400."""
+MAX_LABELS = 500_000
+"""Signs that open a tag, in all markup of one file; its Word file has 23,000."""
 MAX_DIEPTE = 6
 MAX_GECODEERD = 8
 MAX_RONDEN = 1
 BESTANDEN = frozenset({"zip", "pdf", "png", "jpg", "beeld", "ingepakt", "tar", "gesloten"})
-_ONLEESBAAR = "het bestand is beschadigd of te zwaar en dus niet te controleren; maak het opnieuw"
+ONLEESBAAR = "het bestand is beschadigd of te zwaar en dus niet te controleren; maak het opnieuw"
 _GESLOTEN = (
     "in het bestand zit iets dat is ingepakt op een manier die niet te controleren is (zoals 7z of brotli); "
     "laat het weg of pak het eerst uit"
+)
+_TE_VEEL = (
+    "het bestand heeft zo veel tekst of onderdelen dat het niet te controleren is; maak het kleiner, splits"
+    " het of haal het weg"
 )
 _EBCDIC = b"\x4c\x6f\xa7\x94\x93"
 
@@ -64,6 +74,8 @@ class Brokken:
     gezien: set[tuple[str, str]] = field(default_factory=set)
     gecodeerd: dict[str, Gezien] = field(default_factory=dict)
     bytes_: int = 0
+    tekens: int = 0
+    labels: int = 0
 
     def tekst(self, plek: str, tekst: str, *, code: bool = False, diepte: int = 0) -> None:
         """Add a text, and what it says once entities, percent, base64 and the like are undone."""
@@ -77,15 +89,11 @@ class Brokken:
         plek, tekst = brok.plek, brok.tekst
         if not tekst.strip() or (plek, tekst) in self.gezien:
             return
-        self.tel(len(tekst))
-        self.gezien.add((plek, tekst))
-        self.teksten.append(brok)
+        self._erbij(brok)
         self._zegt(brok, tekst, diepte, ronde)
         for anders in prose_readings(tekst):
             if (plek, anders) not in self.gezien:
-                self.gezien.add((plek, anders))
-                self.tel(len(anders))
-                self.teksten.append(replace(brok, tekst=anders))
+                self._erbij(replace(brok, tekst=anders))
                 self._zegt(brok, changed(anders, tekst), diepte, ronde)
 
     def _zegt(self, brok: Brok, tekst: str, diepte: int, ronde: int) -> None:
@@ -157,6 +165,26 @@ class Brokken:
         elif rest:
             beeld.loose(self, f"{plek}, na het ingepakte", rest)
 
+    def _erbij(self, brok: Brok) -> None:
+        """Keep one text. Raises LeesFout past the limits of what one file may say."""
+        self.tel(len(brok.tekst))
+        self.tekens += len(brok.tekst)
+        if self.tekens > MAX_TEKENS or len(self.teksten) >= MAX_STUKKEN:
+            raise LeesFout(_TE_VEEL)
+        self.gezien.add((brok.plek, brok.tekst))
+        self.teksten.append(brok)
+
+    def tel_vooraf(self, aantal: int) -> None:
+        """Refuse text that is still to be read when it will be too much. Raises LeesFout."""
+        if self.tekens + aantal > MAX_TEKENS:
+            raise LeesFout(_TE_VEEL)
+
+    def tel_labels(self, aantal: int) -> None:
+        """Count tags before they are parsed; raises LeesFout past the limit."""
+        self.labels += aantal
+        if self.labels > MAX_LABELS:
+            raise LeesFout(_TE_VEEL)
+
     def tel(self, aantal: int) -> None:
         """Count what was decoded; raises LeesFout past the limit."""
         self.bytes_ += aantal
@@ -181,7 +209,7 @@ def decode(naam: str, inhoud: bytes) -> Brokken:
         raise
     except Exception as fout:
         # Hostile bytes make decoders fail in ways of their own: what was not read is not clean.
-        raise LeesFout(_ONLEESBAAR) from fout
+        raise LeesFout(ONLEESBAAR) from fout
     return brokken
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from redaction.fouten import LeesFout
@@ -42,7 +42,8 @@ _MAX_TEKST = 20_000_000
 
 
 def read(brokken: Brokken, plek: str, inhoud: bytes) -> None:
-    """Add all text of a markup file; what does not parse is read as plain text as well."""
+    """Add all text of a markup file; what does not parse is read as plain text as well. Raises LeesFout."""
+    brokken.tel_labels(inhoud.count(b"<"))
     brokken.rauw.append((f"{plek}, rauw", inhoud))
     root = _parse(inhoud)
     if root is None:
@@ -106,7 +107,12 @@ def _parse(inhoud: bytes) -> _Element | None:
 
 
 def _local(node: _Element) -> str:
-    tag = node.tag
+    return _without_space(node.tag)
+
+
+@lru_cache(maxsize=4096)
+def _without_space(tag: object) -> str:
+    """The name of an element without its name space; none for a comment."""
     return tag.rsplit("}", 1)[-1] if isinstance(tag, str) else ""
 
 

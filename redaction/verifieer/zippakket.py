@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MAX_LEDEN = 20_000
 MAX_LOS = 20_000_000
+_KOP = 1024
 
 
 def read(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
@@ -28,6 +29,7 @@ def read(brokken: Brokken, plek: str, inhoud: bytes, diepte: int) -> None:
             infos = archive.infolist()
             if len(infos) > MAX_LEDEN:
                 raise LeesFout(f"{plek}: het pakket heeft te veel onderdelen om te controleren")
+            brokken.tel_vooraf(sum(i.file_size for i in infos if _is_plain(archive, i)))
             for info in infos:
                 _member(brokken, archive, info, diepte)
             _text(brokken, "zip-opmerking", archive.comment)
@@ -47,6 +49,16 @@ def _member(brokken: Brokken, archive: zipfile.ZipFile, info: zipfile.ZipInfo, d
     brokken.tel(info.file_size)
     if not info.is_dir():
         brokken.bestand(info.filename, archive.read(info), diepte + 1, info.filename)
+
+
+def _is_plain(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bool:
+    """Whether a member begins as plain text, of which every byte is to be read."""
+    from redaction.verifieer.lezen import kind_of
+
+    if info.is_dir():
+        return False
+    with archive.open(info) as deel:
+        return kind_of(deel.read(_KOP), info.filename) == "tekst"
 
 
 def _text(brokken: Brokken, plek: str, inhoud: bytes) -> None:

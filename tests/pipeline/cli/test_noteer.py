@@ -54,7 +54,9 @@ def test_a_moment_after_the_clock_is_said(tmp_path: Path, capsys: pytest.Capture
     assert "nog niet geweest" not in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("naam", ["personen.yaml", "zaak.yaml", "lakbesluiten.yaml", "register.jsonl"])
+@pytest.mark.parametrize(
+    "naam", ["personen.yaml", "zaak.yaml", "lakbesluiten.yaml", "register.jsonl", "zegel.sleutel"]
+)
 def test_the_dossier_is_no_proof_of_itself(
     naam: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -62,3 +64,29 @@ def test_the_dossier_is_no_proof_of_itself(
     (tmp_path / naam).touch()
     assert _lakmoes("noteer", tmp_path, "gehoord", "persoon=client", f"bewijs={naam}") == 3
     assert "bewijst niets" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "naam", ["personen.yaml", "zegel.sleutel", "./Zaak.yaml", ".gitignore", "stukken/link.txt"]
+)
+def test_a_file_of_the_dossier_itself_is_no_answer(
+    naam: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    maak(tmp_path)
+    (tmp_path / "stukken").mkdir(exist_ok=True)
+    (tmp_path / "stukken" / "link.txt").symlink_to(tmp_path / "personen.yaml")
+    if not (tmp_path / naam).exists():
+        (tmp_path / naam).touch()
+    assert _lakmoes("noteer", tmp_path, "gehoord", "persoon=client", f"verslag={naam}") == 2
+    fout = capsys.readouterr().err
+    assert "bij verslag is er een van het dossier zelf; noem een stuk in stukken/" in fout
+    assert len(fout.strip().splitlines()) == 1
+
+
+def test_a_file_outside_the_folder_is_told_with_its_field(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    maak(tmp_path / "d")
+    (tmp_path / "brief.pdf").touch()
+    assert _lakmoes("noteer", tmp_path / "d", "gehoord", "persoon=client", "verslag=../brief.pdf") == 2
+    assert "Het bestand bij verslag ligt buiten de map" in capsys.readouterr().err

@@ -231,3 +231,42 @@ def test_a_manifest_changed_after_publication_is_told(
 def test_a_package_of_another_dossier_is_told(goedgekeurd: Path, pakket: Path) -> None:
     verslag = verifieer_pakket(pakket, Dossier.open(goedgekeurd))
     assert [g.code for g in verslag.fouten] == ["ONBEKEND"]
+
+
+def test_a_report_prints_no_name_of_a_file_that_the_manifest_does_not_have(
+    gepubliceerd: tuple[Path, Path], pakket: Path
+) -> None:
+    (pakket / "Marloes de Wit.txt").write_text("zin", encoding="utf-8")
+    (pakket / "x.Marloes de Wit").write_text("zin", encoding="utf-8")
+    (pakket / "Wit, Marloes de.html").symlink_to(pakket / "rapport.html")
+    (pakket / "Onbekende Naam.pdf").write_bytes(b"geen pdf")
+    for dossier in (Dossier.open(gepubliceerd[0]), None):
+        verslag = verifieer_pakket(pakket, dossier)
+        assert {"TE_VEEL", "SOORT", "VERWIJZING"} <= {g.code for g in verslag.fouten}
+        for uit in (as_text(verslag), as_json(verslag)):
+            assert not [naam for naam in ("Marloes", "Wit", "Onbekende Naam") if naam in uit]
+            assert "onbekend bestand 1 op alfabet (.txt, 3 bytes)" in uit
+
+
+def test_a_name_that_a_changed_manifest_has_is_not_printed_when_it_is_covered(
+    gepubliceerd: tuple[Path, Path], pakket: Path
+) -> None:
+    manifest = json.loads((pakket / "manifest.json").read_text(encoding="utf-8"))
+    bestanden = manifest["documenten"][0]["bestanden"]
+    bestanden["Marloes de Wit.txt"] = {"sha256": hashlib.sha256(b"zin").hexdigest(), "bytes": 3}
+    bestanden["Marloes de Wit.pdf"] = {"sha256": hashlib.sha256(b"weg").hexdigest(), "bytes": 3}
+    (pakket / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    (pakket / "Marloes de Wit.txt").write_text("zin", encoding="utf-8")
+    verslag = verifieer_pakket(pakket, Dossier.open(gepubliceerd[0]))
+    assert verslag.lekken and {"SOORT", "ONTBREEKT"} <= {g.code for g in verslag.fouten}
+    assert "Marloes" not in as_text(verslag) + as_json(verslag)
+    assert "rapport.pdf" in verslag.bestanden, "a name that is no leak is told"
+
+
+def test_a_package_whose_folder_is_called_as_someone_is_not_called_so(
+    gepubliceerd: tuple[Path, Path], pakket: Path
+) -> None:
+    anders = pakket.rename(pakket.parent / "Marloes de Wit")
+    verslag = verifieer_pakket(anders, Dossier.open(gepubliceerd[0]))
+    assert verslag.afloop == Afloop.LEK
+    assert "Marloes" not in as_text(verslag) + as_json(verslag)

@@ -17,6 +17,7 @@ from redaction.verifieer import opmaak
 from redaction.verifieer.lezen import Brok, Brokken
 from redaction.verifieer.pdffilters import undone
 from redaction.verifieer.rauw import raw_hits
+from redaction.verifieer.vermomd import _IETS, prose_readings
 from redaction.verifieer.zoek import needles
 from tests.duur import is_linear
 from tests.redaction.verifieer.verstopplekken import GEHEIM, docx, pagina, pdf, zip_
@@ -154,3 +155,41 @@ def test_raw_bytes_are_found_on_the_edge_of_two_parts() -> None:
 def test_base85_is_undone_at_any_length(lengte: int) -> None:
     data = random.Random(lengte).randbytes(lengte)
     assert undone(b"<~" + base64.a85encode(data) + b"~>") == data
+
+
+@pytest.mark.parametrize(
+    ("naam", "maak"),
+    [
+        ("x.zip", lambda: zip_({f"a{i}.txt": b"zin over iets %d. " % i * 850 for i in range(3000)})),
+        ("extra.html", lambda: b"<p>a</p>" * 4_000_000),
+        ("a.html", lambda: b"<p>" + b"".join(b'<i alt="a%d"/>' % i for i in range(150_000)) + b"</p>"),
+        ("a.txt", lambda: b"zin van iets. " * 2_500_000),
+    ],
+    ids=["veel teksten", "veel labels", "veel stukken", "veel tekst"],
+)
+def test_more_than_any_report_has_is_refused_soon(naam: str, maak: Callable[[], bytes]) -> None:
+    inhoud = maak()
+    begin = time.monotonic()
+    with pytest.raises(LeesFout, match="niet te controleren is; maak het kleiner"):
+        verifieer_bytes(naam, inhoud, [NAAM])
+    assert time.monotonic() - begin < _RUIM
+
+
+def test_many_small_texts_are_read_to_the_last() -> None:
+    delen = {f"a{i}.txt": b"zin %d. " % i * 100 for i in range(1000)}
+    assert verifieer_bytes("x.zip", zip_(delen), [NAAM]) == ()
+    assert verifieer_bytes("x.zip", zip_({**delen, "z.txt": GEHEIM.encode()}), [NAAM])
+    assert verifieer_bytes("x.html", b"<p>a</p>" * 20_000 + f"<p>{GEHEIM}</p>".encode(), [NAAM])
+
+
+def test_plain_words_have_nothing_to_undo() -> None:
+    """The letters k, s and i made every text pass through all steps."""
+    assert _IETS.search("kaas is kip KAAS IS KIP") is None
+    assert prose_readings("XN--mnchen-3ya") != ["XN--mnchen-3ya"]
+
+
+def test_a_refusal_does_not_print_the_name_of_a_part() -> None:
+    stuk = zip_({f"{GEHEIM}.docx": b"PK\x03\x04 en dan niets"})
+    with pytest.raises(LeesFout) as fout:
+        verifieer_bytes("x.zip", stuk, [NAAM])
+    assert GEHEIM not in str(fout.value)
