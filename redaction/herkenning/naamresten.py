@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from redaction.herkenning.alsnaam import op_lijst
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.smal import Tweevoud
@@ -15,14 +16,26 @@ from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.verschrijving import distance
-from redaction.herkenning.woorden import achternaam, gewoon, kaal, lijst, niemand, nooit_naam, vast, voornaam
+from redaction.herkenning.woorden import (
+    achternaam,
+    gewoon,
+    kaal,
+    lijst,
+    niemand,
+    nooit_naam,
+    samenstelling,
+    vast,
+    voornaam,
+)
 
 _VLAK = Tweevoud(rf"(?:(?P<los>[.·_*|@+<>=~^!])|[,;:])(?P<w>[{KLEIN}][{LETTER}\d]*)(?!\w)")
 """Without a space behind the name; a sign that closes no sentence (``los``) can only be a spot."""
 _HAAKJES = Tweevoud(rf"\([{KLEIN}]{{1,8}}\)[{KLEIN}]*")
-_ERACHTER = Tweevoud(rf"[ ](?P<tv>(?:{TV}[ ]){{0,2}})(?P<w>[{KLEIN}]{{1,8}})(?![\w'’@/-]|\.\w)")
+_ERACHTER = Tweevoud(rf"[ ](?P<tv>(?:{TV}[ ]){{0,2}})(?P<w>[{KLEIN}]{{1,14}})(?![\w'’@/-]|\.\w)")
 _DAARNA = Tweevoud(rf"[ ](?:v(?:an )?de[nr]|van ['`’]t|ter|ten|op den) (?P<w>[{KLEIN}]{{2,12}})(?![\w'’-])")
 _ACHTERNAAM = Tweevoud(rf"[)\"'’”]?[ ](?P<heel>(?:{TV}[ ]){{1,3}}(?P<w>[{HOOFD}][{KLEIN}]+))(?![\w-])")
+_ALINEA = Tweevoud(rf"\n{{1,2}}(?P<w>[{HOOFD}][{KLEIN}]+)(?=\n|$)")
+"""A paragraph or cell that is one word, right behind a name."""
 _GAT = Tweevoud(rf"[ ](?:[{KLEIN}\d'`’@]{{1,4}}\.?[ ]){{1,3}}")
 _VOORLETTERS = lui(r"(?<![\w.,:/-])(?P<w>(?:[A-Z0-9]\.{1,2}){2,4}|[a-z]\.)[ ]?$")
 _NA_HAAKJE = Tweevoud(rf"[)\"'’”][ ](?P<tv>{TV}(?:[ ]{TV})*)[ ]")
@@ -132,6 +145,9 @@ def _erachter(t: Treffer, tot: int, bron: Tekst) -> Iterator[Treffer]:
     achternaam = _ACHTERNAAM.voor(smal).match(tekst, t.end, tot)
     if achternaam and not (vast(achternaam["w"]) or niemand(achternaam["w"])):
         yield _treffer(*achternaam.span("heel"))
+    alinea = _ALINEA.voor(smal).match(tekst, t.end)
+    if alinea and alinea.end() <= tot and op_lijst(alinea["w"], "va") and not vast(alinea["w"]):
+        yield _treffer(*alinea.span("w"))
     daarna = _DAARNA.voor(smal).match(tekst, t.end, tot)
     if daarna and (_INITIALEN.match(tekst, t.start) or not gewoon(daarna["w"])):
         yield _treffer(t.end + 1, daarna.end())
@@ -140,6 +156,8 @@ def _erachter(t: Treffer, tot: int, bron: Tekst) -> Iterator[Treffer]:
 def _hoort_erbij(t: Treffer, los: re.Match[str], bron: Tekst) -> bool:
     if los["tv"]:
         return False
+    if bron.tekst[t.start].islower() and not _veelgebruikt(los["w"]) and samenstelling(los["w"]):
+        return True
     laatste = _LAATSTE.voor(bron.smal).search(bron.tekst, t.start, t.end)
     return _rest(los["w"]) or bool(laatste and _een_naam(laatste.group(), los["w"]))
 

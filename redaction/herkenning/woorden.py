@@ -83,6 +83,11 @@ def gewoon(woord: str) -> bool:
     return klein in _trie() or _samenstelling(klein)
 
 
+def samenstelling(klein: str) -> bool:
+    """Whether ``klein`` is on no list and is a word only because its parts are: "wiersemaker"."""
+    return klein not in _trie() and _samenstelling(klein)
+
+
 def nadruk(woord: str) -> bool:
     """Whether ``woord`` is an ordinary word with accents that stress it: "Daarvóór", "níét"."""
     zonder = woord.translate(_ZONDER_NADRUK)
