@@ -20,7 +20,10 @@ _KORTST, _MEER = 5, 9
 
 
 def letters_together(ruw: Ruw) -> Ruw:
-    """``ruw`` with each such word in its first cell; the cells behind it stay, empty."""
+    """``ruw`` with each such word in its first cell; the cells behind it stay, empty.
+
+    Words in one row, as a first name and a surname with an empty box in between, become one text.
+    """
     nieuw = {nummer: tekst for rij in _rows(ruw.document) for nummer, tekst in _merged(rij)}
     if not nieuw:
         return ruw
@@ -33,13 +36,34 @@ def letters_together(ruw: Ruw) -> Ruw:
     return replace(ruw, document=rewrite(ruw.document, edit))
 
 
-def _rows(document: boom.Document) -> Iterator[list[Vak]]:
-    """The runs of cells with one sign each that spell something."""
+def _rows(document: boom.Document) -> Iterator[list[list[Vak]]]:
+    """The runs of cells with one sign each that spell something, with the others of their row."""
     for tabel in tables(document):
-        rijen = [rij for rij in _runs(tabel) if len(rij) >= _KORTST]
-        anders = {vak.teken.casefold() for rij in rijen for vak in rij}
-        if len(rijen) == 1 or len(anders) >= _MEER:
-            yield from (rij for rij in rijen if _spells("".join(vak.teken for vak in rij)))
+        runs = _runs(tabel)
+        lang = [rij for rij in runs if len(rij) >= _KORTST]
+        anders = {vak.teken.casefold() for rij in lang for vak in rij}
+        if len(lang) == 1 or len(anders) >= _MEER:
+            yield from (rij for rij in _beside(runs) if any(map(_sure, rij)))
+
+
+def _beside(runs: Sequence[list[Vak]]) -> list[list[list[Vak]]]:
+    """Runs of letters in the same row together; every other run by itself."""
+    found: list[list[list[Vak]]] = []
+    for run in (run for run in runs if len(run) > 1):
+        vorige = found[-1][-1] if found else []
+        if vorige and vorige[-1].rij == run[0].rij and _letters(vorige) and _letters(run):
+            found[-1].append(run)
+        else:
+            found.append([run])
+    return found
+
+
+def _letters(run: Sequence[Vak]) -> bool:
+    return all(vak.teken.isalpha() for vak in run)
+
+
+def _sure(run: Sequence[Vak]) -> bool:
+    return len(run) >= _KORTST and _spells("".join(vak.teken for vak in run))
 
 
 def _runs(tabel: Sequence[Vak]) -> list[list[Vak]]:
@@ -59,6 +83,7 @@ def _spells(woord: str) -> bool:
     return is_word(woord) if woord.isalpha() else is_number(woord)
 
 
-def _merged(rij: Sequence[Vak]) -> Iterator[tuple[int, str]]:
-    yield rij[0].stroom, "".join(vak.teken for vak in rij)
-    yield from ((vak.stroom, "") for vak in rij[1:])
+def _merged(runs: Sequence[Sequence[Vak]]) -> Iterator[tuple[int, str]]:
+    vakken = [vak for run in runs for vak in run]
+    yield vakken[0].stroom, " ".join("".join(vak.teken for vak in run) for run in runs)
+    yield from ((vak.stroom, "") for vak in vakken[1:])
