@@ -90,6 +90,7 @@ OVERGENOMEN: dict[str, tuple[list[str], dict[str, Any]]] = {
     "rij die breder is dan de rest": ([f"<w:tbl><w:tr><w:tc>{par('a')}</w:tc></w:tr><w:tr><w:tc>{par('b')}</w:tc><w:tc>{par(G)}</w:tc></w:tr></w:tbl>"], {}),
     "harde tab en harde regel": ([par("<w:r><w:t>voor</w:t><w:cr/><w:t>Geheim</w:t><w:ptab w:alignment='right'/><w:t>woord</w:t></w:r>")], {}),
     "Grieks uit lettertype Symbol": ([par(f"{G} ", "<w:r><w:rPr><w:rFonts w:ascii='Symbol' w:hAnsi='Symbol'/></w:rPr><w:t>a 2</w:t></w:r>")], {}),
+    "letters als teken van een gewoon lettertype": ([par("<w:r><w:t>Gehei</w:t><w:sym w:font='Arial' w:char='F06D'/><w:t> w</w:t><w:sym w:font='Calibri' w:char='006F'/><w:t>ord</w:t></w:r>")], {}),
     "svg met png ernaast": ([par(picture("r9", G).replace("<a:blip r:embed=\"r9\"/>", "<a:blip r:embed='r9'><a:extLst><a:ext uri='x'><svg r:embed='r8'/></a:ext></a:extLst></a:blip>"))], {"delen": [("r9", "image", "media/image1.png", maak.png()), ("r8", "image", "media/image2.svg", "<svg/>")]}),
     "titel in een omslag": ([_SDT.format("<w:docPartObj><w:docPartGallery w:val='Cover Pages'/></w:docPartObj>", _SDT.format("", par(G, style="Titel")))], {}),
     "tabelbeschrijving die ook in de tekst staat": ([par(G), f"<w:tbl><w:tblPr><w:tblCaption w:val='{G}'/></w:tblPr><w:tr><w:tc>{par('a')}</w:tc></w:tr></w:tbl>"], {}),

@@ -76,8 +76,8 @@ def _symbol(symbol: Element) -> bool:
     """Write a symbol as text; False when it is not known what it shows."""
     font, position = val(symbol, "w:font"), _position(symbol)
     sign = _sign(font, position)
-    if sign is None and 0x20 <= position < 0xD800 and font.lower() not in _PICTURE_FONTS:
-        sign = chr(position)
+    if sign is None and font.lower() not in _PICTURE_FONTS:
+        sign = _letter(position)
     parent = symbol.getparent()
     if sign is None or parent is None:
         return False
@@ -85,6 +85,13 @@ def _symbol(symbol: Element) -> bool:
     text.text = sign
     parent.replace(symbol, text)
     return True
+
+
+def _letter(position: int) -> str | None:
+    """The letter at a position of an ordinary font; from F020 on Word means its place in Windows-1252."""
+    if 0xF020 <= position <= 0xF0FF:
+        return bytes((position & 0xFF,)).decode("cp1252", "ignore") or None
+    return chr(position) if 0x20 <= position < 0xD800 else None
 
 
 def _position(symbol: Element) -> int:
