@@ -123,10 +123,10 @@ def test_the_register_counts_the_people_whose_name_stays(
 
 
 @pytest.mark.parametrize(("vorm", "reden", "aantal"), [
-    ("Niemand", "gewoon woord", 0),
-    ("Niemand", "dit is een gewoon woord", 0),
-    ("Niemand", "geen persoon: niemand zag het", 0),
-    ("Niemand", "treedt zelf naar buiten", 1),
+    ("Velen", "gewoon woord", 0),
+    ("Velen", "dit is een gewoon woord", 0),
+    ("Velen", "geen persoon: velen zagen het", 0),
+    ("Velen", "treedt zelf naar buiten", 1),
     ("riek", "noemt zichzelf zo", 1),
     ("riek", "gewoon woord", 0),
     ("J. de Vries", "gewoon woord", 1),
@@ -134,7 +134,7 @@ def test_the_register_counts_the_people_whose_name_stays(
 def test_a_name_that_stays_is_counted_by_what_it_is(
     vorm: str, reden: str, aantal: int, tmp_path: Path
 ) -> None:
-    d = dossier(tmp_path, [ALINEAS[0], "Mevrouw Niemand kwam niet.", "De melker kwam; riek ook."])
+    d = dossier(tmp_path, [ALINEAS[0], "Mevrouw Velen kwam niet.", "De melker kwam; riek ook."])
     lak(d, NU)
     besluit(d, Keus("blijft", reden), Kiezer(vormen=(vorm,)))
     besluit(opnieuw(d), Keus("lakken"))
