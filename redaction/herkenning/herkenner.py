@@ -16,11 +16,11 @@ from redaction.herkenning.beschadigd import Beschadigd
 from redaction.herkenning.bijna import bijna_namen
 from redaction.herkenning.bijnamen import tot_aanhaling
 from redaction.herkenning.engine import Engine
-from redaction.herkenning.heelnaam import maak_heel
 from redaction.herkenning.herhaling import herhaal
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import bekijk_soorten
-from redaction.herkenning.naamresten import naamresten
+from redaction.herkenning.naam.heel import maak_heel
+from redaction.herkenning.naam.resten import naamresten
 from redaction.herkenning.overlap import heel, los_op, uit_elkaar, voeg_samen
 from redaction.herkenning.parafen import Parafen
 from redaction.herkenning.postcodeletters import no_initials

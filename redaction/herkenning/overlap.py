@@ -6,8 +6,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from redaction.herkenning.heelnaam import maak_heel
 from redaction.herkenning.lui import lui
+from redaction.herkenning.naam.heel import maak_heel
 from redaction.herkenning.namen import inkorten
 from redaction.herkenning.tekens import HOOFD, TV
 from redaction.herkenning.tekst import Tekst

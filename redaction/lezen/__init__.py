@@ -8,9 +8,9 @@ from pathlib import Path
 
 from redaction.fouten import LeesFout, RedactieFout
 from redaction.lezen.gelezen import Gelezen, finish
-from redaction.lezen.letterhokjes import letters_together
-from redaction.lezen.letterkolom import letters_below
-from redaction.lezen.lijstletters import labels_told
+from redaction.lezen.gespeld.hokjes import letters_together
+from redaction.lezen.gespeld.kolom import letters_below
+from redaction.lezen.gespeld.lijstnummers import labels_told
 from redaction.lezen.onzichtbaar import without_unseen
 from redaction.lezen.register import choose
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.naam.plek import NAAMVELDEN, VERWANT
 from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst
@@ -15,8 +16,7 @@ from redaction.herkenning.vorm import Vorm
 from redaction.model import Soort
 
 _MENS = (
-    r"(?:(?:schoon|stief|klein|pleeg)?(?:moeder|vader|zoon|dochter|zus|broer)|zusje|broertje|nicht|neef|oom|tante"
-    r"|opa|oma|echtgenoot|echtgenote|partner|mantelzorger"
+    rf"(?:{VERWANT}|oom|tante|opa|oma|echtgenoot|echtgenote|partner|mantelzorger"
     r"|cliënte?|bewo(?:ner|onster)|patiënte?|deelne(?:mer|emster)|jongere|leerling|slachtoffer)"
 )
 _W = rf"(?P<w>[{HOOFD}]v?[{HOOFD}]{{1,2}})(?![\w&/+'’-]|\.\w|[ ][{HOOFD}]{{2}})"
@@ -31,9 +31,6 @@ _VELD = Vorm(
     rf"(?<![\w'-])(?P<kop>[{HOOFD}{KLEIN}][{KLEIN}-]+)(?:[ ](?:[{KLEIN}]+|\d{{1,2}})){{0,2}}[ ]?:[ \t]+{_W}"
     r"(?=[ \t]*(?:\n|$|\t|[ ]{2}|[,(|]))"
 )
-_NAAMVELD = (
-    "naam", "handtekening", "getekend", "contactpersoon", "ouder", "paraaf", "initialen", "voorletters",
-)  # fmt: skip
 
 
 class OverigInitialen(Tekstregel):
@@ -44,6 +41,6 @@ class OverigInitialen(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         vast = (m for vorm in (_NA_MENS, _NA_HULP, _MET_NAASTE, _SLOT) for m in vorm.zoek(tekst))
-        velden = (m for m in _VELD.zoek(tekst) if m["kop"].lower().endswith(_NAAMVELD) or is_rol(m["kop"]))
+        velden = (m for m in _VELD.zoek(tekst) if m["kop"].lower().endswith(NAAMVELDEN) or is_rol(m["kop"]))
         for match in (*vast, *velden):
             yield self.treffer(*match.span("w"), 0.2, 3)

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.lui import lui
-from redaction.herkenning.soorten.persoon_klein import onbekend, op_lijst, vreemd
+from redaction.herkenning.soorten.persoon_klein import naam_of_bezit, onbekend, vreemd
 from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import TV
 from redaction.herkenning.tekst import Tekst, Woord
@@ -35,7 +35,7 @@ class OverigKlein(Tekstregel):
             if _TUSSEN.fullmatch(tekst.tekst, een.end, ander.start):
                 yield self.treffer(een.start, ander.end, 0.2, 3)
         for woord in woorden:
-            if op_lijst(woord.tekst) or _na_rol(tekst.tekst, woord.start):
+            if naam_of_bezit(woord.tekst) or _na_rol(tekst.tekst, woord.start):
                 yield self.treffer(woord.start, woord.end, 0.2, 3)
 
 

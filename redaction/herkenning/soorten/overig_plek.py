@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from redaction.herkenning.alsnaam import op_lijst
 from redaction.herkenning.engine import Tekstregel
+from redaction.herkenning.naam.plek import NAAMVELDEN, VERWANT
 from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, KLEIN, TV
 from redaction.herkenning.tekst import Tekst
@@ -21,7 +22,7 @@ _SCORE = 0.2
 _WOORD = rf"(?P<w>[{HOOFD}][{KLEIN}]{{1,10}})"
 _NA_TITEL = Vorm(
     r"(?<![\w-])(?i:dhr\.?|mw\.?|mevr\.?|mevrouw|meneer|mijnheer|de heer|zuster|broeder|oom|tante|opa|oma"
-    r"|(?:(?:schoon|stief|klein|pleeg)?(?:moeder|vader|zoon|dochter|zus|broer)|zusje|broertje|nicht|neef),?"
+    rf"|{VERWANT},?"
     r"|stagiaire?|vrijwilliger|chauffeur|buurman|buurvrouw|vriend|vriendin|collega|heet|heette|genaamd)"
     rf"[ ]{_WOORD}(?![\w'-]|[ ][{HOOFD}])"
 )
@@ -46,10 +47,7 @@ _NA_LETTERS = Vorm(
 _NA_VOORNAAM = Vorm(
     rf"(?<![\w-])(?P<voor>[{HOOFD}][{KLEIN}]+)[ ](?P<heel>(?:{TV}[ ]){{1,2}}{_WOORD})(?![\w'-]|[ ][{HOOFD}])"
 )
-_NAAMVELD = (
-    "naam", "handtekening", "ondertekening", "getekend", "door", "contactpersoon", "verbalisant", "ouder",
-    "paraaf", "initialen", "voorletters", "cc", "notulist",
-)  # fmt: skip
+_VOOR_IEMAND = (*NAAMVELDEN, "ondertekening", "door", "verbalisant", "cc", "notulist")
 _LEEG = frozenset(
     {"onbekend", "anoniem", "geen", "idem", "volgt", "zie", "niet", "open", "leeg", "nog", "alle"}
     | {"hoogachtend", "dank", "graag", "beste", "akkoord"}
@@ -82,7 +80,7 @@ class OverigPlek(Tekstregel):
 
 def _voor_iemand(kop: str) -> bool:
     """Whether a caption asks who someone is: "Naam", "Chauffeur", "Aangenomen door"."""
-    return kop.lower().endswith(_NAAMVELD) or is_rol(kop)
+    return kop.lower().endswith(_VOOR_IEMAND) or is_rol(kop)
 
 
 def _rol(woord: str) -> bool:

@@ -10,7 +10,7 @@ from typing import ClassVar
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
-from redaction.herkenning.naamrand import AANGESPROKEN
+from redaction.herkenning.naam.rand import AANGESPROKEN
 from redaction.herkenning.tekens import KLEIN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -92,7 +92,7 @@ class PersoonKlein(Tekstregel):
                 yield Treffer(*match.span(), "overig", 0.2, 3, "overig.onbekend")
         for match in _WOORD.finditer(tekst, start, end):
             woord = match.group()
-            if onbekend(woord) and op_lijst(woord):
+            if onbekend(woord) and naam_of_bezit(woord):
                 yield self.treffer(*match.span(), 0.45)
             elif onbekend(woord) and (vreemd(woord) or _na_aanloop(tekst, match, start)):
                 yield Treffer(*match.span(), "overig", 0.2, 3, "overig.onbekend")
@@ -125,7 +125,7 @@ def _na_tussenvoegsel(match: re.Match[str]) -> bool:
 def _aangesproken(tekst: str, match: re.Match[str], start: int) -> re.Match[str] | None:
     """ "mw de kort", "buurvrouw wijs": a name that is a word too, behind what people are called by."""
     woord = match.group()
-    if woord in lijst("functiewoorden") or woord in lijst("werkwoorden") or not op_lijst(woord):
+    if woord in lijst("functiewoorden") or woord in lijst("werkwoorden") or not naam_of_bezit(woord):
         return None
     return AANGESPROKEN.search(tekst, max(start, match.start() - _RUIMTE), match.start())
 
@@ -140,7 +140,7 @@ def _los_na_voorzetsel(tekst: str, match: re.Match[str], start: int) -> bool:
 
 def _in_vraag(tekst: str, match: re.Match[str], start: int) -> bool:
     """ "kan fee dat doen", "mulder vroeg nog": a name that is a word too, where a person would stand."""
-    if not _naam_en_woord(match.group()) or not op_lijst(match.group()):
+    if not _naam_en_woord(match.group()) or not naam_of_bezit(match.group()):
         return False
     vraag = _VRAAG.search(tekst, max(start, match.start() - 10), match.start())
     if vraag is not None and _VERDER.match(tekst, match.end()):
@@ -155,6 +155,7 @@ def _naam_en_woord(woord: str) -> bool:
 
 
 def onbekend(woord: str) -> bool:
+    """Whether a word in small letters is on no list of words: "rachid", not "kamer"."""
     kern = woord.removesuffix("'s")
     if gewoon(kern) or nooit_naam(kern) or kern in lijst("rollen") or _GEREKT.search(kern):
         return False
@@ -175,7 +176,8 @@ def vreemd(woord: str) -> bool:
     return not (niemand(kern.capitalize()) or "p" in in_lijst(kaal(kern)))
 
 
-def op_lijst(woord: str) -> bool:
+def naam_of_bezit(woord: str) -> bool:
+    """Whether the list of names has a word in small letters, its genitive included: "fatima's"."""
     kern = kaal(woord.removesuffix("'s"))
     soorten = in_lijst(kern) or in_lijst(kern.removesuffix("s"))
     return "v" in soorten or "a" in soorten

@@ -11,7 +11,7 @@ from redaction import boom
 from redaction.fouten import LeesFout
 from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.gelezen import Ruw
-from redaction.lezen.letterhokjes import letters_together
+from redaction.lezen.gespeld.hokjes import letters_together
 from redaction.lezen.maat import check_size
 from redaction.lezen.onzichtbaar import without_unseen
 from redaction.model import NietOvergenomen

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from redaction.lezen.gespeld import righted
+from redaction.lezen.gespeld.regels import righted
 from redaction.lezen.pdf.bedekt import Rechthoek
 from redaction.lezen.pdf.objecten import read_objects
 from redaction.lezen.pdf.regels import pieces

@@ -9,7 +9,7 @@ from redaction import boom
 from redaction.fouten import LeesFout
 from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.gelezen import Ruw
-from redaction.lezen.gespeld import SOORT
+from redaction.lezen.gespeld.regels import SOORT
 from redaction.lezen.ocr import scan_advice
 from redaction.lezen.pdf.alineas import Kolom, Tekstblok, glue, paragraphs
 from redaction.lezen.pdf.bedekt import Rechthoek

@@ -6,7 +6,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from redaction.lezen.gespeld import is_sign
+from redaction.lezen.gespeld.regels import is_sign
 from redaction.lezen.pdf.vormen import Woord
 
 _ROOM = 0.9

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median_low
 
-from redaction.lezen.gespeld import Gespeld, spelled
+from redaction.lezen.gespeld.regels import Gespeld, spelled
 from redaction.lezen.pdf.omgeving import Omgeving
 from redaction.lezen.pdf.tabellen import grids
 from redaction.lezen.pdf.vormen import Vlak, Woord

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from redaction.lezen.gespeld import is_sign
+from redaction.lezen.gespeld.regels import is_sign
 from redaction.lezen.pdf.tabellen import MAX_LINES
 from redaction.lezen.pdf.vormen import Vlak, Woord
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from redaction.lezen.gespeld import is_sign, spelled
+from redaction.lezen.gespeld.regels import is_sign, spelled
 from tests.redaction.lezen.hulp import read, reported, texts
 from tests.redaction.lezen.maak import docx, par, run
 

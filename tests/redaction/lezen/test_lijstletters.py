@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from redaction import boom
-from redaction.lezen.lijstletters import SOORT
+from redaction.lezen.gespeld.lijstnummers import SOORT
 from tests.redaction.lezen.hulp import read, reported
 
 

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from redaction.herkenning.lui import lui
-from redaction.herkenning.naamrand import (
+from redaction.herkenning.naam.rand import (
     AANGESPROKEN,
     ACHTERNAAM_TE,
     ALTIJD,

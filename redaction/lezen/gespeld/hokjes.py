@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from redaction import boom
 from redaction.lezen.gelezen import Ruw
-from redaction.lezen.gespeld import is_number, is_word
-from redaction.lezen.lettergroepen import Vak, tables
+from redaction.lezen.gespeld.groepen import Vak, tables
+from redaction.lezen.gespeld.regels import is_number, is_word
 from redaction.stroom import Stroom, Vervanging, rewrite
 
 _KORTST, _MEER = 5, 9

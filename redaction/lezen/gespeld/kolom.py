@@ -12,8 +12,8 @@ from itertools import groupby, pairwise
 
 from redaction import boom
 from redaction.lezen.gelezen import Ruw
-from redaction.lezen.gespeld import SOORT, Gespeld, is_sign, seen, spelled, spelled_apart
-from redaction.lezen.lettergroepen import Kolom, columns
+from redaction.lezen.gespeld.groepen import Kolom, columns
+from redaction.lezen.gespeld.regels import SOORT, Gespeld, is_sign, seen, spelled, spelled_apart
 from redaction.melder import Melder
 from redaction.stroom import Stroom, Vervanging, rewrite, streams
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from redaction import boom
-from redaction.lezen.gespeld import bare, is_sign, seen
+from redaction.lezen.gespeld.regels import bare, is_sign, seen
 from redaction.stroom import plain, streams
 
 _KORTST, _MEER = 3, 9

@@ -10,7 +10,6 @@ from itertools import pairwise
 
 from redaction.herkenning.alsnaam import op_lijst
 from redaction.herkenning.lui import lui
-from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.smal import Tweevoud
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
@@ -19,7 +18,6 @@ from redaction.herkenning.verschrijving import distance
 from redaction.herkenning.woorden import (
     achternaam,
     gewoon,
-    kaal,
     lijst,
     niemand,
     nooit_naam,
@@ -142,9 +140,9 @@ def _erachter(t: Treffer, tot: int, bron: Tekst) -> Iterator[Treffer]:
     los = None if vlak else _ERACHTER.voor(smal).match(tekst, t.end, tot)
     if los and (_hoort_erbij(t, los, bron) or _vult_veld(t, los, tekst)):
         yield _treffer(t.end + 1, los.end())
-    achternaam = _ACHTERNAAM.voor(smal).match(tekst, t.end, tot)
-    if achternaam and not (vast(achternaam["w"]) or niemand(achternaam["w"])):
-        yield _treffer(*achternaam.span("heel"))
+    verder = _ACHTERNAAM.voor(smal).match(tekst, t.end, tot)
+    if verder and not (vast(verder["w"]) or niemand(verder["w"])):
+        yield _treffer(*verder.span("heel"))
     alinea = _ALINEA.voor(smal).match(tekst, t.end)
     if alinea and alinea.end() <= tot and op_lijst(alinea["w"], "va") and not vast(alinea["w"]):
         yield _treffer(*alinea.span("w"))
@@ -220,7 +218,7 @@ def _een_naam(laatste: str, rest: str) -> bool:
 
 
 def _heet(woord: str) -> bool:
-    return voornaam(woord) or achternaam(woord) or not {"v", "a"}.isdisjoint(in_lijst(kaal(woord)))
+    return voornaam(woord) or achternaam(woord) or op_lijst(woord, "va")
 
 
 @lru_cache(maxsize=4096)
