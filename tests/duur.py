@@ -12,6 +12,9 @@ _VAST = 0.15
 """Seconds that do not count: what takes the same at any length, and what is too short to measure."""
 
 
+_KEER = 3
+
+
 def seconds(doe: Callable[[], object]) -> float:
     """Time of the processor for the quickest of two runs."""
 
@@ -24,5 +27,8 @@ def seconds(doe: Callable[[], object]) -> float:
 
 
 def is_linear(kort: Callable[[], object], lang: Callable[[], object]) -> bool:
-    """Whether ``lang``, with twice the input, takes not much more than twice as long as ``kort``."""
-    return seconds(lang) < VERDUBBELD * (seconds(kort) + _VAST)
+    """Whether ``lang``, with twice the input, takes not much more than twice as long as ``kort``.
+
+    Other work on the machine only makes a measurement longer, so the best of a few counts.
+    """
+    return any(seconds(lang) < VERDUBBELD * (seconds(kort) + _VAST) for _ in range(_KEER))
