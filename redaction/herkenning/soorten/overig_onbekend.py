@@ -35,7 +35,7 @@ _WOORD = Vorm(
 _GEMENGD = Vorm(rf"(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[{LETTER}])[\w]+(?:-[\w]+)*", bij=Bij(r"\d", voor=0, na=1))
 _GEWOON_GEMENGD = lui(
     r"\d+(?:e|de|ste|ᵉ|x|m|cm|mm|km|kg|g|gr|mg|ml|l|cc|mcg|u|h|min|uur|jr|j|%|a|b|c|d|e|f|k)?"
-    r"|\d+(?:ste|de|e)?-[a-z]+|\d+-[a-z-]+|\d+[A-Da-d]|[a-z]+-\d+|[A-Za-z]\d{1,2}|\d+en|\d+(?:'er|ers)"
+    r"|\d+(?:ste|de|e)?-[a-z]+|\d+-[a-z-]+|\d+[A-Da-d]|[A-Za-z]\d{1,2}|\d+en|\d+(?:'er|ers)"
     r"|(?:covid|COVID|Covid)-?19|24/7|\d{1,2}[hu]\d\d|Q[1-4]|\d{1,2}x\d{1,2}|[a-z]+\d",
 )
 _CIJFERS = Vorm(r"(?<![\w.,/:+-])\d{6,}(?![\w]|[.,]\d)")
@@ -119,5 +119,8 @@ def _verklaard_staart(woord: str) -> bool:
 
 
 def _verklaard(token: str) -> bool:
-    """ "Wmo-2015" and "3A-onderzoek" explain themselves."""
-    return all(d.isdigit() or vast(d) or gewoon(d) or _GEWOON_GEMENGD.fullmatch(d) for d in token.split("-"))
+    """ "Wmo-2015" and "3A-onderzoek" explain themselves; a number with a zero in front is somebody's code."""
+    delen = token.split("-")
+    if any(d.isdigit() and d.startswith("0") and len(d) > 1 for d in delen):
+        return False
+    return all(d.isdigit() or vast(d) or gewoon(d) or _GEWOON_GEMENGD.fullmatch(d) for d in delen)
