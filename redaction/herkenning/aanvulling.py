@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from redaction.herkenning.kern import Plek, bijzaak, kern_van, snoei
+from redaction.herkenning.kloktijd import zonder_tijd
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import CODE, LABELS, PERSOON, Kansen, Stukje
 from redaction.herkenning.overlap import Plekken, los_op
@@ -42,9 +43,10 @@ def aanvullen(
     ]
     los = {kern for stuk, kern in geteld if te_kort(tekst, stuk, kern)}
     extra = [
-        Treffer(*vrij, SOORT[stuk.label], stuk.kans, 2, BRON)
+        Treffer(*rest, SOORT[stuk.label], stuk.kans, 2, BRON)
         for stuk, kern in geteld
         for vrij in _vrij(tekst, kern, bezet, stuk.label, kansen)
+        if (rest := zonder_tijd(tekst, vrij, stuk.label))
     ]
     extra += [
         Treffer(*vrij, "overig", 0.2, 3, "overig.onbekend")
