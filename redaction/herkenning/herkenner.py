@@ -16,6 +16,7 @@ from redaction.herkenning.beschadigd import Beschadigd
 from redaction.herkenning.bijna import bijna_namen
 from redaction.herkenning.bijnamen import tot_aanhaling
 from redaction.herkenning.engine import Engine
+from redaction.herkenning.gescand import met_m, ongescand
 from redaction.herkenning.herhaling import herhaal
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import bekijk_soorten
@@ -75,9 +76,11 @@ class Herkenner:
     def vind(self, tekst: str) -> tuple[Vondst, ...]:
         """All finds in one text, sorted, not overlapping; offsets in code points of ``tekst``."""
         normaal = normaliseer(tekst)
+        vreemd = normaal.vreemd(tekst)
+        scan = ongescand(normaal.tekst) if vreemd else met_m(normaal.tekst)
         uit: list[Vondst] = []
-        for t in self._treffers(Tekst(herstel(glad(normaal.tekst)), normaal.vreemd(tekst))):
-            start, end = normaal.bron(t.start, t.end)
+        for t in self._treffers(Tekst(herstel(glad(scan.tekst)), vreemd)):
+            start, end = normaal.bron(*scan.bron(t.start, t.end))
             start = max(start, uit[-1].end) if uit else start
             if start >= end:
                 continue

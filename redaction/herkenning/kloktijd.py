@@ -41,7 +41,12 @@ def zonder_tijd(tekst: str, plek: Plek, label: str) -> Plek | None:
 
 def _tijden(tekst: str, start: int, end: int, datum: bool) -> Iterator[tuple[int, int]]:
     for match in _TIJD.finditer(tekst, max(0, start - _RUIMTE), end + _RUIMTE):
-        if not (datum and match["tot"] is None and _DAG.fullmatch(match["van"]) and not _klok(tekst, *match.span())):
+        if not (
+            datum
+            and match["tot"] is None
+            and _DAG.fullmatch(match["van"])
+            and not _klok(tekst, *match.span())
+        ):
             yield match.span()
 
 

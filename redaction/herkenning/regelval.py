@@ -21,7 +21,8 @@ _GAAT_DOOR = frozenset({
     "ten", "ter", "wordt", "werd", "ongeveer", "ruim", "bijna", "circa", "namens", "nr.", "code", "unit",
 })  # fmt: skip
 """After these a line cannot end."""
-_OPSOMMING = lui(r"[ \t]*(?:[-*•·>|]|\d{1,2}[.)/-]|\[)")
+_OPSOMMING = lui(r"[ \t]*(?:[-*•·>|]|\d{1,2}(?:[.)/-]|[:.]\d\d[ ][^\n:]{2,40}:[ ])|\[)")
+"""Also a line of a chat: "07:34 houda > groep: "."""
 
 
 def glad(tekst: str) -> str:

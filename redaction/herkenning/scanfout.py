@@ -13,6 +13,12 @@ _WOORD = lui(r"(?<!\w)(?=[^\W\d_]*[015])[^\W\d_]+(?:[015][^\W\d_]+)+(?!\w)")
 _EINDE = lui(r"(?<!\w)[^\W\d_]{2,}1(?=[.: ])")
 _SCHERPE_S = lui(r"(?<![^\W\d_])ß")
 """No word begins with it."""
+_NAAM = lui(
+    r"(?<![\w@./_-])[^\W\d_]+(?:[015]{1,2}[^\W\d_]{2,})+(?![\w@_])|(?<![\w@./_-])[A-Z][a-z]{2,}1(?![\w@_])"
+)
+_ALS_LETTER = str.maketrans("015", "ols")
+_GENOEG = 2
+"""Letters put right in ordinary words, before any other word is read so."""
 _CIJFER = str.maketrans("lIOo|", "11001")
 _NA_LITER = lui(r"[ ]?(?:jaar|jr|-?jarig|[.,:/-]?\d)")
 _LITER = lui(r"\d+l")
@@ -23,8 +29,10 @@ def herstel(tekst: str) -> str:
     tekst = _SCHERPE_S.sub("B", tekst) if "ß" in tekst else tekst
     if not _VERDACHT.search(tekst):
         return tekst
-    tekst = _GETAL.sub(_cijfers, tekst)
-    return _EINDE.sub(_letters, _WOORD.sub(_letters, tekst))
+    hersteld = _EINDE.sub(_letters, _WOORD.sub(_letters, tekst))
+    if sum(a != b for a, b in zip(tekst, hersteld, strict=True)) >= _GENOEG:
+        hersteld = _NAAM.sub(_als_letters, hersteld)
+    return _GETAL.sub(_cijfers, hersteld)
 
 
 _VERDACHT = lui(r"\d(?:[lIOo|]|(?<=[lIOo|]\d)|(?<=[a-z][015])[a-z.: ])")
@@ -41,6 +49,11 @@ def _cijfers(match: re.Match[str]) -> str:
         if echt > 1 or len(waarde) > echt + 1 or "l" in waarde or "|" in waarde
         else waarde
     )
+
+
+def _als_letters(match: re.Match[str]) -> str:
+    """A word that a scan can have spoiled, where it did so with ordinary words: "Kowa1czyk"."""
+    return match.group().translate(_ALS_LETTER)
 
 
 def _letters(match: re.Match[str]) -> str:

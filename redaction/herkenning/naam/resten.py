@@ -12,7 +12,7 @@ from redaction.herkenning.alsnaam import op_lijst
 from redaction.herkenning.lui import lui
 from redaction.herkenning.smal import Tweevoud
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV, TV_WOORDEN
-from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.tekst import Tekst, handelt
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.verschrijving import distance
 from redaction.herkenning.woorden import (
@@ -58,7 +58,8 @@ _KORT = ("kleine_letters", "chatwoorden")
 _AANEEN = frozenset({"vande", "vanden", "vander", "vanhet"})
 _MET_TEKEN = frozenset({"overig.teken", "overig.rest"})
 _OOK_GEBROKEN = frozenset({"organisatie", "locatie", "adres"})
-_RUIMTE, _AFKORTING = 48, 2
+_VAN_IEMAND = lui(r"(?<!\w)(?:van|door|met|volgens|aan|bij|namens|tegen|zei|meldde|vertelde|verklaarde) $")
+_RUIMTE, _AFKORTING, _KORTST = 48, 2, 4
 
 
 def naamresten(treffers: Iterable[Treffer], bron: Tekst) -> list[Treffer]:
@@ -154,10 +155,21 @@ def _erachter(t: Treffer, tot: int, bron: Tekst) -> Iterator[Treffer]:
 def _hoort_erbij(t: Treffer, los: re.Match[str], bron: Tekst) -> bool:
     if los["tv"]:
         return False
-    if bron.tekst[t.start].islower() and not _veelgebruikt(los["w"]) and samenstelling(los["w"]):
+    klein = bron.tekst[t.start].islower() and not _veelgebruikt(los["w"])
+    if klein and (samenstelling(los["w"]) or _als_achternaam(t, los, bron)):
         return True
     laatste = _LAATSTE.voor(bron.smal).search(bron.tekst, t.start, t.end)
     return _rest(los["w"]) or bool(laatste and _een_naam(laatste.group(), los["w"]))
+
+
+def _als_achternaam(t: Treffer, los: re.Match[str], bron: Tekst) -> bool:
+    """Whether an ordinary word behind a first name in small letters is no object of a verb before it:
+    "volgens hendrine slagboom was", not "heeft hendrine medicatie gehad".
+    """
+    if len(los["w"]) < _KORTST or any(los["w"] in lijst(naam) for naam in _KORT):
+        return False
+    voor = _VAN_IEMAND.search(bron.tekst, max(0, t.start - _RUIMTE), t.start)
+    return voor is not None or handelt(bron, los.end())
 
 
 def _vult_veld(t: Treffer, los: re.Match[str], tekst: str) -> bool:

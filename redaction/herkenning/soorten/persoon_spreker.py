@@ -11,7 +11,7 @@ from typing import ClassVar
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.lui import lui
 from redaction.herkenning.namen import naam_op
-from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV
+from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, MAANDEN, TV
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.vorm import Vorm
@@ -34,7 +34,7 @@ _REGEL = Vorm(
 )
 _KLEINE_REGEL = Vorm(
     rf"(?:^|\n)[ \t]*(?:\[[^\]\n]{{4,24}}\][ \t]*(?:-[ \t])?|{_TIJD}[ \t]*(?:-[ \t]?)?)?"
-    rf"(?P<w>[{KLEIN}]{{2,14}}(?:[ -][{KLEIN}]{{2,14}})?):[ \t]"
+    rf"(?P<w>[{KLEIN}]{{2,14}}(?:[ -][{KLEIN}]{{2,14}})?)(?:[ ]>[ ](?P<aan>[^:\n]{{2,30}}))?:[ \t]"
 )
 _VAAK = 2
 _TITEL = r"(?:(?:dhr|mevr|mw|dr|drs|mr)\.?[ \t]|de heer |mevrouw )?"
@@ -85,12 +85,15 @@ class PersoonSpreker(Tekstregel):
     def _klein(self, tekst: Tekst) -> Iterator[Treffer]:
         """ "roos: ok doe ik", of who speaks more than once and not alone."""
         regels = [m for m in _KLEINE_REGEL.zoek(tekst) if not _opschrift(m["w"])]
-        vaak = Counter(m["w"] for m in regels)
+        vaak = Counter(m["w"] for m in regels) + Counter(m["aan"] for m in regels if m["aan"])
         if sum(keer >= _VAAK for keer in vaak.values()) < _VAAK:
             return
+        sprekers = {m["w"] for m in regels}
         for match in regels:
             if vaak[match["w"]] >= _VAAK or _naamachtig(match["w"]):
                 yield self.treffer(*match.span("w"), 0.6)
+            if match["aan"] in sprekers:
+                yield self.treffer(*match.span("aan"), 0.6)
 
     def _lijst(self, tekst: Tekst, at: int) -> Iterator[Treffer]:
         for _ in range(20):
@@ -108,10 +111,15 @@ class PersoonSpreker(Tekstregel):
 
 def _opschrift(woorden: str) -> bool:
     """Whether what stands before a colon is a field or the role of the speaker."""
-    return any(
-        w in kleine_lijst("domein") or w in kleine_lijst("begrippen") or w in lijst("rollen") or nooit_naam(w)
-        for w in woorden.split()
-    ) or bool(_LABEL.search(woorden))
+    zegt = [_begrip(w) for w in woorden.split()]
+    return any(zegt[:1]) or all(zegt) or bool(_LABEL.search(woorden))
+
+
+def _begrip(woord: str) -> bool:
+    if woord in MAANDEN:
+        return False
+    eigen = woord in kleine_lijst("domein") or woord in kleine_lijst("begrippen")
+    return eigen or woord in lijst("rollen") or nooit_naam(woord)
 
 
 def _naamachtig(naam: str) -> bool:
