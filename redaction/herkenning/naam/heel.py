@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from redaction.herkenning.lui import lui
+from redaction.herkenning.naam import klein
 from redaction.herkenning.naam.rand import (
     AANGESPROKEN,
     ACHTERNAAM_TE,
@@ -138,6 +139,8 @@ def _groei(t: Treffer, bron: Tekst, vanaf: int, volgende: Treffer | None) -> Tre
     tot = volgende.start if volgende else len(tekst)
     na = NA.voor(bron.smal).match(tekst, t.end, tot)
     end = na.end() if na else t.end
+    if na is None and tekst[t.start].islower():
+        end = klein.letter_erna(tekst, t.start, t.end, tot)
     komma = NA_KOMMA.match(tekst, end)
     if komma and komma.end() <= tot:
         return t._replace(start=start, end=komma.end())
@@ -158,9 +161,13 @@ def _verder(t: Treffer, tekst: str, volgende: Treffer) -> bool:
 def _begin(t: Treffer, bron: Tekst, vanaf: int) -> int:
     """Where a proposed person begins, with what belongs to the name before it."""
     tekst, ruim = bron.tekst, max(vanaf, t.start - _RUIMTE)
-    klein = AANGESPROKEN.search(tekst, ruim, t.start) if tekst[t.start].islower() else None
-    if klein and klein["tv"]:
-        return klein.start("tv")
+    if tekst[t.start].islower():
+        aanspraak = AANGESPROKEN.search(tekst, ruim, t.start)
+        if aanspraak and aanspraak["tv"]:
+            return aanspraak.start("tv")
+        begin = klein.begin(tekst, t.start, t.end, vanaf)
+        if begin < t.start:
+            return begin
     voor = VOOR.voor(bron.smal).search(tekst, ruim, t.start)
     if voor is None and not duidelijke_voornaam(tekst[t.start : t.end].partition(" ")[0]):
         voor = VOORAAN.search(tekst, ruim, t.start) or _romaans(t, tekst, ruim)
