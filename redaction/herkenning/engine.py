@@ -12,7 +12,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, ClassVar, cast
 
-from presidio_analyzer import (
+from redaction.herkenning.inladen import load_apart
+from redaction.herkenning.lui import lui
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Laag, Treffer
+from redaction.herkenning.vorm import Vorm
+from redaction.model import Soort
+
+load_apart("presidio_analyzer")
+from presidio_analyzer import (  # noqa: E402
     AnalyzerEngine,
     EntityRecognizer,
     Pattern,
@@ -20,14 +28,8 @@ from presidio_analyzer import (
     RecognizerRegistry,
     RecognizerResult,
 )
-from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
-from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
-
-from redaction.herkenning.lui import lui
-from redaction.herkenning.tekst import Tekst
-from redaction.herkenning.treffer import Laag, Treffer
-from redaction.herkenning.vorm import Vorm
-from redaction.model import Soort
+from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer  # noqa: E402
+from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine  # noqa: E402
 
 TAAL = "nl"
 MET_CONTEXT = 0.6
