@@ -54,8 +54,12 @@ class Patroon(Pattern):
 
     def zoek(self, tekst: Tekst) -> Iterator[re.Match[str]]:
         """The matches in a text, left to right."""
-        alle, anker = self.vorm.zoek(tekst), self.anker
-        return alle if anker is None else (m for m in alle if _geankerd(m, anker))
+        anker = self.anker
+        if anker is None:
+            return self.vorm.zoek(tekst)
+        if not self.vorm.klaar(tekst.smal) and not anker.search(tekst.tekst):
+            return iter(())  # an anchor is quicker to compile
+        return (m for m in self.vorm.zoek(tekst) if _geankerd(m, anker))
 
 
 def _geankerd(match: re.Match[str], anker: re.Pattern[str]) -> bool:

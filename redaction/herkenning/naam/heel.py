@@ -138,7 +138,7 @@ def _groei(t: Treffer, bron: Tekst, vanaf: int, volgende: Treffer | None) -> Tre
     tot = volgende.start if volgende else len(tekst)
     na = NA.voor(bron.smal).match(tekst, t.end, tot)
     end = na.end() if na else t.end
-    komma = NA_KOMMA.match(tekst, end)
+    komma = NA_KOMMA.match(tekst, end) if tekst.startswith(", ", end) else None
     if komma and komma.end() <= tot:
         return t._replace(start=start, end=komma.end())
     if na is None and volgende and _verder(t, tekst, volgende):
