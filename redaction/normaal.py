@@ -8,12 +8,12 @@ code point of the plain text knows which code points of the given text it stands
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from redaction.herkenning.lui import lui
 from redaction.schrift import ander_schrift
 
 _CYRILLISCH = dict(zip("АВЕЅІЈКМНОРСТУХЗаеѕіјорсухԁһ", "ABESIJKMHOPCTYX3aesijopcyxdh", strict=True))
@@ -30,7 +30,7 @@ _TEKENS = {
 }
 _WEG = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u180e\u034f\ufe00-\ufe0f"
 _COMBI = "\u0300-\u036f"
-_BIJZONDER = re.compile(
+_BIJZONDER = lui(
     r"(?<=[a-zà-ÿ])[-\u2010\u00ad][ \t]*\r?\n(?:\r?\n)?(?=[a-zà-ÿ])(?!(?:en|of)\b)"
     rf"|[^\n\u0300-\u036f][{_COMBI}{_WEG}]*[{_COMBI}]"
     rf"|[{_WEG}]+"
@@ -43,10 +43,10 @@ _GEWOON = (
     "\x00-\x0a\x0e-\x5f\x61-\x84\x86-\x9f\xa1-\xac\xae-\xb3\xb5-\xff"
     "\u0100-\u024f\u1e00-\u1eff\u2013\u2014\u2026\u20ac\u201c\u201d\u201e"
 )
-_BIJZONDER_TEKEN = re.compile(rf"[^{_GEWOON}]")
+_BIJZONDER_TEKEN = lui(rf"[^{_GEWOON}]")
 """Without one of these, and without a hyphen at the end of a line, a text is plain."""
-_STREEP = re.compile(r"-[ \t]*\n")
-_ONZICHTBAAR = re.compile(f"[{_WEG}]")
+_STREEP = lui(r"-[ \t]*\n")
+_ONZICHTBAAR = lui(f"[{_WEG}]")
 
 
 @dataclass(frozen=True, slots=True)

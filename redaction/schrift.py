@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from redaction.herkenning.lui import lui
 
 _TOT = 0x1E00
 """Up to here lie the marks of the scripts that write vowels as marks."""
@@ -39,7 +40,8 @@ def _runs(marks: list[int]) -> list[tuple[int, int]]:
 
 
 MERKTEKENS = _merktekens()
-DEEL = re.compile(rf"[^\W_]+(?:[{MERKTEKENS}]+[^\W_]*)*")
+DEEL_REGEX = rf"[^\W_]+(?:[{MERKTEKENS}]+[^\W_]*)*"
+DEEL = lui(DEEL_REGEX)
 """A run of letters, digits and the marks that belong to them."""
-WOORD = re.compile(rf"{DEEL.pattern}(?:['-]{DEEL.pattern})*")
+WOORD = lui(rf"{DEEL_REGEX}(?:['-]{DEEL_REGEX})*")
 """A word of any script, hyphens and apostrophes included."""

@@ -12,7 +12,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, ClassVar, cast
 
-from presidio_analyzer import (
+from redaction.herkenning.inladen import load_apart
+from redaction.herkenning.lui import lui
+from redaction.herkenning.tekst import Tekst
+from redaction.herkenning.treffer import Laag, Treffer
+from redaction.herkenning.vorm import Vorm
+from redaction.model import Soort
+
+load_apart("presidio_analyzer")
+from presidio_analyzer import (  # noqa: E402
     AnalyzerEngine,
     EntityRecognizer,
     Pattern,
@@ -20,14 +28,8 @@ from presidio_analyzer import (
     RecognizerRegistry,
     RecognizerResult,
 )
-from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
-from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
-
-from redaction.herkenning.lui import lui
-from redaction.herkenning.tekst import Tekst
-from redaction.herkenning.treffer import Laag, Treffer
-from redaction.herkenning.vorm import Vorm
-from redaction.model import Soort
+from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer  # noqa: E402
+from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine  # noqa: E402
 
 TAAL = "nl"
 MET_CONTEXT = 0.6
@@ -52,8 +54,12 @@ class Patroon(Pattern):
 
     def zoek(self, tekst: Tekst) -> Iterator[re.Match[str]]:
         """The matches in a text, left to right."""
-        alle, anker = self.vorm.zoek(tekst), self.anker
-        return alle if anker is None else (m for m in alle if _geankerd(m, anker))
+        anker = self.anker
+        if anker is None:
+            return self.vorm.zoek(tekst)
+        if not self.vorm.klaar(tekst.smal) and not anker.search(tekst.tekst):
+            return iter(())  # an anchor is quicker to compile
+        return (m for m in self.vorm.zoek(tekst) if _geankerd(m, anker))
 
 
 def _geankerd(match: re.Match[str], anker: re.Pattern[str]) -> bool:

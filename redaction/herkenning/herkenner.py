@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from redaction.herkenning.aanvulling import BRON, aanvullen
 from redaction.herkenning.adresrand import verleng
@@ -39,7 +40,9 @@ from redaction.herkenning.wegen import oordeel
 from redaction.herkenning.woonplek import gescheiden
 from redaction.model import Identiteit, Vondst
 from redaction.normaal import normaliseer
-from redaction.stroom import Stroom
+
+if TYPE_CHECKING:
+    from redaction.stroom import Stroom
 
 _UIT_DE_TEKST = frozenset({PLAATS, ANDERE, BRON})
 """Finders of places and organisations that know nothing of the case: a word of an allowed name is none."""

@@ -23,8 +23,7 @@ WOORD = rf"(?:[dDlLOo]['])?[{HOOFD}][{LETTER}]*(?:['-](?!v\.)[{LETTER}]+)*"
 _TV_DEEL = rf"(?:{TV}(?:{WIT}|(?<=')|(?<=-)|(?<=\.)))"
 _TV_DEEL_LOS = rf"{TV}[ \t]+"
 NAAM = (
-    rf"(?:{VOORLETTERS}[ \t]*(?:\([{HOOFD}][{KLEIN}]+\)[ ])?(?:{_TV_DEEL}{{1,2}})?{WOORD}"
-    rf"|(?:{_TV_DEEL}{{1,2}})?{WOORD})"
+    rf"(?:{VOORLETTERS}[ \t]*(?:\([{HOOFD}][{KLEIN}]+\)[ ])?)?(?:{_TV_DEEL}{{1,2}})?{WOORD}"
     rf"(?:[ \t]+(?:{VOORLETTERS}[ \t]*)?(?:{_TV_DEEL}{{1,2}})?{WOORD}){{0,4}}"
     rf"(?:[ \t]?-[ \t]?(?:{_TV_DEEL_LOS}){{1,2}}{WOORD})?"
 )

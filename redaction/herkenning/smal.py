@@ -40,6 +40,10 @@ class Tweevoud:
             regex = regex.replace(breed, smal)
         return self.patroon if regex == self.regex else re.compile(regex, self.flags)
 
+    def klaar(self, smal: bool) -> bool:
+        """Whether the regex is compiled already for a text that ``is_smal`` or not."""
+        return ("_smal" if smal else "patroon") in vars(self)
+
     def voor(self, smal: bool) -> re.Pattern[str]:
         """The compiled regex for a text that ``is_smal`` or not: the same matches."""
         return self._smal if smal else self.patroon

@@ -19,10 +19,10 @@ from redaction.herkenning.tekens import KLEIN, LETTER
 from redaction.herkenning.voorfilter.opslag import bewaard
 from redaction.herkenning.voorfilter.vindplaatsen import Vindplaatsen
 from redaction.herkenning.woorden import kaal, lijst
-from redaction.schrift import DEEL, WOORD
+from redaction.schrift import DEEL_REGEX, WOORD
 
 _WOORD = Tweevoud(rf"([{LETTER}]+(?:['-][{LETTER}]+)*|\d+)")
-_DEEL = lui(f"({DEEL.pattern})")
+_DEEL = lui(f"({DEEL_REGEX})")
 _ONBEDUIDEND = " \"'\u201c\u201d\u201e(\u00ab[*_>#|•·–—-"
 _NUMMERING = lui(r"(?:^|\n)[ \t]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)]|\[\d{1,3}\])[ \t]*$")
 _REGEL_VOL = 50

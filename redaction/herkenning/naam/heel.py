@@ -141,7 +141,7 @@ def _groei(t: Treffer, bron: Tekst, vanaf: int, volgende: Treffer | None) -> Tre
     end = na.end() if na else t.end
     if na is None and tekst[t.start].islower():
         end = klein.letter_erna(tekst, t.start, t.end, tot)
-    komma = NA_KOMMA.match(tekst, end)
+    komma = NA_KOMMA.match(tekst, end) if tekst.startswith(", ", end) else None
     if komma and komma.end() <= tot:
         return t._replace(start=start, end=komma.end())
     if na is None and volgende and _verder(t, tekst, volgende):

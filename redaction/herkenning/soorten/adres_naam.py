@@ -85,9 +85,9 @@ class AdresNaam(Tekstregel):
     soort: ClassVar[Soort] = "adres"
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
-        at, cue = 0, _CUE.voor(tekst.smal)
+        at = 0
         for start, end in _CUE.gebied(tekst):
-            at = max(at, start)
+            at, cue = max(at, start), _CUE.voor(tekst.smal)
             while match := cue.search(tekst.tekst, at, end):
                 at = match.end() if self._straat(tekst, match) else match.start("w") + 1
                 if at == match.end():
