@@ -29,7 +29,7 @@ from redaction.herkenning.postcodeletters import no_initials
 from redaction.herkenning.regelval import glad
 from redaction.herkenning.register import regelklassen
 from redaction.herkenning.samenstelling import Samenstellingen, name_them
-from redaction.herkenning.scanfout import herstel
+from redaction.herkenning.scanfout import bedorven, herstel
 from redaction.herkenning.soorten.plaats import PLAATS
 from redaction.herkenning.tegenspraak import spreek_tegen
 from redaction.herkenning.tekst import Tekst
@@ -82,7 +82,10 @@ class Herkenner:
         vreemd = normaal.vreemd(tekst)
         scan = ongescand(normaal.tekst) if vreemd else met_m(normaal.tekst)
         uit: list[Vondst] = []
-        for t in self._treffers(Tekst(herstel(glad(scan.tekst)), vreemd)):
+        regels = glad(scan.tekst)
+        goed = herstel(regels)
+        gescand = len(scan.stukken) > 1 or bedorven(regels, goed)
+        for t in self._treffers(Tekst(goed, vreemd, gescand)):
             start, end = normaal.bron(*scan.bron(t.start, t.end))
             start = max(start, uit[-1].end) if uit else start
             if start >= end:

@@ -30,9 +30,16 @@ def herstel(tekst: str) -> str:
     if not _VERDACHT.search(tekst):
         return tekst
     hersteld = _EINDE.sub(_letters, _WOORD.sub(_letters, tekst))
-    if sum(a != b for a, b in zip(tekst, hersteld, strict=True)) >= _GENOEG:
+    if bedorven(tekst, hersteld):
         hersteld = _NAAM.sub(_als_letters, hersteld)
     return _GETAL.sub(_cijfers, hersteld)
+
+
+def bedorven(tekst: str, hersteld: str) -> bool:
+    """Whether so many letters were put right that the text is a scan; both are as long."""
+    if tekst == hersteld:
+        return False
+    return sum(b.isalpha() and a != b for a, b in zip(tekst, hersteld, strict=True)) >= _GENOEG
 
 
 _VERDACHT = lui(r"\d(?:[lIOo|]|(?<=[lIOo|]\d)|(?<=[a-z][015])[a-z.: ])")

@@ -111,11 +111,13 @@ def handelt(tekst: Tekst, at: int, woorden: str = "werkwoorden") -> bool:
 class Tekst:
     """A plain text (see ``redaction.normaal``) with its words.
 
-    ``vreemd``: where, in order, a letter stands for one of another script than Latin.
+    ``vreemd``: where, in order, a letter stands for one of another script than Latin. ``gescand``: whether
+    letters of ordinary words had to be put right, as only a scan spoils them.
     """
 
     tekst: str
     vreemd: tuple[int, ...] = ()
+    gescand: bool = False
 
     @cached_property
     def smal(self) -> bool:

@@ -11,12 +11,13 @@ from itertools import pairwise
 from redaction.herkenning.alsnaam import op_lijst
 from redaction.herkenning.lui import lui
 from redaction.herkenning.smal import Tweevoud
-from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV, TV_WOORDEN
+from redaction.herkenning.tekens import DAGEN, HOOFD, KLEIN, LETTER, MAANDEN, TV, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst, handelt
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.verschrijving import distance
 from redaction.herkenning.woorden import (
     achternaam,
+    duidelijke_voornaam,
     gewoon,
     lijst,
     niemand,
@@ -32,6 +33,7 @@ _HAAKJES = Tweevoud(rf"\([{KLEIN}]{{1,8}}\)[{KLEIN}]*")
 _ERACHTER = Tweevoud(rf"[ ](?P<tv>(?:{TV}[ ]){{0,2}})(?P<w>[{KLEIN}]{{1,14}})(?![\w'’@/-]|\.\w)")
 _DAARNA = Tweevoud(rf"[ ](?:v(?:an )?de[nr]|van ['`’]t|ter|ten|op den) (?P<w>[{KLEIN}]{{2,12}})(?![\w'’-])")
 _ACHTERNAAM = Tweevoud(rf"[)\"'’”]?[ ](?P<heel>(?:{TV}[ ]){{1,3}}(?P<w>[{HOOFD}][{KLEIN}]+))(?![\w-])")
+_BEGRIP = Tweevoud(rf"[ ](?P<w>[{HOOFD}][{KLEIN}]{{2,}})(?![\w'’-])")
 _ALINEA = Tweevoud(rf"\n{{1,2}}(?P<w>[{HOOFD}][{KLEIN}]+)(?=\n|$)")
 """A paragraph or cell that is one word, right behind a name."""
 _GAT = Tweevoud(rf"[ ](?:[{KLEIN}\d'`’@]{{1,4}}\.?[ ]){{1,3}}")
@@ -54,6 +56,7 @@ _BEKEND = (
     "spreekwoorden",
     "mensenwerkwoorden",
 )
+_KALENDER = frozenset((*MAANDEN, *DAGEN))
 _KORT = ("kleine_letters", "chatwoorden")
 _AANEEN = frozenset({"vande", "vanden", "vander", "vanhet"})
 _MET_TEKEN = frozenset({"overig.teken", "overig.rest"})
@@ -144,6 +147,9 @@ def _erachter(t: Treffer, tot: int, bron: Tekst) -> Iterator[Treffer]:
     verder = _ACHTERNAAM.voor(smal).match(tekst, t.end, tot)
     if verder and not (vast(verder["w"]) or niemand(verder["w"])):
         yield _treffer(*verder.span("heel"))
+    begrip = _BEGRIP.voor(smal).match(tekst, t.end, tot)
+    if begrip and t.soort == "persoon" and _heet_als_begrip(tekst[t.start : t.end], begrip["w"]):
+        yield _treffer(*begrip.span("w"))
     alinea = _ALINEA.voor(smal).match(tekst, t.end)
     if alinea and alinea.end() <= tot and op_lijst(alinea["w"], "va") and not vast(alinea["w"]):
         yield _treffer(*alinea.span("w"))
@@ -170,6 +176,13 @@ def _als_achternaam(t: Treffer, los: re.Match[str], bron: Tekst) -> bool:
         return False
     voor = _VAN_IEMAND.search(bron.tekst, max(0, t.start - _RUIMTE), t.start)
     return voor is not None or handelt(bron, los.end())
+
+
+def _heet_als_begrip(naam: str, woord: str) -> bool:
+    """Whether a term right behind a first name may be the surname: "Maarten Citroen"."""
+    if not (vast(woord) or niemand(woord)) or any(woord.lower() in lijst(n) for n in ("rollen", *_BEKEND)):
+        return False
+    return duidelijke_voornaam(naam) and woord.lower() not in _KALENDER
 
 
 def _vult_veld(t: Treffer, los: re.Match[str], tekst: str) -> bool:

@@ -12,7 +12,7 @@ from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.smal import Tweevoud
-from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
+from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER, TV
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.vorm import Vorm
@@ -25,6 +25,15 @@ _LETTERS = Vorm(
 _KOP = Vorm(rf"(?<![\w.'-])(?P<een>[{HOOFD}])[ ](?P<ander>[{KLEIN}]{{3,}})(?![\w'-])")
 _STAART = Vorm(
     rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})[ ](?P<ander>[{KLEIN}]{{1,4}})(?![\w'-]|\.\w)"
+)
+_AANSPREEK = Vorm(
+    rf"(?<!\w)(?:(?i:mevr(?:ouw)?|mw|dhr|heer|meneer|familie|fam|dr|zr|br|mr|waarnemer|huisarts)[ ]?\.?[ ]"
+    rf"(?P<tv>{TV}[ ]|v[ ]d[ ])?|{TV}[ ])"
+    rf"(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})[ ](?P<ander>[{KLEIN}]{{1,5}})(?![\w'-]|\.\w)"
+)
+"""In a scan both halves may be words: "de Ha an", "mevrouw Haze laar"."""
+_LETTERS_ONDER = Vorm(
+    rf"(?<!\w)(?i:handtekening|get|paraaf|w\.g)[ ]?[.:]?[ ]+(?P<w>[{HOOFD}\d]\.[ ]?[{HOOFD}\d]\.)"
 )
 _STREEP = Vorm(rf"(?<![\w.'-])(?P<een>[{HOOFD}][{KLEIN}]{{1,7}})-[ ](?P<ander>[{KLEIN}]{{2,8}})(?![\w'-])")
 _TEKEN = Vorm(rf"(?<![\w|€$])(?=[{LETTER}]*[|€$])[{HOOFD}|][{LETTER}|€$]{{2,}}(?![\w|])")
@@ -65,13 +74,21 @@ class PersoonGebroken(Tekstregel):
             for match in patroon.zoek(tekst):
                 if _onzin(match["een"], match["ander"]) and _op_lijst(match["een"] + match["ander"]):
                     yield self.treffer(*match.span(), 0.5)
-        yield from self._voor_geen_woord(tekst)
+        yield from self._in_scan(tekst)
         for match in _TEKEN.zoek(tekst):
             if match.group().count("|") <= _STREPEN and _leest_als_naam(match.group()):
                 yield self.treffer(*match.span(), 0.5)
 
-    def _voor_geen_woord(self, tekst: Tekst) -> Iterator[Treffer]:
-        for woord in tekst.woorden_die(_geen_woord) if _SCAN.voor(tekst.smal).search(tekst.tekst) else ():
+    def _in_scan(self, tekst: Tekst) -> Iterator[Treffer]:
+        if not (tekst.gescand or _SCAN.voor(tekst.smal).search(tekst.tekst)):
+            return
+        for match in _AANSPREEK.zoek(tekst):
+            heel = match["een"] + match["ander"]
+            if (_op_lijst(heel) or gewoon(heel)) and not _op_lijst(match["een"]):
+                yield self.treffer(match.start("tv" if match["tv"] else "een"), match.end("ander"), 0.5)
+        for match in _LETTERS_ONDER.zoek(tekst):
+            yield self.treffer(*match.span("w"), 0.5)
+        for woord in tekst.woorden_die(_geen_woord):
             voor = _EERSTE.search(tekst.tekst, max(0, woord.start - _RUIMTE), woord.start)
             if voor and _op_lijst(voor[1] + woord.tekst):
                 yield self.treffer(voor.start(), woord.end, 0.5)
