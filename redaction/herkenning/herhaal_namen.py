@@ -24,14 +24,11 @@ from redaction.model import Soort
 
 _SCORE = 0.45
 _KORTST, _KLEINST = 4, 6
-_RUIMTE = 8
 _MEESTE = 4
 _BEZIT = ("'s", "s", "")
 _LIDWOORDEN = frozenset({"de", "het", "'t", "ter", "ten", "den"})
 _LID = lui(r"(?<!\w)(?P<lid>[Dd][Ee]|[Hh][Ee][Tt]|'[Tt])[ ]$")
 _KOPPEN = frozenset({"Locatie", "Afdeling", "Huize", "Gebouw"})
-_ERVOOR = lui(r"\b(?:bij|op|van|naar|in) $")
-"""What stands before the name of an organisation in small letters."""
 _VOORZETSEL = lui(
     r"(?<!\w)(?:op|in|van|bij|naar|uit|via|door|voor|achter|naast|aan|vanaf|vanuit|namens|met|tegen|boven|onder|"
     r"en|of|\+|&)[ ](?:\w+[ ](?:en|of|\+|&)[ ])?$",
@@ -58,7 +55,7 @@ def herhaal_namen(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
         if t.soort in {"organisatie", "locatie"} and t.laag < 3 and t.bron != PLAATS:
             for vorm in _vormen(tekst.tekst[t.start : t.end]):
                 soort_van.setdefault(vorm, t.soort)
-            if (naam := _naam(tekst.tekst, t)) and not namen.get(naam.kern, naam).lid:
+            if (naam := _naam(tekst.tekst, t)) and (naam.lid or naam.kern not in namen):
                 namen[naam.kern] = naam
     return [*_zoek(tekst, soort_van), *_weer(tekst, namen)]
 
@@ -89,11 +86,11 @@ def _zoek(tekst: Tekst, soort_van: dict[str, Soort]) -> Iterator[Treffer]:
     for start, end in apart(losstaand(heel, vormen, _BEZIT)):
         soort: Soort = next((s for v, s in soort_van.items() if heel[start:end].startswith(v)), "organisatie")
         yield Treffer(start, end, soort, _SCORE, 2, ANDERE)
-    klein = [v.lower() for v in vormen if len(v) >= _KLEINST and not all(gewoon(w) for w in v.split())]
-    lid = [v.lower() for v in vormen if v.split()[0] in {"De", "Het"} and v.lower() not in klein]
-    met_lid = (p for p in losstaand(heel, lid) if _ERVOOR.search(heel, max(0, p[0] - _RUIMTE), p[0]))
-    for plek in (*apart(losstaand(heel, klein)), *apart(met_lid)):
-        yield Treffer(*plek, "organisatie", _SCORE, 2, ANDERE)
+    klein = {
+        v.lower(): soort_van[v] for v in vormen if len(v) >= _KLEINST and not all(map(gewoon, v.split()))
+    }
+    for start, end in apart(losstaand(heel, klein)):
+        yield Treffer(start, end, klein[heel[start:end]], _SCORE, 2, ANDERE)
 
 
 def _naam(tekst: str, t: Treffer) -> Naam | None:

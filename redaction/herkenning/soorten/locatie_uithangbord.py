@@ -27,7 +27,7 @@ _OPSCHRIFT = lui(r"[ ]?(?:[:–—]|-(?=\s))|[ ]*$")
 _KOP = lui(r"(?<![\w'-])(?P<kop>[\w-]{2,24})\.? $")
 _AFDELING = lui(
     r"(?<!\w)(?:bewoners?|personeel|collega(?:'?s)?|medewerkers?|(?:nacht|avond|dag|slaap|vroege |late )?"
-    r"diensten?|teamleider|team|begeleid\w+|huiskamer|keuken|gang|kamers?|groep|rooster|overdracht|cliënten?|"
+    r"dienst(?:en)?|teamleider|team|begeleid\w+|huiskamer|keuken|gang|kamers?|groep|rooster|overdracht|cliënten?|"
     r"verpleging|woon(?:t|de)|gewoond|verbl(?:ijft|eef)|slaapt|sliep|geslapen|werkt|werkte|gewerkt|"
     r"inval(?:len|t|ler)?|(?:over)?geplaatst|verhuis\w+|opgenomen|gevallen|alleen|terug|nacht|vannacht|vallen|"
     r"valt|stond|zit|zat|ligt|lag) (?:\w+ ){0,2}(?:op|in|van|bij|naar|uit) (?:de |het )?$"
