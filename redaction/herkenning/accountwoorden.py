@@ -81,6 +81,11 @@ _KORT = 3
 _KORTSTE_WOORD = 5
 
 
+def medium(woord: str) -> bool:
+    """Whether a word is the name of a place online, and so of nobody and nothing in the case: "Signal"."""
+    return woord.lower().split("-")[0] in MEDIA
+
+
 def _deel(woord: str) -> bool:
     """Whether a part between dots is more than a word or an abbreviation."""
     kern = woord.rstrip("0123456789")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from redaction.herkenning.accountwoorden import medium
 from redaction.herkenning.instelling import eigen, kop_uitgang, mag_naam
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
@@ -74,7 +75,7 @@ def andere_namen(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
 
 def _vanzelf(woord: str, kans: float, tekst: Tekst, at: int) -> Soort | None:
     """The kind of a name that needs no neighbours: by its form, or because the model is sure of it."""
-    if vast(woord) or plaatsnaam(woord) or woord in lijst("volken"):
+    if vast(woord) or plaatsnaam(woord) or woord in lijst("volken") or medium(woord):
         return None
     if _KAMEEL.voor(tekst.smal).fullmatch(woord):
         return "organisatie"
@@ -106,7 +107,7 @@ def _op_plek(match: re.Match[str], anders: dict[int, float]) -> Treffer | None:
         )
     else:
         mag = _los(kern, eerste, voor, kans)
-    if not mag or kop_uitgang(eerste):
+    if not mag or kop_uitgang(eerste) or medium(eerste):
         return None
     soort: Soort = "locatie" if voor in {"op", "ligt", "zijn"} or _HUIS.search(eerste) else "organisatie"
     return Treffer(start, start + len(naam), soort, 0.4, 2, ANDERE)

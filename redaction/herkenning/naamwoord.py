@@ -23,7 +23,6 @@ from redaction.herkenning.woorden import (
 
 _LIJSTEN = (
     "functiewoorden", "werkwoorden", "mensenwerkwoorden", "spreekwoorden", "doewoorden", "openers",
-    "zinsbegin_gewoon",
 )  # fmt: skip
 """Words that begin or carry a sentence, and so go on with one."""
 _STAARTEN = ("s", "'s", "en", "ën", "je", "tje", "pje")
