@@ -6,13 +6,17 @@ from __future__ import annotations
 from functools import lru_cache
 
 from redaction.herkenning.lui import lui
+from redaction.herkenning.naamwoord import DEELWOORD, naam_van_iets
+from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.woorden import (
     aaneen,
     achternaam,
     gewoon,
+    kaal,
     kleine_lijst,
     lijst,
     niemand,
+    nooit_naam,
     vast,
     voornaam,
 )
@@ -41,7 +45,7 @@ DOEN = (
     "gewijzigd", "ingevoerd", "aangemaakt", "geopend", "geraadpleegd", "ingelogd", "uitgelogd",
     "afgetekend", "geparafeerd",
     "geautoriseerd", "gemuteerd", "bijgewerkt", "geregistreerd", "ingezien", "gelogd", "geaccordeerd",
-    "verwijderd",
+    "verwijderd", "mutatie", "autorisatie",
     "afgesloten", "opgeslagen", "bewerkt", "aangepast", "vrijgegeven", "ondertekend",
 )  # fmt: skip
 """What a log says that somebody did: "ingevoerd door: w.dijkstra3"."""
@@ -54,11 +58,32 @@ _UITGANGEN = frozenset({
 })  # fmt: skip
 _CIJFERS_ERIN = lui(r"[a-z_.-]{2,}\d+[a-z][a-z\d]*|[a-z]\d+[a-z]+\d+[a-z\d]*")
 _MET_STAART = lui(r"[a-z]{4,16}\d{1,4}")
+_DELEN = lui(r"[a-zà-ÿ]{2,}")
 _KAMEEL = lui(
     r"[A-Z]?[a-z]+(?:[A-Z][a-z]*)+\d*|[A-Za-z][a-z]+\d{1,4}|[A-Za-z]+(?:-[A-Za-z\d]+)*-[A-Za-z]*\d+\w*"
 )
+_ERBIJ = (
+    "foto", "foto's", "film", "filmpje", "filmpjes", "video", "bericht", "berichten", "berichtje", "groep",
+    "groepen", "pagina", "profiel", "chat", "post", "posts", "link", "advertentie", "advertenties",
+    "verhaal", "gegevens", "scherm", "poging", "pogingen", "code", "codes", "systeem", "beheer",
+    "wachtwoord", "pas", "pasje", "kaart", "portaal", "sleutel", "toestemming", "hulp", "naam", "namen",
+    "contact", "live", "mail", "reactie", "reacties", "bewijs", "grap", "voorbeeld", "reclame", "gevolg",
+    "vriend", "vrienden", "druk", "invloed", "telefoon", "computer", "laptop", "tablet", "sms", "token",
+    "badge", "vingerafdruk", "rechten", "storing", "gebruik", "gebruikers", "adres", "site", "website",
+    "spel", "spelletje", "spelletjes", "muziek", "volgers", "nummer", "verbinding", "signaal", "internet",
+    "bereik", "tijd", "zorg", "bron", "idee", "onderdeel",
+)  # fmt: skip
+"""What goes with a medium or an account and is not its name; also as the end of a compound."""
+_AFLEIDING = (
+    "baar", "lijk", "lijke", "loos", "loze", "zaam", "zame", "matig", "matige", "dien", "mate", "wijs",
+)  # fmt: skip
 _KORT = 3
 _KORTSTE_WOORD = 5
+
+
+def medium(woord: str) -> bool:
+    """Whether a word is the name of a place online, and so of nobody and nothing in the case: "Signal"."""
+    return woord.lower().split("-")[0] in MEDIA
 
 
 def _deel(woord: str) -> bool:
@@ -116,8 +141,43 @@ def zwak(woord: str) -> bool:
     if "-" in woord and woord.islower():
         return any(len(d) >= _KORT and not gewoon(d) for d in woord.split("-"))
     if not woord.isalpha() or not woord.islower() or len(woord) < _KORTSTE_WOORD:
-        return False
+        return len(woord) > _KORT and woord.islower() and achternaam(woord[1:]) and not gewoon(woord)
     bekend = (
         gewoon(woord) or aaneen(woord) or woord in lijst("chatwoorden") or woord in kleine_lijst("domein")
     )
     return not (bekend or voornaam(woord) or achternaam(woord))
+
+
+@lru_cache(maxsize=16384)
+def is_inlog(woord: str) -> bool:
+    """Whether a word in small letters is what an account is called where one is announced: "nachtvlinder"."""
+    klein = woord.lower()
+    if _hoort_erbij(klein) or klein in lijst("chatwoorden") or klein in lijst("afkortingen"):
+        return False
+    if not woord.isalpha() and (zwak(woord) or not any(map(_hoort_erbij, _DELEN.findall(klein)))):
+        return True
+    return zwak(woord) or naam_van_iets(klein) or _van_twee(klein)
+
+
+def onbekend(woord: str) -> bool:
+    """Whether what stands where a log has who wrote is a login name, and no first name or ordinary word."""
+    if zwak(woord) or not woord.isalpha():
+        return woord.islower() and _DELEN.search(woord) is not None
+    return woord.islower() and not (gewoon(woord) or vast(woord) or niemand(woord) or voornaam(woord))
+
+
+def _hoort_erbij(woord: str) -> bool:
+    return woord.endswith(_ERBIJ) or woord in MEDIA or woord in SYSTEEM or nooit_naam(woord)
+
+
+def _van_twee(woord: str) -> bool:
+    """Whether it is two words in one of which the last is no mere tail: "maanlicht", "wakkerworden"."""
+    if not aaneen(woord) or DEELWOORD.fullmatch(woord):
+        return False
+    return not (woord.endswith(_AFLEIDING) or vast(woord) or is_rol(woord) or nooit_naam(woord))
+
+
+def naam_in_haken(wie: str, woord: str) -> bool:
+    """Whether a word in brackets is made of the name before it: "Lianne van Oort (vanoortl)"."""
+    kern = kaal(wie).replace("-", "").replace("'", "")
+    return len(kern) > _KORT and kern in woord and kern != woord

@@ -1,18 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Names of organisations and places that no word announces: by what stands before them, and by repetition."""
+"""Names of organisations and places that no word announces: by what stands before them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
+from redaction.herkenning.accountwoorden import medium
 from redaction.herkenning.instelling import eigen, kop_uitgang, mag_naam
-from redaction.herkenning.losstaand import apart, losstaand
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.namen import WOORD
 from redaction.herkenning.smal import Tweevoud
-from redaction.herkenning.soorten.plaats import PLAATS
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
@@ -60,11 +59,6 @@ _VANZELF = 0.85
 _ORGANISATIE = frozenset({"bij", "door", "namens", "via", "binnen", "vanuit"})
 _WAAR = frozenset({"in", "op", "naar", "uit", "vanuit"})
 _KORTST, _KLEINST = 4, 6
-_RUIMTE = 8
-_BEZIT = ("'s", "s", "")
-_ERVOOR = lui(r"\b(?:bij|op|van|naar|in) $")
-"""What stands before the name of an organisation in small letters."""
-_HERHAALD = 0.45
 
 
 def andere_namen(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
@@ -81,7 +75,7 @@ def andere_namen(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
 
 def _vanzelf(woord: str, kans: float, tekst: Tekst, at: int) -> Soort | None:
     """The kind of a name that needs no neighbours: by its form, or because the model is sure of it."""
-    if vast(woord) or _plaats(woord) or woord in lijst("volken"):
+    if vast(woord) or plaatsnaam(woord) or woord in lijst("volken") or medium(woord):
         return None
     if _KAMEEL.voor(tekst.smal).fullmatch(woord):
         return "organisatie"
@@ -113,7 +107,7 @@ def _op_plek(match: re.Match[str], anders: dict[int, float]) -> Treffer | None:
         )
     else:
         mag = _los(kern, eerste, voor, kans)
-    if not mag or kop_uitgang(eerste):
+    if not mag or kop_uitgang(eerste) or medium(eerste):
         return None
     soort: Soort = "locatie" if voor in {"op", "ligt", "zijn"} or _HUIS.search(eerste) else "organisatie"
     return Treffer(start, start + len(naam), soort, 0.4, 2, ANDERE)
@@ -124,8 +118,8 @@ def _los(kern: str, eerste: str, voor: str, kans: float) -> bool:
     if voor == "op" and _HUIS.search(eerste) and not gewoon(eerste):
         return True
     if voor in _WAAR and gewoon(eerste) and _HUIS.search(eerste) and len(eerste) > _KLEINST:
-        return not (_plaats(eerste) or vast(eerste) or nooit_naam(eerste))
-    if gewoon(eerste) or _plaats(eerste) or nooit_naam(eerste) or eerste.isupper():
+        return not (plaatsnaam(eerste) or vast(eerste) or nooit_naam(eerste))
+    if gewoon(eerste) or plaatsnaam(eerste) or nooit_naam(eerste) or eerste.isupper():
         return False
     if _HUIS.search(eerste) and voor not in {",", "("}:
         return not (voornaam(eerste) or (achternaam(eerste) and kans < _ZEKER))
@@ -136,53 +130,6 @@ def _los(kern: str, eerste: str, voor: str, kans: float) -> bool:
     )
 
 
-def _plaats(woord: str) -> bool:
+def plaatsnaam(woord: str) -> bool:
     """Whether a word is the name of a town or region."""
     return "p" in in_lijst(kaal(woord))
-
-
-def herhaal_namen(tekst: Tekst, treffers: Iterable[Treffer]) -> list[Treffer]:
-    """Further mentions of the organisations and places that were found by name."""
-    soort_van: dict[str, Soort] = {}
-    for t in treffers:
-        if t.soort in {"organisatie", "locatie"} and t.laag < 3 and t.bron != PLAATS:
-            for vorm in _vormen(tekst.tekst[t.start : t.end]):
-                soort_van.setdefault(vorm, t.soort)
-    if not soort_van:
-        return []
-    return list(_zoek(tekst, soort_van))
-
-
-def _vormen(gevonden: str) -> Iterator[str]:
-    """The name without what announces it; also without its article when it is no ordinary word."""
-    woorden = gevonden.strip("'\"\u201c\u2018 ").split()
-    while woorden and (woorden[0].islower() or _is_kop(woorden)):
-        woorden = woorden[1:]
-    if not woorden or any(c.isdigit() for w in woorden for c in w):
-        return
-    lid = woorden[0] in {"De", "Het", "'t", "Ter", "Ten"}
-    kern = woorden[1:] if lid else woorden
-    if not kern or len(kern[0]) < _KORTST or not eigen(" ".join(kern)) or _plaats(kern[0]):
-        return
-    if lid or len(kern) > 1 or not gewoon(kern[0]):
-        yield " ".join(woorden)
-    if not gewoon(kern[0]) and not voornaam(kern[0]):
-        yield kern[0] if len(kern) == 1 or len(kern[0]) >= _KLEINST else " ".join(kern)
-
-
-def _is_kop(woorden: list[str]) -> bool:
-    return len(woorden) > 1 and (
-        kop_uitgang(woorden[0]) or woorden[0] in {"Locatie", "Afdeling", "Huize", "Gebouw"}
-    )
-
-
-def _zoek(tekst: Tekst, soort_van: dict[str, Soort]) -> Iterator[Treffer]:
-    heel, vormen = tekst.tekst, sorted(soort_van, key=len, reverse=True)
-    for start, end in apart(losstaand(heel, vormen, _BEZIT)):
-        soort: Soort = next((s for v, s in soort_van.items() if heel[start:end].startswith(v)), "organisatie")
-        yield Treffer(start, end, soort, _HERHAALD, 2, ANDERE)
-    klein = [v.lower() for v in vormen if len(v) >= _KLEINST and not all(gewoon(w) for w in v.split())]
-    lid = [v.lower() for v in vormen if v.split()[0] in {"De", "Het"} and v.lower() not in klein]
-    met_lid = (p for p in losstaand(heel, lid) if _ERVOOR.search(heel, max(0, p[0] - _RUIMTE), p[0]))
-    for plek in (*apart(losstaand(heel, klein)), *apart(met_lid)):
-        yield Treffer(*plek, "organisatie", _HERHAALD, 2, ANDERE)

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from redaction.herkenning.aanvulling import BRON, aanvullen
 from redaction.herkenning.adresrand import verleng
-from redaction.herkenning.andere_namen import ANDERE, andere_namen, herhaal_namen
+from redaction.herkenning.andere_namen import ANDERE, andere_namen
 from redaction.herkenning.bekenden import Bekenden
 from redaction.herkenning.beschadigd import Beschadigd
 from redaction.herkenning.bijna import bijna_namen
 from redaction.herkenning.bijnamen import tot_aanhaling
 from redaction.herkenning.engine import Engine
 from redaction.herkenning.gescand import met_m, ongescand
+from redaction.herkenning.herhaal_namen import herhaal_namen
 from redaction.herkenning.herhaling import herhaal
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import bekijk_soorten

@@ -58,11 +58,9 @@ def _smal(tekst: str) -> Iterator[int]:
 
 def _gevuld(regels: Sequence[str]) -> bool:
     """Whether lines are one paragraph, each as full as its margin allows."""
-    if any(t in r for r in regels for t in ("\t", "|", "   ")) or any(map(_OPSOMMING.match, regels[1:])):
+    if any(map(_rij, regels)) or any(map(_OPSOMMING.match, regels[1:])):
         return False
-    if any(r.count(";") > 1 for r in regels) or 4 * sum(map(bool, map(_OPSCHRIFT.match, regels))) > len(
-        regels
-    ):
+    if 4 * sum(map(bool, map(_OPSCHRIFT.match, regels))) > len(regels):
         return False
     breedte = max(map(len, regels))
     paren = list(pairwise(regels))
@@ -72,16 +70,24 @@ def _gevuld(regels: Sequence[str]) -> bool:
 
 
 _OPSCHRIFT = lui(r"[^\s:][^:]{0,28}:(?:\s|$)")
+_NA_KOMMA = lui(r",(?:\s|$)")
 _LEEG = lui(r"\n[ \t]*\n")
 _BLOK, _SMALST, _LOOPT = 4, 24, 0.6
 """Least lines of such a paragraph, its least width, and the share of lines that end amid a sentence."""
+
+
+def _rij(regel: str) -> bool:
+    """Whether a line is a row of cells."""
+    if any(teken in regel for teken in ("\t", "|", "   ")) or regel.count(" / ") > 1 or regel.count(";") > 1:
+        return True
+    return regel.count(",") > 1 and _NA_KOMMA.search(regel) is None
 
 
 def _afgebroken(tekst: str, at: int) -> bool:
     begin = tekst.rfind("\n", 0, at) + 1
     eind = tekst.find("\n", at + 1)
     regel, volgend = tekst[begin:at], tekst[at + 1 : eind if eind >= 0 else len(tekst)]
-    if any(t in regel or t in volgend for t in ("\t", "|", "   ")) or _OPSOMMING.match(volgend):
+    if _rij(regel) or _rij(volgend) or _OPSOMMING.match(volgend):
         return False
     if volgend[0].islower():
         return len(regel) >= _KORTST

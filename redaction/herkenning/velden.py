@@ -27,8 +27,10 @@ _KOPPEN: tuple[tuple[Soort, str], ...] = (
         r"ls?|social media|mutatie door|"
         r"(?:naam )?(?:account(?:naam)?|gebruiker(?:snaam)?|inlog(?:naam)?|login(?:naam)?|username|"
         r"user|insta(?:gram)?|"
-        r"facebook|fb|snap(?:chat)?|tiktok|twitter|x|linkedin|telegram|discord)(?: (?:portaal|ecd|epd|"
-        r"systeem|cliënt))?",
+        r"facebook|fb|snap(?:chat)?|tiktok|twitter|x|linkedin|telegram|discord|psn|playstation|xbox|steam|"
+        r"gamertag|nickname|alias|handle|user[ _-]?(?:id|name)|uid|gebruikers?[ _-]id|ssid|"
+        r"wifi(?:-?(?:netwerk|naam))?|netwerknaam|operator|gelogd door|ingelogd als)"
+        r"(?: (?:portaal|ecd|epd|systeem|cliënt))?",
     ),
     (
         "adres",

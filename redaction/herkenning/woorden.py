@@ -83,6 +83,11 @@ def gewoon(woord: str) -> bool:
     return klein in _trie() or _samenstelling(klein)
 
 
+def op_woordenlijst(klein: str) -> bool:
+    """Whether ``klein`` itself is on the list of ordinary words."""
+    return klein in _trie()
+
+
 def samenstelling(klein: str) -> bool:
     """Whether ``klein`` is on no list and is a word only because its parts are: "wiersemaker"."""
     return klein not in _trie() and _samenstelling(klein)

@@ -20,7 +20,7 @@ _KOP = (
     r"schuilnaam|nickname|alias|spelersnaam|gamenaam|schermnaam|chatnaam|adverteerder|accountnaam"
     r"|profielnaam|"
     r"roepnaam online|groep op " + _MEDIUM + r"|(?:zoom|teams|bluetooth|wifi|netflix|spotify|marktplaats)-?"
-    r"(?:naam|profiel)|" + _MEDIUM + r"(?=:[ ][A-Z]))"
+    r"(?:naam|profiel)|wifi(?:-?netwerk)?|hotspot|ssid|" + _MEDIUM + r"(?=:[ ][A-Z]))"
 )
 _NAAM = (
     rf"[{HOOFD}][\w.'-]*(?:[ ](?:(?:van|de|der|den|en|in|het|met|uit|te|op|voor)[ ]){{0,2}}(?:[{HOOFD}]"
@@ -45,7 +45,7 @@ class AccountAangekondigd(Patroonregel):
             "na een kop",
             rf"(?<!\w){_KOP}{_TUSSEN}(?P<w>{_NAAM}|{_SLEUTEL})(?![\w@])",
             0.58,
-            anker="agina|roep|anaal|rofiel|naam|ebruiker|erver|ertag|lias|seudon|dverteerd|-id",
+            anker="[Ww]i-?[Ff]i|WIFI|otspot|ssid|SSID|agina|roep|anaal|rofiel|naam|ebruiker|erver|ertag|lias|seudon|dverteerd|-id",
         ),
         Patroon(
             "op een medium",

@@ -23,6 +23,7 @@ _LOGT = Vorm(
     r"?!\w)"
     r"|(?<!\w)(?i:wachtwoord|ww|pw|sessie|inlog|logboek|recensie|review)(?: van)?[ ](?P<x>[A-Za-z][\w.-]*"
     r"\w)(?![\w@])"
+    r"|(?<!\w)(?:heeft|had|is|was)[ ](?P<y>[a-z][\w.-]*\w)(?=[ ](?:om|op)[ ]\d)"
 )
 _GAST = Vorm(r"(?<!\w)(?:Gast|Bezoeker|Gebruiker|Guest|User|Anoniem|Lid)[ _-]?\d{2,6}(?!\w)")
 _ONLINE = Vorm(

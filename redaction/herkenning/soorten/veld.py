@@ -26,8 +26,12 @@ _WIJD = Vorm(
 )
 """A caption and its value in two columns, without a colon."""
 _BREED = lui(r"[ ]{2,}")
-_MET_CELLEN, _PUNTKOMMAS = ("|", "\t", "  "), lui(r";[^\n;]*;")
+_MET_CELLEN, _GESCHEIDEN = ("|", "\t", "  "), lui(r";[^\n;]*;|,[^\n,\s][^\n,]*,(?!\s)|\",\"| / [^\n/]* / ")
 """What a line of more than one cell holds."""
+_TEKENS = (("|", 1), ("\t", 1), (";", 2), (",", 2), (" / ", 2))
+"""What parts cells, and how many of it a line has; commas only where no space follows any."""
+_AANGEHAALD = lui(r'"[^"\n]*"')
+"""A cell in which a sign that parts cells does not."""
 _LIJN = lui(r"[\s|:+=-]*")
 _SCORE = 0.6
 
@@ -76,7 +80,7 @@ def _telt(waarden: Sequence[str]) -> bool:
 
 def tabellen(tekst: str) -> Iterator[list[list[Cel]]]:
     """Runs of at least two lines with equally many cells, three or more, or two parted by a tab or a bar."""
-    if not (any(teken in tekst for teken in _MET_CELLEN) or _PUNTKOMMAS.search(tekst)):
+    if not (any(teken in tekst for teken in _MET_CELLEN) or _GESCHEIDEN.search(tekst)):
         return
     blok: list[list[Cel]] = []
     teken = ""
@@ -99,9 +103,10 @@ def tabellen(tekst: str) -> Iterator[list[list[Cel]]]:
 
 def _cellen(regel: str, at: int) -> tuple[str, list[Cel]]:
     """How the cells of a line are parted, and the cells; no sign and none for a line that has none."""
-    for teken in ("|", "\t", ";"):
-        if regel.count(teken) >= (2 if teken == ";" else 1):
-            return teken, [_kaal(regel, at, a, b) for a, b in _tussen(regel, teken)]
+    kaal = _AANGEHAALD.sub(lambda m: "x" * len(m.group()), regel) if '"' in regel else regel
+    for teken, minst in _TEKENS:
+        if kaal.count(teken) >= minst and (teken != "," or ", " not in kaal):
+            return teken, [_kaal(regel, at, a, b) for a, b in _tussen(kaal, teken)]
     grenzen = [m.span() for m in _BREED.finditer(regel.strip())]
     if len(grenzen) < 2:
         return "", []
@@ -113,14 +118,16 @@ def _cellen(regel: str, at: int) -> tuple[str, list[Cel]]:
 
 def _tussen(regel: str, teken: str) -> Iterator[tuple[int, int]]:
     begin = 0
-    for i, c in enumerate(regel):
-        if c == teken:
-            yield begin, i
-            begin = i + 1
+    while (eind := regel.find(teken, begin)) >= 0:
+        yield begin, eind
+        begin = eind + len(teken)
     yield begin, len(regel)
 
 
 def _kaal(regel: str, at: int, a: int, b: int) -> Cel:
     stuk = regel[a:b]
-    start = a + len(stuk) - len(stuk.lstrip())
-    return Cel(at + start, at + start + len(stuk.strip()))
+    kern = stuk.strip()
+    if len(kern) > 1 and kern[0] == kern[-1] == '"':
+        kern = kern[1:-1].strip()
+    start = a + (stuk.find(kern) if kern else 0)
+    return Cel(at + start, at + start + len(kern))
