@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -25,6 +26,9 @@ _OPSOMMING = lui(r"[ \t]*(?:[-*•·>|]|\d{1,2}(?:[.)/-]|[:.]\d\d[ ][^\n:]{2,40}
 """Also a line of a chat: "07:34 houda > groep: "."""
 
 
+_SPREKER = lui(r"(?<![^\n])(?P<wie>[^\s:][^:\n]{1,28}):[ ]")
+
+
 def glad(tekst: str) -> str:
     """The same text, as long, with a space for each line end that only a margin put there.
 
@@ -35,10 +39,22 @@ def glad(tekst: str) -> str:
     uit = list(tekst)
     for plek in _smal(tekst):
         uit[plek] = " "
+    sprekers = _sprekers(tekst)
     for match in _BREUK.finditer(tekst):
-        if _afgebroken(tekst, match.start()):
+        if _afgebroken(tekst, match.start()) and not _spreekt(tekst, match.end(), sprekers):
             uit[match.start()] = " "
     return "".join(uit)
+
+
+def _sprekers(tekst: str) -> frozenset[str]:
+    """What stands before a colon at the start of more than one line, as in a chat."""
+    keren = Counter(m["wie"] for m in _SPREKER.finditer(tekst))
+    return frozenset(wie for wie, keer in keren.items() if keer > 1)
+
+
+def _spreekt(tekst: str, at: int, sprekers: frozenset[str]) -> bool:
+    match = _SPREKER.match(tekst, at) if sprekers else None
+    return match is not None and match["wie"] in sprekers
 
 
 def _smal(tekst: str) -> Iterator[int]:

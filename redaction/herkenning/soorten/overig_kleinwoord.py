@@ -53,6 +53,9 @@ _OVER_MENSEN = lui(
 _BIJWOORD = lui(rf"[ ][{KLEIN}]+(?:ende?|[^aeiou]de|te)(?!\w)")
 """Behind "kort" and "groot" as an adverb: "de kort geldende regel"."""
 _GEKNIPT = lui(rf"(?<![\w@/.-])(?P<naam>v/d (?P<w>{_WOORD}))(?![\w@/'-]|\.\w)")
+_VERWIJST = frozenset(
+    {"haar", "hem", "hen", "hun", "ons", "mij", "jou", "zich", "wie", "dit", "dat", "mekaar"}
+)
 _EIGENSCHAP = (
     "groot",
     "kort",
@@ -108,7 +111,13 @@ def _naam_met_de(match: re.Match[str], zin: str) -> bool:
 
 def _kan_naam(woord: str) -> bool:
     kern = woord.removesuffix("'s")
-    if kern in _EIGENSCHAP or nooit_naam(kern) or kern in lijst("functiewoorden") or kern in lijst("rollen"):
+    if (
+        kern in _EIGENSCHAP
+        or kern in _VERWIJST
+        or nooit_naam(kern)
+        or kern in lijst("functiewoorden")
+        or kern in lijst("rollen")
+    ):
         return False
     return _op_lijst(kern)
 

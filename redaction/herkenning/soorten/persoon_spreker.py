@@ -34,7 +34,8 @@ _REGEL = Vorm(
 )
 _KLEINE_REGEL = Vorm(
     rf"(?:^|\n)[ \t]*(?:\[[^\]\n]{{4,24}}\][ \t]*(?:-[ \t])?|{_TIJD}[ \t]*(?:-[ \t]?)?)?"
-    rf"(?P<w>[{KLEIN}]{{2,14}}(?:[ -][{KLEIN}]{{2,14}})?)(?:[ ]>[ ](?P<aan>[^:\n]{{2,30}}))?:[ \t]"
+    rf"(?P<w>(?=[{KLEIN}])[{KLEIN}\d._]{{1,23}}[{KLEIN}\d](?:[ -][{KLEIN}]{{2,14}})?)"
+    r"(?:[ ]>[ ](?P<aan>[^:\n]{2,30}))?(?::[ \t]|[ ]\d{1,2}[:.]\d\d[ ]-[ ])"
 )
 _VAAK = 2
 _TITEL = r"(?:(?:dhr|mevr|mw|dr|drs|mr)\.?[ \t]|de heer |mevrouw )?"
@@ -90,7 +91,9 @@ class PersoonSpreker(Tekstregel):
             return
         sprekers = {m["w"] for m in regels}
         for match in regels:
-            if vaak[match["w"]] >= _VAAK or _naamachtig(match["w"]):
+            if not match["w"].replace(" ", "").replace("-", "").isalpha():
+                yield Treffer(*match.span("w"), "account", 0.6, 2, self.bron)
+            elif vaak[match["w"]] >= _VAAK or _naamachtig(match["w"]):
                 yield self.treffer(*match.span("w"), 0.6)
             if match["aan"] in sprekers:
                 yield self.treffer(*match.span("aan"), 0.6)
