@@ -69,9 +69,9 @@ def test_the_command_for_an_exception_is_named() -> None:
 @pytest.mark.parametrize(
     ("mist", "zin"),
     [
-        (["alinea 2", "alinea 4"], "; van stukken/zienswijze-dochter.pdf ontbreekt: alinea 2, alinea 4."),
+        (["alinea 2", "alinea 4"], "; van haar bestand ontbreekt: alinea 2, alinea 4."),
         ([f"alinea {n}" for n in range(1, 9)], "alinea 4, alinea 5 en nog 3."),
-        ([], "; stukken/zienswijze-dochter.pdf is niet volledig te lezen."),
+        ([], "; haar bestand is niet volledig te lezen."),
         (None, "staat niet in haar geheel in het rapport."),
     ],
 )
@@ -84,4 +84,4 @@ def test_what_a_report_misses_of_a_zienswijze_is_named(mist: list[str] | None, z
     data = zaken.wijzig(zaken.basis("3b"), {"zet": zet, "verwijder": ["zaak.documenten.rapport.bijlagen"]})
     [b] = [b for b in beoordeel(zaken.bron(data), zaken.op(data)).blokkades if b.regel == "P-S4.2d"]
     assert b.melding.endswith(zin)
-    assert "Plak de hele tekst van stukken/zienswijze-dochter.pdf" in b.herstel
+    assert "Plak de hele tekst van dat bestand" in b.herstel and b.plek[-1] == "zienswijze"
