@@ -177,3 +177,15 @@ def test_nothing_found_is_lost_and_nothing_overlaps(tekst: str, data: st.DataObj
     assert [t for t in uit if t.laag == 1] == bezet
     for vorige, t in pairwise(uit):
         assert vorige.start < vorige.end <= t.start < t.end <= len(tekst)
+
+
+@pytest.mark.parametrize(
+    ("zin", "plek"),
+    [
+        ("Lees deel 2 van dit rapport.", []),
+        ("Dit staat in deel 2 van het definitieve rapport.", []),
+        ("Zij ligt in deel 2 van het gebouw.", ["deel 2"]),
+    ],
+)
+def test_a_part_of_a_document_is_no_place(zin: str, plek: list[str]) -> None:
+    assert [v.tekst for v in Herkenner(()).vind(zin)] == plek
