@@ -25,7 +25,8 @@ from pipeline.cli.opties import stil_optie, zeg
 def commando(pakket: Path, dossier: Path | None, zonder_namen: bool, formaat: str, stil: bool) -> int:
     """Controleert een pakket onafhankelijk: lekken, hashes, metagegevens, toegankelijkheid.
 
-    Afloop 0: alles bekeken en goed. 5: een lek. 1: iets anders is niet goed of kon niet worden bekeken.
+    Afloop 0: het pakket is goed; wat niet is nagerekend, zegt het oordeel. 5: een lek. 1: iets anders is
+    niet goed of kon niet worden bekeken.
     """
     from pipeline.dossier import Dossier
     from pipeline.publicatie.controle import verifieer_pakket

@@ -8,6 +8,7 @@ from typing import Any
 
 from pipeline.documenten.soort import Gegevens, NogNiet
 from pipeline.documenten.woorden import met_hoofdletter, met_lidwoord
+from pipeline.dossier.adressen import eigen_adres
 from pipeline.zaak.partij import Postadres, Toezichthouder
 from pipeline.zaak.persoon import Naam, Personalia, Persoon
 
@@ -66,7 +67,7 @@ def adresnaam(p: Personalia) -> str:
 
 def adresregels(adres: Postadres | None) -> list[str]:
     """Street and town; none when the address is unknown."""
-    return [adres.straat, f"{adres.postcode}  {adres.plaats}"] if adres else []
+    return adres.regels if adres else []
 
 
 def aan_persoon(g: Gegevens, persoon: str, organisatie: str = "") -> dict[str, Any]:
@@ -83,13 +84,11 @@ def aan_persoon(g: Gegevens, persoon: str, organisatie: str = "") -> dict[str, A
 
 
 def postadres(g: Gegevens, partij: str) -> list[str]:
-    """Where post for a party goes, as lines of an envelope: one address in every letter and on the site.
-
-    For the toezichthouder that of the profile, else that of the case; none when it is unknown.
-    """
+    """Where post for a party goes, as lines of an envelope: one address in every letter and on the site."""
     org = g.zaak.organisaties[partij]
-    vast = g.profiel.huisstijl.postadres if isinstance(org, Toezichthouder) else ""
-    return [deel.strip() for deel in vast.split(",") if deel.strip()] or adresregels(org.adres)
+    if isinstance(org, Toezichthouder):
+        return eigen_adres(org, g.profiel.huisstijl)
+    return adresregels(org.adres)
 
 
 def op_een_regel(g: Gegevens, partij: str) -> str:

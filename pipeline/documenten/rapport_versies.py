@@ -21,7 +21,7 @@ from pipeline.weergave.tekst import Tekst
 from pipeline.zaak import Zaak
 from redaction import Document, LeesFout, lees, marked_pictures, passagevondsten
 
-_OPDRACHT = "lakmoes bouw DOSSIER --doelgroep gehoorde:ID"
+_OPDRACHT = "lakmoes bouw DOSSIER --doelgroep gehoorde:ID, en daarna lakmoes genereer DOSSIER conceptrapport"
 GEEN_STUK = (
     "noem het concept in zaak.yaml onder documenten, met bestand: documenten/conceptrapport.docx, en maak "
     f"dan per persoon een versie ({_OPDRACHT})."
@@ -29,7 +29,7 @@ GEEN_STUK = (
 GEEN_VERSIE = f"maak eerst per persoon de versie zonder gegevens van anderen ({_OPDRACHT})."
 GEEN_VERSIE_AANBIEDER = (
     "in het concept staan gemarkeerde passages; maak eerst de versie voor de aanbieder (lakmoes bouw DOSSIER"
-    " --doelgroep aanbieder)."
+    " --doelgroep aanbieder, en daarna lakmoes genereer DOSSIER conceptrapport)."
 )
 VERANDERD = f"de versie is na het bouwen veranderd of weg; maak haar opnieuw ({_OPDRACHT})."
 VEROUDERD = f"de tekst van het concept is gewijzigd na de versie; maak die opnieuw ({_OPDRACHT})."

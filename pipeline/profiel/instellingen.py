@@ -28,7 +28,12 @@ _LOS: tuple[Instelling, ...] = (
     Instelling("medewerkers.id", "Kort en uniek; staat in het register en bij --als.", "Lakmoes"),
     Instelling("medewerkers.functie", "Functie, zonder naam.", "Lakmoes"),
     Instelling("huisstijl.kleur", "Kleur van brieven en openbare versies.", "Lakmoes"),
-    Instelling("huisstijl.postadres", "Adres in brieven, delen met een komma ertussen.", "Lakmoes"),
+    Instelling(
+        "huisstijl.postadres",
+        "Adres in brieven en op de website, delen met een komma ertussen; een adres bij de toezichthouder in"
+        " zaak.yaml gaat voor.",
+        "Lakmoes",
+    ),
     Instelling("huisstijl.telefoon", "Algemeen telefoonnummer in brieven.", "Lakmoes"),
     Instelling("huisstijl.mail", "Algemeen e-mailadres in brieven.", "Lakmoes"),
     Instelling("huisstijl.website", "Website in brieven.", "Lakmoes"),

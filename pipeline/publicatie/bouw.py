@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pipeline.dossier import Dossier, Zegel, open_zegel, schrijf_atomisch, schrijf_regel, slot
+from pipeline.dossier.namen_gezien import namen_zegels
 from pipeline.dossier.verouderd import opmaak_sha256
 from pipeline.fouten import Geweigerd, LekFout
 from pipeline.lakken import Werk, lees_boek, lees_werk
@@ -207,6 +208,7 @@ def _gegevens(
         "bron_zegel": zegel.van(gelezen.bron_sha256),
         "tekst_zegel": zegel.van(gelezen.tekst_sha256),
         "lakbesluiten_zegel": boek_zegel(zegel, werk),
+        "namen": namen_zegels(dossier.zaak, dossier.personen or (), zegel),
         "versie": dekking.versie,
         "voorkant_sha256": voorkant_sha256(dossier.zaak, stuk),
         "opmaak_sha256": opmaak_sha256(dossier.profiel),

@@ -12,7 +12,9 @@ from pipeline.dossier import Dossier
 from pipeline.dossier.inhoud import sleutel_gemist
 from pipeline.dossier.kloon import is_kloon
 from pipeline.dossier.zegel import BESTAND as SLEUTEL
-from pipeline.fouten import Afloop, GebruiksFout
+from pipeline.fouten import Afloop, GebruiksFout, ZaakFout
+from pipeline.lakken.bestand import NAAM as BESLUITEN
+from pipeline.lakken.bestand import is_bekend
 from pipeline.publicatie.bestemming import intrekking_van
 from pipeline.publicatie.controles import docx, html, pdf, xml
 from pipeline.publicatie.controles.gebrek import Gebrek, fout, let_op
@@ -21,6 +23,10 @@ from pipeline.publicatie.manifest import BESTAND, read_manifest, read_metadata
 from pipeline.publicatie.naamloos import lek_zonder_naam, roepnamen, zonder_naam
 from redaction import Lek, RedactieFout
 
+_GEWIJZIGD = (
+    "is buiten lakmoes om gewijzigd; gezocht is naar wat er nu in staat. Zet het bestand terug uit een"
+    " reservekopie en controleer opnieuw"
+)
 CONTROLES: Mapping[str, Callable[[str, bytes], Iterator[Gebrek]]] = {
     ".pdf": pdf.check,
     ".html": html.check,
@@ -49,6 +55,11 @@ class Verslag:
         return tuple(g for g in self.gebreken if g.ernst == "fout")
 
     @property
+    def nagerekend(self) -> bool:
+        """Whether what was searched for is what was decided then: not without the key, or when it changed."""
+        return not {"SLEUTEL", "BESLUITEN"} & {g.code for g in self.gebreken}
+
+    @property
     def afloop(self) -> Afloop:
         """5 for a leak; 1 for any other failure, or when the names were not available."""
         if self.lekken:
@@ -75,7 +86,7 @@ def verifieer_pakket(
         gebreken += CONTROLES.get(Path(naam).suffix, _unknown)(naam, inhoud)
     eigen = {*bestanden, *bekend, *(g.bestand for g in gebreken)}
     if dossier is not None and gepubliceerd:
-        gebreken += [*_recorded(pakket.name, bestanden, dossier), *_sleutel(dossier)]
+        gebreken += [*_recorded(pakket.name, bestanden, dossier), *_besluiten(dossier)]
     proef = lekproef(dossier, tuple(dict.fromkeys(van.values()))) if dossier is not None else None
     maten = {naam: len(inhoud) for naam, inhoud in bestanden.items()}
     roep = roepnamen(eigen, maten, bekend, lambda naam: proef is not None and proef.in_naam(naam))
@@ -147,11 +158,21 @@ def _recorded(pakket: str, bestanden: Mapping[str, bytes], dossier: Dossier) -> 
         )
 
 
-def _sleutel(dossier: Dossier) -> Iterator[Gebrek]:
-    """A package can be checked without the key; what it was made from cannot, and that is said."""
+def _besluiten(dossier: Dossier) -> Iterator[Gebrek]:
+    """What is searched for is what lakbesluiten.yaml says now; whether that is of then only the key tells."""
     gemist = sleutel_gemist(dossier)
     if gemist is not None:
         yield let_op(SLEUTEL, "SLEUTEL", gemist.removeprefix(f"{SLEUTEL}: "))
+    elif (dossier.map / BESLUITEN).is_file() and not _van_toen(dossier):
+        yield let_op(BESLUITEN, "BESLUITEN", _GEWIJZIGD)
+
+
+def _van_toen(dossier: Dossier) -> bool:
+    """Whether the decisions are those of the register; a key destroyed after its term tells nothing."""
+    try:
+        return is_bekend(dossier.map, dossier.register)
+    except ZaakFout:
+        return True
 
 
 def _weg(dossier: Dossier) -> str:

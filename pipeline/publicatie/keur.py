@@ -8,6 +8,7 @@ from datetime import datetime
 
 from pipeline.dossier import Dossier, Regel, Zegel, lees_zegel, schrijf_regel, slot
 from pipeline.dossier.namen_bekend import eis_namen
+from pipeline.dossier.namen_gezien import NIEUW, namen_zegels, nieuw_of_anders
 from pipeline.dossier.verouderd import waarom_verouderd
 from pipeline.fouten import GebruiksFout, Geweigerd
 from pipeline.profiel.verslag import onbekende_medewerker
@@ -51,6 +52,12 @@ def _keur(
         raise Geweigerd(
             f"de versie {doelgroep} van {document} is verouderd: {waarom}; bouw eerst opnieuw met"
             " lakmoes bouw en keur dan die versie"
+        )
+    nieuw = nieuw_of_anders(gebouwd.get("namen"), namen_zegels(dossier.zaak, dossier.personen or (), zegel))
+    if nieuw:
+        raise Geweigerd(
+            f"de versie {doelgroep} van {document} is gemaakt voordat de gegevens van {', '.join(nieuw)} zo"
+            f" in het dossier stonden. {NIEUW} Keur daarna die versie"
         )
     bestanden = {str(n): str(h) for n, h in dict(gebouwd["bestanden"]).items()}  # type: ignore[call-overload]
     for naam, gezien in bestanden.items():

@@ -9,10 +9,15 @@ from datetime import date
 
 from pipeline.fouten import GebruiksFout
 
+AANDUIDINGEN = (
+    "Eén persoon heeft zoveel mogelijk steeds dezelfde aanduiding. Noemt een aanduiding meer mensen, zoals "
+    "[cliënt of dochter], dan gaat het over een of meer van hen."
+)
+"""A name that fits several people is covered by a label of them all, and a label can be given by hand."""
 OPENBAAR = (
     "Dit is de openbare versie van dit document. Gegevens waaraan mensen te herkennen zijn, zijn vervangen "
-    "door een aanduiding tussen rechte haken, zoals [cliënt]. Dezelfde aanduiding staat steeds voor dezelfde "
-    "persoon. Het document ziet er anders uit dan het oorspronkelijke."
+    f"door een aanduiding tussen rechte haken, zoals [cliënt]. {AANDUIDINGEN} Het document ziet er anders "
+    "uit dan het oorspronkelijke."
 )
 BEPERKT = (
     "Deze versie is gemaakt voor een beperkte kring lezers en is niet openbaar. Gegevens die niet voor deze "

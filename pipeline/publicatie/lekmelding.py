@@ -46,10 +46,13 @@ def lekmelding(
     meer = f"; en op nog {rest} {'plaats' if rest == 1 else 'plaatsen'}" if rest > 0 else ""
     return (
         f"versie {map_naam} van {document} is niet geschreven: er staat nog in: {'; '.join(plekken[:_MEEST])}"
-        f"{meer}. Tel onder die kop elke alinea en cel mee. Zoek de plek in het document en lak haar met"
+        f"{meer}.{_TELLEN if in_tekst else ''} Zoek de plek in het document en lak haar met"
         " lakmoes besluit --voeg-toe TEKST; staat zij daar terecht, beslis dan over die ene plaats met"
         " lakmoes besluit --vermelding ID:NR --blijft --reden TEKST (--toon noemt de nummers)"
     )
+
+
+_TELLEN = " Tel onder die kop elke alinea en cel mee."
 
 
 def _plekken(

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from pipeline.dossier import Dossier, Regel, Zegel, lees_zegel, schrijf_regel, slot
 from pipeline.dossier.namen_bekend import eis_namen
+from pipeline.dossier.namen_gezien import NIEUW
 from pipeline.fouten import (
     Afloop,
     GebruiksFout,
@@ -35,6 +36,7 @@ from pipeline.publicatie.metadata.maken import maak
 from pipeline.publicatie.verklaring import same_version, schrijf_verklaring
 
 MAP = "publicatie"
+_KEUR = "Laat die versie goedkeuren en publiceer opnieuw."
 _TIJDELIJK = ".pakket-"
 
 
@@ -199,7 +201,7 @@ def _workplace(map_: Path) -> Iterator[Path]:
 def _refuse(verslag: Verslag) -> None:
     if verslag.lekken:
         plekken = "; ".join(f"{x.bestand}, {x.plek} ({x.sleutel})" for x in verslag.lekken[:10])
-        raise LekFout(f"Er is niets gepubliceerd: in het pakket staat nog {plekken}")
+        raise LekFout(f"Er is niets gepubliceerd: in het pakket staat nog {plekken}. {NIEUW} {_KEUR}")
     if verslag.fouten:
         regels = [f"{g.bestand}: {g.melding}" for g in verslag.fouten]
         raise Geweigerd("\n".join(["Er is niets gepubliceerd: het pakket voldoet niet.", *regels]))

@@ -31,6 +31,12 @@ def _verdict(verslag: Verslag) -> str:
             "Oordeel: goed, maar naar namen is niet gezocht: die zijn hier niet."
             " Doe dat waar het hele dossier staat. Toegankelijk; bestanden zoals in het manifest."
         )
+    if not verslag.nagerekend:
+        return (
+            "Oordeel: het pakket zelf is goed: toegankelijk, ongewijzigd sinds publicatie, en zonder wat"
+            " volgens het dossier van nu gelakt is. Niet nagerekend: of dat dezelfde lakbesluiten zijn als"
+            " toen."
+        )
     return "Oordeel: goed. Geen gelakte gegevens gevonden; toegankelijk; ongewijzigd sinds publicatie."
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from pipeline.dossier import Dossier, lees_zegel
 from pipeline.dossier.namen_bekend import zonder_namen
+from pipeline.dossier.namen_gezien import namen_zegels
 from pipeline.dossier.zegel import SleutelFout
 from pipeline.toets.bron import Bron, lees_verklaring
 from pipeline.toets.loper import beoordeel
@@ -38,7 +39,9 @@ def bron_van(dossier: Dossier) -> Bron:
 def _met_sleutel(bron: Bron, dossier: Dossier) -> Bron:
     """With what compares files with the register, or why there is none."""
     try:
-        return replace(bron, zegel=lees_zegel(dossier.map))
+        zegel = lees_zegel(dossier.map)
+        namen = namen_zegels(dossier.zaak, dossier.personen, zegel) if dossier.personen is not None else None
+        return replace(bron, zegel=zegel, namen=namen)
     except SleutelFout as fout:
         return replace(bron, zegel_weg=fout.wat, zegel_doe=fout.doe)
 

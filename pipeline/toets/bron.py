@@ -42,6 +42,7 @@ class Bron:
     ``registerfout`` says in Dutch what is wrong with the register, if anything; ``verklaring`` is the
     parsed verklaring.json, None when absent, and ``verklaring_onleesbaar`` when it is no JSON object;
     ``namen_weg`` says in Dutch that the names of the people of the case are not known, if so;
+    ``namen`` has a zegel of what is looked for of each person, None where names or key are not here;
     ``zegel`` compares files with what the register saw; without it ``zegel_weg`` says in Dutch why and
     ``zegel_doe`` what to do about it;
     ``verklaring_weg`` when a folder with builds in its register lacks the file that each build writes.
@@ -55,6 +56,7 @@ class Bron:
     verklaring_onleesbaar: bool = False
     verklaring_weg: bool = False
     namen_weg: str | None = None
+    namen: Mapping[str, str] | None = None
     zegel: Zegel | None = None
     zegel_weg: str | None = None
     zegel_doe: str = TERUG

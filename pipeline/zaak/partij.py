@@ -28,6 +28,11 @@ class Postadres(Model):
     postcode: str = Field(pattern=r"^[1-9]\d{3} ?[A-Z]{2}$")
     plaats: Zin
 
+    @property
+    def regels(self) -> list[str]:
+        """Street and town, as lines of an envelope."""
+        return [self.straat, f"{self.postcode}  {self.plaats}"]
+
 
 class Toezichthouder(Model):
     """The Wmo-toezichthouder: its organisation, and the gemeenten that appointed it (AK-B1-2)."""

@@ -10,6 +10,7 @@ from redaction.herkenning.kloktijd import zonder_tijd
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import CODE, LABELS, PERSOON, Kansen, Stukje
 from redaction.herkenning.overlap import Plekken, los_op
+from redaction.herkenning.tekens import TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.zekerheid import DREMPEL, EIGEN, TE_BEZIEN, kan_te_bezien, te_bezien, te_kort, telt
@@ -74,14 +75,20 @@ def _vrij(
 ) -> Iterator[Plek]:
     """The parts of a span that nothing else covers, without signs at their edges; ordinary words alone
     beside another find only when they may be part of the value."""
-    raak = [(t.start, t.end) for t in bezet.raken(*kern)]
+    raak = [(t.start, t.end, t.soort) for t in bezet.raken(*kern)]
     plek = kern.start
-    for start, end in [*raak, (kern.end, kern.end)]:
+    for start, end, soort in [*raak, (kern.end, kern.end, "")]:
         deel = snoei(tekst, label if raak else "", plek, max(start, plek))
         zelf = _kans(kansen, deel, label) if deel and kansen and label in _ALS_WOORD else 0.0
-        if deel and not (raak and zelf < _ZELF and bijzaak(tekst[slice(*deel)], label)):
+        los = deel and soort not in {"", "persoon"} and _voorzetsel(tekst[slice(*deel)])
+        if deel and not los and not (raak and zelf < _ZELF and bijzaak(tekst[slice(*deel)], label)):
             yield deel
         plek = max(plek, end)
+
+
+def _voorzetsel(deel: str) -> bool:
+    """Whether it is no more than "van" or "van de": before a find that is no person, of no name a part."""
+    return all(w in TV_WOORDEN for w in deel.split())
 
 
 def _kans(kansen: Kansen, deel: Plek, label: str) -> float:

@@ -15,6 +15,8 @@ from redaction.model import Identiteit, Soort
 from redaction.normaal import normaliseer
 
 _RECHTSVORM = lui(r"\s+(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|U\.?A\.?)$|^(?:Stichting|Vereniging|Coöperatie)\s+")
+_EIGENNAAM = lui(r"(?<=\w )(?:De|Het|Den|'t) [A-Z].*")
+"""What people call it: "De Brink" for "Thuisbegeleiding De Brink"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ def naamvormen(identiteit: Identiteit) -> tuple[Vorm, ...]:
 def _organisatie(identiteit: Identiteit) -> Iterator[Vorm]:
     naam = _recht(identiteit.achternaam)
     kern = _RECHTSVORM.sub("", _RECHTSVORM.sub("", naam))
-    for tekst in (naam, kern, *identiteit.varianten):
+    eigen = _EIGENNAAM.search(kern)
+    for tekst in (naam, kern, eigen[0] if eigen else "", *identiteit.varianten):
         yield Vorm(tekst, volledig=True)
 
 

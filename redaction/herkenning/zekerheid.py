@@ -43,6 +43,12 @@ _UUR = lui(r"\d{1,2}[.:]\d{2}")
 """What is more often a clock time than a day and a month."""
 _TELT_AF = lui(r"(?:bladzijde|pagina|hoofdstuk|paragraaf|artikel|bijlage|stap|fase|nummer) $")
 """What a number counts off that is nobody's age."""
+_DEEL = lui(r"(?i:deel|bijlage|hoofdstuk|paragraaf)[ ][A-Z\d][\d.]*")
+_VAN_EEN_STUK = lui(
+    r" van (?:het|dit|dat|ons|hun|uw|een|de|deze) (?:\w+ ){0,2}?(?:\w*rapport|onderzoek|verslag|protocol"
+    r"|draaiboek|afsprakenkader|advies|document|handboek|brief|plan van aanpak|zienswijze|besluit)\b"
+)
+"""Behind "deel 2": then it is a part of a text, and no part of a building."""
 _GENITIEF = ("'s ", "’s ")
 """What stands before "avonds" and "nachts"."""
 
@@ -55,7 +61,7 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
         return False
     if stuk.label == PERSOON and len(deel) == 1 and stuk.kans < _LETTER:
         return False
-    if stuk.label == "leeftijd" and _TELT_AF.search(tekst.tekst, max(0, plek.start - 16), plek.start):
+    if _van_een_tekst(tekst.tekst, stuk.label, plek):
         return False
     cijfers = any(c.isdigit() for c in deel)
     if stuk.label in MET_CIJFERS:
@@ -73,6 +79,14 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
     if stuk.label == PERSOON and tekst.tekst.endswith(_GENITIEF, 0, plek.start):
         return False
     return not all(map(gewoon, woorden)) or stuk.kans >= _gewone_drempel(tekst, stuk, plek, woorden)
+
+
+def _van_een_tekst(tekst: str, label: str, plek: Plek) -> bool:
+    """Whether it counts off pages, or names a part of a document: no age and no place."""
+    if label == "leeftijd":
+        return _TELT_AF.search(tekst, max(0, plek.start - 16), plek.start) is not None
+    deel = label == "locatie" and _DEEL.fullmatch(tekst, plek.start, plek.end)
+    return bool(deel and _VAN_EEN_STUK.match(tekst, plek.end))
 
 
 def _in_zin(tekst: str, plek: Plek) -> bool:

@@ -142,11 +142,15 @@ def find(brok: Brok, naalden: Sequence[Naald], uitzonderingen: Sequence[Uitzonde
 
 
 def _accounted(naast: Brok | None, naald: Naald, aantal: int, uitzonderingen: Sequence[Uitzondering]) -> bool:
-    """Whether the other reading of this page has as many mentions, and lets each of them stand."""
+    """Whether the other reading of this page has as many mentions, and lets each of them stand: by what
+    stands around them there, or because they are accounted for in the reading beside that one."""
     if naast is None:
         return False
     found = list(spans(naast, naald))
-    return len(found) >= aantal and all(lets_stand(naast, *span, uitzonderingen) for span in found)
+    return len(found) >= aantal and (
+        all(lets_stand(naast, *span, uitzonderingen) for span in found)
+        or _accounted(naast.naast, naald, len(found), uitzonderingen)
+    )
 
 
 def spans(brok: Brok, naald: Naald) -> Iterator[tuple[int, int]]:

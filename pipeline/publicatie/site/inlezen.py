@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.dossier import Dossier
+from pipeline.dossier.adressen import eigen_adres
 from pipeline.fouten import Geweigerd
 from pipeline.publicatie.gewoon import lees_gewoon
 from pipeline.publicatie.manifest import BESTAND, Onderdeel, read_manifest, read_metadata
@@ -80,13 +81,13 @@ def _opgenomen(o: Onderdeel, f: Feiten) -> Opgenomen:
 
 
 def site_van(dossier: Dossier, bekend: Site | None) -> Site:
-    """How the site looks by the profile; an address that the profile does not give stays as it was."""
-    stijl = dossier.profiel.huisstijl
+    """How the site looks by the profile; a web address that the profile does not give stays as it was."""
+    stijl, eigen = dossier.profiel.huisstijl, dossier.zaak.partijen.toezichthouder
     return Site(
-        naam=dossier.zaak.partijen.toezichthouder.naam,
+        naam=eigen.naam,
         adres=dossier.profiel.publicatie.adres or (bekend.adres if bekend else ""),
         kleur=stijl.kleur,
-        postadres=stijl.postadres,
+        postadres=", ".join(eigen_adres(eigen, stijl)).replace("  ", " "),
         telefoon=stijl.telefoon,
         website=stijl.website,
     )

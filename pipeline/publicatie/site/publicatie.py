@@ -6,6 +6,7 @@ from __future__ import annotations
 from html import escape
 from pathlib import PurePosixPath
 
+from pipeline.publicatie.kop import AANDUIDINGEN
 from pipeline.publicatie.site.opname import Bestand, Opgenomen, Opname, Site
 from pipeline.publicatie.site.pagina import Pagina, datum, gegevens, schrijf_pagina
 
@@ -16,8 +17,8 @@ _VORMEN = {
 }
 _UITLEG = (
     "<h2>Over deze publicatie</h2>\n<p>Dit is de openbare versie. Daaruit zijn gegevens gehaald waaraan"
-    " mensen te herkennen zijn. Op die plek staat een aanduiding tussen haken, zoals [cliënt]. Dezelfde"
-    " aanduiding betekent steeds dezelfde persoon. Gaat het over iemand die u kent?"
+    " mensen te herkennen zijn. Op die plek staat een aanduiding tussen haken, zoals [cliënt]."
+    f" {AANDUIDINGEN} Gaat het over iemand die u kent?"
     " Deel dat dan niet met anderen.</p>\n"
 )
 

@@ -13,13 +13,13 @@ from pipeline.toets.wederhoor import reacties, te_laat_ontvangen
 from pipeline.toets.zicht import Geval, plek
 from pipeline.zaak.gebeurtenis import ReactieConcept
 
-_OVERTYPEN = (
-    "Is dat bestand niet als tekst te lezen, typ het dan over in een bestand met dezelfde naam en "
-    "`.transcript.txt` erachter."
-)
-_IN_HET_RAPPORT = (
-    "Zet haar woordelijk als bijlage in het rapport, stel het opnieuw vast, en draai `lakmoes lak` en "
-    f"`lakmoes bouw`. {_OVERTYPEN}"
+_GENOEMD = 5
+"""So many places are named; who sees more missing pastes the whole again."""
+_HERSTEL = (
+    "Plak de hele tekst van dat bestand woord voor woord achteraan in het bestand van het rapport, onder een "
+    "kop Bijlage. Stel het rapport opnieuw vast, en draai `lakmoes lak` en `lakmoes bouw`. Welke tekst is "
+    "gelezen, toont `lakmoes detecteer BESTAND --toon-tekst`. Is het bestand niet volledig als tekst te "
+    "lezen, typ het dan over in een bestand met dezelfde naam en `.transcript.txt` erachter."
 )
 
 
@@ -47,7 +47,8 @@ def _niet_heel(g: Geval, reactie: ReactieConcept, gezien: list[object]) -> str |
     eigen = [z for z in gezien if isinstance(z, dict) and z.get("van") == reactie.van]
     if not eigen or not all(z.get("integraal") is True for z in eigen):
         noemt = ", ook al noemt `bijlagen` haar" if reactie.zienswijze in g.stuk.bijlagen else ""
-        return f"De zienswijze van {reactie.van} staat niet in haar geheel in het rapport{noemt}."
+        mist = _wat_mist(eigen)
+        return f"De zienswijze van {reactie.van} staat niet in haar geheel in het rapport{noemt}{mist}."
     bron = g.zicht.bron
     if bron.map is None or not bron.heeft_inhoud or bron.vernietigd("stukken") or bron.sleutel_vernietigd:
         return None
@@ -55,6 +56,17 @@ def _niet_heel(g: Geval, reactie: ReactieConcept, gezien: list[object]) -> str |
     if nu is None or nu not in {z.get("zegel") for z in eigen}:
         return f"Het bestand met de zienswijze van {reactie.van} is na het bouwen gewijzigd of weg."
     return None
+
+
+def _wat_mist(gezien: list[dict[str, object]]) -> str:
+    """Which paragraphs of its file the report lacks, as the end of a sentence; never by words or by path."""
+    lijsten = [m for z in gezien if z.get("zegel") is not None and isinstance(m := z.get("mist"), list)]
+    mist = [str(plaats) for lijst in lijsten for plaats in lijst]
+    if not mist:
+        return "; haar bestand is niet volledig te lezen" if lijsten else ""
+    meer = len(mist) - _GENOEMD
+    rest = f" en nog {meer}" if meer > 0 else ""
+    return f"; van haar bestand ontbreekt: {', '.join(mist[:_GENOEMD])}{rest}"
 
 
 def _niet_bijgevoegd(g: Geval, reactie: ReactieConcept) -> str | None:
@@ -89,4 +101,4 @@ def regel_zienswijzen(g: Geval) -> Iterator[Oordeel]:
             herstel = "Leg haar in stukken/ en vul het bestand in bij `zienswijze` van deze gebeurtenis."
             yield blokkade(melding, herstel, plek(index))
         elif (gebrek := _niet_bijgevoegd(g, reactie)) is not None:
-            yield blokkade(gebrek, _IN_HET_RAPPORT, plek(index, "zienswijze"), "vastgelegd")
+            yield blokkade(gebrek, _HERSTEL, plek(index, "zienswijze"), "vastgelegd")

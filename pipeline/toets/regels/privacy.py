@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.dossier.namen_gezien import NIEUW, nieuw_of_anders
 from pipeline.toets.bereiken import ELK_STUK, KADER, PROTOCOL
 from pipeline.toets.bron import Registerregel
 from pipeline.toets.levend import ONLEESBAAR, tekst_van
@@ -148,6 +149,22 @@ def regel_besluit(g: Geval) -> Iterator[Oordeel]:
     if besluiten[-1].gegevens.get("lakbesluiten_zegel") != bouw.gegevens.get("lakbesluiten_zegel"):
         melding = "De lakbesluiten zijn gewijzigd nadat de openbare versie was gebouwd."
         yield blokkade(melding, "Bouw opnieuw met `lakmoes bouw`.", regel_plek(besluiten[-1]), "vastgelegd")
+
+
+@regel(
+    "LM-NAMEN", _BRON, "De versie is gemaakt met de namen van nu",
+    """Wie na het bouwen een naam of gegeven toevoegt of verbetert (personen.yaml, of de aanbieder), laat
+    opnieuw lakken en bouwen: die naam kan in de versie staan. Verandert de versie niet, dan blijft de
+    goedkeuring gelden. Waar de namen niet liggen, zoals in CI, kijkt `publiceer` ernaar.""",
+    ELK_STUK, "privacy", na=(*_GEBOUWD, "LM-ZEGEL", "LM-VERIFICATIE"),
+)  # fmt: skip
+def regel_namen(g: Geval) -> Iterator[Oordeel]:
+    bouw, nu = laatste_bouw(g), g.zicht.bron.namen
+    nieuw = nieuw_of_anders(bouw.gegevens.get("namen"), nu) if bouw is not None and nu is not None else ()
+    if bouw is not None and nieuw:
+        melding = f"De versie is gebouwd zonder de gegevens die er nu staan van {', '.join(nieuw)}."
+        herstel = f"{NIEUW} Is de versie dan anders, laat haar goedkeuren met `lakmoes keur`."
+        yield blokkade(melding, herstel, regel_plek(bouw), "vastgelegd")
 
 
 @regel(

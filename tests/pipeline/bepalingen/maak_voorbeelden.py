@@ -20,7 +20,7 @@ BESTAND = Path(pipeline.bepalingen.__file__).parent / "voorbeelden.yaml"
 KOP = """# Per regel van de toets een geval dat goed gaat en een dat fout gaat, met wat de toets dan zegt.
 # Gemaakt uit de gevallen van de tests; niet met de hand wijzigen.
 """
-_EXTRA = ("bestanden", "profiel", "verklaring", "verklaring_onleesbaar", "registerfout", "zegel_weg")
+_EXTRA = ("bestanden", "profiel", "verklaring", "verklaring_onleesbaar", "registerfout", "zegel_weg", "namen")
 _ERNST = ("blokkeert", "waarschuwt", "informeert")
 
 

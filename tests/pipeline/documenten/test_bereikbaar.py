@@ -10,10 +10,12 @@ import pytest
 
 from pipeline.documenten.mensen import op_een_regel
 from pipeline.documenten.soort import Gegevens
+from pipeline.zaak import Zaak
 from tests.pipeline.documenten.gevallen import maak
 from tests.pipeline.documenten.pakket import tekst
 from tests.pipeline.documenten.protocol import gegevens, stel_op
 
+EIGEN = "Stationsplein 4, 9988 AB Lindewoude"
 SOORTEN = (
     ("openbaarmakingsbesluit", "openbaarmakingsbesluit-rapport-dochter.docx"),
     ("brief_zienswijze_openbaarmaking", "zienswijze_openbaarmaking-rapport-dochter.docx"),
@@ -22,9 +24,16 @@ SOORTEN = (
 
 
 def _met(g: Gegevens, **stijl: str) -> Gegevens:
+    """With this style only, and the address of the profile where it gives one."""
     leeg = {"telefoon": "", "mail": "", "website": "", "postadres": ""}
     huis = g.profiel.huisstijl.model_copy(update=leeg | stijl)
-    return replace(g, profiel=g.profiel.model_copy(update={"huisstijl": huis}))
+    g = replace(g, profiel=g.profiel.model_copy(update={"huisstijl": huis}))
+    return replace(g, zaak=_zonder_adres(g.zaak)) if "postadres" in stijl else g
+
+
+def _zonder_adres(zaak: Zaak) -> Zaak:
+    eigen = zaak.partijen.toezichthouder.model_copy(update={"adres": None})
+    return zaak.model_copy(update={"partijen": zaak.partijen.model_copy(update={"toezichthouder": eigen})})
 
 
 @pytest.mark.parametrize(("soort", "naam"), SOORTEN)
@@ -43,14 +52,19 @@ def test_there_is_a_way_to_reach_us(
         assert f"Neem dan contact op met de GGD Lindewoude, {zin.split(': ')[1].split('.')[0]}" in brief
 
 
-def test_one_address_for_letterhead_reactions_and_bezwaar(tmp_path: Path) -> None:
-    g = _met(gegevens(stel_op(tmp_path, "2026-07-24")), postadres="Postbus 7, 1234 AB Dorp")
-    assert op_een_regel(g, g.zaak.partijen.toezichthouder.id) == "Postbus 7, 1234 AB Dorp"
+@pytest.mark.parametrize("in_de_zaak", [True, False])
+def test_one_address_for_letterhead_reactions_and_bezwaar(tmp_path: Path, in_de_zaak: bool) -> None:
+    """That of the case; where the case has none that of the profile."""
+    eigen, adres = gegevens(stel_op(tmp_path, "2026-07-24")), "Postbus 7, 1234 AB Dorp"
+    g = _met(eigen, postadres=adres)
+    if in_de_zaak:
+        g, adres = replace(g, zaak=eigen.zaak), EIGEN
+    assert op_een_regel(g, g.zaak.partijen.toezichthouder.id) == adres
     besluit = tekst(maak(g, "openbaarmakingsbesluit")["openbaarmakingsbesluit-rapport-dochter.docx"][1])
-    assert "Stationsplein" not in besluit
-    assert "Stuur uw bezwaarschrift naar: de GGD Lindewoude, Postbus 7, 1234 AB Dorp." in besluit
-    assert "GGD Lindewoude | Postbus 7 | 1234 AB Dorp" in besluit
+    assert f"Stuur uw bezwaarschrift naar: de GGD Lindewoude, {adres}." in besluit
+    straat, rest = adres.split(", ")
+    assert f"GGD Lindewoude | {straat} | {rest}" in besluit.replace("  ", " ")
     uitnodiging = maak(g, "brief_zienswijze_openbaarmaking")
-    assert "een brief sturen (Postbus 7, 1234 AB Dorp)" in tekst(
+    assert f"een brief sturen ({adres})" in tekst(
         uitnodiging["zienswijze_openbaarmaking-rapport-dochter.docx"][1]
     )

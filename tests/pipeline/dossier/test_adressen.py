@@ -33,17 +33,17 @@ _CLIENT = ("personen.yaml", "id: client, ", f"id: client, {THUIS}, ")
 @pytest.mark.parametrize(
     ("wijzig", "wie"),
     [
-        ((), "aanbieder, waterrade, client"),
-        ((_AANBIEDER,), "waterrade, client"),
-        ((_AANBIEDER, _CLIENT), "waterrade"),
+        ((), "toezichthouder, aanbieder, waterrade, client"),
+        ((_AANBIEDER,), "toezichthouder, waterrade, client"),
+        ((_AANBIEDER, _CLIENT), "toezichthouder, waterrade"),
         (
             (("zaak.yaml", "rol: cliënt}", f"rol: cliënt}}\n  - {MENTOR}"),
              ("personen.yaml", "personen:\n", f"personen:\n  - {{id: mentor, {THUIS}, {BOS}}}\n")),
-            "aanbieder, waterrade",
+            "toezichthouder, aanbieder, waterrade",
         ),
         ((("zaak.yaml", "{id: begeleider-1, rol: begeleider, bij: aanbieder}",
            "{id: begeleider-1, rol: begeleider, bij: aanbieder, betrokken: ja}"),),
-         "aanbieder, waterrade, client, begeleider-1"),
+         "toezichthouder, aanbieder, waterrade, client, begeleider-1"),
         ((("zaak.yaml", "openbaarmaking:\n  - {document: rapport, door: toezichthouder}\n", ""),), ""),
     ],
 )  # fmt: skip
@@ -62,3 +62,28 @@ def test_zonder_telefoon_en_mail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         (tmp_path / huis[1]).mkdir()
         gezegd = _zeg(tmp_path / huis[1], ("zaak.yaml", "profiel: voorbeeld", "profiel: proef"))
         assert ("geen telefoon en geen e-mail" in gezegd) == mist
+
+
+@pytest.mark.parametrize(
+    ("straat", "post", "twee"),
+    [("Kade 5", "Postbus 7, 1234 AB Waterdam", True), ("Kade 5", "Kade 5, 1234AB Waterdam", False),
+     ("", "Postbus 7, 1234 AB Waterdam", False), ("Kade 5", "", False)],
+)  # fmt: skip
+def test_twee_adressen_van_de_toezichthouder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, straat: str, post: str, twee: bool
+) -> None:
+    """Bezwaar goes to one of them, so that it is said which, also before anything is to become public."""
+    profielen = tmp_path / "profielen"
+    profielen.mkdir()
+    monkeypatch.setenv("LAKMOES_PROFIELEN", str(profielen))
+    huis = f"huisstijl: {{postadres: '{post}', mail: a@voorbeeld.example}}"
+    (profielen / "proef.yaml").write_text(f"naam: proef\nversie: '1'\n{huis}\n", "utf-8")
+    eigen = f"naam: GGD Proefstreek, {ADRES}" if straat else "naam: GGD Proefstreek"
+    (tmp_path / "zaak").mkdir()
+    gezegd = _zeg(
+        tmp_path / "zaak",
+        ("zaak.yaml", "profiel: voorbeeld", "profiel: proef"),
+        ("zaak.yaml", "naam: GGD Proefstreek", eigen),
+        ("zaak.yaml", "openbaarmaking:\n  - {document: rapport, door: toezichthouder}\n", ""),
+    )
+    assert ("ander adres dan in het profiel" in gezegd) == twee

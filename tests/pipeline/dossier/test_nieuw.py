@@ -32,12 +32,13 @@ def test_new_dossier_lists_what_to_fill_in_and_then_is_valid(tmp_path: Path) -> 
     tekst = (folder / "zaak.yaml").read_text(encoding="utf-8") + (folder / "personen.yaml").read_text(
         encoding="utf-8"
     )
-    assert len(fout.value.regels) == tekst.count(f": {INVULLEN}") == 11
+    assert len(fout.value.regels) == tekst.count(f": {INVULLEN}") == 14
     assert all(regel.endswith("is nog niet ingevuld; vul het in") for regel in fout.value.regels)
     _vul_in(folder / "zaak.yaml")
     _vul_in(folder / "personen.yaml")
     dossier = Dossier.open(folder)
     assert dossier.zaak.profiel == "voorbeeld"
+    assert [p.id for p in dossier.personen or ()] == [p.id for p in dossier.zaak.personen]
     assert all((folder / naam).is_dir() for naam in MAPPEN)
 
 

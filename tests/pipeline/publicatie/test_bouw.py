@@ -446,21 +446,37 @@ def test_a_changed_file_of_an_earlier_version_counts_as_new(besloten: Dossier) -
     assert laatste(besloten, "bouw")["nieuw"] == [eerste.versie]
 
 
-@pytest.mark.parametrize(
-    ("in_rapport", "heel"), [("De vloer was droog. Dat zei ik ook.", True), ("Zienswijze: geen.", False)]
+_MAIL = (
+    "From: Jan Bos <jan@voorbeeld.example>\nDate: Fri, 10 Apr 2026 10:00:00 +0200\nSubject: Mijn mening\n"
+    "Content-Type: text/plain; charset=utf-8\n\n"
 )
-def test_the_register_tells_whether_a_zienswijze_is_whole(
-    besloten: Dossier, in_rapport: str, heel: bool
+_TEKST = "De vloer was\ndroog.\n\nDat zei ik ook.\n"
+
+
+@pytest.mark.parametrize(
+    ("naam", "stuk", "in_rapport", "mist"),
+    [
+        ("z.txt", _TEKST, "De vloer was droog. Dat zei ik ook.", []),
+        ("z.txt", _TEKST, "De vloer was droog.", ["alinea 2"]),
+        ("z.txt", _TEKST, "Zienswijze: geen.", ["alinea 1", "alinea 2"]),
+        ("z.eml", _MAIL + _TEKST, "De vloer was droog. Dat zei ik ook.", []),
+        ("z.eml", _MAIL + _TEKST, "Dat zei ik ook.", ["alinea 2"]),
+        ("z.eml", _MAIL, "Zienswijze: geen.", ["alinea 1"]),
+    ],
+)
+def test_the_register_tells_what_a_report_misses_of_a_zienswijze(
+    besloten: Dossier, naam: str, stuk: str, in_rapport: str, mist: list[str]
 ) -> None:
+    """The head of a mail is of the post: nobody copies it letter by letter, and it is asked of nobody."""
     (besloten.map / "stukken").mkdir()
-    (besloten.map / "stukken/zienswijze.txt").write_text("De vloer was\ndroog.\n\nDat zei ik ook.\n", "utf-8")
+    (besloten.map / "stukken" / naam).write_text(stuk, "utf-8")
     with (besloten.map / "zaak.yaml").open("a", encoding="utf-8") as zaak:
         zaak.write(
             "  - {soort: reactie_concept, moment: 2026-04-02, document: rapport, van: client,"
-            " uitkomst: zienswijze, zienswijze: stukken/zienswijze.txt}\n"
+            f" uitkomst: zienswijze, zienswijze: stukken/{naam}}}\n"
         )
     schrijf_rapport(besloten.map, [*ALINEAS, in_rapport])
     bouw(opnieuw(besloten), "publiek", NU)
     (gezien,) = laatste(besloten, "bouw")["zienswijzen"]  # type: ignore[misc]
-    assert (gezien["van"], gezien["integraal"]) == ("client", heel)
+    assert (gezien["van"], gezien["integraal"], gezien["mist"]) == ("client", not mist, mist)
     assert laatste(besloten, "bouw")["hoofdstukken"] == []

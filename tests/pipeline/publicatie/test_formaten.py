@@ -227,6 +227,13 @@ def _met_bijlage() -> Document:
     return Document((), (Table(((cel("Tijd"), cel("Wat"), cel("Bron")),), rijen, t("Dag")), *blokken))
 
 
+def test_the_cover_promises_no_more_of_a_label_than_is_so() -> None:
+    """A name that fits two people is covered by a label of both."""
+    pagina = schrijf_versie(_met_bijlage(), KOP)["html"].decode()
+    assert "Noemt een aanduiding meer mensen, zoals [cliënt of dochter]" in pagina
+    assert "voor dezelfde persoon" not in pagina
+
+
 def test_an_annex_begins_on_a_page_of_its_own() -> None:
     geschreven = schrijf_versie(_met_bijlage(), KOP)
     pdf = pypdfium2.PdfDocument(geschreven["pdf"])

@@ -14,6 +14,7 @@ import yaml
 from pipeline.dossier import Dossier
 from pipeline.fouten import GebruiksFout, Geweigerd, LekFout, ZaakFout
 from pipeline.publicatie import pakket as module
+from pipeline.publicatie.keur import keur
 from pipeline.publicatie.manifest import Onderdeel, package_name
 from pipeline.publicatie.pakket import publiceer
 from pipeline.toets import toets
@@ -99,13 +100,39 @@ def test_a_missing_version_is_refused(dossiermap: Path) -> None:
     assert leeg(dossiermap)
 
 
-def test_a_name_learnt_after_approval_is_a_leak(dossiermap: Path) -> None:
-    """personen.yaml gains someone whose name stands in the approved version: nothing goes out."""
+def _leer(dossiermap: Path, veld: str, woord: str) -> None:
+    """Someone of personen.yaml gets one more spelling, or a function, after the approval."""
     pad = dossiermap / "personen.yaml"
     bestand = yaml.safe_load(pad.read_text(encoding="utf-8"))
-    bestand["personen"][0].setdefault("varianten", []).append("trappenhuis")
+    bestand["personen"][0][veld] = [woord] if veld == "varianten" else woord
     pad.write_text(yaml.safe_dump(bestand, allow_unicode=True), encoding="utf-8")
-    with pytest.raises(LekFout) as fout:
+
+
+def test_the_gate_and_publiceer_agree_on_a_name_learnt_after_approval(dossiermap: Path) -> None:
+    """Nothing goes out, the gate says so too, and both say what to do; so does an approval."""
+    _leer(dossiermap, "varianten", "trappenhuis")
+    nu_bekend = Dossier.open(dossiermap)
+    assert [b.regel for b in toets(nu_bekend, NU, NU).blokkades] == ["LM-NAMEN"]
+    for doe in (
+        lambda: publiceer(nu_bekend, NU, NU),
+        lambda: keur(nu_bekend, "rapport", "publiek", "keurder", NU),
+    ):
+        with pytest.raises(Geweigerd, match="Draai `lakmoes lak`") as fout:
+            doe()
+        assert "trappenhuis" not in str(fout.value)
+    assert leeg(dossiermap)
+
+
+def test_what_is_not_looked_for_undoes_nothing(dossiermap: Path) -> None:
+    _leer(dossiermap, "functie", "buurman")
+    assert toets(Dossier.open(dossiermap), NU, NU).toegestaan
+
+
+def test_a_name_learnt_after_approval_is_a_leak(dossiermap: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The version was built before the register knew of whom; its bytes are searched all the same."""
+    monkeypatch.setattr("pipeline.toets.regels.privacy.nieuw_of_anders", lambda *_: ())
+    _leer(dossiermap, "varianten", "trappenhuis")
+    with pytest.raises(LekFout, match="lakmoes lak") as fout:
         publiceer(Dossier.open(dossiermap), NU, NU)
     assert "trappenhuis" not in str(fout.value)
     assert leeg(dossiermap)

@@ -23,15 +23,23 @@ GEVALLEN = [
 ]
 VELDEN = {
     "naam", "basis", "op", "zet", "verwijder", "voeg_toe", "bestanden", "profiel", "verklaring",
-    "verklaring_onleesbaar", "registerfout", "zegel_weg", "blokkeert", "waarschuwt", "informeert", "vanaf",
-    "buiten_bereik",
+    "verklaring_onleesbaar", "registerfout", "zegel_weg", "namen", "blokkeert", "waarschuwt", "informeert",
+    "vanaf", "buiten_bereik",
 }  # fmt: skip
 
 
 def _data(geval: dict[str, Any]) -> dict[str, Any]:
     assert set(geval) <= VELDEN, set(geval) - VELDEN
     data = zaken.wijzig(zaken.basis(geval["basis"]), geval)
-    extra = ("bestanden", "profiel", "verklaring", "verklaring_onleesbaar", "registerfout", "zegel_weg")
+    extra = (
+        "bestanden",
+        "profiel",
+        "verklaring",
+        "verklaring_onleesbaar",
+        "registerfout",
+        "zegel_weg",
+        "namen",
+    )
     return data | {veld: geval[veld] for veld in extra if veld in geval}
 
 

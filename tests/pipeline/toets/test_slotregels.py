@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from pipeline.toets import beoordeel
 from pipeline.toets.verslag import schrijver
 from tests.pipeline.toets import zaken
@@ -62,3 +64,24 @@ def test_the_command_for_an_exception_is_named() -> None:
         "lakmoes noteer DOSSIER uitzondering persoon=dochter procedure=zienswijze_openbaarmaking grond="
     )
     assert opdracht in b.herstel
+
+
+@pytest.mark.parametrize(
+    ("mist", "zin"),
+    [
+        (["alinea 2", "alinea 4"], "; van haar bestand ontbreekt: alinea 2, alinea 4."),
+        ([f"alinea {n}" for n in range(1, 9)], "alinea 4, alinea 5 en nog 3."),
+        ([], "; haar bestand is niet volledig te lezen."),
+        (None, "staat niet in haar geheel in het rapport."),
+    ],
+)
+def test_what_a_report_misses_of_a_zienswijze_is_named(mist: list[str] | None, zin: str) -> None:
+    """A register of before this does not know it."""
+    gezien = {"van": "dochter", "zegel": "zegel:z", "integraal": False} | (
+        {} if mist is None else {"mist": mist}
+    )
+    zet = {"register.bouw.gegevens.zienswijzen": [gezien]}
+    data = zaken.wijzig(zaken.basis("3b"), {"zet": zet, "verwijder": ["zaak.documenten.rapport.bijlagen"]})
+    [b] = [b for b in beoordeel(zaken.bron(data), zaken.op(data)).blokkades if b.regel == "P-S4.2d"]
+    assert b.melding.endswith(zin)
+    assert "Plak de hele tekst van dat bestand" in b.herstel and b.plek[-1] == "zienswijze"

@@ -150,6 +150,7 @@ def bron(data: Mapping[str, Any], tmp_path: Path | None = None) -> Bron:
         registerfout=data.get("registerfout"),
         verklaring=_schoon(data.get("verklaring")),
         verklaring_onleesbaar=bool(data.get("verklaring_onleesbaar")),
+        namen=_schoon(data.get("namen")),
         zegel=None if data.get("zegel_weg") else ZEGEL,
         zegel_weg=data.get("zegel_weg"),
         map=tmp_path if bestanden else None,

@@ -18,6 +18,7 @@ from redaction.herkenning.model.soortvinden import LABELS, Kansen, bekijk_soorte
 from redaction.herkenning.tegenspraak import spreek_tegen
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
+from redaction.model import Soort
 
 STUK = st.sampled_from(
     [
@@ -177,3 +178,27 @@ def test_nothing_found_is_lost_and_nothing_overlaps(tekst: str, data: st.DataObj
     assert [t for t in uit if t.laag == 1] == bezet
     for vorige, t in pairwise(uit):
         assert vorige.start < vorige.end <= t.start < t.end <= len(tekst)
+
+
+@pytest.mark.parametrize(
+    ("zin", "plek"),
+    [
+        ("Lees deel 2 van dit rapport.", []),
+        ("Dit staat in deel 2 van het definitieve rapport.", []),
+        ("Zij ligt in deel 2 van het gebouw.", ["deel 2"]),
+    ],
+)
+def test_a_part_of_a_document_is_no_place(zin: str, plek: list[str]) -> None:
+    assert [v.tekst for v in Herkenner(()).vind(zin)] == plek
+
+
+@pytest.mark.parametrize(("ernaast", "over"), [("organisatie", []), ("persoon", [("van", "persoon", 2)])])
+def test_a_preposition_before_an_organisation_is_no_name(
+    ernaast: Soort, over: list[tuple[str, str, int]]
+) -> None:
+    """Covered as a name, "van" is a leak wherever it stands: no version could be built any more."""
+    tekst = "chef Wiarda van Brink belde"
+    vast = [Treffer(5, 11, "persoon", 1.0, 1, "bekend", "x"), Treffer(16, 21, ernaast, 1.0, 1, "bekend", "a")]
+    kansen = _kansen(tekst, **{w: ("persoon", 0.9) for w in ("Wiarda", "van", "Brink")})
+    gevonden = _nieuw(tekst, vast, kansen)
+    assert [g for g in gevonden if g[0] not in {"Wiarda", "Brink"}] == over

@@ -191,3 +191,16 @@ def test_heel_adres_om_bekende_straat_is_bekend() -> None:
     )
     (vondst,) = Herkenner([wie]).vind("woont Dorpsstraat 12a, 3512 AB Utrecht")
     assert (vondst.tekst, vondst.laag, vondst.identiteit) == ("Dorpsstraat 12a, 3512 AB Utrecht", 1, "p")
+
+
+@pytest.mark.parametrize("naam", ["Stichting De Brink", "Thuisbegeleiding De Brink", "De Brink"])
+def test_an_organisation_goes_by_its_own_name_without_what_it_does(naam: str) -> None:
+    """Else its own name was read as a surname, and someone who works there as called after it."""
+    wie = Identiteit(id="aanbieder", rol="aanbieder", achternaam=naam, organisatie=True)
+    zin = "Hij krijgt hulp van De Brink. Teamleider Sjoerd Wiarda van De Brink belde."
+    gevonden = [(v.tekst, v.soort) for v in Herkenner((wie,)).vind(zin)]
+    assert gevonden == [
+        ("De Brink", "organisatie"),
+        ("Sjoerd Wiarda", "persoon"),
+        ("De Brink", "organisatie"),
+    ]
