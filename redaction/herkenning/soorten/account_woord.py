@@ -13,7 +13,7 @@ from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.vorm import Vorm
+from redaction.herkenning.vorm import Bij, Vorm
 from redaction.model import Soort
 
 
@@ -92,7 +92,8 @@ _LOGT = Vorm(
 _REGELKOP = Vorm(
     r"(?:^|(?<=\n))[ \t]*(?:[\[(]?[\d:./-]{4,20}[ ,T]{0,2}){1,2}(?:uur)?[\])]?[ \t]*[-–—:|]?[ \t]*"
     rf"(?P<w>{_WAARDE})(?=[ ]?[-–—:|>]\s)"
-    rf"|(?:^|(?<=\n))(?P<x>{_WAARDE})(?=[ ]{_TIJD})"
+    rf"|(?:^|(?<=\n))(?P<x>{_WAARDE})[ ]{_TIJD}",
+    bij=Bij(r"\d[-:/.]\d", voor=90, na=90),
 )
 """Who wrote a line of a log or a chat: behind the time, or before it."""
 _DAGREGEL = Vorm(
