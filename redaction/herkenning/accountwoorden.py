@@ -6,8 +6,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from redaction.herkenning.lui import lui
+from redaction.herkenning.model.kenmerken import in_lijst
 from redaction.herkenning.naamwoord import DEELWOORD, naam_van_iets
 from redaction.herkenning.soorten.persoon_rol import is_rol
+from redaction.herkenning.uithangbord import uithangbord
 from redaction.herkenning.woorden import (
     aaneen,
     achternaam,
@@ -77,6 +79,8 @@ _ERBIJ = (
 _AFLEIDING = (
     "baar", "lijk", "lijke", "loos", "loze", "zaam", "zame", "matig", "matige", "dien", "mate", "wijs",
 )  # fmt: skip
+_PAAR = 2
+_MEDEKLINKERS = lui(r"[bcdfghjklmnpqrstvwxz]{2}")
 _KORT = 3
 _KORTSTE_WOORD = 5
 
@@ -114,10 +118,26 @@ def sterk(woord: str) -> bool:
     )
 
 
+def _met_letters(een: str, twee: str) -> bool:
+    """ "rijckevorsel.h", "dj.mager": a surname with initials, no title or abbreviation with a full stop."""
+    if een in lijst("afkortingen") or een in lijst("chatwoorden") or nooit_naam(een):
+        return False
+    if len(een) > len(twee):
+        return len(twee) == 1 and _deel(een)
+    return (
+        len(twee) >= _KORTSTE_WOORD
+        and twee.isalpha()
+        and "a" in in_lijst(kaal(twee))
+        and _MEDEKLINKERS.fullmatch(een) is not None
+    )
+
+
 def _met_punten(delen: list[str]) -> bool:
     """ "jay.dxn"; no address on the web, no abbreviation, no full stop without a space behind it."""
     if delen[-1] in _UITGANGEN or not all(d.isalnum() and not d[0].isdigit() for d in delen[:-1]):
         return False
+    if len(delen) == _PAAR and min(map(len, delen)) < _KORT and _met_letters(*delen):
+        return True
     if delen[-1].isdigit():
         return any(len(d) >= _KORTSTE_WOORD and _deel(d) for d in delen)
     if delen[-1][-1].isdigit():
@@ -153,6 +173,8 @@ def is_inlog(woord: str) -> bool:
     """Whether a word in small letters is what an account is called where one is announced: "nachtvlinder"."""
     klein = woord.lower()
     if _hoort_erbij(klein) or klein in lijst("chatwoorden") or klein in lijst("afkortingen"):
+        return False
+    if klein in lijst("veelgebruikt") or (klein.endswith("en") and gewoon(klein) and not uithangbord(klein)):
         return False
     if not woord.isalpha() and (zwak(woord) or not any(map(_hoort_erbij, _DELEN.findall(klein)))):
         return True

@@ -10,6 +10,7 @@ from redaction.herkenning.woorden import lijst, op_woordenlijst
 
 _LANG = 6
 """So long is at least the end of a compound that is looked up by itself: "bosviooltje"."""
+_VER = 300
 _RAND = '\n|;\t"'
 
 
@@ -24,9 +25,10 @@ def uithangbord(woord: str) -> bool:
 
 
 def stuk_om(tekst: str, at: int) -> tuple[int, int]:
-    """The line or cell around a place, without who wrote it."""
-    begin = max(tekst.rfind(teken, 0, at) for teken in _RAND) + 1
-    eind = min((e for teken in _RAND if (e := tekst.find(teken, at)) >= 0), default=len(tekst))
+    """The line or cell around a place, of a very long one what is near, without who wrote it."""
+    van, tot = max(0, at - _VER), min(len(tekst), at + _VER)
+    begin = max(max(tekst.rfind(teken, van, at) for teken in _RAND) + 1, van)
+    eind = min((e for teken in _RAND if (e := tekst.find(teken, at, tot)) >= 0), default=tot)
     na = na_afzender(tekst, begin, eind)
     return (na if na <= at else begin), eind
 

@@ -12,7 +12,7 @@ from redaction.herkenning.soorten.veld import Cel, tabellen
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.velden import soort_van_kop
-from redaction.herkenning.woorden import gewoon, vast
+from redaction.herkenning.woorden import gewoon, nooit_naam, vast
 from redaction.model import Soort
 
 _SOORTEN = frozenset({"account", "nummer", "kenteken"})
@@ -78,7 +78,11 @@ def _kolommen(tekst: Tekst, accounts: Sequence[Treffer]) -> Iterator[Treffer]:
 
 def _past(tekst: str, cel: Cel) -> bool:
     woord = tekst[cel.start : cel.end]
-    return _CEL.fullmatch(woord) is not None and woord.islower() and soort_van_kop(woord) is None
+    return (
+        _CEL.fullmatch(woord) is not None
+        and woord.islower()
+        and not (soort_van_kop(woord) or nooit_naam(woord))
+    )
 
 
 def _cel(cel: Cel) -> Treffer:

@@ -39,6 +39,8 @@ _KORTST, _KORTSTE_PLEK, _ZEKERE_PLEK = 3, 4, 0.7
 unless the model is sure."""
 _NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
 _DAG = lui(r"(?<!\d)\d{1,2}(?!\d)\D+(?:\d|[a-z]{3})|\d{6}")
+_TIJDEN = lui(r"[\d.:]+ / [\d.:]+")
+"""Clock times in two cells of a row."""
 _UUR = lui(r"\d{1,2}[.:]\d{2}")
 """What is more often a clock time than a day and a month."""
 _TELT_AF = lui(r"(?:bladzijde|pagina|hoofdstuk|paragraaf|artikel|bijlage|stap|fase|nummer) $")
@@ -65,9 +67,9 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
         return False
     cijfers = any(c.isdigit() for c in deel)
     if stuk.label in MET_CIJFERS:
-        return cijfers
+        return cijfers and not _TIJDEN.fullmatch(deel)
     if stuk.label == "datum":
-        return (bool(_DAG.search(deel)) and not _UUR.fullmatch(deel)) or any(
+        return (bool(_DAG.search(deel)) and not _TIJDEN.fullmatch(deel) and not _UUR.fullmatch(deel)) or any(
             telwoord(w) and w.isalpha() and w.lower() not in MAANDEN for w in woorden
         )
     if cijfers or (stuk.label == "leeftijd" and any(map(telwoord, woorden))):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -12,7 +13,7 @@ from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import HOOFD, KLEIN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.vorm import Vorm
+from redaction.herkenning.vorm import Bij, Vorm
 from redaction.model import Soort
 
 
@@ -44,7 +45,8 @@ _TIJD = r"(?:[-–—|][ ])?(?:(?:gisteren|vandaag)(?: om)? )?[\[(]?(?:[\d/.-]{6
 _VORMEN = (
     Vorm(rf"{_LOS}(?:{_KOP}|{_MEDIUM}){_AANDUIDING}[ ]?[:=][ ]?{_W}{_SLOT}"),
     Vorm(
-        rf"{_LOS}(?i:user(?:name|id)?|usr|uid|login|gebruiker|account|medewerker|actor)=(?P<w>[a-z]{{3,20}})(?!\w)"
+        rf"{_LOS}(?i:user(?:name|id)?|usr|uid|login|gebruiker|account|medewerker|mdw|actor|owner|door|by|van|from"
+        rf"|naar|to|aan|extern|afzender)=(?P<w>{_WAARDE}(?:@[\w.-]*\w)?)(?![\w@])"
     ),
     Vorm(rf"{_LOS}{_EIGENAAR}[ ]{_W}"),
     Vorm(
@@ -69,6 +71,11 @@ _VORMEN = (
     Vorm(rf"(?<!\w)door {_W} (?:op|via) {_MEDIUM}(?!\w)"),
     Vorm(rf"(?<!\w){_PRAAT} van {_W}(?=[^.\n]{{0,24}} (?:op|via|onder) {_MEDIUM}(?!\w))"),
     Vorm(rf"(?<!\w)(?:[Oo]p|[Vv]ia) {_MEDIUM} [^.\n]{{0,40}}?\b{_PRAAT} van {_W}{_SLOT}"),
+    Vorm(
+        rf"(?<!\w)(?i:naam|account|profiel|login)(?: \w+){{0,5}}? (?:veranderd|gewijzigd|aangepast)"
+        rf" (?:in|naar) {_W}"
+    ),
+    Vorm(rf"(?<!\w)(?:op|onder) (?:de )?naam van (?P<w>(?=\w+[._-]){_WAARDE})(?![\w@])"),
     Vorm(rf"(?<!\w)(?i:{_of(DOEN)}) door {_W}(?= (?:op|om) \d)"),
 )
 _ZICH = Vorm(
@@ -85,9 +92,16 @@ _LOGT = Vorm(
 _REGELKOP = Vorm(
     r"(?:^|(?<=\n))[ \t]*(?:[\[(]?[\d:./-]{4,20}[ ,T]{0,2}){1,2}(?:uur)?[\])]?[ \t]*[-–—:|]?[ \t]*"
     rf"(?P<w>{_WAARDE})(?=[ ]?[-–—:|>]\s)"
-    rf"|(?:^|(?<=\n))(?P<x>{_WAARDE})(?=[ ]{_TIJD})"
+    rf"|(?:^|(?<=\n))(?P<x>{_WAARDE})[ ]{_TIJD}",
+    bij=Bij(r"\d[-:/.]\d", voor=90, na=90),
 )
 """Who wrote a line of a log or a chat: behind the time, or before it."""
+_DAGREGEL = Vorm(
+    r"(?:^|(?<=\n))[ \t]*\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?[ ](?:\d{1,2}[.:]\d{2}[ ](?:uur[ ])?)?"
+    rf"(?P<w>{_WAARDE})(?=[ ][{KLEIN}])"
+)
+_MINST = 3
+"""So many lines begin with a day: then it is a log, and an unknown word behind the day wrote it."""
 _VER = 90
 
 
@@ -99,15 +113,26 @@ class AccountWoord(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for match in (m for vorm in (*_VORMEN, _LOGT) for m in vorm.zoek(tekst)):
-            if is_inlog(match[groep := str(match.lastgroup)]):
-                yield self.treffer(*match.span(groep), 0.45)
+            if is_inlog(_waarde(match)):
+                yield self.treffer(*match.span(str(match.lastgroup)), 0.45)
         for match in _ZICH.zoek(tekst):
             begin, eind = max(0, match.start() - _VER), match.end() + _VER
-            if is_inlog(match[groep := str(match.lastgroup)]) and _ONLINE.search(tekst.tekst, begin, eind):
-                yield self.treffer(*match.span(groep), 0.45)
-        for match in _REGELKOP.zoek(tekst):
-            if onbekend(match[groep := str(match.lastgroup)]):
-                yield self.treffer(*match.span(groep), 0.4)
+            if is_inlog(_waarde(match)) and _ONLINE.search(tekst.tekst, begin, eind):
+                yield self.treffer(*match.span(str(match.lastgroup)), 0.45)
         for match in _IN_HAKEN.zoek(tekst):
             if naam_in_haken(match["wie"], match["w"]):
                 yield self.treffer(*match.span("w"), 0.5)
+        for start, end in _schrijvers(tekst):
+            yield self.treffer(start, end, 0.35)
+
+
+def _schrijvers(tekst: Tekst) -> Iterator[tuple[int, int]]:
+    """Unknown words at the head of the lines of a log or a chat."""
+    dagen = list(_DAGREGEL.zoek(tekst))
+    for match in (*_REGELKOP.zoek(tekst), *(dagen if len(dagen) >= _MINST else ())):
+        if len(_waarde(match)) >= _MINST and onbekend(_waarde(match)):
+            yield match.span(str(match.lastgroup))
+
+
+def _waarde(match: re.Match[str]) -> str:
+    return str(match[str(match.lastgroup)])

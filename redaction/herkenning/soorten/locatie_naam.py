@@ -37,6 +37,7 @@ _MIDDEN = lui(r"[a-zà-ÿ],?[ ]$")
 _WAAR = lui(
     r"(?<!\w)(?i:op|in|uit|naar|bij|langs|achter|over|tegenover|vanuit|nabij|naast|voorbij|vanaf)[ ]$"
 )
+_HET = lui(r"(?<!\w)(?:op|in|uit|naar|bij|van|vanuit|tot|langs|achter|en)[ ]$|,[ ]$")
 _LOS = Vorm(
     rf"(?<![\w'@./-])(?P<bij>[{HOOFD}][{KLEIN}]{{2,}}[ ])?(?P<w>[{HOOFD}][{KLEIN}]{{2,}})(?![\w'@-]|\.\w)"
 )
@@ -46,7 +47,21 @@ _PERSOON_UITGANG = (
     "college", "aanbieder", "partij", "rapport", "verslag", "plan", "gemeente", "rechtbank", "inspectie",
     "code", "norm",
 )  # fmt: skip
-_KORTST = 4
+_KORTST, _LANGST = 4, 8
+_STUK = (
+    "wet",
+    "besluit",
+    "plan",
+    "rapport",
+    "verslag",
+    "college",
+    "code",
+    "norm",
+    "bureau",
+    "recht",
+    "jaar",
+    "werk",
+)
 _SLORDIG = 4
 """From this many ordinary words with a capital behind an article on, capitals say nothing in this text."""
 
@@ -75,7 +90,10 @@ class LocatieNaam(Tekstregel):
             yield self.treffer(*match.span("w"), 0.55)
         elif not twee and naamdeel(een) and (_VOOR.search(voor) or _MIDDEN.search(voor)):
             yield self.treffer(*match.span("een"), 0.5)
-        elif not twee and _WAAR.search(voor) and _eigennaam(een):
+        elif not twee and (
+            (_WAAR.search(voor) and _eigennaam(een))
+            or (match[0][0] == "h" and _HET.search(voor) and _ding(een))
+        ):
             yield self.treffer(*match.span("een"), 0.32)
 
     def _los(self, tekst: Tekst, match: re.Match[str]) -> Iterator[Treffer]:
@@ -96,6 +114,11 @@ def _eigennaam(woord: str) -> bool:
     if gewoon(woord):
         return kan_naam(woord) and not woord.lower().endswith(_PERSOON_UITGANG)
     return kan_naam(woord) and not voornaam(woord)
+
+
+def _ding(woord: str) -> bool:
+    """Whether an ordinary word behind "van het" is a short noun, so that its capital makes it a name."""
+    return len(woord) <= _LANGST and gewoon(woord) and kan_naam(woord) and not woord.lower().endswith(_STUK)
 
 
 def _mag(woord: str) -> bool:

@@ -22,7 +22,7 @@ _LID = lui(
     r"(?<!\w)(?:de|het) (?:(?:gouden|zilveren|blauwe|rode|groene|gele|witte|zwarte|bonte|vrolijke|vrije) )?$"
 )
 _ZONDER_LID = lui(r"(?<!\w)(?:op|in|uit|bij|naar|vanuit|(?P<ook>van|en|of)) $")
-_BEGIN = lui(r"(?:^|[-–—*•>/] ?)[ ]*$")
+_BEGIN = lui(r"(?:^|[-–—*•>/.!?] ?)[ ]*$")
 _OPSCHRIFT = lui(r"[ ]?(?:[:–—]|-(?=\s))|[ ]*$")
 _KOP = lui(r"(?<![\w'-])(?P<kop>[\w-]{2,24})\.? $")
 _AFDELING = lui(
@@ -101,7 +101,8 @@ def _is_plek(tekst: str, woord: Woord) -> bool:
         return False
     if _LID.search(tekst, max(begin, van), woord.start):
         return True
-    return bool(_BEGIN.search(tekst, begin, woord.start) and _OPSCHRIFT.match(tekst, woord.end, eind))
+    vooraan = _BEGIN.search(tekst, max(begin, van), woord.start)
+    return bool(vooraan and _OPSCHRIFT.match(tekst, woord.end, eind))
 
 
 def _draagt_naam(kop: str) -> bool:

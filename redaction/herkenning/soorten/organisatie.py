@@ -24,7 +24,7 @@ _LID = (
     r"Ds\.|Dr\.|Prof\.)[ \t]){0,2}"
 )
 _VERDER = (
-    rf"(?:[ \t](?:(?:van de|van het|van der|van den|van|de|der|den|ter|en|voor|met|het|aan|bij|in|op|"
+    rf"(?:[ \t](?:(?:van de|van het|van der|van den|van|de|der|den|ter|en|voor|met|het|aan|bij|in|op|na|"
     rf"&|\+|-)[ \t]){{0,2}}{_DEEL}|[ \t]\d{{1,2}}(?=[ \t]{WOORD})){{0,4}}"
 )
 _NAAM = rf"{_LID}{_DEEL}{_VERDER}"
@@ -122,7 +122,7 @@ class Organisatie(Tekstregel):
         woorden = [w for w in match.group().split() if w[0].isupper()]
         if not woorden:
             return match["soort"] is not None
-        vooraan = tekst.zinsbegin(match.start())
+        vooraan = tekst.zinsbegin(match.start()) and tekst.tekst[max(0, match.start() - 2)] != ";"
         if match["voor"]:
             return not (vooraan or any(vast(w) or w in lijst("volken") or gewoon(w) for w in woorden[-1:]))
         if match["een"]:

@@ -21,9 +21,12 @@ _KERK = Vorm(
     r"p]rotestantse?|[Bb]aptisten|"
     r"[Ee]vangelische?|[Kk]atholieke?|[Vv]rijzinnige?|[Rr]emonstrantse?|[Dd]oopsgezinde?|[Ll]utherse?|[Kk]"
     r"optische?|"
-    r"[Oo]rthodoxe?|[Ll]iberaal|[Jj]oodse|[Hh]ersteld|[Vv]olle [Ee]vangelie)[ -]?(?:[Gg]emeente|[Kk]erk|[P"
+    r"[Oo]rthodoxe?|[Ll]iberaal|[Jj]oodse|[Hh]ersteld|[Vv]olle [Ee]vangelie)[ -]?"
+    r"(?:(?:[Bb]roeder)?[Gg]emeente|[Kk]erk|[P"
     r"p]arochie|[Gg]emeenschap|[Mm]oskee)"
-    rf"(?:[ ](?:(?:vrijgemaakt|van|te|in|Vrijgemaakt)[ ])?{_CAP}(?:[ ]{_CAP})?)"
+    rf"(?:[ ](?:(?:vrijgemaakt|van|te|in|Vrijgemaakt)[ ])?{_CAP}(?:[ ]{_CAP})?"
+    rf"|(?<=[a-z] [A-Z]emeente)|(?<=[a-z] [A-Z]roedergemeente))"
+    rf"|(?<![\w-]){_CAP}(?<=se)[ ](?:parochie|moskee|kerk(?:gemeente)?)(?![\w-])"
 )
 _HEILIGE = Vorm(
     rf"(?<![\w'-])(?:Sint|St\.?|Heilige|H\.)[ -](?:{_CAP}[ -])?[{HOOFD}][{KLEIN}]+(?:gasthuis|ziekenhuis|k"

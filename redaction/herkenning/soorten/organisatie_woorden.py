@@ -42,7 +42,7 @@ _SAMEN = Vorm(
 _VORM = Vorm(
     rf"(?<![\w'@./&-])(?:[{HOOFD}][\w']*-(?:moskee|kerk|school|college|center|centrum|kliniek|stichting"
     rf"|apotheek|"
-    rf"hospice|praktijk|ziekenhuis)|{_CAP}[ ](?:UMC\+?|MC|Medisch Centrum)|"
+    rf"hospice|praktijk|ziekenhuis)|{_CAP}[ ](?:UMC\+?|MC|Medisch Centrum)|[A-Z]?UMC[A-Z+]?|"
     rf"[{HOOFD}][{KLEIN}]+(?:[24][{HOOFD}]|-4-[{HOOFD}])[{KLEIN}]+)(?![\w-])"
     rf"|(?<![\w'])'s[ ](?!Avonds|Morgens|Ochtends|Middags|Namiddags|Nachts|Zondags|Zaterdags|Maandags)"
     rf"[{HOOFD}][{KLEIN}]+(?:[ ]{_CAP})?(?![\w-])|(?<![\w'@./&-]){_CAP}[ ]des[ ]{_CAP}(?![\w-])"

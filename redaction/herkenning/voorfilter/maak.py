@@ -18,7 +18,9 @@ def vormen() -> Iterator[Vorm]:
     """Every regex that reads whole texts."""
     klassen = regelklassen()
     modules = {sys.modules[klasse.__module__] for klasse in klassen} | {andere_namen, nummervorm, parafen}
-    yield from (v for module in modules for v in vars(module).values() if isinstance(v, Vorm))
+    waarden = [w for module in modules for w in vars(module).values()]
+    alle = (v for w in waarden for v in (w if isinstance(w, tuple) else (w,)))
+    yield from (v for v in alle if isinstance(v, Vorm))
     for klasse in klassen:
         if issubclass(klasse, Patroonregel):
             yield from (patroon.vorm for patroon in klasse.patronen)
