@@ -26,7 +26,7 @@ _OPSOMMING = lui(r"[ \t]*(?:[-*•·>|]|\d{1,2}(?:[.)/-]|[:.]\d\d[ ][^\n:]{2,40}
 """Also a line of a chat: "07:34 houda > groep: "."""
 
 
-_SPREKER = lui(r"(?<![^\n])(?P<wie>[^\s:][^:\n]{1,28}):[ ]")
+_SPREKER = lui(r"(?<![^\n])(?P<wie>[^\s:][^:\n]{1,28}?)(?::[ ]|[ ]\d\d?[:.]\d\d[ ]-[ ])")
 
 
 def glad(tekst: str) -> str:
