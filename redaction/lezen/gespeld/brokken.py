@@ -39,18 +39,27 @@ class Brok:
 def pieces_told(ruw: Ruw, bron: boom.Document) -> Ruw:
     """``ruw`` with a report of each word that ``bron`` (the text as it was read) or a report holds in pieces.
 
-    Not of what became one word in ``ruw`` since.
+    What became one word in ``ruw`` since is told no more, nor what a reader told of it.
     """
-    melder = Melder()
-    told = " ".join(gemist.tekst for gemist in ruw.niet_overgenomen)
     alle = streams(bron)
-    series = (*_flows(alle), *_reports(ruw), *(run for stroom in alle for run in _in_line(stroom)))
-    found = [woord for serie in series for woord in _spelled(serie)] + _in_tables(bron, alle)
     before, after = ("\n".join(stroom.tekst for stroom in some) for some in (alle, streams(ruw.document)))
-    for woord in dict.fromkeys(found):
+    kept = [
+        gemist
+        for gemist in ruw.niet_overgenomen
+        if gemist.soort != SOORT or after.count(gemist.tekst) <= before.count(gemist.tekst)
+    ]
+    told = " ".join(gemist.tekst for gemist in kept)
+    melder = Melder()
+    for woord in dict.fromkeys(_found(ruw, bron, alle)):
         if woord.tekst not in told and after.count(woord.tekst) <= before.count(woord.tekst):
             melder.meld(SOORT, woord.plaats, "tekst", woord.tekst)
-    return replace(ruw, niet_overgenomen=(*ruw.niet_overgenomen, *melder.klaar()))
+    return replace(ruw, niet_overgenomen=(*kept, *melder.klaar()))
+
+
+def _found(ruw: Ruw, bron: boom.Document, alle: Sequence[Stroom]) -> Iterator[Brok]:
+    for serie in (*_flows(alle), *_reports(ruw), *(run for stroom in alle for run in _in_line(stroom))):
+        yield from _spelled(serie)
+    yield from _in_tables(bron, alle)
 
 
 def _flows(alle: Sequence[Stroom]) -> Iterator[list[Brok]]:
