@@ -8,10 +8,7 @@ from pathlib import Path
 
 from redaction.fouten import LeesFout, RedactieFout
 from redaction.lezen.gelezen import Gelezen, finish
-from redaction.lezen.gespeld.brokken import pieces_told
-from redaction.lezen.gespeld.hokjes import letters_together
-from redaction.lezen.gespeld.kolom import letters_below
-from redaction.lezen.gespeld.lijstnummers import labels_told
+from redaction.lezen.gespeld.woorden import words_together
 from redaction.lezen.onzichtbaar import without_unseen
 from redaction.lezen.register import choose
 
@@ -39,9 +36,8 @@ def _kept(naam: str, inhoud: bytes) -> Gelezen:
 def _read(naam: str, inhoud: bytes) -> Gelezen:
     try:
         lezer = choose(naam, inhoud)
-        bron = without_unseen(lezer.lees(inhoud, naam))
-        ruw = pieces_told(letters_below(letters_together(bron)), bron.document)
-        return finish(labels_told(ruw), inhoud, lezer.formaat, naam)
+        ruw = words_together(without_unseen(lezer.lees(inhoud, naam)))
+        return finish(ruw, inhoud, lezer.formaat, naam)
     except (RecursionError, MemoryError) as fout:
         raise LeesFout(f"{naam}: de opbouw is te ingewikkeld; splits of vereenvoudig het bestand") from fout
     except LeesFout as fout:
