@@ -7,7 +7,7 @@ Reported only: a few letters may be a word or a code of their own, so a person l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -54,6 +54,11 @@ def pieces_told(ruw: Ruw, bron: boom.Document) -> Ruw:
         if woord.tekst not in told and after.count(woord.tekst) <= before.count(woord.tekst):
             melder.meld(SOORT, woord.plaats, "tekst", woord.tekst)
     return replace(ruw, niet_overgenomen=(*kept, *melder.klaar()))
+
+
+def words_in_pieces(teksten: Iterable[str]) -> list[str]:
+    """The words that texts hold in pieces which follow each other, such as the titles of bookmarks."""
+    return [woord.tekst for woord in _spelled([Brok(tekst, "") for tekst in teksten])]
 
 
 def _found(ruw: Ruw, bron: boom.Document, alle: Sequence[Stroom]) -> Iterator[Brok]:

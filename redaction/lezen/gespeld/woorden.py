@@ -8,8 +8,10 @@ from redaction.lezen.gespeld.brokken import pieces_told
 from redaction.lezen.gespeld.hokjes import letters_together
 from redaction.lezen.gespeld.kolom import letters_below
 from redaction.lezen.gespeld.lijstnummers import labels_told
+from redaction.lezen.gespeld.omgekeerd import in_reading_order
 
 
 def words_together(ruw: Ruw) -> Ruw:
     """``ruw`` with such words put together where that is sure, else a report of them."""
-    return labels_told(pieces_told(letters_below(letters_together(ruw)), ruw.document))
+    read = in_reading_order(ruw)
+    return labels_told(pieces_told(letters_below(letters_together(read)), read.document))

@@ -46,7 +46,7 @@ _MAILBOX = "er staan meer berichten achter elkaar in dit bestand; sla elk berich
 _NEXT = re.compile(rb"\n\r?\nFrom [^\r\n]*\d{4}[^\r\n]*\r?\n[!-9;-~]+:")
 """Where the next message of a mailbox (mbox) begins."""
 _BOUNDARY = re.compile(rb"boundary\s*=\s*\"?([^\";\r\n]{1,80})", re.IGNORECASE)
-_META = re.compile(r"<meta\b[^>]*>", re.IGNORECASE)
+_META = re.compile(r"<meta\b[^>]*\b(?:charset|http-equiv)\s*=[^>]*>", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]{2,}")
 # Defects that mail programs make every day and that lose no text.
 _HARMLESS = frozenset(("InvalidHeaderDefect", "NonASCIILocalPartDefect", "HeaderMissingRequiredValue"))
@@ -111,6 +111,8 @@ def _read(bericht: EmailMessage, parts: list[EmailMessage], naam: str, ruimte: R
             report_written(text_in(part), number, melder, ruimte)
     findings += _defects(bericht, melder)
     body = other if plain is None and other is not None else text
+    if title := _said(boom.Document(body.document.title, ())):
+        melder.meld("titel van de opgemaakte tekst", _PLACE, "text/html", title)
     document = boom.Document((), (*header_block(bericht), *body.document.blocks), body.document.images)
     findings += _replaced(document)
     beside = other.niet_overgenomen if other is not None else ()

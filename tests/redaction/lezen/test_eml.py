@@ -203,3 +203,19 @@ def test_the_line_of_a_mailbox_is_told(vooraf: bytes, einde: bytes, tmp_path: Pa
 def test_a_mailbox_of_more_messages_is_refused_with_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(LeesFout, match=r"^a\.eml: er staan meer berichten .* sla elk bericht apart op"):
         read(tmp_path, "a.eml", _POSTBUS + _BRIEF + b"\n" + _POSTBUS + _BRIEF)
+
+
+_KOP = (
+    "From: a@b.nl\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n"
+    "<html><head>{}</head><body>hallo</body>"
+)
+OVER_DE_PAGINA = {
+    "gegeven over de pagina": '<meta name="author" content="Jet Wulp">',
+    "titel van de opgemaakte tekst": "<title>Jet Wulp</title>",
+}
+
+
+@pytest.mark.parametrize("soort", OVER_DE_PAGINA)
+def test_what_a_page_says_about_itself_is_told(soort: str, tmp_path: Path) -> None:
+    gelezen = read(tmp_path, "a.eml", _KOP.format(OVER_DE_PAGINA[soort]).encode())
+    assert reported(gelezen) == [(soort, "Jet Wulp")] and texts(gelezen)[-1] == "hallo"
