@@ -52,6 +52,7 @@ def pieces_told(ruw: Ruw, bron: boom.Document) -> Ruw:
     melder = Melder()
     for woord in dict.fromkeys(_found(ruw, bron, alle)):
         if woord.tekst not in told and after.count(woord.tekst) <= before.count(woord.tekst):
+            told = f"{told} {woord.tekst}"
             melder.meld(SOORT, woord.plaats, "tekst", woord.tekst)
     return replace(ruw, niet_overgenomen=(*kept, *melder.klaar()))
 
