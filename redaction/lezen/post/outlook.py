@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING
 from redaction.fouten import LeesFout
 from redaction.lezen.post.eigenschappen import HEADERS, came_in, unsaid
 from redaction.lezen.post.grenzen import check_header
+from redaction.lezen.post.rtf import rtf_says
+from redaction.lezen.vreemd.inhoud import foreign_text
 from redaction.melder import one_line
 
 if TYPE_CHECKING:
@@ -34,6 +36,8 @@ _DAMAGED = "het bericht is niet volledig te lezen; open het in Outlook en sla he
 _OTHER = "dit is geen bericht van Outlook maar een ander Office-bestand; sla het op als .docx"
 _DEEP = "het bericht is te groot of te diep genest; sla de bijlagen apart op"
 _SUBJECT, _BODY, _HTML, _RTF = "0037", "1000", "1013", "1009"
+_RTF_TEXT = "RTF"
+_UNREAD = "[de tekst in RTF is niet te lezen; open het bericht in Outlook en sla het op als .eml]"
 _FROM, _FROM_SMTP, _FROM_MAIL = "0C1A", "5D01", "0C1F"
 _LONG_NAME, _SHORT_NAME, _DATA, _MIME = "3707", "3704", "3701", "370E"
 _SENT, _RECEIVED = 0x00390040, 0x0E060040
@@ -95,7 +99,7 @@ class _Bericht:
             bericht.set_raw(name, _safe(value))
         self._body(bericht)
         said = " ".join((*(str(raw) for _, raw in bericht.raw_items()), *self._file_names()))
-        others = [*self._others(), *unsaid([*self._made(), *shown], said)]
+        others = [*self._others(), *unsaid([*self._made(), *shown], said), *self._rich(said)]
         for storage in self._below(_PARTS[1]):
             others += self._attach(bericht, storage, depth)
         return bericht, others
@@ -145,6 +149,19 @@ class _Bericht:
         data = self._bytes((*storage, f"{_STREAM}{_DATA}0102"))
         bericht.add_attachment(data, maintype=main, subtype=sub, filename=_safe(name) or "bijlage")
         return []
+
+    def _rich(self, said: str) -> Iterator[str]:
+        """The text in RTF where it has words that the others lack."""
+        packed = self._bytes((*self._root, f"{_STREAM}{_RTF}0102"))
+        if not packed:
+            return
+        try:
+            rich = rtf_says(packed)
+        except ValueError:
+            yield _UNREAD
+            return
+        page = foreign_text(self._text(self._root, _HTML).encode("utf-8", "replace"))
+        yield from unsaid([(_RTF_TEXT, rich)], f"{said} {self._text(self._root, _BODY)} {page}")
 
     def _made(self) -> Iterator[tuple[str, str]]:
         """Tag and text of what Outlook made of the message itself, its recipients and its attachments."""

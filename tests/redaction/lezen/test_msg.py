@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from redaction import LeesFout
+from redaction.lezen.post.rtf import unpacked
 from tests.redaction.lezen.hulp import blocking, read, reported, texts
 from tests.redaction.lezen.maak_msg import Boom, bericht, bijlage, msg, ontvanger, tekst
 
@@ -125,6 +127,43 @@ HETZELFDE = {
 def test_what_outlook_keeps_twice_is_told_once(soort: str, tmp_path: Path) -> None:
     gelezen = read(tmp_path, "a.msg", msg(bericht(BODY) | HETZELFDE[soort]))
     assert texts(gelezen)[0] == "\n".join(KOPPEN) and not reported(gelezen)
+
+
+_UIT_DE_NORM = bytes.fromhex(
+    "2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c0900206277 05b06c647d0a800fa0"
+)
+"""The example of [MS-OXRTFCP], 4.1.1."""
+
+
+def _rtf(tekst_: str) -> dict[str, bytes]:
+    inhoud = rf"{{\rtf1{{\fonttbl{{\f0 Calibri;}}}}\pard {tekst_}\par}}".encode("cp1252")
+    return {"__substg1.0_10090102": struct.pack("<II4sI", len(inhoud) + 12, len(inhoud), b"MELA", 0) + inhoud}
+
+
+def test_packed_rtf_is_unpacked() -> None:
+    assert unpacked(_UIT_DE_NORM) == rb"{\rtf1\ansi\ansicpg1252\pard hello world}" + b"\r\n"
+    for kapot in (b"", b"x" * 40):
+        with pytest.raises(ValueError, match=r"size|kind"):
+            unpacked(kapot)
+
+
+@pytest.mark.parametrize(
+    ("rtf", "gemeld"),
+    [
+        (_rtf(BODY), []),
+        (_rtf(f"{BODY} Groet, Jet {{\\b Wu}}lp"), ["Wulp"]),
+        (_rtf(rf"{{\*\htmltag64 <p class=Jet>}}{BODY}\htmlrtf \par\htmlrtf0 "), []),
+        (_rtf(rf"{BODY}{{\*\bkmkstart Wulp}}"), ["Wulp"]),
+        ({"__substg1.0_10090102": _UIT_DE_NORM}, ["hello world"]),
+        ({"__substg1.0_10090102": b"x" * 40}, ["RTF is niet te lezen"]),
+    ],
+    ids=["hetzelfde", "meer", "pagina", "bladwijzer", "ingepakt", "kapot"],
+)
+def test_a_text_in_rtf_that_says_more_is_told(
+    rtf: dict[str, bytes], gemeld: list[str], tmp_path: Path
+) -> None:
+    told = reported(read(tmp_path, "a.msg", msg(bericht(BODY, **rtf))))
+    assert len(told) == len(gemeld) and all(woord in str(told) for woord in gemeld)
 
 
 def test_only_rtf_is_refused_with_what_to_do(tmp_path: Path) -> None:
