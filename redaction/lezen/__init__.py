@@ -8,9 +8,7 @@ from pathlib import Path
 
 from redaction.fouten import LeesFout, RedactieFout
 from redaction.lezen.gelezen import Gelezen, finish
-from redaction.lezen.gespeld.hokjes import letters_together
-from redaction.lezen.gespeld.kolom import letters_below
-from redaction.lezen.gespeld.lijstnummers import labels_told
+from redaction.lezen.gespeld.woorden import words_together
 from redaction.lezen.onzichtbaar import without_unseen
 from redaction.lezen.register import choose
 
@@ -38,7 +36,7 @@ def _kept(naam: str, inhoud: bytes) -> Gelezen:
 def _read(naam: str, inhoud: bytes) -> Gelezen:
     try:
         lezer = choose(naam, inhoud)
-        ruw = labels_told(letters_below(letters_together(without_unseen(lezer.lees(inhoud, naam)))))
+        ruw = words_together(without_unseen(lezer.lees(inhoud, naam)))
         return finish(ruw, inhoud, lezer.formaat, naam)
     except (RecursionError, MemoryError) as fout:
         raise LeesFout(f"{naam}: de opbouw is te ingewikkeld; splits of vereenvoudig het bestand") from fout

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Letters in signs that no program shows (tags, selectors): taken out of the text and reported."""
+"""Letters in signs that no program shows (tags, selectors): taken out of the text and reported.
+
+Letters in the private area, where fonts of signs keep them (F041 for A), stay and are reported.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,8 @@ from redaction.stroom import Stroom, Vervanging, rewrite, streams
 
 # The flags of England, Scotland and Wales are a black flag with tags behind it: those are to be seen.
 _UNSEEN = re.compile("[\U000e0000-\U000e007f]{2,}|[\ufe00-\ufe0f\U000e0100-\U000e01ef]{2,}")
+_OWN = re.compile("[\uf041-\uf05a\uf061-\uf07a][\uf020-\uf07e ]*[\uf041-\uf05a\uf061-\uf07a]")
+_OWN_TO_ASCII = 0xFF
 _FLAG = "\U0001f3f4"
 _TAGS = 0xE0000
 _ASCII_START, _ASCII_END = 0x20, 0x7F
@@ -25,6 +30,9 @@ def without_unseen(ruw: Ruw) -> Ruw:
         for found in _found(stroom):
             text = "".join(_letter(sign) for sign in found.group(0))
             melder.meld("onzichtbare tekens", stroom.plaats, "tekst", text, found.group(0).encode())
+        for found in _OWN.finditer(stroom.tekst):
+            text = "".join(chr(ord(sign) & _OWN_TO_ASCII) for sign in found.group(0))
+            melder.meld("letters in eigen tekens", stroom.plaats, "tekst", text)
     if not melder.gevonden:
         return ruw
     document = rewrite(ruw.document, _out)

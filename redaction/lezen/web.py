@@ -15,10 +15,12 @@ from redaction.lezen.erin.inhoud import look_inside
 from redaction.lezen.erin.melden import report_deeper
 from redaction.lezen.erin.platte_tekst import data_files
 from redaction.lezen.erin.ruimte import Ruimte
+from redaction.lezen.gespeld.omgekeerd import OM, TERUG
 from redaction.lezen.labels import loses, open_ended
 from redaction.lezen.opmaaktekst import plain_sheet, printed_blocks
 from redaction.lezen.platte_tekst import decode
 from redaction.lezen.vergelijk import comparable
+from redaction.lezen.vreemd.inhoud import foreign_text
 from redaction.melder import Melder, one_line
 
 Element = etree._Element
@@ -49,6 +51,8 @@ _SPOKEN_TEXT = (
     "aria-label aria-description aria-placeholder aria-roledescription alt placeholder summary label"
 )
 _SPOKEN = frozenset(_SPOKEN_TEXT.split())
+_TOLD_OF = ("alt", "title", "value", "placeholder", "aria-label", "label", "summary")
+_ELSEWHERE = re.compile(r"(?:https?|file|ftp):|//|\.{0,2}/", re.IGNORECASE)
 _TECHNICAL_TEXT = (
     "viewport generator robots googlebot referrer color-scheme theme-color format-detection charset "
     "x-apple-disable-message-reformatting"
@@ -152,6 +156,8 @@ class Pagina:
         value = one_line(str(element.get("content", "")))
         if element.tag == "meta" and value and name and name not in _TECHNICAL:
             self.melder.meld("gegeven over de pagina", f"regel {element.sourceline or 1}", name, value)
+        if element.tag == "base" and (value := one_line(str(element.get("href", "")))):
+            self.melder.meld("basisadres van koppelingen", f"regel {element.sourceline or 1}", "base", value)
 
     def printed(self, style: Element) -> None:
         """Report words that a style sheet puts on the page."""
@@ -174,6 +180,8 @@ class Pagina:
             parent.remove(element)
 
     def attributes(self, element: Element) -> None:
+        if _runs_back(element):
+            _around(element, OM, TERUG)
         tip = one_line(str(element.get("title", "")))
         if tip:
             self.melder.meld("schermtip", f"regel {element.sourceline or 1}", "pagina", tip)
@@ -186,7 +194,8 @@ class Pagina:
             if name in element.attrib:
                 element.set(name, str(min(small_int(element.get(name, "").strip()) or 1, most)))
         if element.tag == "q":
-            _quote(element)
+            element.tag = "span"
+            _around(element, "\u201c", "\u201d")
 
 
 def _said_beside(element: Element) -> list[tuple[str, str]]:
@@ -218,8 +227,12 @@ def _text(element: Element) -> str:
 
 
 def _words(element: Element) -> str:
-    said = [element.get(name, "") for name in ("alt", "title", "value", "placeholder", "aria-label")]
-    return " ".join([*(str(text) for text in element.itertext()), *said])
+    """The words in an element, of its attributes and of those in it too."""
+    inside = [one for one in element.iter() if isinstance(one.tag, str)]
+    said = dict.fromkeys(str(one.get(name, "")) for one in inside for name in _TOLD_OF)
+    pages = [foreign_text(str(one.get("srcdoc", "")).encode()) for one in inside if one.get("srcdoc")]
+    sources = [str(one.get("src", "")) for one in inside if _ELSEWHERE.match(str(one.get("src", "")))]
+    return " ".join([*(str(text) for text in element.itertext()), *said, *pages, *sources])
 
 
 def _keep_tail(element: Element, parent: Element) -> None:
@@ -232,11 +245,18 @@ def _keep_tail(element: Element, parent: Element) -> None:
     element.tail = None
 
 
-def _quote(element: Element) -> None:
-    """Write quotation marks as text, before pandoc makes nodes of them."""
-    element.tag = "span"
-    element.text = "\u201c" + (element.text or "")
+def _runs_back(element: Element) -> bool:
+    """Whether the letters in an element run from right to left, whatever letters they are."""
+    style = element.get("style", "").replace(" ", "").lower()
+    if "bidi-override" in style or "isolate-override" in style:
+        return "direction:rtl" in style or element.get("dir", "").lower() == "rtl"
+    return element.tag == "bdo" and element.get("dir", "").lower() == "rtl"
+
+
+def _around(element: Element, before: str, behind: str) -> None:
+    """Write marks as text, of quotations before pandoc makes nodes of them."""
+    element.text = before + (element.text or "")
     if len(element):
-        element[-1].tail = (element[-1].tail or "") + "\u201d"
+        element[-1].tail = (element[-1].tail or "") + behind
     else:
-        element.text += "\u201d"
+        element.text += behind

@@ -8,16 +8,15 @@ from collections.abc import Iterator
 from lxml import etree
 
 # Instructions that editors write themselves; they hold nothing that a person wrote.
-_USUAL = frozenset(("mso-contentType", "mso-application", "xml-stylesheet", "mso-infoPathSolution"))
+_USUAL = frozenset(
+    ("mso-contentType", "mso-application", "xml-stylesheet", "mso-infoPathSolution", "xpacket")
+)
 
 
 def leftovers(inhoud: bytes) -> Iterator[str]:
     """The words of every comment and instruction in a part; nothing for what is no XML."""
-    if (
-        b"<!--" not in inhoud
-        and b"<?" not in inhoud[2:]
-        and not inhoud.startswith((b"\xff\xfe", b"\xfe\xff"))
-    ):
+    instructed = inhoud.count(b"<?") > inhoud.startswith(b"<?xml ")
+    if b"<!--" not in inhoud and not instructed and not inhoud.startswith((b"\xff\xfe", b"\xfe\xff")):
         return
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:

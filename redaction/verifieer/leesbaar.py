@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from redaction.fouten import LeesFout
+
 _SMAL = re.compile(rb"[\x20-\x7e\xa0-\xff]{12,}")
 _BREED = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\x00){2,}")
 _BREED_OM = re.compile(rb"(?:\x00[\x20-\x7e\xa0-\xff]){2,}")
@@ -14,7 +16,12 @@ _RAND = bytes(range(0x20))
 _WOORD = bytes(_LETTERS)
 _VREEMD = bytes(b for b in range(0xA0) if (b < 0x20 and b not in b"\t\r\n") or b >= 0x7F)
 _HOOG = bytes(range(0xA0, 0x100))
-_LANGST = 5_000_000
+LANGST = 5_000_000
+"""Bytes in a row that are no text as a whole; more is refused, for what was not read is not clean."""
+_TE_LANG = (
+    "in het bestand staat een reeks van meer dan 5 MB die geen tekst of bekend bestand is en dus niet te "
+    "controleren is; laat dat onderdeel weg of maak het kleiner"
+)
 
 
 def is_text(inhoud: bytes) -> bool:
@@ -28,17 +35,21 @@ def is_text(inhoud: bytes) -> bool:
 
 
 def readable_texts(inhoud: bytes) -> Iterator[str]:
-    """What stands between NULs, long runs that read as words, and letters of two bytes each."""
-    deel = inhoud[:_LANGST]
-    for stuk in deel.split(b"\x00"):
+    """What stands between NULs, long runs that read as words, and letters of two bytes each.
+
+    Raises LeesFout for more than LANGST bytes.
+    """
+    if len(inhoud) > LANGST:
+        raise LeesFout(_TE_LANG)
+    for stuk in inhoud.split(b"\x00"):
         if is_text(stuk):
             yield stuk.strip(_RAND).decode("utf-8", "replace")
-    for run in _SMAL.findall(deel):
+    for run in _SMAL.findall(inhoud):
         if _words(run):
             yield run.decode("latin-1")
-    for run in _BREED.findall(deel):
+    for run in _BREED.findall(inhoud):
         yield run.decode("utf-16-le", "replace")
-    for run in _BREED_OM.findall(deel):
+    for run in _BREED_OM.findall(inhoud):
         yield run.decode("utf-16-be", "replace")
 
 

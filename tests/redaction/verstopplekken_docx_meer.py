@@ -527,3 +527,7 @@ for _soort in ("header", "footer"):
 PLEKKEN["beeld, SVG aria-label"] = lambda p, g: d._beeld(
     p, f'<svg xmlns="http://www.w3.org/2000/svg"><rect aria-label="{g}"/></svg>'.encode(), ext="svg"
 )
+PLEKKEN["naam van een map in het pakket"] = lambda p, g: p.delen.__setitem__(f"{g}/x.xml", b"<a/>")
+PLEKKEN["eigen XML, instructie vooraan"] = lambda p, g: p.delen.__setitem__(
+    "customXml/item7.xml", f"<?q {g}?><a/>".encode()
+)

@@ -250,3 +250,29 @@ PLEKKEN["meer: onder een ActualText die iets anders zegt"] = lambda v, g: v.inho
 PLEKKEN["meer: onder een ActualText, in een merk daarbinnen"] = lambda v, g: v.inhoud.append(
     b"/Span <</ActualText (niets)>> BDC /Span BMC EMC " + tekst(g, 590) + b"EMC\n"
 )
+
+
+def _bladwijzers(v: Vel, g: str) -> None:
+    with v.pdf.open_outline() as boom:
+        boom.root.extend([pikepdf.OutlineItem(letter, 0) for letter in g])
+
+
+def _letters(v: Vel, g: str) -> None:
+    """A text field for each letter, as a form has boxes."""
+    velden = [
+        v.pdf.make_indirect(
+            D(Type=N.Annot, Subtype=N.Widget, FT=N.Tx, T=S(f"f{nr}"), V=S(letter), Rect=A([0] * 4))
+        )
+        for nr, letter in enumerate(g)
+    ]
+    v.page.obj.Annots, v.pdf.Root.AcroForm = A(velden), D(Fields=A(velden))
+
+
+PLEKKEN["meer: bladwijzers van een letter"] = _bladwijzers
+PLEKKEN["meer: invulvelden van een letter"] = _letters
+PLEKKEN["meer: invulveld met een l, een letter die ook een vinkje is"] = lambda v, g: _letters(v, f"l{g}l")
+PLEKKEN["meer: onderdelen van een letter"] = lambda v, g: v.pdf.Root.__setitem__(
+    "/StructTreeRoot",
+    D(Type=N.StructTreeRoot, K=A([v.pdf.make_indirect(D(Type=N.StructElem, ActualText=S(c))) for c in g])),
+)
+PLEKKEN["meer: eigen naam van een eigenschap"] = lambda v, g: v.pdf.docinfo.__setitem__("/" + g, S("x"))

@@ -11,7 +11,7 @@ from redaction import boom
 from redaction.fouten import LeesFout
 from redaction.lezen.erin.ruimte import Ruimte
 from redaction.lezen.gelezen import Ruw
-from redaction.lezen.gespeld.hokjes import letters_together
+from redaction.lezen.gespeld.woorden import words_together
 from redaction.lezen.maat import check_size
 from redaction.lezen.onzichtbaar import without_unseen
 from redaction.model import NietOvergenomen
@@ -66,7 +66,7 @@ def _readers(hier: Ruimte) -> Mapping[str, Callable[[bytes, str], Ruw]]:
 
 def _pieces(ruw: Ruw, pages: Mapping[str, str], naam: str, hier: Ruimte) -> tuple[Deel, ...]:
     """The file's own text with what was reported of it; pages, and files inside it, each as a piece."""
-    clean = letters_together(without_unseen(ruw))
+    clean = words_together(without_unseen(ruw))
     said = [stroom.tekst for stroom in streams(clean.document)]
     check_size(said, naam)
     deeper = [part for part in clean.niet_overgenomen if part.plaats.startswith(hier.place(""))]

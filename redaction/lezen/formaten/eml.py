@@ -7,12 +7,14 @@ import re
 
 from redaction.lezen.gelezen import Lezer, Ruw
 
-_HEADER = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+", re.DOTALL)
+_HEADER = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?(?:From [^\n]*\n)?(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+", re.DOTALL
+)
 _TELLING = re.compile(rb"^(?:from|date|received|message-id|return-path):", re.IGNORECASE | re.MULTILINE)
 
 
 def _looks_like_eml(inhoud: bytes) -> bool:
-    """Header lines first, one of them such as every message has."""
+    """Header lines first, one of them such as every message has; before them the line of a mailbox, maybe."""
     headers = _HEADER.match(inhoud[:65536])
     return headers is not None and _TELLING.search(headers.group()) is not None
 

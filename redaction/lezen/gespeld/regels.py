@@ -16,7 +16,7 @@ SOORT = "letters onder elkaar"
 _KORTST, _LANG, _LETTERS = 3, 5, 4
 """Least letters of a word; of one that is a word by its letters alone; how many of those differ."""
 _VREEMD = 8
-"""So many digits under each other are no scores when most of them differ."""
+"""So many digits under each other are no scores when most of them differ; page numbers only go up."""
 _BSN = (8, 9)
 _KLINKER = re.compile(r"[aeiouyà-ü]", re.IGNORECASE)
 _MEDEKLINKERS = re.compile(r"[b-df-hj-np-tv-xz]", re.IGNORECASE)
@@ -29,7 +29,7 @@ _ONGEZIEN = re.compile(
 _OM = r"[\s,;:=!?()\[\]{}<>\"“”„|/_*•·]"
 _ERBIJ = re.compile(rf"^(?:{_OM}|[-–—]\s)+|(?:{_OM}|\s[-–—])+$")
 """What may stand around a letter and says nothing."""
-_RUIM = 24
+ROOM = 24
 """More characters than a letter has with all that stands around it."""
 _HOOFDLETTER = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_A-ZÀ-ÖØ-Þ]+\.?")
 _KLEIN = re.compile(r"['’]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_a-zß-öø-ÿ]\.?|['’]")
@@ -55,7 +55,7 @@ class Gespeld:
 def is_sign(tekst: str) -> bool:
     """Whether a text is one letter or digit, an initial with its full stop, or what parts names."""
     clean = seen(tekst)
-    return len(clean) <= _RUIM and bool(_TEKEN.fullmatch(bare(clean)))
+    return len(clean) <= ROOM and bool(_TEKEN.fullmatch(bare(clean)))
 
 
 def seen(tekst: str) -> str:
@@ -74,10 +74,11 @@ def spelled_apart(tekens: Sequence[str], gaten: Sequence[int], *, los: bool = Tr
     Sure only for a name or number: signs of two lists are no one word.
     """
     least = min(gaten)
-    if not max(gaten):
-        return spelled(tekens, los=los)
-    wide = [" " if gat > least else "" for gat in gaten]
     cased = [" " if bare(a)[-1:].islower() and bare(b)[:1].isupper() else "" for a, b in pairwise(tekens)]
+    if not max(gaten):
+        whole, parted = spelled(tekens, los=los), spelled(_spaced(tekens, cased), los=los)
+        return parted if parted and whole and whole.andersom and not parted.andersom else whole
+    wide = [" " if gat > least else "" for gat in gaten]
     ways = [_spaced(tekens, spaces) for spaces in ([""] * len(gaten), wide, cased)]
     found = [gespeld for way in ways if (gespeld := spelled(way, los=los))]
     named = next((gespeld for gespeld in found if not gespeld.andersom), None)
@@ -99,16 +100,16 @@ def spelled(tekens: Sequence[str], *, los: bool = True) -> Gespeld | None:
     delen = [bare(teken) or " " for teken in tekens]
     heen, terug = ("".join(reeks).strip() for reeks in (delen, delen[::-1]))
     kaal = "".join(teken for teken in heen if teken.isalnum())
-    if len(kaal) < _KORTST or _series(kaal):
+    if len(kaal) < _KORTST or is_series(kaal):
         return None
     if not kaal.isalpha():
         return _number(heen, terug, los=los)
-    named = next((reeks for reeks in (heen, terug) if _named(reeks)), "")
+    named = next((reeks for reeks in (heen, terug) if is_name(reeks)), "")
     if named:
         return Gespeld(named, zeker=los or len(kaal) >= _LANG)
     dotted = sum(deel.endswith(".") for deel in delen) * 2 > len(delen)
     if dotted:
-        whole = next((reeks for reeks in (kaal, kaal[::-1]) if _named(reeks)), "")
+        whole = next((reeks for reeks in (kaal, kaal[::-1]) if is_name(reeks)), "")
         return Gespeld(whole, zeker=False) if whole else None
     if is_word(kaal) or (los and _could(kaal)):
         clean = all(bare(teken) == seen(teken) for teken in tekens)
@@ -124,9 +125,11 @@ def righted(tekst: str) -> str:
     if len(woorden) >= _KORTST and all(map(is_sign, woorden)) and (found := spelled(woorden)):
         return found.gemeld
     terug = "".join(woorden)[::-1]
-    if len(woorden) > 1 and _named(terug) and not _named("".join(woorden)):
+    if len(woorden) > 1 and is_name(terug) and not is_name("".join(woorden)):
         return f"{tekst} (andersom: {terug})"
-    return " ".join(woord[::-1] if not _named(woord) and _named(woord[::-1]) else woord for woord in woorden)
+    return " ".join(
+        woord[::-1] if not is_name(woord) and is_name(woord[::-1]) else woord for woord in woorden
+    )
 
 
 def is_word(woord: str) -> bool:
@@ -146,14 +149,15 @@ def _number(heen: str, terug: str, *, los: bool) -> Gespeld | None:
     found = next((reeks for reeks in (heen, terug) if is_number(reeks)), "")
     if found:
         return Gespeld(found, zeker=los)
-    long = heen.isdigit() and len(heen) >= _VREEMD and len(set(heen)) > _VREEMD // 2
+    counts = heen in {"".join(sorted(heen)), "".join(sorted(terug, reverse=True))}
+    long = heen.isdigit() and len(heen) >= _VREEMD and len(set(heen)) > _VREEMD // 2 and not counts
     return Gespeld(heen, zeker=False, andersom=terug) if los and long else None
 
 
-def _series(woord: str) -> bool:
+def is_series(woord: str) -> bool:
     """Whether signs count up or down, as those before the points of a list do; a long one may skip some."""
     steps = {ord(b) - ord(a) for a, b in pairwise(woord.casefold())}
-    skips = len(woord) > _LANG and not _named(woord) and _one_way(woord)
+    skips = len(woord) > _LANG and not is_name(woord) and _one_way(woord)
     return skips or steps in ({1}, {-1}, {0})
 
 
@@ -163,7 +167,7 @@ def _one_way(woord: str) -> bool:
     return min(steps) > 0 or max(steps) < 0
 
 
-def _named(tekst: str) -> bool:
+def is_name(tekst: str) -> bool:
     """Whether every word has its capital where a name has it, and one of them can be said aloud."""
     woorden = [deel for deel in re.split(r"[\s-]+|(?<=\.)", tekst) if deel]
     names = [woord for woord in woorden if _HOOFDLETTER.fullmatch(woord) and _spoken(woord)]

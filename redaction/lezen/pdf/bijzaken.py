@@ -22,8 +22,9 @@ _LAYERS = "het bestand heeft lagen die uit kunnen staan; druk het af naar een ni
 _XFA = "het formulier toont pas inhoud in een speciale lezer; druk het af naar een nieuwe PDF en lees die"
 _SILENT = frozenset(("/Popup",))
 _FLAG_SIG = "/Sig"
-# An empty field, a box that is not ticked, and the signs of ZapfDingbats for a tick.
-_UNSAID = frozenset(("", "/Off", "4", "8", "l", "n", "u", "H"))
+# An empty field, a box that is not ticked; on a button the signs of ZapfDingbats for a tick.
+_UNSAID = frozenset(("", "/Off"))
+_TICKS = frozenset(("4", "8", "l", "n", "u", "H"))
 
 
 @dataclass
@@ -107,6 +108,7 @@ def _field(form_field: Any, place: str, melder: Melder) -> None:
     signature = str(form_field.get("/FT", "")) == _FLAG_SIG
     face = form_field.get("/MK")
     caption = _words(face, "/CA") if face is not None and "/V" not in form_field else ""
+    caption = "" if caption in _TICKS else caption
     value = form_field.get("/V") if signature else None
     signed = "" if value is None else _signed(value)
     said = signed if signature else " ".join(part for part in (_words(form_field, "/V"), caption) if part)

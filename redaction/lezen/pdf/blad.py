@@ -10,9 +10,10 @@ from typing import Any
 
 from redaction.lezen.gespeld.regels import righted
 from redaction.lezen.pdf.bedekt import Rechthoek
+from redaction.lezen.pdf.kettingen import chained
 from redaction.lezen.pdf.objecten import read_objects
 from redaction.lezen.pdf.regels import pieces
-from redaction.lezen.pdf.staand import upright
+from redaction.lezen.pdf.staand import Staand, upright
 from redaction.lezen.pdf.tekens import Teken, read_signs
 from redaction.lezen.pdf.volgorde import in_order
 from redaction.lezen.pdf.vormen import Blad, Draaiing, Woord
@@ -31,7 +32,8 @@ def read_page(page: Any, nummer: int, naam: str, bedekt: Sequence[Rechthoek] = (
     signs, unreadable = read_signs(page, turn, things, nummer, naam)
     visible = _words(levelled([s for s in signs if s is None or s.plek == "zichtbaar"]))
     staand = upright(tuple(visible), things.lijnen)
-    left_out = (*_left_out(signs), ("staand", "; ".join(staand.gemeld)))
+    told = "; ".join(dict.fromkeys((*staand.gemeld, *_chained(signs, staand))))
+    left_out = (*_left_out(signs), ("staand", told))
     return Blad(
         nummer,
         width,
@@ -52,6 +54,14 @@ def _left_out(signs: Rij) -> Iterator[tuple[str, str]]:
         told = (" " if s is None else s.tekst for s in signs if s is None or s.plek == plek)
         yield plek, one_line("".join(told))
     yield "gedraaid", " ".join(_turned(signs))
+
+
+def _chained(signs: Rij, staand: Staand) -> Iterator[str]:
+    """Names of letters that stand apart and became no word of the page."""
+    shown = [s if s is None or s.plek in {"zichtbaar", "gedraaid"} else None for s in signs]
+    apart = [groep for groep in _groups(shown) if (groep[0].x0, groep[0].basis) not in staand.samen]
+    known = " ".join((*_turned(signs), *staand.gemeld))
+    yield from (name for name in chained(apart) if name not in known)
 
 
 def _turned(signs: Rij) -> Iterator[str]:

@@ -12,9 +12,13 @@ from redaction.lezen.gegevens import Stuk
 from redaction.lezen.pdf.woorden import in_code, said, steps, strings, tree
 from redaction.lezen.vreemd.beeldgegevens import carried_words
 from redaction.lezen.vreemd.waarden import told, values
+from redaction.lezen.xmlresten import leftovers
 from redaction.lezen.xmlveilig import parse
 
 _DATES = frozenset(("/CreationDate", "/ModDate", "/Trapped"))
+_PROPERTIES = frozenset(
+    f"/{name}" for name in ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "Company")
+)
 _PLACE = "het bestand"
 # The part of a packet in which programs explain their own fields; and the ids of what it was made of.
 _EXTENSION = "http://www.aiim.org/pdfa/ns/extension/"
@@ -62,6 +66,8 @@ def _properties(pdf: Any) -> Iterator[tuple[str, str]]:
     for key, value in pdf.docinfo.items():
         if key not in _DATES:
             yield "documenteigenschappen", str(value)
+        if key not in _PROPERTIES | _DATES:
+            yield "documenteigenschappen", str(key)[1:]
     for thing in pdf.objects:
         if isinstance(thing, pikepdf.Stream) and thing.get("/Type") == "/Metadata":
             yield from (("documenteigenschappen", text) for text in _packet(thing))
@@ -70,6 +76,7 @@ def _properties(pdf: Any) -> Iterator[tuple[str, str]]:
 def _packet(stream: Any) -> Iterator[str]:
     """Words in a metadata packet: its elements and attributes, or the whole when it is no XML."""
     held: bytes = stream.read_bytes()
+    yield from leftovers(held[held.find(b"<") :].rstrip(b"\0 \r\n"))
     try:
         root = parse(held[held.find(b"<") :].rstrip(b"\0 \r\n"), "")
     except LeesFout:

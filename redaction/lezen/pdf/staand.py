@@ -24,11 +24,15 @@ _MANY = 200
 
 @dataclass(frozen=True, slots=True)
 class Staand:
-    """The words of a page, those that stood upright beside others apart, and what may be one."""
+    """The words of a page, those that stood upright beside others apart, and what may be one.
+
+    ``samen``: where each letter stood that became part of a word.
+    """
 
     woorden: tuple[Woord, ...]
     ernaast: tuple[Woord, ...] = ()
     gemeld: tuple[str, ...] = ()
+    samen: frozenset[tuple[float, float]] = frozenset()
 
 
 def upright(woorden: Sequence[Woord], lijnen: Sequence[Vlak] = ()) -> Staand:
@@ -46,7 +50,8 @@ def upright(woorden: Sequence[Woord], lijnen: Sequence[Vlak] = ()) -> Staand:
     alone = [not around.beside(zuil) or around.in_table(zuil) for zuil, _ in read]
     made = [_whole(zuil, tekst) for zuil, tekst in read]
     beside = tuple(woord for woord, los in zip(made, alone, strict=True) if not los)
-    return Staand((*rest, *(w for w, los in zip(made, alone, strict=True) if los)), beside, told)
+    places = frozenset((letter.x0, letter.basis) for zuil, _ in read for letter in zuil)
+    return Staand((*rest, *(w for w, los in zip(made, alone, strict=True) if los)), beside, told, places)
 
 
 def _spelled(zuil: Zuil, zuilen: Sequence[Zuil], omgeving: Omgeving) -> Gespeld | None:

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
 from redaction.lezen.gegevens import Stuk
+from redaction.lezen.gespeld.brokken import words_in_pieces
 from redaction.lezen.pdf.woorden import shown, unpacked
 from redaction.lezen.vreemd.inhoud import foreign_text
 from redaction.lezen.vreemd.waarden import told
@@ -29,10 +31,11 @@ _OF_FONTS = ("/Length1", "/Length2", "/FunctionType", "/ShadingType", "/Alternat
 
 
 def swept(pdf: Any) -> Iterator[Stuk]:
-    """Each text, with the key that it stands under as its part."""
+    """Each text, with the key that it stands under as its part; names in pieces under one key as a word."""
     import pikepdf
 
     shown_already = _contents(pdf)
+    rows: dict[str, list[str]] = defaultdict(list)
     for key, text in _strings(pdf.trailer, "", 0):
         if plain := told(text):
             yield Stuk(_SOORT, "het bestand", key or "pdf", plain)
@@ -40,10 +43,30 @@ def swept(pdf: Any) -> Iterator[Stuk]:
         if number > _MANY:
             return
         for key, text in _strings(thing, "", 0):
+            rows[key].append(text)
             if plain := told(text):
                 yield Stuk(_SOORT, "het bestand", key or "pdf", plain)
         if isinstance(thing, pikepdf.Stream) and thing.objgen not in shown_already:
             yield from (Stuk(_UNSHOWN, "het bestand", "pdf", text) for text in _in_stream(thing))
+    rows["/Outlines"] = list(_titles(pdf.Root.get("/Outlines")))
+    for key, texts in rows.items():
+        yield from (Stuk(_SOORT, "het bestand", key or "pdf", word) for word in words_in_pieces(texts))
+
+
+def _titles(above: Any) -> Iterator[str]:
+    """The titles of bookmarks in the order in which a reader shows them."""
+    import pikepdf
+
+    seen: set[tuple[int, int]] = set()
+    waiting = [above]
+    while waiting and len(seen) < _MANY:
+        item = waiting.pop()
+        if not isinstance(item, pikepdf.Dictionary) or item.objgen in seen:
+            continue
+        seen.add(item.objgen)
+        if isinstance(title := item.get("/Title"), pikepdf.String):
+            yield str(title)
+        waiting += [item.get("/Next"), item.get("/First")]
 
 
 def _contents(pdf: Any) -> set[tuple[int, int]]:

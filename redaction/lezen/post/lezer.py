@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections import Counter
 from dataclasses import replace
@@ -41,8 +42,11 @@ _OTHER = (
 )
 _UNREADABLE = "sommige tekens hebben geen bekende letter; sla het bericht opnieuw op als .eml"
 _MANY = "het bericht heeft te veel delen; sla de bijlagen apart op"
+_MAILBOX = "er staan meer berichten achter elkaar in dit bestand; sla elk bericht apart op als .eml"
+_NEXT = re.compile(rb"\n\r?\nFrom [^\r\n]*\d{4}[^\r\n]*\r?\n[!-9;-~]+:")
+"""Where the next message of a mailbox (mbox) begins."""
 _BOUNDARY = re.compile(rb"boundary\s*=\s*\"?([^\";\r\n]{1,80})", re.IGNORECASE)
-_META = re.compile(r"<meta\b[^>]*>", re.IGNORECASE)
+_META = re.compile(r"<meta\b[^>]*\b(?:charset|http-equiv)\s*=[^>]*>", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]{2,}")
 # Defects that mail programs make every day and that lose no text.
 _HARMLESS = frozenset(("InvalidHeaderDefect", "NonASCIILocalPartDefect", "HeaderMissingRequiredValue"))
@@ -55,6 +59,9 @@ def read_eml(inhoud: bytes, naam: str, ruimte: Ruimte | None = None) -> Ruw:
     """An e-mail as tree, reports and findings; ``ruimte`` of one inside a file. Raises LeesFout."""
     if _many_parts(inhoud):
         raise LeesFout(f"{naam}: {_MANY}")
+    inhoud = inhoud.removeprefix(codecs.BOM_UTF8)
+    if inhoud.startswith(b"From ") and _NEXT.search(inhoud):
+        raise LeesFout(f"{naam}: {_MAILBOX}")
     check_headers(inhoud, naam)
     try:
         bericht = message_from_bytes(inhoud, policy=policy.default)
@@ -104,6 +111,8 @@ def _read(bericht: EmailMessage, parts: list[EmailMessage], naam: str, ruimte: R
             report_written(text_in(part), number, melder, ruimte)
     findings += _defects(bericht, melder)
     body = other if plain is None and other is not None else text
+    if title := _said(boom.Document(body.document.title, ())):
+        melder.meld("titel van de opgemaakte tekst", _PLACE, "text/html", title)
     document = boom.Document((), (*header_block(bericht), *body.document.blocks), body.document.images)
     findings += _replaced(document)
     beside = other.niet_overgenomen if other is not None else ()

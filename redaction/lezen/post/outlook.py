@@ -17,7 +17,10 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 from redaction.fouten import LeesFout
+from redaction.lezen.post.eigenschappen import HEADERS, came_in, unsaid
 from redaction.lezen.post.grenzen import check_header
+from redaction.lezen.post.rtf import rtf_says
+from redaction.lezen.vreemd.inhoud import foreign_text
 from redaction.melder import one_line
 
 if TYPE_CHECKING:
@@ -27,23 +30,27 @@ Pad = tuple[str, ...]
 MAX_STREAMS = 5000
 MAX_DEPTH = 8
 _STREAM = "__substg1.0_"
+_TEXT = re.compile(rf"{re.escape(_STREAM)}([0-9A-F]{{4}})(001[EF]|101[EF])(?:-[0-9A-F]{{8}})?")
 _FIXED = "__properties_version1.0"
 _DAMAGED = "het bericht is niet volledig te lezen; open het in Outlook en sla het op als .eml"
 _OTHER = "dit is geen bericht van Outlook maar een ander Office-bestand; sla het op als .docx"
 _DEEP = "het bericht is te groot of te diep genest; sla de bijlagen apart op"
 _SUBJECT, _BODY, _HTML, _RTF = "0037", "1000", "1013", "1009"
+_RTF_TEXT = "RTF"
+_UNREAD = "[de tekst in RTF is niet te lezen; open het bericht in Outlook en sla het op als .eml]"
 _FROM, _FROM_SMTP, _FROM_MAIL = "0C1A", "5D01", "0C1F"
 _LONG_NAME, _SHORT_NAME, _DATA, _MIME = "3707", "3704", "3701", "370E"
 _SENT, _RECEIVED = 0x00390040, 0x0E060040
 _NAMES = {"To": "0E04", "Cc": "0E03", "Bcc": "0E02"}
 _KIND = {1: "To", 2: "Cc", 3: "Bcc"}
-# Text that Outlook makes itself, or that says again what is shown.
+# Text that Outlook makes itself, or that says again what is shown: told where it says more.
 _MADE_TEXT = (
     "001A 003D 0070 0E1D 0E28 0E29 0042 0044 0064 0065 0076 0078 0040 0041 0050 0075 0077 007D 0C1E 0C1F "
     "0C1A 0C24 0C25 3FF8 3FF9 3FFA 3FFB 1035 1042 1046 10F3 5D01 5D02 5D07 5D08 5D09 5D0A 5D0B 4022 4023 "
     "4024 4025 4030 4031 4034 4035 4038 4039 403D 403E 0037 1000 1013 0E04 0E03 0E02 300B 3FFD 65C6"
 )
 _MADE = frozenset(_MADE_TEXT.split())
+_PARTS = ("__recip_version1.0_", "__attach_version1.0_")
 _EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 
 
@@ -86,9 +93,14 @@ class _Bericht:
             if text := one_line(value):
                 check_header(name.encode("ascii"), text.encode("utf-8", "replace"), self._naam)
                 bericht.set_raw(name, _safe(text))
+        shown, behind = came_in(self._text(self._root, HEADERS))
+        for name, value in behind:
+            check_header(name.encode("utf-8", "replace"), value.encode("utf-8", "replace"), self._naam)
+            bericht.set_raw(name, _safe(value))
         self._body(bericht)
-        others = list(self._others())
-        for storage in self._below("__attach_version1.0_"):
+        said = " ".join((*(str(raw) for _, raw in bericht.raw_items()), *self._file_names()))
+        others = [*self._others(), *unsaid([*self._made(), *shown], said), *self._rich(said)]
+        for storage in self._below(_PARTS[1]):
             others += self._attach(bericht, storage, depth)
         return bericht, others
 
@@ -97,7 +109,7 @@ class _Bericht:
         mail = self._text(root, _FROM_SMTP) or self._text(root, _FROM_MAIL)
         yield "From", _person(self._text(root, _FROM), mail)
         people: dict[str, list[str]] = {"To": [], "Cc": [], "Bcc": []}
-        for storage in self._below("__recip_version1.0_"):
+        for storage in self._below(_PARTS[0]):
             person = _person(
                 self._text(storage, "3001"), self._text(storage, "39FE") or self._text(storage, "3003")
             )
@@ -138,12 +150,34 @@ class _Bericht:
         bericht.add_attachment(data, maintype=main, subtype=sub, filename=_safe(name) or "bijlage")
         return []
 
+    def _rich(self, said: str) -> Iterator[str]:
+        """The text in RTF where it has words that the others lack."""
+        packed = self._bytes((*self._root, f"{_STREAM}{_RTF}0102"))
+        if not packed:
+            return
+        try:
+            rich = rtf_says(packed)
+        except ValueError:
+            yield _UNREAD
+            return
+        page = foreign_text(self._text(self._root, _HTML).encode("utf-8", "replace"))
+        yield from unsaid([(_RTF_TEXT, rich)], f"{said} {self._text(self._root, _BODY)} {page}")
+
+    def _made(self) -> Iterator[tuple[str, str]]:
+        """Tag and text of what Outlook made of the message itself, its recipients and its attachments."""
+        parts = [storage for start in _PARTS for storage in self._below(start)]
+        for entry in self._entries:
+            tag = _TEXT.fullmatch(entry[-1])
+            if tag and (entry[:-1] in parts or (entry[:-1] == self._root and tag[1] in _MADE)):
+                yield tag[1], self._decoded(self._bytes(entry), tag[2])
+
+    def _file_names(self) -> list[str]:
+        return [self._text(storage, _LONG_NAME) for storage in self._below(_PARTS[1])]
+
     def _others(self) -> Iterator[str]:
         """Texts of other properties than Outlook makes itself: categories, fields of forms, notes."""
         for entry in self._entries:
-            tag = re.fullmatch(
-                rf"{re.escape(_STREAM)}([0-9A-F]{{4}})(001[EF]|101[EF])(?:-[0-9A-F]{{8}})?", entry[-1]
-            )
+            tag = _TEXT.fullmatch(entry[-1])
             if tag and entry[:-1] == self._root and tag[1] not in _MADE:
                 text = one_line(self._decoded(self._bytes(entry), tag[2]))
                 if any(c.isalnum() for c in text):

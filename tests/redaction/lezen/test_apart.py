@@ -144,3 +144,10 @@ def test_what_a_program_keeps_in_a_pdf_is_reported(where: str, tmp_path: Path) -
         pdf.save(out)
     found = reported(read(tmp_path, "a.pdf", out.getvalue()))
     assert found == [("gegevens van een ander programma", WOORD)]
+
+
+@pytest.mark.parametrize("tekst", [WOORD, f"{WOORD[:4]} {WOORD[4:]}"])
+def test_letters_in_the_private_area_are_told_as_letters(tekst: str, tmp_path: Path) -> None:
+    eigen = "".join(letter if letter == " " else chr(0xF000 + ord(letter)) for letter in tekst)
+    inhoud = docx(par(f"Een zin met {eigen} erin."), par("\uf0b7 een punt"), par("\uf06f niet aangekruist"))
+    assert reported(read(tmp_path, "a.docx", inhoud)) == [("letters in eigen tekens", tekst)]

@@ -187,3 +187,35 @@ def test_deep_nesting_is_refused(tmp_path: Path) -> None:
 def test_a_mail_is_no_message_of_outlook(tmp_path: Path) -> None:
     with pytest.raises(LeesFout, match="geen msg"):
         read(tmp_path, "b.msg", brief().as_bytes())
+
+
+_POSTBUS = b"From jet.wulp@x.nl Mon Jun  1 10:00:00 2026\n"
+_BRIEF = b"From: a@b.nl\nSubject: Brief\n\nhallo\n\nFrom nu af schrijf ik in 2026\nen verder: niets\n"
+
+
+@pytest.mark.parametrize("einde", [b"\n", b"\r\n"])
+@pytest.mark.parametrize("vooraf", [b"", b"\xef\xbb\xbf"])
+def test_the_line_of_a_mailbox_is_told(vooraf: bytes, einde: bytes, tmp_path: Path) -> None:
+    gelezen = read(tmp_path, "a.eml", vooraf + (_POSTBUS + _BRIEF).replace(b"\n", einde))
+    assert texts(gelezen)[0] == "Van: a@b.nl\nOnderwerp: Brief" and "jet.wulp@x.nl" in str(reported(gelezen))
+
+
+def test_a_mailbox_of_more_messages_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(LeesFout, match=r"^a\.eml: er staan meer berichten .* sla elk bericht apart op"):
+        read(tmp_path, "a.eml", _POSTBUS + _BRIEF + b"\n" + _POSTBUS + _BRIEF)
+
+
+_KOP = (
+    "From: a@b.nl\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n"
+    "<html><head>{}</head><body>hallo</body>"
+)
+OVER_DE_PAGINA = {
+    "gegeven over de pagina": '<meta name="author" content="Jet Wulp">',
+    "titel van de opgemaakte tekst": "<title>Jet Wulp</title>",
+}
+
+
+@pytest.mark.parametrize("soort", OVER_DE_PAGINA)
+def test_what_a_page_says_about_itself_is_told(soort: str, tmp_path: Path) -> None:
+    gelezen = read(tmp_path, "a.eml", _KOP.format(OVER_DE_PAGINA[soort]).encode())
+    assert reported(gelezen) == [(soort, "Jet Wulp")] and texts(gelezen)[-1] == "hallo"

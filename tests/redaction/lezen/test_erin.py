@@ -7,6 +7,7 @@ import binascii
 import io
 import time
 import zipfile
+from collections.abc import Sequence
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -54,6 +55,13 @@ _PLAATSEN = {
 def test_a_page_inside_a_file_has_its_place(bak: str, tmp_path: Path) -> None:
     gemist = _gemist(bak, "a.pdf", pdf(_TWEE), tmp_path)
     assert [deel.plaats for deel in gemist if GEHEIM in deel.tekst] == [_PLAATSEN[bak]]
+
+
+@pytest.mark.parametrize("bak", ["docx", "pdf", "eml"])
+@pytest.mark.parametrize("delen", ["Wiersma", ["Wi", "er", "sm", "a"]])
+def test_a_name_in_pieces_in_a_file_inside_is_a_word(delen: Sequence[str], bak: str, tmp_path: Path) -> None:
+    gemist = _gemist(bak, "a.docx", maak.docx(*map(maak.par, delen)), tmp_path)
+    assert "Wiersma" in " ".join(part.tekst for part in gemist)
 
 
 def test_a_file_in_a_file_in_a_file_has_its_place(tmp_path: Path) -> None:

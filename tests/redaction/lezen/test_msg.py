@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -10,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from redaction import LeesFout
+from redaction.lezen.post.rtf import unpacked
 from tests.redaction.lezen.hulp import blocking, read, reported, texts
-from tests.redaction.lezen.maak_msg import bericht, bijlage, msg, tekst
+from tests.redaction.lezen.maak_msg import Boom, bericht, bijlage, msg, ontvanger, tekst
 
 BODY = "Geachte heer,\r\n\r\nDit is mijn zienswijze.\r\n"
 KOPPEN = [
@@ -67,6 +69,101 @@ def test_a_page_that_says_more_and_a_property_that_someone_wrote_are_reported(tm
     }
     assert [tekst_ for tekst_ in reported(gelezen) if "Dossier van Jet" in tekst_]
     assert blocking(gelezen)
+
+
+def _ontvanger(**meer: bytes) -> dict[str, Boom]:
+    ((naam, erin),) = ontvanger(0, 1, "Toezicht", "toezicht@voorbeeld.nl").items()
+    assert isinstance(erin, dict)
+    return {naam: {**erin, **meer}}
+
+
+def _bijlage(**meer: bytes) -> dict[str, Boom]:
+    ((naam, erin),) = bijlage(0, "lijst.txt", b"een lijst").items()
+    assert isinstance(erin, dict)
+    return {naam: {**erin, **meer}}
+
+
+BINNENGEKOMEN = (
+    "Received: from x.nl by y.nl; Mon, 1 Jun 2026\r\n"
+    "To: Toezicht <toezicht@voorbeeld.nl>,\r\n Jet Wulp <jet@x.nl>\r\n"
+)
+MEER_DAN_GETOOND = {
+    "aan, als getoond": tekst("0E04", "Toezicht; Jet Wulp"),
+    "cc, als getoond": tekst("0E03", "Bo Blik; Jet Wulp"),
+    "namens": tekst("0042", "Jet Wulp"),
+    "adres namens": tekst("5D02", "jet.wulp@x.nl"),
+    "ontvangen door": tekst("0040", "Jet Wulp"),
+    "antwoord aan": tekst("0050", "Jet Wulp"),
+    "gesprek": tekst("0070", "Zienswijze van Jet Wulp"),
+    "laatst gewijzigd door": tekst("3FFA", "Jet Wulp"),
+    "kopregels": tekst("007D", BINNENGEKOMEN),
+    "kopregel antwoord aan": tekst("007D", "Reply-To: Jet Wulp <jet@x.nl>\r\n"),
+    "eigen kopregel": tekst("007D", "X-Auteur: Jet Wulp\r\n"),
+    "andere naam van een ontvanger": _ontvanger(**tekst("5FF6", "Jet Wulp")),
+    "andere naam van een bijlage": _bijlage(**tekst("3001", "Jet Wulp.txt")),
+    "pad van een bijlage": _bijlage(**tekst("370D", r"C:\Users\Jet Wulp\lijst.txt")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("soort", MEER_DAN_GETOOND)
+def test_a_name_that_only_a_property_has_is_told(soort: str, tmp_path: Path) -> None:
+    gelezen = read(tmp_path, "a.msg", msg(bericht(BODY) | MEER_DAN_GETOOND[soort]))
+    told = [woorden for _, woorden in reported(gelezen) if "wulp" in woorden.casefold()]
+    assert len(told) == 1 and texts(gelezen)[0] == "\n".join(KOPPEN)
+
+
+HETZELFDE = {
+    "namens": tekst("0042", "Ada Plons"),
+    "aan, als getoond": tekst("0E04", "Toezicht"),
+    "onderwerp": tekst("0E1D", "Zienswijze één"),
+    "adres van Exchange": tekst("0C1F", "/O=EXCHANGELABS/OU=GROUP/CN=RECIPIENTS/CN=AB12-WULP"),
+    "soort adres": tekst("0C1E", "SMTP"),
+    "kopregels": tekst("007D", "From: Ada Plons <ada@voorbeeld.nl>\r\nMIME-Version: 1.0\r\n"),
+    "ontvanger": _ontvanger(**tekst("5FF6", "Toezicht"), **tekst("3002", "SMTP")),
+}
+
+
+@pytest.mark.parametrize("soort", HETZELFDE)
+def test_what_outlook_keeps_twice_is_told_once(soort: str, tmp_path: Path) -> None:
+    gelezen = read(tmp_path, "a.msg", msg(bericht(BODY) | HETZELFDE[soort]))
+    assert texts(gelezen)[0] == "\n".join(KOPPEN) and not reported(gelezen)
+
+
+_UIT_DE_NORM = bytes.fromhex(
+    "2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c0900206277 05b06c647d0a800fa0"
+)
+"""The example of [MS-OXRTFCP], 4.1.1."""
+
+
+def _rtf(tekst_: str) -> dict[str, bytes]:
+    inhoud = rf"{{\rtf1{{\fonttbl{{\f0 Calibri;}}}}\pard {tekst_}\par}}".encode("cp1252")
+    return {"__substg1.0_10090102": struct.pack("<II4sI", len(inhoud) + 12, len(inhoud), b"MELA", 0) + inhoud}
+
+
+def test_packed_rtf_is_unpacked() -> None:
+    assert unpacked(_UIT_DE_NORM) == rb"{\rtf1\ansi\ansicpg1252\pard hello world}" + b"\r\n"
+    for kapot in (b"", b"x" * 40):
+        with pytest.raises(ValueError, match=r"size|kind"):
+            unpacked(kapot)
+
+
+@pytest.mark.parametrize(
+    ("rtf", "gemeld"),
+    [
+        (_rtf(BODY), []),
+        (_rtf(f"{BODY} Groet, Jet {{\\b Wu}}lp"), ["Wulp"]),
+        (_rtf(rf"{{\*\htmltag64 <p class=Jet>}}{BODY}\htmlrtf \par\htmlrtf0 "), []),
+        (_rtf(rf"{BODY}{{\*\bkmkstart Wulp}}"), ["Wulp"]),
+        ({"__substg1.0_10090102": _UIT_DE_NORM}, ["hello world"]),
+        ({"__substg1.0_10090102": b"x" * 40}, ["RTF is niet te lezen"]),
+    ],
+    ids=["hetzelfde", "meer", "pagina", "bladwijzer", "ingepakt", "kapot"],
+)
+def test_a_text_in_rtf_that_says_more_is_told(
+    rtf: dict[str, bytes], gemeld: list[str], tmp_path: Path
+) -> None:
+    told = reported(read(tmp_path, "a.msg", msg(bericht(BODY, **rtf))))
+    assert len(told) == len(gemeld) and all(woord in str(told) for woord in gemeld)
 
 
 def test_only_rtf_is_refused_with_what_to_do(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from math import cos, degrees, radians, sin
 from pathlib import Path
 
 import pytest
@@ -162,6 +164,51 @@ def test_lists_marks_and_scores_stay_where_they_are(soort: str, tmp_path: Path) 
     assert [woord for woord in _zin(texts(gelezen)).split() if len(woord) == 1] or "haakje" in soort
 
 
+def _boog(woord: str, straal: float, letter: Callable[[float, float, float, str], str]) -> str:
+    """Letters along an arc around (300, 450), its top in the middle: turned by so much, at x and y."""
+    hoeken = [(nr - (len(woord) - 1) / 2) * 9 / straal for nr in range(len(woord))]
+    return "".join(
+        letter(-degrees(hoek), 300 + straal * sin(hoek), 450 + straal * cos(hoek), c)
+        for hoek, c in zip(hoeken, woord, strict=True)
+    )
+
+
+_PAREN = [W[nr : nr + 2] for nr in range(0, len(W), 2)]
+KETTING = {
+    **{f"boog van {straal}": _boog(W, straal, gedraaid) for straal in (30, 60, 120, 200)},
+    "boog, van rechts naar links": "".join(_boog(W, 60, gedraaid).splitlines(keepends=True)[::-1]),
+    "boog, letters recht": _boog(W, 60, lambda _, x, y, c: op(x, y, c)),
+    "boog naar beneden": _boog(W, -60, gedraaid),
+    "golf": "".join(op(100 + 9 * nr, 600 - 9 * (nr % 2), c) for nr, c in enumerate(W)),
+    "lage golf": "".join(op(100 + 9 * nr, 600 - 4 * (nr % 2), c) for nr, c in enumerate(W)),
+    "om en om gedraaid": "".join(gedraaid(20 * (-1) ** nr, 100 + 12 * nr, 500, c) for nr, c in enumerate(W)),
+    "tuimelend": "".join(gedraaid(40 * nr, 100 + 14 * nr, 500, c) for nr, c in enumerate(W)),
+    "twee per regel": kolom(100, 600, _PAREN),
+    "twee per regel, in de marge": kolom(60, 760, _PAREN),
+    "twee per regel, rechts": kolom(500, 760, _PAREN),
+    "gedraaide paren": "".join(gedraaid(90, 100 + 14 * nr, 500, c) for nr, c in enumerate(_PAREN)),
+}
+
+
+@pytest.mark.parametrize("hoe", KETTING)
+def test_letters_that_stand_apart_are_told_as_a_word(hoe: str, tmp_path: Path) -> None:
+    gelezen = read(tmp_path, "a.pdf", blad(KETTING[hoe]))
+    assert W in [tekst for soort, tekst in reported(gelezen) if soort == SOORT]
+
+
+LOS = {
+    "kaart": "".join(op(100 + 70 * nr, 600 - 40 * (nr % 3), c) for nr, c in enumerate(["Ede", "Epe", "Ee"])),
+    "as met maanden": "".join(op(100 + 40 * nr, 300, c) for nr, c in enumerate(["jan", "feb", "mrt"]))
+    + gedraaid(90, 80, 320, "Aantal"),
+    "dagen": kolom(60, 600, ["Ma", "di", "wo", "do", "vr"]),
+}
+
+
+@pytest.mark.parametrize("hoe", LOS)
+def test_short_words_that_stand_apart_are_no_name(hoe: str, tmp_path: Path) -> None:
+    assert SOORT not in [soort for soort, _ in reported(read(tmp_path, "a.pdf", blad(LOS[hoe])))]
+
+
 GEDRAAID = {
     **{f"{hoek} graden": gedraaid(hoek, 300, 500, W) for hoek in (30, 45, 90, 135, 180, 225, 270, 300)},
     "30 graden, achterstevoren": los(W, range(8, -1, -1), 30),
@@ -183,8 +230,6 @@ def test_turned_text_is_reported_as_it_is_read(hoe: str, tmp_path: Path) -> None
 
 @pytest.mark.parametrize("graden", [45, 90, 180, 270])
 def test_turned_lines_are_read_from_the_first(graden: int, tmp_path: Path) -> None:
-    from math import cos, radians, sin
-
     x, y = 300 + 14 * sin(radians(graden)), 500 - 14 * cos(radians(graden))
     code = gedraaid(graden, x, y, "met de tweede regel") + gedraaid(graden, 300, 500, "Karin Willemsen")
     gelezen = read(tmp_path, "a.pdf", blad(code))

@@ -138,6 +138,12 @@ GEMELD = {
     "schermtip": '<abbr title="Geheim woord">gw</abbr>',
     "tekening": "<svg><text>Geheim woord</text></svg>",
     "ingesloten pagina": "<iframe srcdoc='x'>Geheim woord</iframe>",
+    "ingesloten pagina (binnenin)": "<iframe srcdoc='<p>Geheim woord</p>'></iframe>",
+    "ingesloten object": '<object data="x"><param name="a" value="Geheim woord"></object>',
+    "formulierveld (keuze)": '<select><option label="Geheim woord">b</select>',
+    "tekening (vlak)": '<map><area alt="Geheim woord"></map>',
+    "basisadres van koppelingen": '<base href="https://Geheim.woord.nl/">',
+    "afbeelding (adres)": '<img src="https://x.nl/Geheim-woord.png">',
     "terugvaltekst": "<noscript>Geheim woord</noscript>",
     "koppeling": '<a href="javascript:Geheim woord">x</a>',
 }

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import redaction
 from redaction import LeesFout, Toegestaan, Verboden, verifieer_bytes
+from redaction.verifieer import lezen
 from tests.redaction.verifieer.verstopplekken import GEHEIM, PLEKKEN, alinea, docx, pagina, pdf, zip_
 
 NAAM = Verboden(GEHEIM, "persoon", "e-1 [cliënt]")
@@ -201,10 +202,17 @@ def test_what_cannot_be_read_is_not_clean(naam: str, inhoud: bytes) -> None:
         verifieer_bytes(naam, inhoud, [NAAM])
 
 
-def test_a_bomb_is_refused_in_bounded_memory() -> None:
-    bom = zip_({f"{n}.xml": b"\x00" * 90_000_000 for n in range(6)})
-    with pytest.raises(LeesFout, match="te groot"):
+@pytest.mark.parametrize(("teken", "zegt"), [(b"\x00", "meer dan 5 MB"), (b" ", "zo veel tekst")])
+def test_a_bomb_is_refused_in_bounded_memory(teken: bytes, zegt: str) -> None:
+    bom = zip_({f"{n}.xml": teken * 90_000_000 for n in range(6)})
+    with pytest.raises(LeesFout, match=zegt):
         verifieer_bytes("a.docx", bom, [NAAM])
+
+
+def test_many_parts_are_too_much_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lezen, "MAX_BYTES", 3_000_000)
+    with pytest.raises(LeesFout, match="te groot"):
+        verifieer_bytes("a.docx", zip_({f"{n}.xml": b"\x00" * 1_000_000 for n in range(6)}), [NAAM])
 
 
 def test_nesting_ends() -> None:

@@ -14,6 +14,7 @@ import pytest
 
 from redaction import LeesFout, Verboden, verifieer_bytes
 from redaction.verifieer import opmaak
+from redaction.verifieer.leesbaar import LANGST
 from redaction.verifieer.lezen import Brok, Brokken
 from redaction.verifieer.pdffilters import undone
 from redaction.verifieer.rauw import raw_hits
@@ -122,6 +123,27 @@ def test_a_file_twice_as_long_takes_about_twice_as_long(geval: str) -> None:
     naam, maak, n = _DUUR[geval]
     kort, lang = maak(n), maak(2 * n)
     assert is_linear(lambda: verifieer_bytes(naam, kort, [NAAM]), lambda: verifieer_bytes(naam, lang, [NAAM]))
+
+
+def _ruis(lengte: int) -> bytes:
+    """Bytes that are no text, with a name in letters of two bytes at the end."""
+    naam = GEHEIM.encode("utf-16-le")
+    return random.Random(2).randbytes(lengte - len(naam)) + naam
+
+
+BINAIR: dict[str, tuple[str, Callable[[bytes], bytes]]] = {
+    "onbekend deel": ("a.docx", lambda ruis: zip_({"a.bin": b"\x01" + ruis})),
+    "tekst van een PDF": ("a.pdf", lambda r: pdf(lambda d, p: d.Root.__setitem__("/Q", pikepdf.String(r)))),
+    "hexadecimale tekst": ("a.pdf", lambda ruis: _LEEG + b"<" + ruis.hex().encode() + b">"),
+}
+
+
+@pytest.mark.parametrize("soort", BINAIR)
+def test_bytes_that_are_no_text_are_read_to_the_end_or_refused(soort: str) -> None:
+    naam, maak = BINAIR[soort]
+    assert verifieer_bytes(naam, maak(_ruis(100_000)), [NAAM])
+    with pytest.raises(LeesFout, match=r"meer dan 5 MB .* laat dat onderdeel weg"):
+        verifieer_bytes(naam, maak(_ruis(LANGST + 100)), [NAAM])
 
 
 def test_more_text_in_one_stream_than_any_page_has_is_refused() -> None:

@@ -49,4 +49,4 @@ def part_names(pakket: Pakket) -> Iterator[Stuk]:
     for part in pakket.delen:
         words = (word.casefold() for word in _WORD.findall(part))
         if part != TYPES and any(len(word) > 1 and word not in _PARTS for word in words):
-            yield Stuk("namen van onderdelen", _BESTAND, part, part.rpartition("/")[2])
+            yield Stuk("namen van onderdelen", _BESTAND, part, part.removeprefix("word/"))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from redaction.lezen.gespeld.omgekeerd import OM, TERUG
 from redaction.lezen.word.namen import Element, is_on, q, unwrap, val
 from redaction.lezen.word.verhaal import Verhaal
 
@@ -25,7 +26,16 @@ def unwrap_controls(verhaal: Verhaal) -> None:
     for wrapper in verhaal.live("w:smartTag", "w:customXml", "w:dir", "w:bdo"):
         for properties in list(wrapper.iterchildren(*_PROPERTIES)):
             wrapper.remove(properties)
+        if wrapper.tag == q("w:bdo") and val(wrapper) == "rtl":
+            _turn(wrapper)
         unwrap(wrapper)
+
+
+def _turn(wrapper: Element) -> None:
+    """Write down around the words that their letters run from right to left."""
+    if texts := list(wrapper.iter(q("w:t"))):
+        texts[0].text = f"{OM}{texts[0].text or ''}"
+        texts[-1].text = f"{texts[-1].text or ''}{TERUG}"
 
 
 def _tip(verhaal: Verhaal, link: Element) -> None:
