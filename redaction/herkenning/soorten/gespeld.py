@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import ClassVar
 
@@ -17,7 +17,7 @@ from redaction.herkenning.tekens import LETTER
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.vorm import Vorm
-from redaction.herkenning.woorden import achternaam, gewoon, vast, voornaam
+from redaction.herkenning.woorden import achternaam, gewoon, lijst, vast, voornaam
 from redaction.model import Soort
 
 _TEKEN = r"\-–—.·•∙*_/\\|,;:+=~^<>"
@@ -25,6 +25,10 @@ _TUSSEN = rf"(?:[ ]{{0,2}}[{_TEKEN}]{{1,2}}(?:[ ][{_TEKEN}])?[ ]{{0,2}}|[ ]{{1,3
 _RIJ = Vorm(
     rf"(?<![{LETTER}\d@'’])[{LETTER}\d](?:{_TUSSEN}[{LETTER}\d](?![{LETTER}\d'’])){{2,60}}(?![@(]|[.,]\d)"
 )
+_BROKKEN = Vorm(
+    rf"(?<![{LETTER}\d.'’@/&-])[{LETTER}]{{1,2}}(?:[ ]{{1,3}}[{LETTER}]{{1,2}}(?![{LETTER}\d.'’&/-])){{3,40}}"
+)
+"""Letters in ones and twos: "Ch id in ma"."""
 _LOS = lui(rf"[{LETTER}\d]")
 _KLINKER, _MEDEKLINKER = lui(r"(?i)[aeiouyà-ü]"), lui(r"(?i)[b-df-hj-np-tv-xz]")
 _GETALLEN: tuple[tuple[re.Pattern[str], Soort], ...] = (
@@ -51,6 +55,18 @@ class Gespeld(Tekstregel):
             elif _is_woord(kaal, match.group()):
                 woord = gewoon(kaal) and not _is_naam(kaal)
                 yield self.treffer(*match.span(), 0.2 if woord else 0.5, 3 if woord else 2)
+        for match in _BROKKEN.zoek(tekst):
+            if _is_gebroken(match.group().split()):
+                yield self.treffer(*match.span(), 0.5)
+
+
+def _is_gebroken(brokken: Sequence[str]) -> bool:
+    """Whether a name begins there of which most parts are nothing by themselves."""
+    vreemd = [
+        b for b in brokken if len(b) > 1 and b.lower() not in lijst("korte_woorden") and not vast(b.upper())
+    ]
+    meest = len(vreemd) > _ANDERS or 2 * len(vreemd) > len(brokken)
+    return meest and len(vreemd) >= _ANDERS and brokken[0][0].isupper()
 
 
 def _nummer(kaal: str) -> Soort | None:
