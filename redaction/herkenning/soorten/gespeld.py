@@ -13,22 +13,27 @@ from stdnum.nl import bsn
 
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.lui import lui
-from redaction.herkenning.tekens import LETTER
+from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.vorm import Vorm
-from redaction.herkenning.woorden import achternaam, gewoon, lijst, vast, voornaam
+from redaction.herkenning.woorden import achternaam, gewoon, lijst, nadruk, vast, voornaam
 from redaction.model import Soort
 
-_TEKEN = r"\-–—.·•∙*_/\\|,;:+=~^<>"
-_TUSSEN = rf"(?:[ ]{{0,2}}[{_TEKEN}]{{1,2}}(?:[ ][{_TEKEN}])?[ ]{{0,2}}|[ ]{{1,3}})"
+_TEKEN = r"\-–—.·•∙*_/\\|,;:+=~^<>()\[\]{}\"“”„«»"
+_PAAR = rf"[{_TEKEN}]{{1,2}}"
+_TUSSEN = rf"(?:[ ]{{0,2}}{_PAAR}(?:[ ]{{1,2}}{_PAAR})?[ ]{{0,2}}|[\t ]{{1,3}}|,?[ ]en[ ])"
 _RIJ = Vorm(
-    rf"(?<![{LETTER}\d@'’])[{LETTER}\d](?:{_TUSSEN}[{LETTER}\d](?![{LETTER}\d'’])){{2,60}}(?![@(]|[.,]\d)"
+    rf"(?<![{LETTER}\d@'’])[{LETTER}\d](?:{_TUSSEN}[{LETTER}\d](?![{LETTER}\d'’])){{2,60}}(?!@|[.,]\d)"
 )
 _BROKKEN = Vorm(
     rf"(?<![{LETTER}\d.'’@/&-])[{LETTER}]{{1,2}}(?:[ ]{{1,3}}[{LETTER}]{{1,2}}(?![{LETTER}\d.'’&/-])){{3,40}}"
 )
 """Letters in ones and twos: "Ch id in ma"."""
+_GREPEN = Vorm(
+    rf"(?<![{LETTER}\d.'’@/&-])[{HOOFD}][{KLEIN}]{{0,3}}(?:[-·][{KLEIN}]{{1,3}}){{2,12}}(?![{LETTER}\d'’@-])"
+)
+"""A word in syllables: "Nam-min-a"."""
 _LOS = lui(rf"[{LETTER}\d]")
 _KLINKER, _MEDEKLINKER = lui(r"(?i)[aeiouyà-ü]"), lui(r"(?i)[b-df-hj-np-tv-xz]")
 _GETALLEN: tuple[tuple[re.Pattern[str], Soort], ...] = (
@@ -36,7 +41,7 @@ _GETALLEN: tuple[tuple[re.Pattern[str], Soort], ...] = (
     (lui(r"[1-9]\d{3}[A-Za-z]{2}"), "postcode"),
 )
 _BSN = (8, 9)
-_WOORD, _NAAM, _ANDERS = 5, 3, 3
+_WOORD, _NAAM, _ANDERS, _TWEE = 5, 3, 3, 2
 """Least letters of any word; of a known name; how many of them differ."""
 
 
@@ -48,7 +53,7 @@ class Gespeld(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for match in _RIJ.zoek(tekst):
-            kaal = "".join(_LOS.findall(match.group()))
+            kaal = "".join(_LOS.findall(match.group().replace(" en ", " ")))
             if not kaal.isalpha():
                 if wat := _nummer(kaal):
                     yield Treffer(*match.span(), wat, 0.5, 2, self.bron)
@@ -58,6 +63,13 @@ class Gespeld(Tekstregel):
         for match in _BROKKEN.zoek(tekst):
             if _is_gebroken(match.group().split()):
                 yield self.treffer(*match.span(), 0.5)
+        for match in _GREPEN.zoek(tekst):
+            if not all(map(_is_gewoon_deel, re.split("[-·]", match.group()))):
+                yield self.treffer(*match.span(), 0.5)
+
+
+def _is_gewoon_deel(deel: str) -> bool:
+    return gewoon(deel) or nadruk(deel) if len(deel) > _TWEE else deel.lower() in lijst("korte_woorden")
 
 
 def _is_gebroken(brokken: Sequence[str]) -> bool:
