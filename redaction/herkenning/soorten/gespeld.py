@@ -16,7 +16,7 @@ from redaction.herkenning.lui import lui
 from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.vorm import Vorm
+from redaction.herkenning.vorm import Bij, Vorm
 from redaction.herkenning.woorden import achternaam, gewoon, lijst, nadruk, vast, voornaam
 from redaction.model import Soort
 
@@ -34,6 +34,10 @@ _GREPEN = Vorm(
     rf"(?<![{LETTER}\d.'’@/&-])[{HOOFD}][{KLEIN}]{{0,3}}(?:[-·][{KLEIN}]{{1,3}}){{2,12}}(?![{LETTER}\d'’@-])"
 )
 """A word in syllables: "Nam-min-a"."""
+_MORSE = Vorm(
+    r"(?<![\w.·-])[.·-]{1,5}(?:[ ]{1,3}[.·-]{1,5}){3,40}(?![\w.·-])",
+    bij=Bij(r"[.·]-|-[.·]", voor=250, na=250),
+)
 _LOS = lui(rf"[{LETTER}\d]")
 _KLINKER, _MEDEKLINKER = lui(r"(?i)[aeiouyà-ü]"), lui(r"(?i)[b-df-hj-np-tv-xz]")
 _GETALLEN: tuple[tuple[re.Pattern[str], Soort], ...] = (
@@ -53,19 +57,25 @@ class Gespeld(Tekstregel):
 
     def vind(self, tekst: Tekst) -> Iterator[Treffer]:
         for match in _RIJ.zoek(tekst):
-            kaal = "".join(_LOS.findall(match.group().replace(" en ", " ")))
-            if not kaal.isalpha():
-                if wat := _nummer(kaal):
-                    yield Treffer(*match.span(), wat, 0.5, 2, self.bron)
-            elif _is_woord(kaal, match.group()):
-                woord = gewoon(kaal) and not _is_naam(kaal)
-                yield self.treffer(*match.span(), 0.2 if woord else 0.5, 3 if woord else 2)
+            yield from self._rij(match)
         for match in _BROKKEN.zoek(tekst):
             if _is_gebroken(match.group().split()):
                 yield self.treffer(*match.span(), 0.5)
+        for match in _MORSE.zoek(tekst):
+            if len(set(match.group().split())) >= _ANDERS:
+                yield Treffer(*match.span(), "overig", 0.2, 3, self.bron)
         for match in _GREPEN.zoek(tekst):
             if not all(map(_is_gewoon_deel, re.split("[-·]", match.group()))):
                 yield self.treffer(*match.span(), 0.5)
+
+    def _rij(self, match: re.Match[str]) -> Iterator[Treffer]:
+        kaal = "".join(_LOS.findall(match.group().replace(" en ", " ")))
+        if not kaal.isalpha():
+            if wat := _nummer(kaal):
+                yield Treffer(*match.span(), wat, 0.5, 2, self.bron)
+        elif _is_woord(kaal, match.group()):
+            woord = gewoon(kaal) and not _is_naam(kaal)
+            yield self.treffer(*match.span(), 0.2 if woord else 0.5, 3 if woord else 2)
 
 
 def _is_gewoon_deel(deel: str) -> bool:
