@@ -18,7 +18,13 @@ from redaction.schrift import ander_schrift
 
 _CYRILLISCH = dict(zip("АВЕЅІЈКМНОРСТУХЗаеѕіјорсухԁһ", "ABESIJKMHOPCTYX3aesijopcyxdh", strict=True))
 _GRIEKS = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιαρ", "ABEZHIKMNOPTYXoviap", strict=True))
+_ALFABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_BRAILLE = dict(zip("⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵", _ALFABET.lower(), strict=True))
+_INGELIJST = {chr(begin + nr): c for begin in (0x1F150, 0x1F170, 0x1F1E6) for nr, c in enumerate(_ALFABET)}
+"""Letters light on a dark circle or square, and those of flags: no compatible form in Unicode."""
 _TEKENS = {
+    **_BRAILLE,
+    **_INGELIJST,
     **_CYRILLISCH,
     **_GRIEKS,
     **dict.fromkeys("\u2018\u2019\u201b\u02bc\u02b9\u2032\u00b4\u0060", "'"),

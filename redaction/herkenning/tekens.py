@@ -129,3 +129,6 @@ RANG_LEEFTIJD = (
 
 BIJNAAM = "dikke|kleine|lange|ouwe|schele|kale|blonde|rooie|gekke|dove|malle|manke|opoe"
 """What people put before a name in talk and chats, as part of it."""
+
+CODERING = r"(?i:utf(?:[- ]?(?:8|16|32))?|(?:iso[- ]?)?8859-\d{1,2}|windows-125\d|us-ascii|base64)"
+"""How the letters of a file are written; every file of a version says so, whatever its text."""

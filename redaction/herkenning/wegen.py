@@ -21,7 +21,7 @@ _GENOEMD = frozenset({"locatie", "organisatie"})
 """Sources that go by the word before a name ("moskee", "afdeling"): that word is heard before a look."""
 _DOOR_UITERLIJK = _GISSINGEN | {MODEL}
 _GEHOORD = frozenset(
-    {"bekend", "persoon.titel", "persoon.paraaf", "persoon.kolom", "persoon.letters", "paraaf"}
+    {"bekend", "persoon.titel", "persoon.paraaf", "persoon.kolom", "persoon.letters", "paraaf", "gespeld"}
 )
 _VOORGESTELD = 2
 _ZEKER, _HERHAALD = 0.8, 0.3

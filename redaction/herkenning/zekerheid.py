@@ -10,7 +10,7 @@ from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import PERSOON, Stukje
 from redaction.herkenning.soorten.persoon_klein import na_afzender
 from redaction.herkenning.soorten.persoon_model import op_lijst
-from redaction.herkenning.tekens import MAANDEN
+from redaction.herkenning.tekens import CODERING, MAANDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.woorden import (
     gewoon,
@@ -54,12 +54,14 @@ _VAN_EEN_STUK = lui(
 _GENITIEF = ("'s ", "’s ")
 """What stands before "avonds" and "nachts"."""
 
+_CODERING = lui(CODERING)
+
 
 def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
     """Whether a span is sure enough for what its words are."""
     deel = tekst.tekst[plek.start : plek.end]
     woorden = WOORD.findall(deel)
-    if not woorden or (len(woorden) == 1 and _kale(deel) and stuk.kans < _KAAL):
+    if not woorden or _CODERING.fullmatch(deel) or (len(woorden) == 1 and _kale(deel) and stuk.kans < _KAAL):
         return False
     if stuk.label == PERSOON and len(deel) == 1 and stuk.kans < _LETTER:
         return False

@@ -27,7 +27,7 @@ from redaction.herkenning.woorden import (
     voornaam,
 )
 
-_VLAK = Tweevoud(rf"(?:(?P<los>[.·_*|@+<>=~^!])|[,;:])(?P<w>[{KLEIN}][{LETTER}\d]*)(?!\w)")
+_VLAK = Tweevoud(rf"(?:(?P<los>[.·_*|@+<>=~^!])|[,;:-])(?P<w>[{KLEIN}][{LETTER}\d]*)(?!\w)")
 """Without a space behind the name; a sign that closes no sentence (``los``) can only be a spot."""
 _HAAKJES = Tweevoud(rf"\([{KLEIN}]{{1,8}}\)[{KLEIN}]*")
 _ERACHTER = Tweevoud(rf"[ ](?P<tv>(?:{TV}[ ]){{0,2}})(?P<w>[{KLEIN}]{{1,14}})(?![\w'’@/-]|\.\w)")

@@ -43,6 +43,11 @@ class Account(Patroonregel):
             "apenstaart", r"(?<![\w.@/+-])@[A-Za-z_](?:[\w-]|\.(?=\w)){1,29}(?:@[\w.-]+\w)?(?![\w@])", 0.8
         ),
         Patroon(
+            "map van een gebruiker",
+            r"(?:(?i:[\\/](?:users|gebruikers|profiles)[\\/])|/home/)(?P<w>[\w.@+-]*\w(?:[\\/][\w.-]*\w)?\.?)",
+            0.8,
+        ),
+        Patroon(
             "met context",
             rf"(?<!\w)(?:{_MEDIA}(?:-?(?:account|pagina|profiel|naam|handle|kanaal))?|(?i:{_NAAM})|"
             rf"(?i:\w{{0,12}}-?account))"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""E-mail addresses, also when spelled to fool a robot."""
+"""E-mail addresses; spelled to fool a robot: ``email_gespeld``."""
 
 from __future__ import annotations
 
@@ -14,11 +14,8 @@ _DOMEIN = rf"[{LETTER}\d](?:[{LETTER}\d-]{{0,62}}\.){{1,6}}[{LETTER}]{{2,24}}(?!
 
 
 class Email(Patroonregel):
-    """``naam@domein.nl``, ``naam [at] domein.nl``, ``naam (apenstaartje) domein.nl``."""
+    """``naam@domein.nl``."""
 
     bron = "email"
     soort: ClassVar[Soort] = "email"
-    patronen = (
-        Patroon("gewoon", rf"{_LOKAAL}@{_DOMEIN}", 0.9),
-        Patroon("uitgeschreven", rf"{_LOKAAL} ?[\[(](?:at|AT|apenstaartje)[\])] ?{_DOMEIN}", 0.8),
-    )
+    patronen = (Patroon("gewoon", rf"{_LOKAAL}@{_DOMEIN}", 0.9),)

@@ -10,7 +10,7 @@ from redaction.herkenning.alsnaam import als_iemand, heet_iemand, maand_zonder_d
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.lui import lui
 from redaction.herkenning.soorten.overig_letters import losse_letter, met_tussenvoegsel
-from redaction.herkenning.tekens import HOOFD, KLEIN, LETTER
+from redaction.herkenning.tekens import CODERING, HOOFD, KLEIN, LETTER
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.vorm import Bij, Vorm
@@ -36,7 +36,8 @@ _GEMENGD = Vorm(rf"(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[{LETTER}])[\w]+(?:-[\w]+)*", 
 _GEWOON_GEMENGD = lui(
     r"\d+(?:e|de|ste|ᵉ|x|m|cm|mm|km|kg|g|gr|mg|ml|l|cc|mcg|u|h|min|uur|jr|j|%|a|b|c|d|e|f|k)?"
     r"|\d+(?:ste|de|e)?-[a-z]+|\d+-[a-z-]+|\d+[A-Da-d]|[A-Za-z]\d{1,2}|\d+en|\d+(?:'er|ers)"
-    r"|(?:covid|COVID|Covid)-?19|24/7|\d{1,2}[hu]\d\d|Q[1-4]|\d{1,2}x\d{1,2}|[a-z]+\d",
+    r"|(?:covid|COVID|Covid)-?19|24/7|\d{1,2}[hu]\d\d|Q[1-4]|\d{1,2}x\d{1,2}|[a-z]+\d"
+    rf"|{CODERING}",
 )
 _CIJFERS = Vorm(r"(?<![\w.,/:+-])\d{6,}(?![\w]|[.,]\d)")
 _VELDNAAM = lui(r":(?:\s|$)|\t")

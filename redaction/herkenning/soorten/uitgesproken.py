@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What was dictated: numbers digit by digit, letters by their spelling names, an e-mail address in words."""
+"""What was dictated: numbers digit by digit, letters by their spelling names."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.lui import lui
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.vorm import Vorm
 from redaction.model import Soort
 
 _CIJFER = r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
@@ -38,10 +37,6 @@ _LOS = lui(
     rf"(?P<naam>{_SPELNAAM}(?!\w))|(?P<letter>[A-Z](?!\w))|(?P<echt>\d+)"
 )
 _KOP = lui(r"(?i:nummer|code|kenteken|pin|telefoon|kenmerk|dossier|nr\.?|spel|postcode)[^.\n]{0,30}$")
-_MAIL = Vorm(
-    r"(?<![\w@])[a-z][\w-]*(?:[ ](?:punt|streepje|underscore|laag streepje)[ ][\w-]+){0,4}[ ](?:apenstaartje|"
-    r"apestaartje)[ ][\w-]+(?:[ ]punt[ ][\w-]+){1,4}",
-)
 _MINST = 3
 
 
@@ -64,8 +59,6 @@ class Uitgesproken(Tekstregel):
             kop = _KOP.search(tekst.tekst, max(0, match.start() - 50), match.start())
             if _gedicteerd(match.group(), kop is not None):
                 yield self.treffer(*match.span(), 0.5)
-        for match in _MAIL.zoek(tekst):
-            yield Treffer(*match.span(), "email", 0.6, 2, self.bron)
 
 
 @lru_cache(maxsize=16384)

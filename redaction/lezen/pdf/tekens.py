@@ -45,7 +45,7 @@ class Teken:
     """One sign with its advance width; ``afbreking`` marks a hyphen at the end of a line.
 
     ``verhoogd``: a digit that stands above the line, as the mark of a note does. A turned sign has its
-    place on the page as it is turned to be read.
+    place on the page as it is turned to be read. ``ding``: the text object that painted it, 0 when unknown.
     """
 
     tekst: str
@@ -58,6 +58,7 @@ class Teken:
     afbreking: bool
     verhoogd: bool = False
     stand: Stand = UPRIGHT
+    ding: int = 0
 
     def moved(self, dx: float, dy: float) -> Teken:
         """The same sign, so far to the right and up on the page."""
@@ -120,7 +121,7 @@ class _Signs:
             return self.turned(index, shown, how, box)
         left, right = self.advance(index, box)
         raised = shown in _DIGITS and box.y0 - base > _RAISED * how.grootte
-        return Teken(shown, left, right, base, how.grootte, how.vet, plek, hyphen, raised, how.stand)
+        return Teken(shown, left, right, base, how.grootte, how.vet, plek, hyphen, raised, how.stand, thing)
 
     def again(self, signs: list[Teken | None]) -> list[Teken | None]:
         """``signs`` with those that pdfium took for the one before them; words so are shadows."""

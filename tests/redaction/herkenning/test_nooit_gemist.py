@@ -38,6 +38,17 @@ def test_a_term_that_is_no_name_stays_out(zin: str) -> None:
     assert [v.tekst for v in HERKENNER.vind(zin)] == []
 
 
+@pytest.mark.parametrize("zin", GEVALLEN["niet_gespeld"])
+def test_what_spells_no_name_is_no_spelled_name(zin: str) -> None:
+    assert [v.tekst for v in HERKENNER.vind(zin) if v.bron in {"gespeld", "email.gespeld"}] == []
+
+
 @pytest.mark.parametrize("naam", ["P r u i z e r a", "Pr u i z a r d e n g a"])
 def test_a_name_with_space_between_its_letters_is_covered_whole(naam: str) -> None:
     assert onbedekt("De melder is bekend.\n{}\nheeft namens de raad getekend. Dat zei {} ook.", naam) == []
+
+
+def test_morse_is_seen() -> None:
+    assert [v.tekst for v in HERKENNER.vind("De naam was .-. --- --.. . -- .- op het briefje.")] == [
+        ".-. --- --.. . -- .-"
+    ]

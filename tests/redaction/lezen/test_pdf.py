@@ -17,6 +17,7 @@ import yaml
 from redaction import Heading, LeesFout, Table, plain
 from tests.redaction.lezen.hulp import blocking, read, reported, texts
 from tests.redaction.lezen.maak import png
+from tests.redaction.lezen.zetten import blad, op
 
 _BRIEVEN = yaml.safe_load((Path(__file__).parent / "brieven.yaml").read_text(encoding="utf-8"))
 _FONTS = ["Libertinus Serif", "New Computer Modern", "DejaVu Sans Mono"]
@@ -346,3 +347,9 @@ def test_text_that_an_annotation_only_marks_stays(naam: str, tmp_path: Path) -> 
     gelezen = read(tmp_path, "a.pdf", _over_text(NIET_BEDEKT[naam]))
     assert texts(gelezen) == ["Geheim woord", "Gewone tekst."]
     assert [soort for soort, _ in reported(gelezen)] == ["aantekening"]
+
+
+@pytest.mark.parametrize("afstand", [2, 4, 8, 20])
+def test_letters_set_wide_apart_are_one_word(afstand: int, tmp_path: Path) -> None:
+    source = blad(f"q {afstand} Tc {op(60, 650, 'Wouter Wagenvoort')} Q")
+    assert "Wouter Wagenvoort" in texts(read(tmp_path, "brief.pdf", source))
