@@ -13,11 +13,14 @@ from redaction.herkenning.naam.rand import (
     AANGESPROKEN,
     ACHTERNAAM_TE,
     ALTIJD,
+    EINDE_REGEL,
     GAT,
+    LIDWOORD_T,
     NA,
     NA_KOMMA,
     NA_OPEN,
     OPEN,
+    REGEL_VOOR,
     ROMAANS,
     TOT_DEN,
     VOOR,
@@ -45,6 +48,7 @@ _MET_TV = lui(rf"(?:{TV})[ ]", re.IGNORECASE)
 _MIDDEN = lui(rf"[ ][{HOOFD}][{LETTER}'-]+[ ]")
 _TWEE_LETTERS, _DRIE_LETTERS = lui(r"[^\W_]{2}"), lui(r"[^\W_]{3}")
 _TE_BEZIEN, _TWEE = 3, 2
+_GENOEMD = frozenset({"organisatie", "locatie"})
 _RUIMTE = 24
 _LANG = 4
 
@@ -129,9 +133,16 @@ def _met_tussenvoegsel(t: Treffer, tekst: str, vanaf: int) -> Treffer:
         return t
     ruim = max(vanaf, t.start - _RUIMTE)
     voor = ALTIJD.search(tekst, ruim, t.start)
+    if voor is None and t.soort in _GENOEMD:
+        voor = LIDWOORD_T.search(tekst, ruim, t.start)
     if voor is None and t.soort == "organisatie":
-        voor = ACHTERNAAM_TE.search(tekst, ruim, t.start)
+        voor = ACHTERNAAM_TE.search(tekst, ruim, t.start) or _hele_regel(t, tekst, ruim)
     return t._replace(start=voor.start()) if voor else t
+
+
+def _hele_regel(t: Treffer, tekst: str, vanaf: int) -> re.Match[str] | None:
+    """The first words of a line of nothing but capitalised ones that ends as a firm: "Samen Sterk Zorg"."""
+    return REGEL_VOOR.search(tekst, vanaf, t.start) if EINDE_REGEL.match(tekst, t.end) else None
 
 
 def _groei(t: Treffer, bron: Tekst, vanaf: int, volgende: Treffer | None) -> Treffer:

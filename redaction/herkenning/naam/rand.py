@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from redaction.herkenning.lui import lui
 from redaction.herkenning.smal import Tweevoud
-from redaction.herkenning.tekens import BIJNAAM, HOOFD, LETTER, TV
+from redaction.herkenning.tekens import BIJNAAM, HOOFD, KLEIN, LETTER, TV
 
 _ADEL = "baron|barones|graaf|gravin|ridder"
 VOOR = Tweevoud(
@@ -39,6 +39,10 @@ ALTIJD = lui(
 """A tussenvoegsel that is nothing else, whatever the word behind it was taken for."""
 ACHTERNAAM_TE = lui(r"(?<![\w.'-])(?:Te|(?<![a-z\d] )te|[Tt]e[rn])[ ]$")
 """Before a place it is a preposition; no one is "te" an organisation."""
+LIDWOORD_T = lui(r"(?<![\w'’])['’]t[ ]$")
+"""The article of a house or a firm: "'t Scheepje"."""
+REGEL_VOOR = lui(rf"(?<![^\n])(?:[{HOOFD}][{KLEIN}]+[ ]){{1,2}}$")
+EINDE_REGEL = lui(r"[ ]*(?:\n|$)")
 ROMAANS = lui(r"(?<=[a-z]{3} )[dD][ao][ ]$|(?<=\n)[dD][ao][ ]$")
 """Also short for a day of the week: "do Anna"."""
 TOT_DEN = lui(r"[ ]tot den?[ ]")
