@@ -7,7 +7,7 @@ import hashlib
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from unicodedata import category
 
@@ -24,6 +24,7 @@ _TUSSEN = frozenset(
 _TITELS = frozenset(
     {"dhr", "mevr", "mw", "mevrouw", "meneer", "heer", "dr", "drs", "mr", "prof", "ds", "ir", "ing"}
 )
+_DING = ("locatie:", "organisatie:")
 _GEEN_TEKEN = re.compile(r"[^a-z0-9]+")
 
 
@@ -90,7 +91,8 @@ def verzamel(vermeldingen: Iterable[Vermelding], eerder: Iterable[str] = ()) -> 
     per: dict[str, list[Vermelding]] = defaultdict(list)
     for vermelding in vermeldingen:
         per[sleutel_van(vermelding.vondst)].append(vermelding)
-    alle = {*per, *eerder}
+    vroeger = frozenset(eerder)
+    alle = {*per, *vroeger}
     dragers: dict[str, list[str]] = defaultdict(list)
     for sleutel in sorted(alle):
         if "|" in sleutel:
@@ -98,7 +100,21 @@ def verzamel(vermeldingen: Iterable[Vermelding], eerder: Iterable[str] = ()) -> 
     for kort, lang in dragers.items():
         if kort in per and len(lang) == 1:
             per[lang[0]] += per.pop(kort)
+    _een_ding(per, vroeger)
     return dict(per)
+
+
+def _een_ding(per: dict[str, list[Vermelding]], eerder: Collection[str]) -> None:
+    """Join a house and a firm that are written the same, unless they were decided on apart before.
+
+    The text around a name makes it one or the other: another document may change that, not the decision.
+    """
+    for tekst in sorted({k.partition(":")[2] for k in per if k.startswith(_DING)}):
+        sleutels = [soort + tekst for soort in _DING]
+        vast, nu = [k for k in sleutels if k in eerder], [k for k in sleutels if k in per]
+        if len(vast) < len(_DING) and {*vast, *nu} == {*sleutels}:
+            doel = vast[0] if vast else max(nu, key=lambda k: len(per[k]))
+            per[doel] = [v for k in nu for v in per.pop(k)]
 
 
 def werk_bij(

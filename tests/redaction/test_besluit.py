@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +17,7 @@ from redaction.besluit import (
     ververs,
 )
 from redaction.groeperen import sleutel_van, verzamel, werk_bij
-from redaction.model import Identiteit, Vondst
+from redaction.model import Identiteit, Soort, Vondst
 from redaction.nummering import rollabels
 from redaction.stroom import Stroom
 
@@ -117,6 +118,27 @@ def test_two_bearers_keep_the_bare_surname_apart() -> None:
 
 def test_a_surname_still_joins_when_only_an_earlier_run_saw_the_full_name() -> None:
     assert list(verzamel([_vondst("De Vries")], ["persoon:vries|j"])) == ["persoon:vries|j"]
+
+
+def _ding(soort: Soort, begin: int = 0) -> Vermelding:
+    v = Vondst(begin, begin + 7, soort, "De Boei", 0.5, 2, "toets")
+    return Vermelding("rapport", Stroom(0, "alinea", "De Boei De Boei De Boei", "alinea 1"), v)
+
+
+@pytest.mark.parametrize(
+    ("eerder", "sleutels"),
+    [
+        ([], {"organisatie:de boei"}),
+        (["locatie:de boei"], {"locatie:de boei"}),
+        (["locatie:de boei", "organisatie:de boei"], {"locatie:de boei", "organisatie:de boei"}),
+    ],
+)
+def test_a_house_and_a_firm_of_one_name_are_one_unless_decided_on_apart(
+    eerder: list[str], sleutels: set[str]
+) -> None:
+    groepen = verzamel([_ding("locatie"), _ding("organisatie", 8), _ding("organisatie", 16)], iter(eerder))
+    assert set(groepen) == sleutels
+    assert sum(map(len, groepen.values())) == 3
 
 
 def test_a_known_person_is_one_entity_in_every_spelling() -> None:
