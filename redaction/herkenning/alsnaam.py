@@ -24,6 +24,8 @@ _MAANDEN = frozenset(m.capitalize() for m in MAANDEN)
 _DAGEN = frozenset(d.capitalize() for d in DAGEN)
 _GETAL, _GETAL_ERNA = lui(r"\d[.:]? ?$"), lui(r"[ ,]*\d")
 _NAAM_ERNA = lui(rf"[ ][{HOOFD}][{KLEIN}]+(?:[ ][{HOOFD}][{KLEIN}]+)?(?:[ ]*(?:\n|$)|,)")
+_IN_RIJ = lui(r"[ ]*\|[ ]*[a-z]|:[ ][a-z]")
+"""A cell of words behind it, or what someone says."""
 _OP_DAG = lui(r"(?i:\b(?:op|elke|iedere|vanaf|tot|van|sinds|per|t/m|en|deze|vorige|volgende)) $")
 _ANDER = rf"[{HOOFD}][{KLEIN}]+[ ]"
 _ALS_MENS = lui(
@@ -80,7 +82,7 @@ def maand_zonder_datum(tekst: Tekst, start: int, woord: str) -> bool:
     if cijfer or _GETAL_ERNA.match(tekst.tekst, start + len(woord)):
         return False
     if tekst.zinsbegin(start):
-        if _NAAM_ERNA.match(tekst.tekst, start + len(woord)):
+        if any(vorm.match(tekst.tekst, start + len(woord)) for vorm in (_NAAM_ERNA, _IN_RIJ)):
             return True
         return woord not in _DAGEN and any(handelt(tekst, start + len(woord), w) for w in _WERKWOORDEN)
     if woord in _MAANDEN:

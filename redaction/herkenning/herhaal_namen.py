@@ -36,6 +36,7 @@ _VOORZETSEL = lui(
 """What stands before a name without an article, and not before the same word as a noun."""
 _RAND = '\n|;\t"'
 _BEGIN = lui(r"(?:^|[-–—*•:,(/+.!?])[ ]*$")
+_DICHTBIJ = 48
 _SLOT = lui(r"[ ]*(?:$|[-–—:,;.)/+!?])")
 
 
@@ -162,12 +163,13 @@ def _klein(tekst: Tekst, naam: Naam, start: int, end: int, klein: dict[int, bool
     met_lid = voor is not None and voor["lid"] == naam.lid
     if voor and not met_lid:
         return False
-    na_voorzetsel = _VOORZETSEL.search(heel, begin, voor.start() if voor else start) is not None
+    dichtbij = max(begin, start - _DICHTBIJ)
+    na_voorzetsel = _VOORZETSEL.search(heel, dichtbij, voor.start() if voor else start) is not None
     los = na_voorzetsel and (not voor)
     if begin not in klein:
         klein[begin] = heel[begin:eind].islower()
     if klein[begin]:
-        cel = _BEGIN.search(heel, begin, start) and _SLOT.match(heel, end, eind)
+        cel = _BEGIN.search(heel, dichtbij, start) and _SLOT.match(heel, end, eind)
         return met_lid or los or " " in naam.kern or bool(cel)
     return (na_voorzetsel and met_lid and not _plek(naam.kern)) or (los and " " in naam.kern)
 

@@ -59,8 +59,9 @@ def maak_heel(treffers: Iterable[Treffer], bron: Tekst) -> list[Treffer]:
     Letters that are only to be seen stand in no one's way: they become part of the name.
     """
     tekst, alle = bron.tekst, sorted(treffers, key=lambda t: t.start)
-    los = [t for t in alle if _los(t, tekst)]
-    vast = [t for t in alle if t not in los] if los else alle
+    is_los = [_los(t, tekst) for t in alle]
+    los = [t for t, ja in zip(alle, is_los, strict=True) if ja]
+    vast = [t for t, ja in zip(alle, is_los, strict=True) if not ja]
     uit: list[Treffer] = []
     for i, t in enumerate(vast):
         vorige = uit[-1].end if uit else 0

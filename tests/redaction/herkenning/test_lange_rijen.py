@@ -18,6 +18,7 @@ _MENSEN = (
 _STUKKEN = (
     "a", "A", "Aa", "7", "-", "A-", "a'", "|", "_", ".", "a.", "a@", "van ", "Jan ", "A. ",
     "\n", "\t", "\u200b", "e\u0301", "\U0001f600", "Ж", "www.", "0123456789abcdef", "zorgdag", "12.",
+    "op de beuk ", "A: ", "rnevrouw ", "houda > dj: ok\n",
 )  # fmt: skip
 
 
