@@ -33,12 +33,13 @@ _HAAKJES = Tweevoud(rf"\([{KLEIN}]{{1,8}}\)[{KLEIN}]*")
 _ERACHTER = Tweevoud(rf"[ ](?P<tv>(?:{TV}[ ]){{0,2}})(?P<w>[{KLEIN}]{{1,14}})(?![\w'’@/-]|\.\w)")
 _DAARNA = Tweevoud(rf"[ ](?:v(?:an )?de[nr]|van ['`’]t|ter|ten|op den) (?P<w>[{KLEIN}]{{2,12}})(?![\w'’-])")
 _ACHTERNAAM = Tweevoud(rf"[)\"'’”]?[ ](?P<heel>(?:{TV}[ ]){{1,3}}(?P<w>[{HOOFD}][{KLEIN}]+))(?![\w-])")
-_BEGRIP = Tweevoud(rf"[ ](?P<w>[{HOOFD}][{KLEIN}]{{2,}})(?![\w'’-])")
+_BEGRIP = Tweevoud(rf"[ ](?P<w>[{HOOFD}][{KLEIN}]+)(?![\w'’-])")
 _ALINEA = Tweevoud(rf"\n{{1,2}}(?P<w>[{HOOFD}][{KLEIN}]+)(?=\n|$)")
 """A paragraph or cell that is one word, right behind a name."""
 _GAT = Tweevoud(rf"[ ](?:[{KLEIN}\d'`’@]{{1,4}}\.?[ ]){{1,3}}")
 _VOORLETTERS = lui(r"(?<![\w.,:/-])(?P<w>(?:[A-Z0-9]\.{1,2}){2,4}|[a-z]\.)[ ]?$")
 _NA_HAAKJE = Tweevoud(rf"[)\"'’”][ ](?P<tv>{TV}(?:[ ]{TV})*)[ ]")
+_APOSTROF_T = lui(r"\.?['’]t[ ]")
 _VOORZETSEL = lui(r"[ ](?:aan|in|bij|onder|over|voor|op|uit|te|tot)(?:[ ](?:de[nr]?|het|'t))?[ ]")
 _LAATSTE = Tweevoud(rf"[{HOOFD}][{LETTER}]*$")
 _VELD, _CELEIND = lui(r"(?:^|[\n\t|])[^\n\t|:]{3,40}:[ \t]*$"), lui(r"[ ]*(?:\n|$|\t|[ ]{2}|\|)")
@@ -179,10 +180,12 @@ def _als_achternaam(t: Treffer, los: re.Match[str], bron: Tekst) -> bool:
 
 
 def _heet_als_begrip(naam: str, woord: str) -> bool:
-    """Whether a term right behind a first name may be the surname: "Maarten Citroen"."""
-    if not (vast(woord) or niemand(woord)) or any(woord.lower() in lijst(n) for n in ("rollen", *_BEKEND)):
+    """Whether a term or a usual word right behind a first name may be the surname: "Maarten Citroen"."""
+    klein = woord.lower()
+    term = vast(woord) or niemand(woord)
+    if klein in lijst("rollen") or klein in _KALENDER or (term and any(klein in lijst(n) for n in _BEKEND)):
         return False
-    return duidelijke_voornaam(naam) and woord.lower() not in _KALENDER
+    return duidelijke_voornaam(naam)
 
 
 def _vult_veld(t: Treffer, los: re.Match[str], tekst: str) -> bool:
@@ -200,6 +203,8 @@ def _ertussen(een: Treffer, ander: Treffer, bron: Tekst) -> Iterator[Treffer]:
     mensen = een.soort == "persoon" and not _van_plek(ander, tekst)
     if mensen and _VOORZETSEL.fullmatch(tekst, een.end, tot):
         yield _treffer(een.end + 1, tot - 1)
+    if een.bron != "bekend" and _APOSTROF_T.fullmatch(tekst, een.end, tot):
+        yield _treffer(een.end, tot - 1)
     na_haakje = _NA_HAAKJE.voor(bron.smal).fullmatch(tekst, een.end, tot)
     if na_haakje:
         yield _treffer(*na_haakje.span("tv"))

@@ -104,6 +104,8 @@ def _is_woord(kaal: str, rij: str) -> bool:
     """Whether letters can be someone's: initials, "a.d.h.v." and "A, C, D" have recognizers of their own."""
     if _oplopend(kaal) or len(set(kaal.casefold())) < min(_ANDERS, len(kaal) - 1) or vast(kaal):
         return False
+    if ", " in rij and "." in rij:
+        return False
     if not _KLINKER.search(kaal) or not _MEDEKLINKER.search(kaal):
         return False
     if len(kaal) >= _WOORD:
