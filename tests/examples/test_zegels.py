@@ -17,6 +17,7 @@ import pytest
 from pipeline.bronnen import voorbeelden
 from pipeline.cli.groep import _uitvoeren
 from pipeline.dossier import Dossier, lees_zegel
+from pipeline.dossier.namen_gezien import namen_zegels
 from pipeline.dossier.zegel import BESTAND
 from pipeline.lakken import lees_boek
 from pipeline.zaak import NEDERLAND, Moment
@@ -37,6 +38,7 @@ ZEGELS = {
     "dekking_zegel",
     "versie",
     "voorblad_van",
+    "namen",
 }
 HASH = re.compile("[0-9a-f]{64}")
 
@@ -79,7 +81,7 @@ def test_nothing_that_may_lie_in_git_confirms_a_guess(map_: Path) -> None:
 def _hashes(waarde: Any, sleutel_: str = "") -> Iterator[str]:
     if isinstance(waarde, dict):
         for naam, deel in waarde.items():
-            boven = sleutel_ if sleutel_ in {"bestanden", "invoer"} and naam != "profiel" else naam
+            boven = sleutel_ if sleutel_ in {"bestanden", "invoer", "namen"} and naam != "profiel" else naam
             yield from _hashes(deel, "profiel" if naam.startswith("sjabloon:") else boven)
     elif isinstance(waarde, list):
         for deel in waarde:
@@ -104,6 +106,7 @@ def test_the_zegels_are_of_the_true_content(map_: Path) -> None:
     for naam, gezien in bouw.gegevens["bestanden"].items():
         assert zegel.van_bestand(map_ / "versies" / "publiek" / naam) == gezien
     assert zegel.van_bestand(map_ / "lakbesluiten.yaml") == bouw.gegevens["lakbesluiten_zegel"]
+    assert namen_zegels(dossier.zaak, dossier.personen or (), zegel) == bouw.gegevens["namen"]
 
 
 def test_every_established_text_that_was_built_and_every_answer_has_its_zegel(map_: Path) -> None:
