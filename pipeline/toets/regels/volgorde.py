@@ -24,6 +24,11 @@ from pipeline.zaak.termijn import einde_van, na
 _RAPPORTEN = frozenset({"rapport", "concept", "advies", "overig"})
 _BRIEVEN = frozenset({"raadsbrief", "collegebrief"})
 
+HERSTEL_BEWIJS = (
+    "Bewaar de pagina of het bericht van de eigenaar in stukken/ en noteer `openbaar_gemaakt` opnieuw, met"
+    " hetzelfde moment en met bewijs=stukken/publicatie.pdf."
+)
+
 
 def _van_inspectie(g: Geval) -> bool:
     volgt = g.door != "rijksinspectie" and g.voornemen.door not in g.stuk.eigenaar
@@ -48,10 +53,9 @@ def _eigenaar_eerst(g: Geval) -> Iterator[Oordeel]:
             yield from _pas_daarna(g, bewezen[0])
             yield from _eerder_dan_eigenaar(g, bewezen[0])
         elif feiten:
-            melding = (
-                f"Dat {eigenaar} dit stuk openbaar maakte is niet bewezen: het stuk ontbreekt of wijkt af."
-            )
-            herstel = "Leg het bewijs in stukken/ en noteer `openbaar_gemaakt` opnieuw, met `bewijs`."
+            wat = "het bestand is weg of gewijzigd" if feiten[-1][1].bewijs else "`bewijs` ontbreekt"
+            melding = f"Dat {eigenaar} dit stuk openbaar maakte is niet bewezen: {wat}."
+            herstel = HERSTEL_BEWIJS
             yield blokkade(melding, herstel, plek(feiten[-1][0]))
         else:
             melding = f"Eigenaar {eigenaar} heeft dit stuk nog niet openbaar gemaakt."
