@@ -25,7 +25,7 @@ from pipeline.documenten.rapport_ontvangers import rolnaam
 from pipeline.documenten.rondes import besluiten, bestand_van_ronde
 from pipeline.documenten.soort import Documentsoort, Draagt, Exemplaar, Gegevens, NogNiet
 from pipeline.documenten.stand import vastgesteld
-from pipeline.documenten.woorden import aantal, datum, met_hoofdletter, met_lidwoord, opsomming, rapportnaam
+from pipeline.documenten.woorden import datum, met_hoofdletter, met_lidwoord, opsomming, rapportnaam
 from pipeline.profiel import recht
 from pipeline.zaak.aanbiedernaam import spreekt_tegen
 from pipeline.zaak.document import Stuk
@@ -185,7 +185,6 @@ def _samen(
     moment = vastgesteld(g.zaak, stuk.id)
     openbaar = besluit.uitkomst == "openbaar"
     vroeg = [u for wie in o.gevraagden(g.zaak) if (u := o.uitnodiging(g.zaak, stuk.id, wie))]
-    wacht = g.profiel.termijnen.wacht_na_bekendmaking_dagen
     return {
         "rapport": {
             "titel": stuk.titel,
@@ -195,7 +194,6 @@ def _samen(
         "openbaar": "ja" if openbaar else "",
         "publicatie": _publicatie(g, voornemen, besluit, bekend) if openbaar else "",
         "wacht": "ja" if besluit.bezwaar_verwacht else "",
-        "wachtdagen": aantal(wacht, "dag", "dagen"),
         "besloten": datum(besluit.moment.dag),
         "bekend": datum(bekend),
         "grondslag": _GRONDSLAG[besluit.grondslag],

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from pipeline.documenten.mailkop import met_leesbare_datum
 from pipeline.documenten.rapport_ontbrekend import ontbreekt
 from pipeline.documenten.rapport_ontvangers import (
     Ontvanger,
@@ -217,7 +218,7 @@ def _verwijzing(zaak: Zaak, number: int, event: ReactieConcept) -> str:
 
 def _bijlage(g: Gegevens, event: ReactieConcept) -> Bijlage:
     read = _lees(g, event)
-    document = read.document
+    document = met_leesbare_datum(read.document, read.bron)
     title: tuple[Block, ...] = (Paragraph((Styled("vet", document.title),)),) if document.title else ()
     blocks = (Rule(), *title, *document.blocks, *_buiten_de_tekst(read.niet_overgenomen))
     levels = [b.level for b in document.blocks if isinstance(b, Heading)]

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from pipeline.dossier.bestandsnaam import BESTANDSVELDEN, HERNOEM
 from pipeline.dossier.melding import Melding, Pad, pad_tekst
 from pipeline.dossier.yaml_lezen import Gelezen
 from pipeline.zaak.persoon import Naam, Personalia
@@ -63,13 +64,14 @@ class _Zoeker:
 
     def raak(self, pad: Pad, tekst: str) -> str:
         """What is wrong with this text and what to do, empty when it names nobody."""
+        file = bool(pad) and pad[-1] in {*BESTANDSVELDEN, "bestand"}
         if self._heel.search(tekst):
-            return _NOEMT
+            return _NOEMT + HERNOEM * file
         if pad and pad[-1] == "id":
             return _NOEMT if self._in_id & {tekst, *_ID_DEEL.split(tekst)} else ""
         if pad[:1] == ("partijen",) or not self._naam.search(self._eigen.sub(" ", tekst)):
             return ""
-        return _NOEMT + _WOORD
+        return _NOEMT + (HERNOEM if file else _WOORD)
 
 
 def _losse_namen(naam: Naam) -> Iterator[str]:

@@ -14,7 +14,7 @@ from pipeline.termijnen.soorten.openbaarheid import te_kort, tekort
 from pipeline.zaak.aanbiedernaam import genoemd_in, spreekt_tegen
 from pipeline.zaak.aard import MET_BESLUIT, aard
 from pipeline.zaak.besluitversie import versie_toen
-from pipeline.zaak.gebeurtenis import Openbaarmakingsbesluit, UitnodigingZienswijze
+from pipeline.zaak.gebeurtenis import OpenbaarGemaakt, Openbaarmakingsbesluit, UitnodigingZienswijze
 from pipeline.zaak.zaak import Zaak
 
 
@@ -25,7 +25,20 @@ def keur_notitie(folder: Path, zaak: Zaak, nummer: int, nu: datetime) -> tuple[s
         return _versie_bij_besluit(folder, zaak, gebeurtenis)
     if isinstance(gebeurtenis, UitnodigingZienswijze):
         return (*_versie_bij_brief(folder, gebeurtenis), *_lengte(folder, zaak, gebeurtenis, nu))
-    return ()
+    return _bewijs_van_ander(zaak, gebeurtenis) if isinstance(gebeurtenis, OpenbaarGemaakt) else ()
+
+
+def _bewijs_van_ander(zaak: Zaak, gedaan: OpenbaarGemaakt) -> tuple[str, ...]:
+    """That another owner published counts only with a file that shows it (AK-A11a, AK-A11b)."""
+    stuk = zaak.stuk(gedaan.document)
+    ander = gedaan.door != zaak.partijen.toezichthouder.id and stuk and gedaan.door in stuk.eigenaar
+    if not ander or gedaan.bewijs is not None:
+        return ()
+    return (
+        f"Let op: zonder bewijs telt voor de toets niet dat {gedaan.door} dit openbaar maakte. Bewaar de"
+        " pagina of het bericht in stukken/ en noteer dit opnieuw, met hetzelfde moment en met"
+        " bewijs=stukken/publicatie.pdf.",
+    )
 
 
 def _versie_bij_besluit(folder: Path, zaak: Zaak, besluit: Openbaarmakingsbesluit) -> tuple[str, ...]:

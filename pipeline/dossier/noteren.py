@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from pipeline.dossier.bestanden import schrijf_atomisch, sha256_van, slot
+from pipeline.dossier.bestandsnaam import eis_naamloos
 from pipeline.dossier.dossier import binnen
 from pipeline.dossier.invoegen import SLEUTEL, voeg_toe
 from pipeline.dossier.melding import DossierFout, Melding
@@ -156,9 +157,10 @@ def _schrijf(
     nieuw = voeg_toe(bron, gebeurtenis)
     nummer = len(nieuw.waarde["gebeurtenissen"]) - 1
     try:
-        zaak, _ = bouw_zaak(nieuw, lees_personen_bron(folder))
+        zaak, mensen = bouw_zaak(nieuw, lees_personen_bron(folder))
     except DossierFout as fout:
         raise NotitieFout(soort, nummer, fout) from None
+    eis_naamloos(gebeurtenis, mensen or ())
     if keur is not None:
         opmerkingen = (*opmerkingen, *(keur(zaak, nummer) or ()))
     schrijf_atomisch(folder / bron.naam, nieuw.data)

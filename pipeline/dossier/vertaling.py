@@ -16,6 +16,7 @@ from pipeline.dossier.modelwandel import Plaats, varianten, wandel
 from pipeline.dossier.opbouw import Plekken
 
 _EIGEN = frozenset(get_args(ErrorType)) - {"value_error", "assertion_error"}
+_LANGE_LIJST = 5
 _NIET_INGEVULD = "is niet in orde; kijk in het schema of in `lakmoes nieuw` hoe dit veld eruitziet"
 _MEEST = 1_000
 
@@ -93,7 +94,7 @@ def _tekst(detail: ErrorDetails, plaats: Plaats, plekken: Plekken) -> str:
     if soort == "missing" and plaats.pad in plekken:
         return "is leeg; vul het in"
     if soort == "literal_error":
-        return f"is geen toegestane waarde; kies {_keuze(_toegestaan(plaats, context))}"
+        return _geen_keuze(detail["input"], _toegestaan(plaats, context))
     if soort == "union_tag_invalid":
         return _onbekende_soort(detail, plaats)
     if soort == "string_type":
@@ -124,6 +125,13 @@ def _onbekende_soort(detail: ErrorDetails, plaats: Plaats) -> str:
 def _toegestaan(plaats: Plaats, context: Context) -> list[str]:
     keuzes = [str(k) for k in get_args(plaats.soort)]
     return keuzes or [str(context.get("expected", "")).replace("'", "")]
+
+
+def _geen_keuze(waarde: object, toegestaan: list[str]) -> str:
+    """What may stand here; of a long list the nearest one first."""
+    nabij = bedoelde_u(str(waarde), toegestaan) if len(toegestaan) > _LANGE_LIJST else ""
+    keuze = f"kies {_keuze(toegestaan)}"
+    return f"is geen toegestane waarde; {f'{nabij} Of {keuze}' if nabij else keuze}"
 
 
 def _keuze(toegestaan: list[str]) -> str:

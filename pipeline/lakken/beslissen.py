@@ -66,12 +66,22 @@ def voer_uit(
 
 
 def _na(werk: Werk, stappen: Sequence[Stap]) -> tuple[Werk, int, int]:
+    """The work after all steps, with on how many was decided: who is in two steps counts once."""
     entiteiten = vermeldingen = 0
+    eerder: set[str] = set()
     for stap in stappen:
         boek, n, m = stap(werk)
+        nu = _anders(werk.boek, boek) if n else set()
         werk = replace(werk, boek=boek)
-        entiteiten, vermeldingen = entiteiten + n, vermeldingen + m
+        entiteiten, vermeldingen = entiteiten + (len(nu - eerder) if eerder else n), vermeldingen + m
+        eerder |= nu
     return werk, entiteiten, vermeldingen
+
+
+def _anders(voor: Besluitenboek, na: Besluitenboek) -> set[str]:
+    """Ids of what a step decided on."""
+    oud = {e.id: e for e in voor.entiteiten}
+    return {e.id for e in na.entiteiten if oud.get(e.id) != e}
 
 
 def _laat_meer_staan(voor: Besluitenboek, na: Besluitenboek) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from pipeline.dossier import Dossier
+from pipeline.dossier.bestandsnaam import BESTANDSVELDEN, HERNOEM
 from pipeline.dossier.melding import Melding, Pad, pad_tekst
 from pipeline.dossier.yaml_lezen import Gelezen
 from pipeline.dossier.zaak_lezen import lees_bron
@@ -37,4 +38,5 @@ def _raak(pad: Pad, tekst: str, gelakt: list[Verboden]) -> bool:
 
 
 def _melding(bron: Gelezen, pad: Pad) -> Melding:
-    return Melding(bron.naam, *bron.plekken.naaste(pad), pad_tekst(pad), _NOEMT)
+    wat = _NOEMT + (HERNOEM if pad and pad[-1] in BESTANDSVELDEN else "")
+    return Melding(bron.naam, *bron.plekken.naaste(pad), pad_tekst(pad), wat)

@@ -11,7 +11,7 @@ from pipeline.zaak.aanhouding import Aanhouding
 from pipeline.zaak.basis import Id, JaNee, Model, Moment, Reden, RedenOfLeeg, Zin
 from pipeline.zaak.document import Aankondiging, Correctie, Maatregel, Opdracht, Stuk
 from pipeline.zaak.gebeurtenis import Gebeurtenis
-from pipeline.zaak.partij import Aanbieder, Gemeente, Partijen, Rijksinspectie, Toezichthouder
+from pipeline.zaak.partij import Aanbieder, Gemeente, Partijen, Rijksinspectie, Toezichthouder, Wet
 from pipeline.zaak.persoon import Persoon, is_betrokken_rol
 from pipeline.zaak.samenwerking import Samenwerkingsblokken
 from pipeline.zaak.uitzondering import Procedure, die_tellen
@@ -31,7 +31,7 @@ class Melding(Model):
     aard: Zin
     """Kind of calamiteit; an open list, the source says "onder meer" (P-1.1f)."""
     omschrijving: Zin
-    wetten_client: tuple[str, ...] = ("wmo2015",)
+    wetten_client: tuple[Wet, ...] = ("wmo2015",)
     weging: Weging | None = None
 
 

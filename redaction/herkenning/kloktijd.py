@@ -10,6 +10,8 @@ from redaction.herkenning.lui import lui
 
 _UUR = r"(?:[01]?\d|2[0-4])[.:][0-5]\d"
 _TIJD = lui(rf"(?<![\w.,:/+-])(?P<van>{_UUR})(?:[ ]?[-–][ ]?(?P<tot>{_UUR}))?(?![\w/-]|[.,:]\d)")
+_MET_ZONE = lui(rf"(?<![\w.,:/+-])(?:{_UUR})(?::[0-5]\d)?[ ]?[+-](?:0\d|1[0-4]):?[0-5]\d(?![\w/-]|[ .,:]\d)")
+"""As the head of an e-mail has it: "11:00:00 +0100"."""
 _DAG = lui(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
 """May also be a day and a month."""
 _UUR_ERNA = lui(r"[ ]?(?:uur|u|h)(?!\w)")
@@ -40,6 +42,8 @@ def zonder_tijd(tekst: str, plek: Plek, label: str) -> Plek | None:
 
 
 def _tijden(tekst: str, start: int, end: int, datum: bool) -> Iterator[tuple[int, int]]:
+    for zone in _MET_ZONE.finditer(tekst, max(0, start - _RUIMTE), end + _RUIMTE):
+        yield zone.span()
     for match in _TIJD.finditer(tekst, max(0, start - _RUIMTE), end + _RUIMTE):
         if not (
             datum

@@ -19,10 +19,15 @@ from pipeline.zaak.gebeurtenis import (
     OpenbaarGemaakt,
     Verzonden,
 )
-from pipeline.zaak.termijn import na
+from pipeline.zaak.termijn import einde_van, na
 
 _RAPPORTEN = frozenset({"rapport", "concept", "advies", "overig"})
 _BRIEVEN = frozenset({"raadsbrief", "collegebrief"})
+
+HERSTEL_BEWIJS = (
+    "Bewaar de pagina of het bericht van de eigenaar in stukken/ en noteer `openbaar_gemaakt` opnieuw, met"
+    " hetzelfde moment en met bewijs=stukken/publicatie.pdf."
+)
 
 
 def _van_inspectie(g: Geval) -> bool:
@@ -48,10 +53,9 @@ def _eigenaar_eerst(g: Geval) -> Iterator[Oordeel]:
             yield from _pas_daarna(g, bewezen[0])
             yield from _eerder_dan_eigenaar(g, bewezen[0])
         elif feiten:
-            melding = (
-                f"Dat {eigenaar} dit stuk openbaar maakte is niet bewezen: het stuk ontbreekt of wijkt af."
-            )
-            herstel = "Leg het bewijs in stukken/ en noteer `openbaar_gemaakt` opnieuw, met `bewijs`."
+            wat = "het bestand is weg of gewijzigd" if feiten[-1][1].bewijs else "`bewijs` ontbreekt"
+            melding = f"Dat {eigenaar} dit stuk openbaar maakte is niet bewezen: {wat}."
+            herstel = HERSTEL_BEWIJS
             yield blokkade(melding, herstel, plek(feiten[-1][0]))
         else:
             melding = f"Eigenaar {eigenaar} heeft dit stuk nog niet openbaar gemaakt."
@@ -227,7 +231,8 @@ def _al_openbaar(g: Geval) -> bool:
     "AK-A10a", f"{KADER}, afspraak 10 (en T18, T19)", "Inhoud en planning zijn samen afgestemd",
     """Bij gezamenlijk of gecombineerd toezicht, en bij een persbericht waar een rijksinspectie partij is,
     stemmen rijksinspecties en toezichthouder in samenspraak met het college inhoud en planning af. Een
-    gezamenlijk rapport heeft twee eigenaren en een afgesproken moment.""",
+    gezamenlijk rapport heeft twee eigenaren en een afgesproken moment. Vóór dat moment mag het niet; daarna
+    is er de hele afgesproken dag.""",
     Bereik("een rapport in vorm 1 of 2 of met twee eigenaren, of een persbericht met een rijksinspectie",
            _afstemming_nodig),
     "volgorde",
@@ -249,8 +254,8 @@ def regel_afstemming(g: Geval) -> Iterator[Oordeel]:
         melding = "Het afgesproken moment van openbaarmaking is er nog niet."
         vanaf = laatste.publicatie_op.vroegst
         yield blokkade(melding, "Wacht tot dat moment.", plek(index, "publicatie_op"), vanaf=vanaf)
-    elif laatste.publicatie_op.laatst < g.zicht.op and not _al_openbaar(g):
-        melding = "Het afgesproken moment van openbaarmaking is voorbij."
+    elif einde_van(laatste.publicatie_op.dag) < g.zicht.op and not _al_openbaar(g):
+        melding = "De afgesproken dag van openbaarmaking is voorbij."
         yield waarschuwing(
             melding,
             "Stem een nieuw moment af, of schrijf de reden bij `toelichting` van deze afstemming.",

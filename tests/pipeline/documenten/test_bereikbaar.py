@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,3 +69,12 @@ def test_one_address_for_letterhead_reactions_and_bezwaar(tmp_path: Path, in_de_
     assert f"een brief sturen ({adres})" in tekst(
         uitnodiging["zienswijze_openbaarmaking-rapport-dochter.docx"][1]
     )
+
+
+def test_the_besluit_names_one_day_until_which_the_court_can_be_asked(tmp_path: Path) -> None:
+    """The wait is in that day: a length besides it would say another."""
+    g = gegevens(stel_op(tmp_path, "2026-07-24"))
+    besluit = tekst(maak(g, "openbaarmakingsbesluit")["openbaarmakingsbesluit-rapport-dochter.docx"][1])
+    [dag] = set(re.findall(r"niet eerder dan op (\d+ \w+ \d{4})", besluit))
+    assert "Vóór die dag kunt u de rechter vragen" in besluit and f"Doe dat vóór {dag}" in besluit
+    assert "Wij wachten" not in besluit

@@ -388,6 +388,16 @@ def test_a_raad_letter_that_goes_with_the_report_bears_its_day(tmp_path: Path) -
     assert "21 augustus 2026" in tekst(maak(g, "gemeenteraad_brief", erna)[brief][1])
 
 
+def test_what_it_is_about_reads_right_without_an_article(tmp_path: Path) -> None:
+    def wijzig(zaak: dict[str, Any], _mensen: list[dict[str, Any]]) -> None:
+        zaak["melding"]["aard"] = "Val met ernstig letsel"
+
+    for soort in ("college_brief", "college_brief_afschrift_dpg"):
+        g = gegevens("eigen_onderzoek", tmp_path, wijzig)
+        for _, docx in maak(g, soort).values():
+            assert "Het gaat om: val met ernstig letsel. " in tekst(docx)
+
+
 def test_own_section_on_privacy_is_not_doubled(tmp_path: Path) -> None:
     g = gegevens("eigen_onderzoek", tmp_path)
     assert tekst(maak(g, "gemeenteraad_brief")["gemeenteraad_brief-raadsbrief.docx"][1]).count("Privacy") == 1

@@ -151,3 +151,26 @@ def test_the_whole_text_is_named_whole(tmp_path: Path) -> None:
     doe(folder, "conceptrapport")
     gemaakt(folder)
     assert VOLLEDIG in platte_tekst(lees(folder / "documenten/definitief_rapport.docx").document)
+
+
+_MAIL = "From: A <a@voorbeeld.nl>\nDate: {}\nSubject: Zienswijze\n\nDatum: Wed, 30 Dec 2026 11:00:00 +0100\n"
+
+
+@pytest.mark.parametrize(
+    ("gegeven", "gedrukt"),
+    [
+        ("Wed, 30 Dec 2026 11:00:00 +0100", "Datum: 30 december 2026, 11.00 uur"),
+        ("Wed, 1 Jul 2026 09:05:00 +0000", "Datum: 1 juli 2026, 11.05 uur"),
+        ("Wed, 1 Jul 2026 09:05:00 -0000", "Datum: Wed, 01 Jul 2026 09:05:00 -0000"),
+        ("gisteren", "Datum: gisteren"),
+    ],
+)
+def test_the_head_of_an_email_has_its_date_in_dutch(tmp_path: Path, gegeven: str, gedrukt: str) -> None:
+    """Its own text stays as it was sent."""
+    folder = maak(tmp_path, met_zienswijze("brief.eml"))
+    (folder / "stukken/brief.eml").write_bytes(_MAIL.format(gegeven).encode())
+    doe(folder, "conceptrapport")
+    text = tekst(gemaakt(folder))
+    assert gedrukt in text and "Datum: Wed, 30 Dec 2026 11:00:00 +0100" in text
+    report = lees(folder / "documenten/definitief_rapport.docx").document
+    assert all(z["integraal"] for z in zienswijzen(Dossier.open(folder), report))

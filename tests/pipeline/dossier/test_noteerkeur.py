@@ -136,3 +136,18 @@ def test_an_invitation_with_a_version_nobody_built_is_told_so(tmp_path: Path) ->
     woorden = ["document=rapport", "aan=aanbieder", "tot=2026-07-01", f"versie={'3' * 64}"]
     notitie = noteer(tmp_path, "uitnodiging_zienswijze_openbaarmaking", woorden, None, NU)
     assert any("kent deze versie niet" in r for r in notitie.opmerkingen)
+
+
+@pytest.mark.parametrize(
+    ("door", "extra", "gezegd"),
+    [("igj", [], True), ("igj", ["bewijs=stukken/pagina.txt"], False), ("toezichthouder", [], False)],
+)
+def test_that_another_owner_published_asks_for_evidence(
+    door: str, extra: list[str], gezegd: bool, tmp_path: Path
+) -> None:
+    maak(tmp_path)
+    (tmp_path / "stukken").mkdir(exist_ok=True)
+    (tmp_path / "stukken/pagina.txt").write_text("Gepubliceerd.\n", "utf-8")
+    velden = ["document=rapport", f"door={door}", *extra]
+    notitie = noteer(tmp_path, "openbaar_gemaakt", velden, "2026-05-01", NU)
+    assert any("bewijs=stukken/" in o for o in notitie.opmerkingen) is gezegd

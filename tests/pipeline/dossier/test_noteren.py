@@ -9,17 +9,20 @@ import shlex
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.dossier import Dossier, DossierFout, open_zegel, schrijf_regel
+from pipeline.dossier.bestandsnaam import BESTANDSVELDEN
 from pipeline.dossier.invoegen import als_yaml, voeg_toe
 from pipeline.dossier.noteren import noteer, soorten
 from pipeline.dossier.samenvatting import vat_samen
 from pipeline.dossier.yaml_lezen import lees_data
 from pipeline.fouten import Afloop, GebruiksFout
+from pipeline.zaak.basis import Pad
 from tests.pipeline.dossier.hulp import GOED, maak
 
 NU = datetime(2026, 6, 1, 10, 15, tzinfo=UTC)
@@ -315,6 +318,35 @@ def test_an_invalid_case_is_never_written(naam: str, tmp_path: Path) -> None:
     assert verwacht in str(fout.value)
     assert (tmp_path / "zaak.yaml").read_bytes() == voor
     assert not list(tmp_path.glob("*.tmp"))
+
+
+@pytest.mark.parametrize(
+    ("bestand", "mag"),
+    [("gesprek-kuipers.txt", False), ("ANNEKE.txt", False), ("zomer.txt", True), ("gesprek-1.txt", True)],
+)
+def test_no_file_is_called_after_someone(bestand: str, mag: bool, tmp_path: Path) -> None:
+    """A name that is an ordinary word too is let be."""
+    maak(tmp_path)
+    (tmp_path / "stukken").mkdir(exist_ok=True)
+    (tmp_path / f"stukken/{bestand}").write_text("Gesprek.\n", "utf-8")
+    voor = (tmp_path / "zaak.yaml").read_bytes()
+    woorden = ["persoon=client", f"verslag=stukken/{bestand}"]
+    if mag:
+        noteer(tmp_path, "gehoord", woorden, None, NU)
+    else:
+        with pytest.raises((GebruiksFout, DossierFout), match=r"verslag.*hernoem (?:ook )?het bestand"):
+            noteer(tmp_path, "gehoord", woorden, None, NU)
+    assert ((tmp_path / "zaak.yaml").read_bytes() == voor) is not mag
+
+
+def test_every_field_with_a_file_is_looked_at() -> None:
+    met_pad = {
+        naam
+        for model in soorten().values()
+        for naam, veld in model.model_fields.items()
+        if Pad in get_args(veld.annotation)
+    }
+    assert met_pad - {"bestand"} == set(BESTANDSVELDEN)
 
 
 def test_every_kind_of_event_can_be_noted() -> None:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from pipeline.dossier import Dossier
-from pipeline.lakken import Keus, Kiezer, kies_vermelding, lak, toon_open, voeg_toe, voer_uit
+from pipeline.lakken import Keus, Kiezer, kies, kies_vermelding, lak, toon_open, voeg_toe, voer_uit
+from pipeline.lakken.bestand import lees_boek
 from pipeline.lakken.identiteiten import vastgesteld_op
 from tests.pipeline.lakken.hulp import NU, dossier
 
@@ -65,3 +66,16 @@ def test_alleen_de_dag_die_op_de_versie_staat_mag_blijven(tmp_path: Path) -> Non
     assert len(regels) == 2
     assert any("laten staan: datum van vaststelling" in r for r in regels)
     assert any("lakken als [maart 2026]" in r for r in regels)
+
+
+def test_who_is_decided_on_in_two_steps_counts_once(tmp_path: Path) -> None:
+    lak(dossier(tmp_path, ["Riek Kuiper viel. Yusuf Demirtaş was er."]), NU)
+    [eerste, *_] = lees_boek(tmp_path).entiteiten
+    keus = Keus("blijft", reden="Mag blijven.")
+    stappen = [
+        kies(Kiezer(ids=(eerste.id,)), keus, "lakker", NU),
+        kies(Kiezer(), Keus("lakken"), "lakker", NU),
+        kies(Kiezer(), Keus("lakken"), "lakker", NU),
+    ]
+    uitslag = voer_uit(Dossier.open(tmp_path), stappen, "lakker", NU)
+    assert uitslag.entiteiten == len(lees_boek(tmp_path).entiteiten) > 1

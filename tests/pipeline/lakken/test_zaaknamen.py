@@ -30,3 +30,17 @@ def test_een_gelakte_naam_in_de_zaak(
     gezegd = "".join(capsys.readouterr())
     assert einde.value.code == code and "Xylofstra" not in gezegd
     assert ("gelakt is" in gezegd) == bool(code)
+
+
+def test_a_file_that_is_called_after_someone_is_to_be_renamed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    d = dossier(tmp_path, ["Mevrouw Xylofstra zag het."])
+    pad = tmp_path / "zaak.yaml"
+    regel = "  - {soort: gehoord, moment: 2026-03-01, persoon: client, verslag: stukken/bij-xylofstra.txt}\n"
+    pad.write_text(pad.read_text("utf-8") + regel, "utf-8", newline="\n")
+    lak(d, NU)
+    voer_uit(d, [kies(Kiezer(alleen_open=True), Keus("lakken"), "lakker", NU)], "lakker", NU)
+    with pytest.raises(SystemExit):
+        main(["controleer", str(tmp_path)])
+    assert "hernoem ook het bestand zelf" in "".join(capsys.readouterr())

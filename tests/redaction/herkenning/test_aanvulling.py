@@ -79,6 +79,9 @@ def _nieuw(tekst: str, gevonden: list[Treffer], kansen: Kansen) -> list[tuple[st
             {w: ("leeftijd", 0.08) for w in ("tachtig", "jaar")},
             [("tachtig jaar", "leeftijd", 2)],
         ),
+        ("Wed 11:00:00 +0100", {w: ("nummer", 0.9) for w in ("00", "+", "0100")}, []),
+        ("om 11:00 +0200 uur", {w: ("nummer", 0.9) for w in ("+", "0200")}, []),
+        ("bel 0100 12345 nu", {w: ("nummer", 0.9) for w in ("0100", "12345")}, [("0100 12345", "nummer", 2)]),
         ("in kamer", {"kamer": ("locatie", 0.28)}, []),
         ("begin maart 2024", {w: ("datum", 0.9) for w in ("begin", "maart", "2024")}, []),
         (
