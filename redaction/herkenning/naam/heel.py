@@ -13,8 +13,11 @@ from redaction.herkenning.naam.rand import (
     AANGESPROKEN,
     ACHTERNAAM_TE,
     ALTIJD,
+    DE_VOORAAN,
     EINDE_REGEL,
+    EN_NA,
     GAT,
+    KAPITALEN_TV,
     LIDWOORD_T,
     NA,
     NA_KOMMA,
@@ -23,13 +26,14 @@ from redaction.herkenning.naam.rand import (
     REGEL_VOOR,
     ROMAANS,
     TOT_DEN,
+    VERBONDEN_VOOR,
     VOOR,
     VOORAAN,
 )
 from redaction.herkenning.tekens import HOOFD, LETTER, TV
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.woorden import duidelijke_voornaam
+from redaction.herkenning.woorden import duidelijke_voornaam, gewoon
 
 _VAST = lui(
     rf"(?<![\w.])(?:[{HOOFD}]\.){{1,5}}$|(?<![\w.])(?:[{HOOFD}]\.[ ]?){{1,4}}(?:[dvt]\.?[ ]?){{0,2}}$"
@@ -71,7 +75,7 @@ def maak_heel(treffers: Iterable[Treffer], bron: Tekst) -> list[Treffer]:
         elif t.soort == "persoon" and t.laag == 2:
             uit.append(_groei(t, bron, vorige, volgende))
         else:
-            uit.append(_met_tussenvoegsel(t, tekst, vorige))
+            uit.append(_met_tussenvoegsel(t, tekst, vorige, volgende.start if volgende else len(tekst)))
     return _aaneen(sorted([*uit, *_buiten(los, uit)], key=lambda t: t.start), tekst)
 
 
@@ -128,7 +132,7 @@ def _met_letters(t: Treffer, tekst: str, vanaf: int, tot: int) -> Treffer:
     return t if (start, end) == (t.start, t.end) else t._replace(start=start, end=end)
 
 
-def _met_tussenvoegsel(t: Treffer, tekst: str, vanaf: int) -> Treffer:
+def _met_tussenvoegsel(t: Treffer, tekst: str, vanaf: int, tot: int) -> Treffer:
     """What was taken for something else, or is to be seen, with what only a surname has before it."""
     if t.laag == 1 or not tekst[t.start].isupper():
         return t
@@ -138,7 +142,17 @@ def _met_tussenvoegsel(t: Treffer, tekst: str, vanaf: int) -> Treffer:
         voor = LIDWOORD_T.search(tekst, ruim, t.start)
     if voor is None and t.soort == "organisatie":
         voor = ACHTERNAAM_TE.search(tekst, ruim, t.start) or _hele_regel(t, tekst, ruim)
-    return t._replace(start=voor.start()) if voor else t
+        voor = voor or VERBONDEN_VOOR.search(tekst, ruim, t.start)
+    start = voor.start() if voor else _in_kapitalen(t, tekst, ruim)
+    na = EN_NA.match(tekst, t.end) if t.soort == "organisatie" else None
+    end = na.end() if na and na.end() <= tot else t.end
+    return t if (start, end) == (t.start, t.end) else t._replace(start=start, end=end)
+
+
+def _in_kapitalen(t: Treffer, tekst: str, vanaf: int) -> int:
+    """Where a name in capitals begins with its tussenvoegsel, in a list of such names."""
+    voor = KAPITALEN_TV.search(tekst, vanaf, t.start) if tekst[t.start : t.end].isupper() else None
+    return voor.start("tv") if voor else t.start
 
 
 def _hele_regel(t: Treffer, tekst: str, vanaf: int) -> re.Match[str] | None:
@@ -183,7 +197,8 @@ def _begin(t: Treffer, bron: Tekst, vanaf: int) -> int:
     voor = VOOR.voor(bron.smal).search(tekst, ruim, t.start)
     if voor is None and not duidelijke_voornaam(tekst[t.start : t.end].partition(" ")[0]):
         voor = VOORAAN.search(tekst, ruim, t.start) or _romaans(t, tekst, ruim)
-    return voor.start() if voor else t.start
+        voor = voor or (None if gewoon(tekst[t.start : t.end]) else DE_VOORAAN.search(tekst, ruim, t.start))
+    return voor.start() if voor else _in_kapitalen(t, tekst, ruim)
 
 
 def _romaans(t: Treffer, tekst: str, vanaf: int) -> re.Match[str] | None:

@@ -12,7 +12,7 @@ VOOR = Tweevoud(
     rf"(?<![\w.])(?:(?:[{HOOFD}]\.[ ]?){{1,5}}(?:(?:{_ADEL})[ ])?(?:{TV}[ \n]){{0,2}}"
     rf"|(?:[{HOOFD}][{LETTER}]+-)"
     rf"|(?<![\w-])(?:{BIJNAAM})[ ]"
-    r"|(?<!\d )(?<!\d)(?:Mei|April|Juni|Juli|Augustus)[ ]"
+    r"|(?<!\d )(?<!\d)(?:Mei|April|Juni|Juli|Augustus|MEI|APRIL|JUNI|JULI|AUGUSTUS)[ ]"
     r"|(?:[Vv]an (?:[Dd]e[rn]?|'[tT])|Van [Hh]et|[Vv]\. ?[Dd]\.|[Vv]/[Dd]|[Ii]n (?:'t|den)|[Oo]p [Dd]en"
     r"|[Uu]it [Dd]en|Uit (?:de|'t)|[Dd]e (?:la|los)|Te|(?<![a-z\d] )te|[Tt]e[rn]|[Vv]on(?: der)?|[Zz]u|[Ee]l"
     r"|[Ii]bn|[Bb]int?|[Aa]bu|[Dd]os|[Dd]el"
@@ -22,6 +22,12 @@ VOOR = Tweevoud(
 )
 VOORAAN = lui(r"(?:^|(?<=\n)|(?<=[:>/] )|(?<=[\"'/\t;|>])|(?<=[|\t] ))(?:van|de|[vd]\.?|vd|v/d)[ ]$")
 """A tussenvoegsel that opens a line, a cell or a value, so that it belongs to no sentence."""
+KAPITALEN_TV = lui(
+    r"(?:^|[\n\t|;:,(/>])[ ]*(?P<tv>VAN(?: DE[NR]?| HET| ['’]T)?|DE[NR]?|TE[NR]?|IN ['’]T|OP DEN)[ ]$"
+)
+"""The same in capitals, in a list of names in capitals."""
+DE_VOORAAN = lui(r"(?<![\w'’-])De[ ]$")
+"""An article before what is no word: "De Keyzer wou niet"."""
 NA = Tweevoud(
     rf"(?:-(?:{TV}[ ])?[{HOOFD}][{LETTER}\\/|€$]*[{LETTER}])+|-[{HOOFD}]\.(?=[ ,;|\n])"
     rf"|,[ ](?:[{HOOFD}]\.){{1,4}}(?:[ ]{TV}(?!\w))*"
@@ -41,6 +47,11 @@ ACHTERNAAM_TE = lui(r"(?<![\w.'-])(?:Te|(?<![a-z\d] )te|[Tt]e[rn])[ ]$")
 """Before a place it is a preposition; no one is "te" an organisation."""
 LIDWOORD_T = lui(r"(?<![\w'’])['’]t[ ]$")
 """The article of a house or a firm: "'t Scheepje"."""
+VERBONDEN_VOOR = lui(
+    rf"(?<=[{KLEIN},|:][ ])[{HOOFD}][{KLEIN}]+[ ](?:met|aan|zonder)(?:[ ](?:de|het|den))?[ ]$"
+)
+"""The first part of a name of words: "Wonen met Wind"."""
+EN_NA = lui(rf"(?:[ ]&|(?<=&))[ ][{HOOFD}][{LETTER}]+")
 REGEL_VOOR = lui(rf"(?<![^\n])(?:[{HOOFD}][{KLEIN}]+[ ]){{1,2}}$")
 EINDE_REGEL = lui(r"[ ]*(?:\n|$)")
 ROMAANS = lui(r"(?<=[a-z]{3} )[dD][ao][ ]$|(?<=\n)[dD][ao][ ]$")

@@ -84,6 +84,11 @@ _ZICH = Vorm(
 )
 _ONLINE = lui(rf"(?<!\w)(?:{_MEDIUM}|(?i:online|chat\w*|forum|gam\w+|app|account|server|spel|speelt))(?!\w)")
 _IN_HAKEN = Vorm(rf"(?P<wie>[{HOOFD}][\w'-]+)[ ]\((?P<w>[a-z][a-z0-9._-]{{2,20}})\)")
+_NA_TIJD = Vorm(
+    r"(?<!\d)\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ ]uur)?[ ]\((?P<w>[a-z][a-z\d._-]{2,20})\)",
+    bij=Bij(r"\d[ ]\(|[r][ ]\(", voor=16, na=24),
+)
+"""Who wrote a line of a log, in brackets behind the time."""
 _LOGT = Vorm(
     rf"(?<![\w-])(?:login|logon|inlog(?:poging)?)[ ](?:{_W}[ ](?:mislukt|geslaagd|geweigerd|ok|fout)"
     rf"|(?:mislukt|geslaagd|geweigerd|ok|failed|failure)(?:[ ](?:for|voor|van|door))?(?:[ ]user)?:?[ ]"
@@ -122,6 +127,9 @@ class AccountWoord(Tekstregel):
         for match in _IN_HAKEN.zoek(tekst):
             if naam_in_haken(match["wie"], match["w"]):
                 yield self.treffer(*match.span("w"), 0.5)
+        for match in _NA_TIJD.zoek(tekst):
+            if onbekend(match["w"]):
+                yield self.treffer(*match.span("w"), 0.4)
         for start, end in _schrijvers(tekst):
             yield self.treffer(start, end, 0.35)
 

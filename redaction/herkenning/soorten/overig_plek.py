@@ -14,7 +14,7 @@ from redaction.herkenning.soorten.persoon_rol import is_rol
 from redaction.herkenning.tekens import HOOFD, KLEIN, TV
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.vorm import Vorm
+from redaction.herkenning.vorm import Bij, Vorm
 from redaction.herkenning.woorden import nooit_naam, vast, voornaam
 from redaction.model import Soort
 
@@ -26,7 +26,14 @@ _NA_TITEL = Vorm(
     r"|stagiaire?|vrijwilliger|chauffeur|buurman|buurvrouw|vriend|vriendin|collega|heet|heette|genaamd)"
     rf"[ ]{_WOORD}(?![\w'-]|[ ][{HOOFD}])"
 )
-_IN_CHAT = Vorm(rf"\[(?:\d{{1,2}}-\d{{1,2}}(?:-\d{{2,4}})?[ ,]+)?\d{{1,2}}[.:]\d\d\][ ]{_WOORD}:[ ]")
+_IN_CHAT = Vorm(
+    r"(?:\[(?:\d{1,2}-\d{1,2}(?:-\d{2,4})?[ ,]+)?\d{1,2}[.:]\d\d\]|(?<!\d)\d{1,2}[.:]\d\d[ ]-)"
+    rf"[ ]{_WOORD}:[ ]"
+)
+_MET_HOOFDLID = Vorm(
+    rf"(?<=[{KLEIN},][ ])(?P<heel>(?:De|Het)[ ]{_WOORD})(?![\w'-])", bij=Bij(r"(?:De|Het)[ ]", voor=2, na=16)
+)
+"""An article with a capital amid a sentence is part of a name: "in De Deel"."""
 _IN_VELD = Vorm(
     rf"(?<![\w'-])(?P<kop>[{HOOFD}{KLEIN}][{KLEIN}-]+)(?:[ ]\d{{1,2}})?:[ \t]+{_WOORD}"
     r"(?=[ \t]*(?:\n|$|\t|[ ]{2}|[,(|]))"
@@ -66,7 +73,7 @@ class OverigPlek(Tekstregel):
         vast = (m for vorm in (_NA_TITEL, _IN_CHAT, _ONDERAAN) for m in vorm.zoek(tekst))
         velden = (m for m in _IN_VELD.zoek(tekst) if _voor_iemand(m["kop"]))
         rollen = (m for m in _VOOR_ROL.zoek(tekst) if any(map(_rol, m["rol"].split())))
-        for match in self._achternamen(tekst):
+        for match in (*self._achternamen(tekst), *_MET_HOOFDLID.zoek(tekst)):
             yield self.treffer(*match.span("heel"), _SCORE, 3)
         for match in (*vast, *velden, *rollen):
             if _mogelijk(match["w"]):
