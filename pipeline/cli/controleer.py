@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.option("--formaat", type=click.Choice(["tekst", "json"]), default="tekst", show_default=True)
 @click.option("--stil", is_flag=True, help="Meldt alleen fouten.")
 def commando(dossiers: tuple[Path, ...], formaat: str, stil: bool) -> int:
-    """Leest en controleert de zaak; toont alle fouten tegelijk, of een korte samenvatting."""
+    """Leest en controleert de zaak: toont alle fouten, eerst in de vorm, dan in de inhoud, of vat samen."""
     from pipeline.dossier.controleren import controleer
 
     verslagen = {d: controleer(d, formaat, _gelakte_namen) for d in dossiers}

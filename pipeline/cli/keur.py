@@ -30,4 +30,4 @@ def commando(dossier: Path, document: str, als: str, doelgroep: str, stil: bool)
     bestanden = keur(geopend, document, map_naam, als, nu())
     zeg(f"{document} goedgekeurd door {als} (identiteit verklaard, niet bewezen):", stil)
     for naam, hash_ in bestanden.items():
-        zeg(f"  versies/{map_naam}/{naam}  {hash_[:12]}", stil)
+        zeg(f"  versies/{map_naam}/{naam}  zegel {hash_[:12]}", stil)
