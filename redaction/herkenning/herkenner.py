@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from redaction.herkenning.aanvulling import BRON, aanvullen
 from redaction.herkenning.adresrand import verleng
@@ -88,7 +89,7 @@ class Herkenner:
         gescand = len(scan.stukken) > 1 or bedorven(regels, goed)
         for t in self._treffers(Tekst(goed, vreemd, gescand)):
             start, end = normaal.bron(*scan.bron(t.start, t.end))
-            start = max(start, uit[-1].end) if uit else start
+            start, end = max(start, uit[-1].end) if uit else start, _met_tekens(tekst, end)
             if start >= end:
                 continue
             stuk = tekst[start:end]
@@ -150,6 +151,13 @@ class Herkenner:
             return True
         los = treffer.laag == 3 or treffer.bron in _UIT_DE_TEKST
         return los and all(w in self._woorden or w in _TUSSEN for w in klein.split())
+
+
+def _met_tekens(tekst: str, end: int) -> int:
+    """Where a find ends with the marks of its last letter: vowel signs and a virama belong to it."""
+    while end < len(tekst) and not tekst[end].isascii() and category(tekst[end])[0] == "M":
+        end += 1
+    return end
 
 
 def _phrases(instanties: Sequence[str]) -> re.Pattern[str] | None:

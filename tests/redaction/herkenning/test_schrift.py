@@ -76,3 +76,9 @@ def test_latijn_is_geen_ander_schrift() -> None:
 
 def test_twee_namen_blijven_twee() -> None:
     assert len({kaal(n) for n in ("Иван Петров", "Олег Сидоров", "王小明", "李四", "राम", "रीम")}) == 6
+
+
+@pytest.mark.parametrize("naam", ["தமிழ் இராமன்", "सावित्री", "สมชาย์"])
+def test_the_marks_of_a_last_letter_belong_to_the_name(naam: str) -> None:
+    zin = f"Tolkgesprek met {naam}."
+    assert max(v.end for v in HERKENNER.vind(zin)) == len(zin) - 1
