@@ -10,7 +10,7 @@ from redaction.herkenning.alsnaam import als_iemand, heet_iemand, maand_zonder_d
 from redaction.herkenning.engine import Tekstregel
 from redaction.herkenning.lui import lui
 from redaction.herkenning.soorten.overig_letters import losse_letter, met_tussenvoegsel
-from redaction.herkenning.tekens import CODERING, HOOFD, KLEIN, LETTER
+from redaction.herkenning.tekens import CODERING, HOOFD, KLEIN, LETTER, TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
 from redaction.herkenning.vorm import Bij, Vorm
@@ -82,7 +82,7 @@ class OverigOnbekend(Tekstregel):
             return not _verklaard_staart(woord)
         if tekst.tekst[max(0, start - 3) : start] == "'s ":
             return False
-        if "-" in woord and (all(len(d) < 3 for d in woord.split("-")) or _dubbel(woord)):
+        if "-" in woord and (all(len(d) < 3 for d in woord.split("-")) or _dubbel(woord) or _bijnaam(woord)):
             return True
         return self._ongewoon(tekst, start, woord)
 
@@ -112,6 +112,14 @@ class OverigOnbekend(Tekstregel):
 def _dubbel(woord: str) -> bool:
     """Whether a word has a capital on both sides of a hyphen, as a double name has: "Mol-Blok"."""
     return all(d.istitle() and len(d) > 1 for d in woord.split("-"))
+
+
+def _bijnaam(woord: str) -> bool:
+    """Whether a first name is joined to what someone has or does: "Sjaak-met-de-pet"."""
+    eerste, *rest = woord.split("-")
+    return (
+        len(rest) > 1 and eerste.istitle() and rest[0] in TV_WOORDEN | {"met", "zonder"} and kan_naam(eerste)
+    )
 
 
 def _verklaard_staart(woord: str) -> bool:

@@ -15,6 +15,8 @@ SOORT = "letters onder elkaar"
 """What such a word is called in a report."""
 _KORTST, _LANG, _LETTERS = 3, 5, 4
 """Least letters of a word; of one that is a word by its letters alone; how many of those differ."""
+_PER_DUBBEL = 4
+"""One doubled letter in so many is of a word ("Middelkoop"), more are marks of a roster."""
 _VREEMD = 8
 """So many digits under each other are no scores when most of them differ; page numbers only go up."""
 _BSN = (8, 9)
@@ -135,7 +137,7 @@ def righted(tekst: str) -> str:
 def is_word(woord: str) -> bool:
     """Whether letters are a word by themselves: enough of them differ, with vowels and consonants."""
     anders = len(set(woord.casefold())) >= _LETTERS and len(woord) >= _LANG
-    herhaald = len(_TWEE.findall(woord)) > 1
+    herhaald = len(_TWEE.findall(woord)) > max(1, len(woord) // _PER_DUBBEL)
     return anders and not herhaald and bool(_KLINKER.search(woord)) and len(_MEDEKLINKERS.findall(woord)) > 1
 
 

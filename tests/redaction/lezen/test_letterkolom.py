@@ -39,6 +39,12 @@ def test_lists_marks_and_scores_spell_nothing(tekens: str) -> None:
     assert spelled(list(tekens)) is None
 
 
+@pytest.mark.parametrize("woord", ["MIDDELKOOP", "WASSENAAR", "HOOGEVEEN"])
+def test_a_name_with_doubled_letters_beside_text_is_told(woord: str) -> None:
+    found = spelled(list(woord), los=False)
+    assert found is not None and found.gemeld.startswith(woord)
+
+
 def test_letters_without_case_take_no_time() -> None:
     assert spelled([*("\u4e00" * 5000), *"aX"]) is None
 
