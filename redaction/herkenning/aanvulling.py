@@ -13,7 +13,16 @@ from redaction.herkenning.overlap import Plekken, los_op
 from redaction.herkenning.tekens import TV_WOORDEN
 from redaction.herkenning.tekst import Tekst
 from redaction.herkenning.treffer import Treffer
-from redaction.herkenning.zekerheid import DREMPEL, EIGEN, TE_BEZIEN, kan_te_bezien, te_bezien, te_kort, telt
+from redaction.herkenning.zekerheid import (
+    DREMPEL,
+    EIGEN,
+    TE_BEZIEN,
+    kan_te_bezien,
+    opent_zin,
+    te_bezien,
+    te_kort,
+    telt,
+)
 from redaction.model import Soort
 
 BRON = "model.soort"
@@ -52,7 +61,7 @@ def aanvullen(
     extra += [
         Treffer(*vrij, "overig", 0.2, 3, "overig.onbekend")
         for stuk in _open((s for s in kansen.stukjes(TE_BEZIEN) if kan_te_bezien(tekst, s)), bezet)
-        if (kern := kern_van(tekst, stuk)) and te_bezien(tekst, stuk, kern)
+        if (kern := kern_van(tekst, stuk)) and te_bezien(tekst, stuk, kern) and not opent_zin(woorden, kern)
         for vrij in _vrij(tekst, kern, bezet)
     ]
     if not extra:

@@ -12,7 +12,22 @@ from redaction.herkenning.tekst import Tekst, handelt
 from redaction.herkenning.woorden import achternaam, kaal, kan_naam, lijst, vast, voornaam
 
 _ZELDEN = frozenset(
-    {"deze", "dan", "over", "haar", "hoi", "doe", "begin", "lees", "denk", "moet", "kader", "komen", "europa"}
+    {
+        "deze",
+        "dan",
+        "over",
+        "zie",
+        "haar",
+        "hoi",
+        "doe",
+        "begin",
+        "lees",
+        "denk",
+        "moet",
+        "kader",
+        "komen",
+        "europa",
+    }
     | {"anders", "alleen", "dag", "bent", "hebben", "hen", "aldus", "kom", "daartussen"}
     | {"hoor", "reageren", "gemelde", "anderen", "enkelen", "allen", "weinigen", "sommigen", "velen"}
 )

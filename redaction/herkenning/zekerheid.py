@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from redaction.herkenning.alsnaam import nooit_vooraan
 from redaction.herkenning.kern import MET_CIJFERS, WOORD, Plek, alledaags, telwoord
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import PERSOON, Stukje
@@ -37,7 +38,8 @@ _TOCH, _TOCH_TE_BEZIEN = 0.3, 0.1
 _KORTST, _KORTSTE_PLEK, _ZEKERE_PLEK = 3, 4, 0.7
 """Least digits of a number that is proposed by itself, an age apart; a room or house by itself needs more,
 unless the model is sure."""
-_NAMEN = frozenset({PERSOON, "organisatie", "locatie"})
+_HEET_ZO = frozenset({"organisatie", "locatie"})
+_NAMEN = _HEET_ZO | {PERSOON}
 _DAG = lui(r"(?<!\d)\d{1,2}(?!\d)\D+(?:\d|[a-z]{3})|\d{6}")
 _TIJDEN = lui(r"[\d.:]+ / [\d.:]+")
 """Clock times in two cells of a row."""
@@ -65,7 +67,8 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
         return False
     if stuk.label == PERSOON and len(deel) == 1 and stuk.kans < _LETTER:
         return False
-    if _van_een_tekst(tekst.tekst, stuk.label, plek):
+    opent = stuk.label in _HEET_ZO and len(woorden) == 1 and opent_zin(tekst, plek)
+    if opent or _van_een_tekst(tekst.tekst, stuk.label, plek):
         return False
     cijfers = any(c.isdigit() for c in deel)
     if stuk.label in MET_CIJFERS:
@@ -83,6 +86,12 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
     if stuk.label == PERSOON and tekst.tekst.endswith(_GENITIEF, 0, plek.start):
         return False
     return not all(map(gewoon, woorden)) or stuk.kans >= _gewone_drempel(tekst, stuk, plek, woorden)
+
+
+def opent_zin(tekst: Tekst, plek: Plek) -> bool:
+    """ "Aldus" before a name: covered as a firm in one place, it would stand in all others."""
+    woord = tekst.tekst[plek.start : plek.end]
+    return gewoon(woord) and tekst.zinsbegin(plek.start) and nooit_vooraan(woord)
 
 
 def _van_een_tekst(tekst: str, label: str, plek: Plek) -> bool:

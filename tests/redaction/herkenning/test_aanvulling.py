@@ -205,3 +205,9 @@ def test_a_preposition_before_an_organisation_is_no_name(
     kansen = _kansen(tekst, **{w: ("persoon", 0.9) for w in ("Wiarda", "van", "Brink")})
     gevonden = _nieuw(tekst, vast, kansen)
     assert [g for g in gevonden if g[0] not in {"Wiarda", "Brink"}] == over
+
+
+@pytest.mark.parametrize("opening", ["Aldus", "Zie", "Volgens"])
+def test_a_word_that_opens_a_sentence_is_no_firm(opening: str) -> None:
+    vondsten = Herkenner([]).vind(f"{opening} Xaverius Reigerkamp.")
+    assert [v.tekst for v in vondsten] == ["Xaverius Reigerkamp"]
