@@ -53,12 +53,7 @@ def _keur(
             f"de versie {doelgroep} van {document} is verouderd: {waarom}; bouw eerst opnieuw met"
             " lakmoes bouw en keur dan die versie"
         )
-    nieuw = nieuw_of_anders(gebouwd.get("namen"), namen_zegels(dossier.zaak, dossier.personen or (), zegel))
-    if nieuw:
-        raise Geweigerd(
-            f"de versie {doelgroep} van {document} is gemaakt voordat de gegevens van {', '.join(nieuw)} zo"
-            f" in het dossier stonden. {NIEUW} Keur daarna die versie"
-        )
+    _kent_namen(dossier, zegel, gebouwd, f"de versie {doelgroep} van {document}")
     bestanden = {str(n): str(h) for n, h in dict(gebouwd["bestanden"]).items()}  # type: ignore[call-overload]
     for naam, gezien in bestanden.items():
         pad = dossier.map / "versies" / doelgroep / naam
@@ -77,6 +72,16 @@ def _keur(
     schrijf_regel(dossier.map, "keur", gegevens, nu, door)
     schrijf_verklaring(Dossier.open(dossier.map))
     return bestanden
+
+
+def _kent_namen(dossier: Dossier, zegel: Zegel, gebouwd: Mapping[str, object], wat: str) -> None:
+    """Raises Geweigerd when the dossier learnt a name after the version was built."""
+    nieuw = nieuw_of_anders(gebouwd.get("namen"), namen_zegels(dossier.zaak, dossier.personen or (), zegel))
+    if nieuw:
+        raise Geweigerd(
+            f"{wat} is gemaakt voordat de gegevens van {', '.join(nieuw)} zo"
+            f" in het dossier stonden. {NIEUW} Keur daarna die versie"
+        )
 
 
 def _namen(waarde: object) -> frozenset[str]:

@@ -8,6 +8,10 @@ from collections.abc import Iterator
 from redaction.herkenning.kern import Plek
 from redaction.herkenning.lui import lui
 
+TIJDEN = lui(r"[\d.:]+ / [\d.:]+")
+"""Clock times in two cells of a row."""
+UUR = lui(r"\d{1,2}[.:]\d{2}")
+"""What is more often a clock time than a day and a month."""
 _UUR = r"(?:[01]?\d|2[0-4])[.:][0-5]\d"
 _TIJD = lui(rf"(?<![\w.,:/+-])(?P<van>{_UUR})(?:[ ]?[-–][ ]?(?P<tot>{_UUR}))?(?![\w/-]|[.,:]\d)")
 _MET_ZONE = lui(rf"(?<![\w.,:/+-])(?:{_UUR})(?::[0-5]\d)?[ ]?[+-](?:0\d|1[0-4]):?[0-5]\d(?![\w/-]|[ .,:]\d)")

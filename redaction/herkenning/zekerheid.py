@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from redaction.herkenning.alsnaam import nooit_vooraan
 from redaction.herkenning.kern import MET_CIJFERS, WOORD, Plek, alledaags, telwoord
+from redaction.herkenning.kloktijd import TIJDEN, UUR
 from redaction.herkenning.lui import lui
 from redaction.herkenning.model.soortvinden import PERSOON, Stukje
 from redaction.herkenning.soorten.persoon_klein import na_afzender
@@ -41,10 +42,6 @@ unless the model is sure."""
 _HEET_ZO = frozenset({"organisatie", "locatie"})
 _NAMEN = _HEET_ZO | {PERSOON}
 _DAG = lui(r"(?<!\d)\d{1,2}(?!\d)\D+(?:\d|[a-z]{3})|\d{6}")
-_TIJDEN = lui(r"[\d.:]+ / [\d.:]+")
-"""Clock times in two cells of a row."""
-_UUR = lui(r"\d{1,2}[.:]\d{2}")
-"""What is more often a clock time than a day and a month."""
 _TELT_AF = lui(r"(?:bladzijde|pagina|hoofdstuk|paragraaf|artikel|bijlage|stap|fase|nummer) $")
 """What a number counts off that is nobody's age."""
 _DEEL = lui(r"(?i:deel|bijlage|hoofdstuk|paragraaf)[ ][A-Z\d][\d.]*")
@@ -72,9 +69,9 @@ def telt(tekst: Tekst, stuk: Stukje, plek: Plek) -> bool:
         return False
     cijfers = any(c.isdigit() for c in deel)
     if stuk.label in MET_CIJFERS:
-        return cijfers and not _TIJDEN.fullmatch(deel)
+        return cijfers and not TIJDEN.fullmatch(deel)
     if stuk.label == "datum":
-        return (bool(_DAG.search(deel)) and not _TIJDEN.fullmatch(deel) and not _UUR.fullmatch(deel)) or any(
+        return (bool(_DAG.search(deel)) and not TIJDEN.fullmatch(deel) and not UUR.fullmatch(deel)) or any(
             telwoord(w) and w.isalpha() and w.lower() not in MAANDEN for w in woorden
         )
     if cijfers or (stuk.label == "leeftijd" and any(map(telwoord, woorden))):
